@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
 import glidepath.catalog.Limits;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.PriceCatalog;
@@ -73,5 +74,16 @@ class ForecasterTest {
         assertEquals(List.of(Optional.empty(), Optional.of(YearMonth.of(2027, 1)), Optional.of(YearMonth.of(2027, 12)), Optional.empty()),
                 IntStream.of(-1, 0, 11, 12).mapToObj(month -> forecast.bill(month).map(Bill::month)).toList());
         assertEquals(Money.of("288"), forecast.total(Bill::gross));
+    }
+
+    /// $2 for 1,000 calls, and $1 for 500 units a month: a variant without the second workload has 30,000 calls less.
+    @Test
+    void aRowOfAVariantCountsTheCallsThatAreMadeInIt() {
+        Plan plan = CHAT.withAssumptions(CHAT.assumptions().plus(Fixtures.workload("more", SMALL, 30_000, 0, 0))
+                .plus(Infrastructure.of("log", "Logs", "aws", "Logs")).with(Levers.ROW_PER_KCALLS.at("log"), Money.of("2")))
+                .plus(Scenario.named("less", "Less").with(Levers.ON.at("more"), false));
+        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+        assertEquals(Money.of("120"), forecast.baseline().firstMonth().by(Line::owner).get("log"));
+        assertEquals(Money.of("60"), forecast.of("less").firstMonth().by(Line::owner).get("log"));
     }
 }

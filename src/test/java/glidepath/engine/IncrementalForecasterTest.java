@@ -28,6 +28,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.units.Count;
@@ -176,5 +177,16 @@ class IncrementalForecasterTest {
                 .filter(charge -> charge.line().owner().equals("chat")).map(Charge::amount).toList()));
         assertSame(first.of("v").firstMonth().blocks().getFirst().lines(), second.of("v").firstMonth().blocks().getFirst().lines());
         assertNotSame(first.of("v").firstMonth().blocks().getLast().lines(), first.baseline().firstMonth().blocks().getFirst().lines());
+    }
+
+    /// What its providers ask is a variant's, too: an edit of a discount reaches calls that only the variant makes.
+    @Test
+    void anEditOfADiscountReachesVariants() {
+        Plan plan = CHAT.withAssumptions(CHAT.assumptions().plus(ProviderTerms.of("aws")));
+        var forecaster = new IncrementalForecaster();
+        assertAsAlone(plan, Fixtures.CATALOG, forecaster, "before");
+        Plan discounted = plan.with(plan.baseline().id(), Levers.DISCOUNT.at("aws"), Percent.of("10"));
+        assertAsAlone(discounted, Fixtures.CATALOG, forecaster, "after");
+        assertEquals(Money.of("64.8"), forecaster.forecast(discounted, Fixtures.CATALOG).of("more").firstMonth().gross(), "three times 24");
     }
 }

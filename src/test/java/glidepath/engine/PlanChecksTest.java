@@ -27,6 +27,7 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantDraft;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -247,5 +248,18 @@ class PlanChecksTest {
     private static List<Message> programs(Plan plan, PriceCatalog catalog) {
         return PlanChecks.check(plan, catalog).stream().map(Problem::message)
                 .filter(message -> message.key().equals("check.grant.program")).toList();
+    }
+
+    /// The input of the item that it is about, and not of the first of its kind; the input that the message names before any other.
+    @Test
+    void aProblemLeadsToTheInputThatSettlesIt() {
+        Sketch two = FINE.plus(Fixtures.workload("second", LARGE, 1, 1, 1)).with("second", Levers.GATEWAY, "nowhere");
+        assertEquals(Optional.of(Levers.GATEWAY.at("second")), check(two).getFirst().place());
+        Plan drafted = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(GrantDraft.of(
+                Catalogs.shipped().program("microsoft-investor").orElseThrow(), Catalogs.shipped(), Fixtures.CHAT, "ms").grant()));
+        List<Problem> blanks = PlanChecks.check(drafted, Catalogs.shipped()).stream()
+                .filter(problem -> problem.message().key().equals("check.grant.blank")).toList();
+        assertTrue(blanks.size() > 1);
+        blanks.forEach(blank -> assertEquals(Optional.of(blank.message().args().getFirst()), blank.place().map(place -> place.lever())));
     }
 }

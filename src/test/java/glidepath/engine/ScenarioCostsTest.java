@@ -83,6 +83,7 @@ class ScenarioCostsTest {
     void sumsOfWhatStaysAreKept() {
         ScenarioCosts first = edited(costs, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
         List<ItemCosts> same = List.of(costsOf(costs, "b"));
+        assertEquals(Set.of(same), costs.shared().keySet(), "of what has stayed, and of nothing else");
         assertSame(costs.shared().get(same), edited(costs, Levers.INPUT, "a", Count.of(900), Optional.empty()).shared().get(same));
         assertSame(first.shared().get(same), edited(first, Levers.INPUT, "a", Count.of(901), Optional.empty()).shared().get(same));
         ScenarioCosts other = edited(first, Levers.INPUT, "b", Count.of(6_000), Optional.empty());
@@ -188,5 +189,34 @@ class ScenarioCostsTest {
                 .map(charge -> charge.formula().cause() + " " + charge.formula().what()).toList());
         assertFalse(new GroupLines(item.groups().getFirst(), reader, 12).isNothing());
         assertTrue(new GroupLines(item.groups().getLast(), reader, 12).isNothing());
+    }
+
+    /// Of the second workload, and of the second row, as of the first.
+    @Test
+    void aVariantsOwnFormulasAreThoseOfTheSameItem() {
+        Assumptions two = BOTH.plus(Infrastructure.of("log", "Logs", "aws", "Logs")).with(Levers.ROW_MONTHLY.at("log"), Money.of("1"));
+        ScenarioCosts base = ScenarioCosts.of(Fixtures.YEAR, two, Fixtures.CATALOG);
+        Set<InputRef<?>> differences = Set.of(Levers.TIER.at("b"), Levers.ROW_PRODUCT.at("log"));
+        Map<InputRef<?>, Object> own = Map.of(Levers.TIER.at("b"), ServiceTier.PRIORITY, Levers.ROW_PRODUCT.at("log"), "Traces");
+        ScenarioCosts before = base.with(two.with(own), differences, Fixtures.CATALOG, Optional.empty());
+        ScenarioCosts edited = edited(base, Levers.INPUT, "b", Count.of(4_000), Optional.empty());
+        ScenarioCosts after = edited.with(edited.assumptions().with(own), differences, Fixtures.CATALOG, Optional.of(before));
+        assertSame(costsOf(before, "b").item(), costsOf(after, "b").item());
+        assertSame(before.others().getLast().formulas(), after.others().getLast().formulas());
+        assertNotSame(before.others().getFirst().formulas(), after.others().getLast().formulas());
+    }
+
+    /// A cap of $5: formulas are over those of all items, and still the same for other numbers.
+    @Test
+    void anEditOfANumberKeepsFormulasUnderACap() {
+        ScenarioCosts capped = ScenarioCosts.of(Fixtures.YEAR, BOTH.with(Levers.SPEND_CAP.at("a"), Optional.of(Money.of("5"))),
+                Fixtures.CATALOG);
+        ScenarioCosts after = edited(capped, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
+        assertSame(costsOf(capped, "a").item(), costsOf(after, "a").item());
+        assertEquals(Money.of("5"), new Money(costsOf(after, "a").month(0).accounts().total().toCents()));
+        ScenarioCosts chosen = capped.with(capped.assumptions().with(Levers.TIER.at("a"), ServiceTier.PRIORITY),
+                Set.of(Levers.TIER.at("a")), Fixtures.CATALOG, Optional.empty());
+        assertNotSame(costsOf(capped, "a").item(), costsOf(chosen, "a").item());
+        assertEquals(Money.of("5"), new Money(costsOf(chosen, "a").month(0).accounts().total().toCents()), "a choice does not lift a cap");
     }
 }

@@ -16,8 +16,11 @@ import glidepath.Fixtures;
 import glidepath.catalog.CreditProgram;
 import glidepath.catalog.CreditProgram.Paid;
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.catalog.SoldThrough;
 import glidepath.catalog.Source;
 import glidepath.engine.credit.FirstInvoice;
@@ -226,5 +229,38 @@ class WhoPaysTest {
         assertEquals(List.of(on), WhoPays.of(forecast(CLAUDE, over, off, on), SHIPPED).grants());
         assertEquals(List.of(true, false, false, false, false), WhoPays.of(forecast(CLAUDE, on), SHIPPED).rows().stream()
                 .map(WhoPays.Row::inUse).toList());
+    }
+
+    /// Where else the large model is sold: by the clouds that everybody knows and by its maker; by another cloud or reseller only to
+    /// whoever has its credits. Of two routes of one provider one is enough.
+    @Test
+    void otherRoutesAreThoseThatCreditsCouldPay() {
+        var models = new ArrayList<Model>();
+        for (String id : List.of("aws/maker.large", "google/large", "google/us.large", "smallcloud/large", "maker/large", "reseller/large")) {
+            models.add(Fixtures.model(ModelId.parse(id), id, Map.of(Meter.INPUT, Fixtures.flat("3"), Meter.OUTPUT, Fixtures.flat("15"))));
+        }
+        PriceCatalog catalog = PriceCatalog.of("routes", LocalDate.of(2026, 11, 1), List.of(cloud("aws"), cloud("google"),
+                cloud("smallcloud"), direct("maker"), direct("reseller")), models, List.of());
+        assertEquals(List.of("aws", "google", "maker"), routes(catalog));
+        assertEquals(List.of("aws", "google", "smallcloud", "maker"), routes(catalog, "smallcloud"));
+        assertEquals(List.of("aws", "google", "maker", "reseller"), routes(catalog, "reseller"));
+    }
+
+    private static Provider cloud(String id) {
+        return new Provider(id, id, Provider.Kind.CLOUD, id);
+    }
+
+    private static Provider direct(String id) {
+        return new Provider(id, id, Provider.Kind.DIRECT, id);
+    }
+
+    private static List<String> routes(PriceCatalog catalog, String... granting) {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", ModelId.parse("aws/maker.large"), 1, 1, 1));
+        for (String provider : granting) {
+            plan = plan.withAssumptions(plan.assumptions().plus(new Grant(provider, provider, true, provider, Money.of("5"),
+                    Optional.empty(), Optional.empty(), List.of())));
+        }
+        return WhoPays.of(Forecaster.forecast(plan, catalog).baseline(), catalog).rows().stream().map(row -> row.account().provider())
+                .toList();
     }
 }
