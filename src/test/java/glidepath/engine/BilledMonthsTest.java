@@ -19,12 +19,14 @@ import glidepath.catalog.ModelId;
 import glidepath.engine.compiled.CompiledScenario;
 import glidepath.engine.compiled.Outcomes;
 import glidepath.engine.credit.FirstInvoice;
+import glidepath.engine.credit.Refusal;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Activation;
 import glidepath.plan.Caps;
 import glidepath.plan.Cover;
 import glidepath.plan.Grant;
 import glidepath.plan.GrantTerms;
+import glidepath.plan.Infrastructure;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
@@ -291,5 +293,18 @@ class BilledMonthsTest {
                 .plus(new Grant("maker", "Maker", true, "maker", Money.of("500"), Optional.empty(), Optional.empty(), List.of())));
         assertTrue(said(billed(plan, Map.of(FIRST, bill("160", "150", "1")), FIRST))
                 .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
+    }
+
+    /// $100 for storage, of which January's bill took nothing and February takes $10; February's $24 of models land on the card.
+    @Test
+    void whatStaysUnusedIsToldOfTheMonthOfTheInvoice() {
+        Plan plan = granted(forProducts(List.of("Amazon S3")));
+        Plan stored = plan.withAssumptions(plan.assumptions().plus(Infrastructure.of("db", "Store", "aws", "Amazon S3"))
+                .with(Levers.ROW_MONTHLY.at("db"), Money.of("10")));
+        Plan billed = billed(stored, Map.of(FIRST, new KeptMonth(List.of(line("usage", "60")))), FIRST);
+        assertTrue(PlanChecks.check(billed, Fixtures.CATALOG).stream().anyMatch(problem -> problem.message().equals(
+                Message.of("check.grant.first-invoice", new Money(Money.of("24").toCents()), "Amazon Bedrock", FIRST.plusMonths(1),
+                        new Money(Money.of("90").toCents()), Refusal.OTHER_PRODUCT))),
+                () -> PlanChecks.check(billed, Fixtures.CATALOG).toString());
     }
 }

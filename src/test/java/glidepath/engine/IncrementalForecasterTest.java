@@ -21,6 +21,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.ServiceTier;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Demand;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -129,7 +130,8 @@ class IncrementalForecasterTest {
     /// Other months, and prices that are asked anew, leave nothing of what a variant had worked out.
     @Test
     void otherSettingsAreForecastAnew() {
-        Plan plan = CHAT.with("more", Levers.TIER.at("chat"), ServiceTier.PRIORITY);
+        Plan plan = CHAT.with("more", Levers.TIER.at("chat"), ServiceTier.PRIORITY)
+                .with("baseline", Levers.CALLS_PER.at("chat"), Demand.Period.DAY);
         var forecaster = new IncrementalForecaster();
         for (Plan next : List.of(plan, plan.withSettings(Fixtures.YEAR.withMonths(3)), plan,
                 plan.withSettings(Fixtures.YEAR.withConvention(MonthConvention.CALENDAR)), plan)) {

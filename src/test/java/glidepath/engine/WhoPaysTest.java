@@ -236,7 +236,8 @@ class WhoPaysTest {
     @Test
     void otherRoutesAreThoseThatCreditsCouldPay() {
         var models = new ArrayList<Model>();
-        for (String id : List.of("aws/maker.large", "google/large", "google/us.large", "smallcloud/large", "maker/large", "reseller/large")) {
+        for (String id : List.of("aws/maker.large", "google/large", "google/us.large", "smallcloud/large", "maker/large",
+                "reseller/large")) {
             models.add(Fixtures.model(ModelId.parse(id), id, Map.of(Meter.INPUT, Fixtures.flat("3"), Meter.OUTPUT, Fixtures.flat("15"))));
         }
         PriceCatalog catalog = PriceCatalog.of("routes", LocalDate.of(2026, 11, 1), List.of(cloud("aws"), cloud("google"),
