@@ -307,4 +307,15 @@ class BilledMonthsTest {
                         new Money(Money.of("90").toCents()), Refusal.OTHER_PRODUCT))),
                 () -> PlanChecks.check(billed, Fixtures.CATALOG).toString());
     }
+
+    /// A variant that calls the maker for $36 a month did not do so in January, which is billed: nobody paid the maker then.
+    @Test
+    void aProviderThatOnlyAVariantPaysWasNotPaidBefore() {
+        Plan plan = plan().plus(Plan.variant("direct", "Direct", Map.of(Levers.MODEL.at("chat"), Fixtures.LARGE_DIRECT,
+                Levers.CALLS.at("chat"), Count.of(1_000), Levers.INPUT.at("chat"), Count.of(12_000), Levers.OUTPUT.at("chat"),
+                Count.ZERO)));
+        List<Bill> bills = Forecaster.forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST), Fixtures.CATALOG).of("direct")
+                .bills();
+        assertEquals(List.of(Money.of("60"), Money.of("36")), List.of(bills.getFirst().gross(), bills.get(1).gross()));
+    }
 }

@@ -54,16 +54,21 @@ class ForecasterTest {
         assertEquals(Money.of("59.2"), forecast.of("later").bills().get(1).gross());
     }
 
+    private static List<Charge> charges(long window) {
+        PriceCatalog narrow = PriceCatalog.of("narrow", LocalDate.of(2026, 11, 1), CATALOG.providers().values(), List.of(
+                CATALOG.model(SMALL).orElseThrow().with(ModelFacts.NONE.with(Limits.window(window)))), List.of());
+        return Forecaster.forecast(CHAT, narrow).baseline().firstMonth().charges();
+    }
+
     /// 800 tokens are one too many for a window of 799, which the charges tell.
     @Test
     void twoForecastsOfOnePlanHaveEqualCharges() {
-        PriceCatalog narrow = PriceCatalog.of("narrow", LocalDate.of(2026, 11, 1), CATALOG.providers().values(), List.of(
-                CATALOG.model(SMALL).orElseThrow().with(ModelFacts.NONE.with(Limits.window(799)))), List.of());
-        List<Charge> charges = Forecaster.forecast(CHAT, narrow).baseline().firstMonth().charges();
-        List<Charge> again = Forecaster.forecast(CHAT, narrow).baseline().firstMonth().charges();
+        List<Charge> charges = charges(799);
+        List<Charge> again = charges(799);
         assertTrue(charges.getFirst().line().beyond().isPresent());
         assertEquals(charges, again);
         assertEquals(charges.hashCode(), again.hashCode());
+        assertNotEquals(charges, charges(798), "another window");
         assertNotEquals(charges.getFirst().line().rule(), charges.getLast().line().rule());
         assertNotEquals(charges.getFirst().line().rule().hashCode(), charges.getLast().line().rule().hashCode());
     }

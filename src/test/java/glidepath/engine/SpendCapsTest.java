@@ -219,4 +219,16 @@ class SpendCapsTest {
         assertTrue(CostModel.hasSharedLimits(lookups("aws/lookups").assumptions(), lookups().catalog()));
         assertFalse(CostModel.hasSharedLimits(lookups("aws/paid").assumptions(), lookups().catalog()));
     }
+
+    /// 1,000 searches of the one, all of them free; the other's 3,000 have no price, and take nothing of what is free.
+    @Test
+    void whatHasNoPriceTakesNothingOfWhatIsFree() {
+        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", Market.HALF_PRICED, 3_000, 0, 0))
+                .with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
+                .with("other", Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
+                .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES,
+                List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
+        assertEquals(Money.of("5"), sketch.bill().gross(), "1,000 requests");
+        assertFalse(sketch.bill().complete());
+    }
 }

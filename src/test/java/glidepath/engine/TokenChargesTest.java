@@ -32,11 +32,17 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.ProviderRules;
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Numbering;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.CallLimit;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
 import glidepath.plan.OtherUnits;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.TokenShape;
 import glidepath.units.Money;
 
@@ -334,5 +340,39 @@ class TokenChargesTest {
         assertFalse(sketch.bill().complete());
         Sketch searching = sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", count("1"))));
         assertEquals(2, searching.bill().unpriced().size(), "searches that it does not price, and its tokens");
+    }
+
+    /// A model that ranks at $2 for 1,000 calls asks nothing for their tokens; one that charges both asks for both.
+    @Test
+    void tokensOfACallThatIsPaidByTheCallCostNothingMore() {
+        Model ranking = Fixtures.model(ModelId.parse("maker/ranking"), "Maker API", Map.of(Meter.REQUESTS, Fixtures.flat("2")));
+        var tokens = new CallPrice.Tokens(count("1000"), count("100"), count("0"), count("0"), count("0"));
+        List<Charge> ranked = CallPrice.of(ranking, ranking.on(LocalDate.of(2027, 1, 1)), tokens);
+        assertEquals(List.of("requests_kcount"), ranked.stream().map(charge -> charge.line().what()).toList());
+        assertEquals(usd("0.002"), CallPrice.total(ranked));
+        Model both = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
+        assertEquals(usd("0.0062"), CallPrice.total(CallPrice.of(both, both.on(LocalDate.of(2027, 1, 1)), tokens)),
+                "$0.005, 1,000 at $1 and 100 at $2 a million");
+    }
+
+    /// What stands in a workbook: the formula of each charge comes to its amount, at list price, with a surcharge and less a discount.
+    @Test
+    void theFormulaOfAChargeComesToItsAmount() {
+        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 1_000_000, 1_000).with(Levers.SURCHARGE, percent("10"))
+                .plus(new ProviderTerms("maker", percent("20"), percent("0")));
+        CostModel model = CostModel.of(sketch.settings(), sketch.assumptions(), sketch.catalog());
+        var values = new PlanValues(sketch.settings(), sketch.assumptions(), sketch.assumptions().workload("chat"));
+        for (Charge charge : sketch.charges()) {
+            ChargeFormula rule = model.items().stream().flatMap(item -> item.charges().stream())
+                    .filter(charge.line().rule()::equals).findFirst().orElseThrow();
+            assertEquals(charge.amount(), first(rule.amount(), sketch, values), charge.line().label());
+            assertEquals(charge.list(), first(rule.list(), sketch, values), charge.line().label());
+            assertEquals(charge.beforeDiscount(), first(rule.beforeDiscount(), sketch, values), charge.line().label());
+        }
+        assertEquals(usd("886.16"), sketch.gross(), "1,007 dollars, 10 % more, 20 % less");
+    }
+
+    private static Money first(Formula formula, Sketch sketch, PlanValues values) {
+        return new Money(new ExactReader(Numbering.of(List.of(formula)), sketch.settings().horizon(), values).of(formula, 0));
     }
 }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class FirstInvoiceTest {
     /// $20 of models and $300 of storage, the larger first; neither is a log.
     @Test
     void theLargestLineComesFirstEachWithItsReason() {
-        FirstInvoice invoice = FirstInvoice.of(months(List.of(FOR_LOGS), Map.of(MODELS, Money.of("20"), STORAGE, Money.of("300"))))
-                .orElseThrow();
+        FirstInvoice invoice = FirstInvoice.of(months(List.of(FOR_LOGS), new TreeMap<>(Map.of(MODELS, Money.of("20"), STORAGE,
+                Money.of("300"))))).orElseThrow();
         assertEquals(List.of("Storage $300 [logs OTHER_PRODUCT]", "Models $20 [logs OTHER_PRODUCT]"), lines(invoice));
         assertEquals(List.of(Money.of("320"), Money.of("500")), List.of(invoice.toPay(), invoice.unused()));
     }

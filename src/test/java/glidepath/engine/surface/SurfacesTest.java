@@ -3,14 +3,22 @@ package glidepath.engine.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.Access;
+import glidepath.catalog.ModelFacts;
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Market;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Unpriced;
+import glidepath.units.Unit;
 
 /// What a cost surface says of itself, and where regions are known from.
 class SurfacesTest {
@@ -40,5 +48,24 @@ class SurfacesTest {
         assertEquals(List.of("eu-central-1", "us-east-1"), KnownRegions.of(Market.CATALOG, "aws"));
         assertEquals(List.of(), KnownRegions.of(Market.CATALOG, "maker"));
         assertEquals(List.of(), KnownRegions.of(Fixtures.CATALOG, "aws"));
+    }
+
+    /// A model that answers from one region, from a whole continent, or wherever it is called.
+    @Test
+    void aContinentIsNoRegion() {
+        var model = Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow().with(ModelFacts.NONE.with(List.of(
+                new Access("a", "us-east-1"), new Access("b", "us"), new Access("c", Access.IN_REGION))));
+        assertEquals(List.of("us-east-1"), KnownRegions.of(PriceCatalog.of("placed", LocalDate.of(2026, 11, 1),
+                Fixtures.CATALOG.providers().values(), List.of(model), List.of()), "aws"));
+    }
+
+    /// A part of a sum over charges, whose name tells the charge; other numbers are none.
+    @Test
+    void aPartOfASumKnowsItsCharge() {
+        var charge = ChargeFormula.of(Surfaces.ON_DEMAND, Cause.FALLBACK, "chat", "input_mtok.from-200001").unpriced(
+                new ChargeFormula.Volume("calls", Formula.ONE), Unit.MTOK, Unpriced.MODEL_UNKNOWN);
+        String name = ((Formula.Named) ChargePart.of(charge)).name();
+        assertEquals(Optional.of(new ChargePart(Cause.FALLBACK, "input_mtok.from-200001")), ChargePart.named(name));
+        assertEquals(Optional.empty(), ChargePart.named("tokens.input"));
     }
 }
