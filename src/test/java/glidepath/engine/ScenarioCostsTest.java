@@ -159,6 +159,10 @@ class ScenarioCostsTest {
                 "a").month(0).accounts().total());
         assertEquals(Money.of("26.4"), costsOf(edited(costs, Levers.SURCHARGE, "a", Percent.of("10"), Optional.empty()), "a").month(0)
                 .accounts().total());
+        ScenarioCosts reviewed = ScenarioCosts.of(Fixtures.YEAR, BOTH.with(Map.of(Levers.REVIEW_SHARE.at("a"), Percent.of("1"),
+                Levers.REVIEW_MINUTES.at("a"), Count.of(3), Levers.REVIEW_RATE.at("a"), Money.of("20"))), Fixtures.CATALOG);
+        assertEquals(Money.of("624"), costsOf(edited(reviewed, Levers.REVIEW_RATE, "a", Money.of("40"), Optional.empty()), "a").month(0)
+                .accounts().total(), "24, and 900 minutes at $40 an hour");
         ScenarioCosts agreed = ScenarioCosts.of(Fixtures.YEAR, BOTH.plus(ProviderTerms.of("aws")), Fixtures.CATALOG);
         assertEquals(Money.of("21.6"), costsOf(edited(agreed, Levers.DISCOUNT, "aws", Percent.of("10"), Optional.empty()), "a").month(0)
                 .accounts().total());
