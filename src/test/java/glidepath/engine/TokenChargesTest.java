@@ -25,13 +25,18 @@ import glidepath.catalog.BatchCaching;
 import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Limits;
+import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceEntry;
+import glidepath.catalog.PriceHistory;
 import glidepath.catalog.ProviderRules;
+import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
+import glidepath.catalog.TieredPrice;
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
@@ -374,5 +379,36 @@ class TokenChargesTest {
 
     private static Money first(Formula formula, Sketch sketch, PlanValues values) {
         return new Money(new ExactReader(Numbering.of(List.of(formula)), sketch.settings().horizon(), values).of(formula, 0));
+    }
+
+    private static Sketch of(Model model) {
+        PriceCatalog catalog = PriceCatalog.of("one", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
+                List.of());
+        Sketch plain = Sketch.of(model.id(), 1_000, 1_000, 10);
+        return new Sketch(plain.settings(), plain.assumptions(), catalog);
+    }
+
+    /// A batch rate for input alone, of a model whose output has no price: what comes out has none in batches either, and not input's.
+    @Test
+    void aBatchRateForInputIsNoRateForOutput() {
+        Model half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow().with(new Batch(Batch.Offer.YES,
+                Optional.of(new Listed<>(new RateCard(Map.of(Meter.INPUT, Fixtures.flat("0.4"))), Fixtures.PAGE))));
+        assertEquals(List.of(Optional.empty(), Optional.of(Unpriced.METER_WITHOUT_RATE)), of(half).with(Levers.BATCH_SHARE, percent("100"))
+                .charges().stream().map(charge -> charge.line().unpriced()).toList());
+    }
+
+    /// Calls are charged from April on, $5 for 1,000 of them; before, nobody asks for them, which is no missing price.
+    @Test
+    void whatIsChargedFromADateOnIsNotAskedBefore() {
+        Map<Meter, TieredPrice> tokens = Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("100"));
+        Map<Meter, TieredPrice> both = Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("100"), Meter.REQUESTS,
+                Fixtures.flat("5"));
+        Model plain = Fixtures.model(ModelId.parse("maker/later"), "Maker API", tokens);
+        Model later = new Model(plain.id(), plain.name(), plain.product(), "", new PriceHistory(List.of(
+                PriceEntry.always(new RateCard(tokens)), PriceEntry.from(LocalDate.of(2027, 4, 1), new RateCard(both)))), Fixtures.PAGE,
+                plain.batch(), plain.tiers(), plain.provisioned(), plain.facts(), plain.rules(), plain.others());
+        assertEquals(usd("2"), of(later).bill(2).gross());
+        assertTrue(of(later).bill(2).complete());
+        assertEquals(usd("7"), of(later).bill(3).gross());
     }
 }
