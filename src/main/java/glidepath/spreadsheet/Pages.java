@@ -47,7 +47,7 @@ final class Pages {
     private static int characters(XSSFSheet sheet, int last) {
         int characters = 0;
         for (int column = 0; column <= last; column++) {
-            characters += sheet.getColumnWidth(column) / 256;
+            characters += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256;
         }
         return characters;
     }
