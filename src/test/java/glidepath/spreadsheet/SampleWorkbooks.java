@@ -2,6 +2,13 @@ package glidepath.spreadsheet;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
@@ -28,6 +35,18 @@ final class SampleWorkbooks {
             return new PlanWorkbook(plan, catalog, Messages.root(), Forecaster.forecast(plan, catalog).scenarios()).bytes();
         } catch (InvalidValueException refused) {
             throw new AssertionError(Messages.root().say(refused.reason()), refused);
+        }
+    }
+
+    static void everyFormula(XSSFWorkbook workbook, BiConsumer<Sheet, Cell> look) {
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        look.accept(sheet, cell);
+                    }
+                }
+            }
         }
     }
 }

@@ -94,12 +94,14 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
         return found;
     }
 
-    /// Waits until that is so, and fails with what was there instead.
-    public static void await(String expected, Callable<String> seen) throws Exception {
+    /// Waits until that is so and painted, and fails with what was there instead.
+    ///
+    /// @param look on the toolkit's thread: elsewhere it may see a page that is half filled, and a click then meets what moves
+    public static void await(String expected, Callable<String> look) throws Exception {
         try {
-            waitFor(30, SECONDS, () -> expected.equals(seen.call()));
+            waitFor(30, SECONDS, () -> expected.equals(seen(look)));
         } catch (TimeoutException _) {
-            assertEquals(expected, seen.call());
+            assertEquals(expected, seen(look));
         }
     }
 
