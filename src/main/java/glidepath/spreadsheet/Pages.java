@@ -26,7 +26,7 @@ final class Pages {
         for (Row row : sheet) {
             last = Math.max(last, row.getLastCellNum() - 1);
         }
-        workbook.setPrintArea(index, 0, last, 0, Math.min(sheet.getLastRowNum(), MOST_ROWS));
+        workbook.setPrintArea(index, 0, last, 0, lastRow(sheet));
         PaneInformation pane = sheet.getPaneInformation();
         int rows = pane == null ? 1 : Math.max(1, pane.getHorizontalSplitPosition());
         sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));
@@ -42,6 +42,18 @@ final class Pages {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) (all <= WIDE ? 1 : 1 + (all - WIDE + page - 1) / page));
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /// Rows that are folded away do not count.
+    private static int lastRow(XSSFSheet sheet) {
+        int seen = 0;
+        for (Row row : sheet) {
+            seen += row.getZeroHeight() ? 0 : 1;
+            if (seen > MOST_ROWS) {
+                return row.getRowNum();
+            }
+        }
+        return sheet.getLastRowNum();
     }
 
     private static int characters(XSSFSheet sheet, int last) {

@@ -235,6 +235,8 @@ class PlanWorkbookTest {
             }
             assertEquals(List.of("Item", "Days", "Month number", "What charges are made of", "Charges", "Chat"), seen.subList(2, 8));
             assertTrue(parts > 70, "parts that are folded away: " + parts);
+            String printed = workbook.getPrintArea(workbook.getSheetIndex(bill));
+            assertTrue(printed.endsWith("$" + (bill.getLastRowNum() + 1)), "down to its totals: " + printed);
             for (int column = 0; column <= MonthColumns.FIRST; column++) {
                 assertEquals(column >= 4 && column < MonthColumns.FIRST, bill.isColumnHidden(column), "column " + column);
             }

@@ -71,6 +71,7 @@ public final class PricesView extends VBox {
         search.textProperty().bindBidirectional(model.query());
         var tools = new FlowPane(8, 6, search);
         search.maxWidthProperty().bind(tools.widthProperty());
+        tools.setMinWidth(0);   // else it is as wide as the box wishes to be
         model.filters().forEach(filter -> tools.getChildren().add(filter(filter)));
         var add = new Button(text("add"));
         add.setId("prices-add");
