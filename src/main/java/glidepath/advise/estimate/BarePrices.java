@@ -38,7 +38,10 @@ record BarePrices(Statement statement) {
             statement.amounts.remove(price);
             if (tokens) {
                 boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
-                Noun direction = price.noun().orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT : Noun.OUTPUT);
+                boolean slashed = bare.size() == 2 && bare.getLast().link() == Link.SLASH
+                        && bare.stream().noneMatch(each -> each.noun().equals(Optional.of(Noun.CACHED)));
+                Noun direction = price.noun().filter(_ -> !slashed).orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT
+                        : Noun.OUTPUT);
                 BigDecimal size = tiny ? BigDecimal.valueOf(1_000) : MILLION;
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
                 statement.assume(tiny ? "price.thousand" : "price.million", price.text());
