@@ -18,7 +18,8 @@ import glidepath.texts.Messages;
 
 /// One scenario's charges by month: what they are made of on top, then a row for each charge that there could be, then the totals.
 ///
-/// Which rows there are follows from the cost model, and not from today's numbers; what charges nothing is folded away.
+/// Which rows there are follows from the cost model, and not from today's numbers. What charges are made of and what charges nothing is
+/// folded away, and so is what is known of a charge beside its amounts: whoever opens the sheet sees a bill.
 final class BillSheet {
 
     static final int TOTAL = 3;
@@ -70,6 +71,7 @@ final class BillSheet {
         next = lastCharge + 4 + kinds.size();
         grid.sheet().createFreezePane(TOTAL + 1, TIME_ROW + 1);
         grid.widths(24, 22, 26, 15, 9, 16, 44, 44, 12, 16, 14, 14);
+        grid.foldColumns(TOTAL + 1, MonthColumns.FIRST - 1);
     }
 
     private void head(PriceCatalog catalog) {
@@ -96,7 +98,7 @@ final class BillSheet {
                 nothing &= charge(charge, row, month);
             }
             grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
-            grid.fold(row, nothing);
+            grid.fold(row, nothing ? 1 : 0);
         }
     }
 

@@ -26,7 +26,7 @@ final class Pages {
         for (Row row : sheet) {
             last = Math.max(last, row.getLastCellNum() - 1);
         }
-        workbook.setPrintArea(index, 0, last, 0, Math.min(sheet.getLastRowNum(), MOST_ROWS));
+        workbook.setPrintArea(index, 0, last, 0, lastRow(sheet));
         PaneInformation pane = sheet.getPaneInformation();
         int rows = pane == null ? 1 : Math.max(1, pane.getHorizontalSplitPosition());
         sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));
@@ -44,10 +44,22 @@ final class Pages {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
+    /// Rows that are folded away do not count.
+    private static int lastRow(XSSFSheet sheet) {
+        int seen = 0;
+        for (Row row : sheet) {
+            seen += row.getZeroHeight() ? 0 : 1;
+            if (seen > MOST_ROWS) {
+                return row.getRowNum();
+            }
+        }
+        return sheet.getLastRowNum();
+    }
+
     private static int characters(XSSFSheet sheet, int last) {
         int characters = 0;
         for (int column = 0; column <= last; column++) {
-            characters += sheet.getColumnWidth(column) / 256;
+            characters += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256;
         }
         return characters;
     }

@@ -16,7 +16,8 @@ import glidepath.engine.surface.ChargePart;
 import glidepath.plan.Item;
 import glidepath.texts.Messages;
 
-/// On top of a bill: the numbers with names that its charges are made of, each in a row before those that need it.
+/// On top of a bill, folded away: the numbers with names that its charges are made of, each in a row before those that need it. Parts of
+/// sums, of which there are many, and what comes to nothing have a fold of their own within.
 final class QuantityRows {
 
     private static final String FIGURE = "xlsx.figure.";
@@ -51,6 +52,7 @@ final class QuantityRows {
             for (int month = 0; month < time.months(); month++) {
                 grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);
             }
+            grid.fold(row, 1);
         });
         order.formulas().forEach(formula -> write(formula, cells));
     }
@@ -68,10 +70,13 @@ final class QuantityRows {
         ChargePart.named(name).ifPresent(part ->
                 grid.text(row, 2, messages.what(part.what()) + " (" + messages.label(part.cause()) + ")", Style.TEXT));
         Style style = style(name);
+        boolean nothing = true;
         for (int month = 0; month < time.months(); month++) {
             BigDecimal result = figures.of(formula, month);
+            nothing &= result.signum() == 0;
             grid.known(row, MonthColumns.FIRST + month, text(formula, cells.in(MonthColumns.FIRST + month, charge)), result, style);
         }
+        grid.fold(row, nothing || ChargePart.named(name).isPresent() ? 2 : 1);
     }
 
     /// A name may end in which of several it is, such as a band's number.

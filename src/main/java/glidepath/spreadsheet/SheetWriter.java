@@ -7,6 +7,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetFormatPr;
 
 import glidepath.texts.FormulaGuard;
 import glidepath.texts.VisibleText;
@@ -85,10 +87,33 @@ final class SheetWriter {
         deferred.add(cell, formula);
     }
 
-    /// Folds a row away, or shows it, under a sign in the margin.
-    void fold(int row, boolean away) {
-        sheet.getRow(row).getCTRow().setOutlineLevel((short) (away ? 1 : 0));
-        sheet.getRow(row).setZeroHeight(away);
+    /// Folds a row away under a sign in the margin, which stands at the row above those that are folded.
+    ///
+    /// @param level 1 for what one sign shows, 2 for what another one shows then; 0 for what stays
+    void fold(int row, int level) {
+        sheet.setRowSumsBelow(false);
+        format().setOutlineLevelRow((short) Math.max(level, format().getOutlineLevelRow()));
+        sheet.getRow(row).getCTRow().setOutlineLevel((short) level);
+        sheet.getRow(row).setZeroHeight(level > 0);
+        XSSFRow above = sheet.getRow(row - 1);
+        if (above != null && above.getCTRow().getOutlineLevel() < level) {
+            above.getCTRow().setCollapsed(true);
+        }
+    }
+
+    /// Folds columns away under a sign over the one after them. Their widths are set before.
+    void foldColumns(int first, int last) {
+        format().setOutlineLevelCol((short) 1);
+        for (int column = first; column <= last; column++) {
+            CTCol folded = sheet.getColumnHelper().getColumn(column, true);   // the library's own way leaves some of them out
+            folded.setOutlineLevel((short) 1);
+            folded.setHidden(true);
+        }
+    }
+
+    /// Which levels of folds the margins have room for.
+    private CTSheetFormatPr format() {
+        return sheet.getCTWorksheet().getSheetFormatPr();
     }
 
     /// Another look for a cell that is there.

@@ -29,7 +29,9 @@ import glidepath.units.Rate;
 /// Why a charge is what it is, in words: its formula with values, its price and where that comes from, and who paid it.
 public final class Explanation {
 
-    private static final int DECIMALS = 12;
+    /// Of tokens that are told beside what they cost.
+    private static final int TOKEN_DECIMALS = 2;
+    private static final int MOST_PERCENT = 10;
 
     private final Messages messages;
     private final Assumptions assumptions;
@@ -63,11 +65,13 @@ public final class Explanation {
     /// The same in its parts: the product, quantity x price, and the amount.
     public List<String> formulaParts(Charge charge) {
         var parts = new ArrayList<String>();
+        FormulaDigits digits = FormulaDigits.of(charge, this::amount);
         if (charge.factors().size() > 1) {
-            parts.add(charge.factors().stream().map(this::factor).collect(Collectors.joining(" × ")));
+            parts.add(charge.factors().stream().map(factor -> factor(factor, digits.of(factor))).collect(Collectors.joining(" × ")));
         }
-        String quantity = messages.text("explain.quantity", number(charge.quantity()), charge.line().unit().nounFor(charge.quantity()));
-        parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + discount(charge)).orElse(quantity));
+        String quantity = messages.text("explain.quantity", messages.numbers().number(charge.quantity(), digits.quantity()),
+                charge.line().unit().nounFor(charge.quantity()));
+        parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + terms(charge.line())).orElse(quantity));
         parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount()))
                 + beyond(charge));
         return parts;
@@ -84,23 +88,24 @@ public final class Explanation {
                 messages.numbers().number(BigDecimal.valueOf(limit.most()), 0));
     }
 
-    private String factor(Factor factor) {
+    private String factor(Factor factor, int decimals) {
         String one = "factor." + factor.name() + ".one";
         boolean single = factor.value().compareTo(BigDecimal.ONE) == 0 && messages.has(one);
-        return messages.text(single ? one : "factor." + factor.name(), number(factor.value()), messages.numbers()
-                .percent(new Percent(factor.value()), 6));
+        return messages.text(single ? one : "factor." + factor.name(), messages.numbers().number(factor.value(), decimals),
+                messages.numbers().percent(new Percent(factor.value()), Math.clamp(decimals - 2, 0, MOST_PERCENT)));
     }
 
-    private String number(BigDecimal value) {
-        return messages.numbers().number(value, DECIMALS);
+    private String tokens(BigDecimal value) {
+        return messages.numbers().number(value, TOKEN_DECIMALS);
     }
 
     private String rate(Rate rate) {
         return messages.numbers().rate(rate.price()) + " / " + rate.unit().per();
     }
 
-    private String discount(Charge charge) {
-        return charge.line().discount().isZero() ? "" : " × " + messages.text("explain.discount", charge.line().discount().rest());
+    private String terms(Line line) {
+        return (line.surcharge().isZero() ? "" : " × " + messages.text("explain.surcharge", Percent.ALL.plus(line.surcharge())))
+                + (line.discount().isZero() ? "" : " × " + messages.text("explain.discount", line.discount().rest()));
     }
 
     /// Cents, or all the digits that an amount below a cent has.
@@ -159,9 +164,9 @@ public final class Explanation {
     public List<String> turns(Line line) {
         List<TurnCost> two = TurnCost.earlyAndLast(line, assumptions);
         return two.isEmpty() || two.getFirst().tokens().compareTo(two.getLast().tokens()) == 0 ? List.of()
-                : List.of(messages.text("explain.turns", two.getFirst().turn(), number(two.getFirst().tokens()),
+                : List.of(messages.text("explain.turns", two.getFirst().turn(), tokens(two.getFirst().tokens()),
                 amount(two.getFirst().cost()),
-                        two.getLast().turn(), number(two.getLast().tokens()), amount(two.getLast().cost())));
+                        two.getLast().turn(), tokens(two.getLast().tokens()), amount(two.getLast().cost())));
     }
 
     /// Which grants paid how much of it; where something is left to pay, why no grant pays it, in the last such month.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,30 @@ class PlanWorkbookTest {
         return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }
 
+    /// What charges are made of can be opened; parts of sums then wait behind a sign of their own.
+    @Test
+    void aBillOpensWithItsChargesBesideTheMonths() throws IOException {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("everything"))) {
+            XSSFSheet bill = workbook.getSheet("Bill As planned");
+            var seen = new ArrayList<String>();
+            int parts = 0;
+            for (Row row : bill) {
+                String what = row.getCell(1) == null ? "" : row.getCell(1).toString();
+                parts += what.equals("Part of a sum of charges") && row.getZeroHeight() && row.getOutlineLevel() == 2 ? 1 : 0;
+                if (!row.getZeroHeight() && row.getCell(0) != null) {
+                    seen.add(row.getCell(0).getStringCellValue());
+                }
+            }
+            assertEquals(List.of("Item", "Days", "Month number", "What charges are made of", "Charges", "Chat"), seen.subList(2, 8));
+            assertTrue(parts > 70, "parts that are folded away: " + parts);
+            String printed = workbook.getPrintArea(workbook.getSheetIndex(bill));
+            assertTrue(printed.endsWith("$" + (bill.getLastRowNum() + 1)), "down to its totals: " + printed);
+            for (int column = 0; column <= MonthColumns.FIRST; column++) {
+                assertEquals(column >= 4 && column < MonthColumns.FIRST, bill.isColumnHidden(column), "column " + column);
+            }
+        }
+    }
+
     @Test
     void eachSheetPrintsItsHeadingsOnEveryPageAndNoChartIsCut() throws IOException {
         try (XSSFWorkbook workbook = read(SampleWorkbooks.of("support-bot"))) {
@@ -227,9 +252,9 @@ class PlanWorkbookTest {
                 assertEquals(!charts, sheet.getFitToPage(), sheet.getSheetName());
                 assertEquals(!charts, workbook.getPrintArea(index) != null, sheet.getSheetName());
                 assertEquals(!charts, sheet.getRepeatingRows() != null, sheet.getSheetName());
-                // 187 + 24 x 14 characters: 230 on a page, then 140 beside 90 again
+                // 87 + 24 x 14 characters, without the columns that are folded away: 230 on a page, then 140 beside 90 again
                 boolean wide = sheet.getSheetName().startsWith("Bill");
-                assertEquals(wide ? 4 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
+                assertEquals(wide ? 3 : 1, wide ? sheet.getPrintSetup().getFitWidth() : 1, sheet.getSheetName());
                 assertEquals(wide ? "A:D" : "", wide ? sheet.getRepeatingColumns().formatAsString() : "", sheet.getSheetName());
             }
             XSSFSheet charts = workbook.getSheet("Charts");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -22,7 +21,8 @@ import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
-/// What a month costs by its number of calls, as it is and in the other way that costs as much at the volume nearest to the plan's.
+/// What a month costs by its number of calls, as it is and in the other way that costs as much at the volume nearest to the plan's; where
+/// there is no such volume, in the first other way that has prices and costs something else.
 final class BreakEvenCurves {
 
     private static final int STEPS = 10;
@@ -33,20 +33,21 @@ final class BreakEvenCurves {
 
     private final Messages messages;
     private final Way way;
-    private final BigDecimal flip;
+    private final Optional<BigDecimal> flip;
     private final BigDecimal planned;
     private final String sentence;
     private final BigDecimal step;
     private final int steps;
 
-    private BreakEvenCurves(Messages messages, Way way, BigDecimal flip, BigDecimal planned, String sentence) {
+    private BreakEvenCurves(Messages messages, Way way, Optional<BigDecimal> flip, BigDecimal planned, String sentence) {
         this.sentence = sentence;
         this.messages = messages;
         this.way = way;
         this.flip = flip;
         this.planned = planned;
-        BigDecimal most = flip.multiply(BigDecimal.TWO);
-        if (planned.compareTo(flip.multiply(BigDecimal.valueOf(FAR))) <= 0) {
+        BigDecimal middle = flip.orElse(planned);
+        BigDecimal most = middle.multiply(BigDecimal.TWO);
+        if (planned.compareTo(middle.multiply(BigDecimal.valueOf(FAR))) <= 0) {
             most = most.max(planned.multiply(new BigDecimal("1.1")));
         }
         step = round(most.divide(BigDecimal.valueOf(STEPS)));
@@ -67,24 +68,32 @@ final class BreakEvenCurves {
         }
     }
 
-    /// @return nothing to draw, where no other way becomes the cheaper one at any volume, or none has prices
+    /// @return nothing to draw, where no other way has prices or costs something else, or the plan has no calls
     static LineData of(BreakEvenViewModel model, Messages messages) {
-        return IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, messages).stream())
-                .min(Comparator.comparing(BreakEvenCurves::distance)).map(BreakEvenCurves::data).orElse(LineData.EMPTY);
+        List<BreakEvenCurves> all = IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, messages).stream())
+                .toList();
+        return all.stream().filter(each -> each.flip.isPresent()).min(Comparator.comparing(BreakEvenCurves::distance))
+                .or(() -> all.stream().filter(_ -> model.planned().signum() > 0).findFirst())
+                .map(BreakEvenCurves::data).orElse(LineData.EMPTY);
     }
 
     /// Where both cost the same from some volume on, two lines that lie on one another would tell nothing.
     private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Messages messages) {
         Way way = model.ways().get(place);
-        return way.flip().filter(flip -> flip.many() != BreakEven.Cheaper.NEITHER).map(BreakEven::calls).filter(OptionalLong::isPresent)
-                .map(calls -> new BreakEvenCurves(messages, way, BigDecimal.valueOf(calls.getAsLong()), model.planned(),
+        return way.flip().filter(flip -> flip.many() != BreakEven.Cheaper.NEITHER)
+                .map(flip -> new BreakEvenCurves(messages, way, calls(flip), model.planned(),
                         messages.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
+    }
+
+    private static Optional<BigDecimal> calls(BreakEven flip) {
+        return flip.calls().isPresent() ? Optional.of(BigDecimal.valueOf(flip.calls().getAsLong())) : Optional.empty();
     }
 
     /// How many times further than the plan's calls it is to the flip, or the other way around.
     private BigDecimal distance() {
         BigDecimal own = planned.max(BigDecimal.ONE);
-        return flip.max(own).divide(flip.min(own), MathContext.DECIMAL32);
+        BigDecimal other = flip.orElse(own);
+        return other.max(own).divide(other.min(own), MathContext.DECIMAL32);
     }
 
     private LineData data() {
@@ -112,7 +121,8 @@ final class BreakEvenCurves {
 
     private List<LineData.Mark> marks() {
         var marks = new ArrayList<LineData.Mark>();
-        marks.add(new LineData.Mark(place(flip), messages.text("drawing.flip", new Count(flip)), LineData.MarkKind.RUN_OUT));
+        flip.ifPresent(at -> marks.add(new LineData.Mark(place(at), messages.text("drawing.flip", new Count(at)),
+                LineData.MarkKind.RUN_OUT)));
         if (place(planned) <= steps) {
             marks.add(new LineData.Mark(place(planned), messages.text("drawing.planned", new Count(planned)), LineData.MarkKind.EXPIRY));
         }

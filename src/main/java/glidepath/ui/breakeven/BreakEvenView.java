@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -107,6 +108,8 @@ public final class BreakEvenView extends VBox {
         box.getStyleClass().add("break-even-curves");
         box.visibleProperty().bind(model.curves().map(data -> !data.lines().isEmpty()));
         Visibility.gapless(box);
+        box.visibleProperty().subscribe(drawn -> setMaxHeight(drawn ? Double.MAX_VALUE : USE_PREF_SIZE));
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartData;
@@ -31,18 +33,21 @@ import glidepath.ui.reasons.ReasonsPopOver;
 /// Scenarios side by side: as a table, as bars, month by month, or what makes the difference. Each chart has its table, too.
 public final class CompareCardView extends ChartCard {
 
+    /// Lower than so many letters' heights, curves are too flat to be read.
+    private static final double ROOM_FOR_MONTHS = 9;
+
     private final BorderPane shown;
     private final List<Page> pages;
 
     /// @param table the figures of all scenarios
-    public CompareCardView(Region table, CompareChartViewModel charts, WaterfallViewModel why, Messages messages,
+    public CompareCardView(TableView<?> table, CompareChartViewModel charts, WaterfallViewModel why, Messages messages,
             ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(messages, new BorderPane(), List.of(
-                new Page("figures", table),
+                new Page("figures", figures(table, charts, messages, dark, reasons)),
                 new Page("bars", bars(charts, messages, dark, telling(reasons, charts::reasons))),
                 new Page("months", months(charts, messages, dark, telling(reasons, charts::month))),
                 new Page("why", steps(why, messages, dark, telling(reasons, why::reasons)))));
-        charts.visible().bind(Bindings.createBooleanBinding(() -> List.of("bars", "months").contains(page()), shown.centerProperty()));
+        charts.visible().bind(Bindings.createBooleanBinding(() -> !page().equals("why"), shown.centerProperty()));
         why.visible().bind(Bindings.createBooleanBinding(() -> page().equals("why"), shown.centerProperty()));
         setId("compare-card");
     }
@@ -126,6 +131,19 @@ public final class CompareCardView extends ChartCard {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("chart-name");
         return sentence;
+    }
+
+    /// The table, and below it what its scenarios cost month by month or, where there is less room, as bars.
+    private static Region figures(TableView<?> table, CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark,
+            ReasonsPopOver reasons) {
+        var measure = new Label();
+        measure.textProperty().bind(charts.measure().map(now -> messages.text(now.key())));
+        measure.getStyleClass().add("chart-name");
+        var bars = new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons));
+        return new LayoutBoundary(new TableOverCharts(table, List.of(
+                TableOverCharts.Under.of(monthly(charts, messages),
+                        new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), letter -> letter * ROOM_FOR_MONTHS),
+                TableOverCharts.Under.of(measure, bars, _ -> bars.prefHeight(-1)))));
     }
 
     private static BorderPane bars(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {

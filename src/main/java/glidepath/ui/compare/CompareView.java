@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -19,27 +20,24 @@ import javafx.scene.input.MouseEvent;
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.kit.ColumnFit;
+import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.FigureExplanation;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 
-/// Scenarios side by side, as a table with a bar of each one's net cash. Each figure tells why it is what it is; a double click or
-/// Enter on a name chooses the scenario. Where there is no room for all columns, the table scrolls.
+/// Scenarios side by side, as a table. Each figure tells why it is what it is; a double click or Enter on a name chooses the scenario.
+/// Where there is no room for all columns, those from the gross on give way; what is copied has them all the same.
 public final class CompareView extends TableView<ScenarioCells.Place> {
 
     /// In letters' heights.
     private static final double NAME = 7.6;
-    private static final double BAR = 5.4;
-    private static final Map<ComparedFigure, Double> WIDTHS = Map.of(ComparedFigure.NET_CASH, 5.3, ComparedFigure.DIFFERENCE, 5.5,
-            ComparedFigure.PER_TASK, 6.0, ComparedFigure.RUN_OUT, 7.1, ComparedFigure.GROSS, 5.6, ComparedFigure.TAX, 4.8,
-                    ComparedFigure.LAPSED, 5.2,
-            ComparedFigure.MEDIAN, 5.6, ComparedFigure.MIDDLE, 9.6, ComparedFigure.CHEAPER, 6.4);
 
     private final CompareViewModel model;
     private final ObservableValue<Boolean> dark;
     private final Label ruler = new Label();
+    private final ColumnFit fit;
 
     /// @param choose takes the id of a scenario that is chosen
     public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Messages messages, Consumer<String> choose,
@@ -53,31 +51,60 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         for (ComparedFigure figure : ComparedFigure.values()) {
             getColumns().add(figureColumn(messages.text(figure.key()), figure));
         }
-        getColumns().add(barColumn(messages.text("ui.compare.bar")));
         getColumns().forEach(column -> column.setReorderable(false));
-        column(ComparedFigure.TAX).visibleProperty().bind(model.taxed());
-        column(ComparedFigure.LAPSED).visibleProperty().bind(model.lapsing());
-        List.of(ComparedFigure.MEDIAN, ComparedFigure.MIDDLE, ComparedFigure.CHEAPER)
-                .forEach(figure -> column(figure).visibleProperty().bind(model.simulated()));
         setRowFactory(_ -> new ScenarioCells.Row());
         setSortPolicy(_ -> order());
         FigureExplanation.on(this, reasons, (row, column) -> column.getUserData() instanceof ComparedFigure figure
                 ? model.reasons(row.get().id(), figure) : Optional.empty());
         choosing(choose);
         dark.subscribe(this::refresh);
-        fit();
+        fit = fit();
+        RowsHeight.limit(this);
         model.rows().subscribe(this::show);
         show();
     }
 
-    private void fit() {
+    private ColumnFit fit() {
         getChildren().add(ruler);
         ruler.setManaged(false);
         ruler.setVisible(false);
         var fit = new ColumnFit(this, ruler.fontProperty());
         fit.growing(getColumns().getFirst(), NAME, 1);
-        WIDTHS.forEach((figure, width) -> fit.fixed(column(figure), width));
-        fit.giving(getColumns().getLast(), BAR + 2);
+        for (ComparedFigure figure : ComparedFigure.values()) {
+            wanted(figure).ifPresentOrElse(wanted -> fit.giving(column(figure), width(figure), wanted),
+                    () -> fit.fixed(column(figure), width(figure)));
+        }
+        return fit;
+    }
+
+    private static double width(ComparedFigure figure) {
+        return switch (figure) {
+            case NET_CASH -> 5.3;
+            case DIFFERENCE -> 5.5;
+            case PER_TASK -> 6;
+            case RUN_OUT -> 7.1;
+            case GROSS, MEDIAN -> 5.6;
+            case TAX -> 4.8;
+            case LAPSED -> 5.2;
+            case MIDDLE -> 9.6;
+            case CHEAPER -> 6.4;
+        };
+    }
+
+    /// How wide it must be to show what never gives way.
+    public double leastWidth() {
+        return fit.least();
+    }
+
+    /// Whether a figure has something to say that is worth a column where there is room; empty where it is always shown.
+    private Optional<ObservableValue<Boolean>> wanted(ComparedFigure figure) {
+        return switch (figure) {
+            case NET_CASH, DIFFERENCE, PER_TASK, RUN_OUT -> Optional.empty();
+            case GROSS -> Optional.of(new SimpleBooleanProperty(true));
+            case TAX -> Optional.of(model.taxed());
+            case LAPSED -> Optional.of(model.lapsing());
+            case MEDIAN, MIDDLE, CHEAPER -> Optional.of(model.simulated());
+        };
     }
 
     /// Scenarios keep their places while their figures change.
@@ -152,13 +179,6 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         column.getStyleClass().add(StyleClasses.FIGURE);
         FigureExplanation.mark(column);
         column.setCellFactory(_ -> new ScenarioCells.Figure(column, figure));
-        return column;
-    }
-
-    private TableColumn<ScenarioCells.Place, ScenarioCells.Place> barColumn(String title) {
-        var column = column(title, Comparator.comparing(ScenarioRow::share));
-        column.setCellFactory(_ -> new ScenarioCells.Bar(column, dark));
-        column.getStyleClass().add(StyleClasses.AFTER_FIGURE);
         return column;
     }
 }

@@ -85,8 +85,7 @@ public final class CompareViewModel implements PageViewModel {
         taxed.set(all.stream().anyMatch(forecast -> !forecast.tax().isZero()));
         lapsing.set(all.stream().anyMatch(forecast -> !forecast.lapsed().isZero()));
         simulated.set(all.stream().anyMatch(forecast -> odds.of(now, forecast.scenario().id()).isPresent()));
-        double most = all.stream().mapToDouble(forecast -> forecast.leftToPay().usd().doubleValue()).max().orElse(0);
-        RowList.show(rows, ScenarioRow.marked(all.stream().map(forecast -> row(now, forecast, most)).toList()));
+        RowList.show(rows, ScenarioRow.marked(all.stream().map(forecast -> row(now, forecast)).toList()));
     }
 
     /// Why a scenario's figure is what it is.
@@ -114,13 +113,12 @@ public final class CompareViewModel implements PageViewModel {
         return why.map(told -> against.isEmpty() ? told : told.after(against));
     }
 
-    private ScenarioRow row(Snapshot now, ScenarioForecast forecast, double most) {
+    private ScenarioRow row(Snapshot now, ScenarioForecast forecast) {
         var figures = new ScenarioFigures(messages, forecast, now.referred());
-        double share = most <= 0 ? 0 : Math.clamp(forecast.leftToPay().usd().doubleValue() / most, 0, 1);
         return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(),
                 Colours.of(now.plan(), forecast.scenario()),
                 Stream.concat(figures.all().stream(), new ScenarioChances(messages, odds, now, forecast.scenario().id()).all().stream())
-                .toList(), share,
+                        .toList(),
                 forecast.scenario().id().equals(now.selected()));
     }
 }

@@ -14,10 +14,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,6 @@ final class ScenarioCells {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     /// The room that a scenario's colour takes, in pixels.
     private static final double DOT = 24;
-    private static final double BAR_HEIGHT = 10;
 
     private ScenarioCells() {
     }
@@ -151,31 +148,6 @@ final class ScenarioCells {
             super.clear();
             setTooltip(null);
             mark(null);
-        }
-    }
-
-    /// The net cash as a bar as wide as its column has room for.
-    static final class Bar extends Cell {
-
-        private final ObservableValue<Boolean> dark;
-        private final Rectangle bar = new Rectangle(1, BAR_HEIGHT);
-        private final Pane holder = new Pane(bar);
-        private final SimpleObjectProperty<Double> share = new SimpleObjectProperty<>(0.0);
-
-        Bar(TableColumn<Place, Place> column, ObservableValue<Boolean> dark) {
-            this.dark = dark;
-            bar.setManaged(false);
-            holder.setMinHeight(BAR_HEIGHT);
-            holder.setMaxHeight(BAR_HEIGHT);   // so that it stands in the middle of its row
-            bar.widthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(1, share.get() * (column.getWidth() - DOT)), share,
-                    column.widthProperty()));
-        }
-
-        @Override
-        void show(ScenarioRow row) {
-            share.set(row.share());
-            bar.setFill(Paints.of(row.colour(), dark.getValue()));
-            setGraphic(holder);
         }
     }
 

@@ -13,15 +13,14 @@ import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 ///
 /// @param figures one for each figure, in their order
 /// @param volume  that it serves another one than the reference; empty where it does not
-/// @param share   of the largest net cash, for a bar
 /// @param chosen  whether it is the one in view
-public record ScenarioRow(String id, String name, String volume, String colour, List<Compared> figures, double share, boolean chosen) {
+public record ScenarioRow(String id, String name, String volume, String colour, List<Compared> figures, boolean chosen) {
     public Compared cell(ComparedFigure figure) {
         return figures.get(figure.ordinal());
     }
 
     ScenarioRow with(List<Compared> other) {
-        return new ScenarioRow(id, name, volume, colour, other, share, chosen);
+        return new ScenarioRow(id, name, volume, colour, other, chosen);
     }
 
     /// The row as values: the name, and a figure in each column.

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,12 +46,11 @@ public final class WhoPaysView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         var note = new Label(messages.text("ui.credits.note"));
         note.getStyleClass().add(StyleClasses.MUTED);
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        var heading = new HBox(8, title, note, new TableMenu(exports, model::table));
-        heading.setAlignment(Pos.CENTER_LEFT);
+        var both = new FlowPane(8, 2, title, note);
+        both.setRowValignment(VPos.BASELINE);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var heading = new HBox(8, both, new TableMenu(exports, model::table));
+        heading.setAlignment(Pos.TOP_LEFT);
         return heading;
     }
 

@@ -1,5 +1,8 @@
 package glidepath.ui.help;
 
+import java.util.Collections;
+import java.util.List;
+
 import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -31,12 +34,6 @@ public final class HelpView extends StackPane {
         this.model = model;
         setId("help");
         title.getStyleClass().add("help-title");
-        var names = new ColumnConstraints();
-        names.setHalignment(HPos.LEFT);
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        var texts = new ColumnConstraints();
-        texts.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().setAll(names, texts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
@@ -62,6 +59,20 @@ public final class HelpView extends StackPane {
         model.topic().subscribe(this::fill);
     }
 
+    private static ColumnConstraints names() {
+        var names = new ColumnConstraints();
+        names.setHalignment(HPos.LEFT);
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        return names;
+    }
+
+    private static ColumnConstraints texts() {
+        var texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        texts.setPrefWidth(1);   // so that all get the same share of what names leave
+        return texts;
+    }
+
     private void take(boolean open) {
         if (open) {
             before = getScene().getFocusOwner();
@@ -79,16 +90,21 @@ public final class HelpView extends StackPane {
         }
         title.setText(model.title());
         rows.getChildren().clear();
-        int row = 0;
-        for (HelpViewModel.Entry entry : model.entries()) {
+        List<HelpViewModel.Entry> entries = model.entries();
+        int columns = model.isBrief() ? 2 : 1;
+        rows.getColumnConstraints().setAll(Collections.nCopies(columns, List.of(names(), texts())).stream().flatMap(List::stream).toList());
+        int high = (entries.size() + columns - 1) / columns;
+        for (int place = 0; place < entries.size(); place++) {
+            HelpViewModel.Entry entry = entries.get(place);
             var name = new Label(entry.name());
             name.getStyleClass().add(StyleClasses.CARD_TITLE);
             name.setMinWidth(Region.USE_PREF_SIZE);
             var text = new Label(entry.text());
             text.setWrapText(true);
             GridPane.setValignment(name, VPos.TOP);
-            rows.addRow(row, name, text);
-            row++;
+            GridPane.setValignment(text, VPos.TOP);
+            rows.add(name, place / high * 2, place % high);
+            rows.add(text, place / high * 2 + 1, place % high);
         }
         scroll.setVvalue(0);
     }

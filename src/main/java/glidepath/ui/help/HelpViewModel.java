@@ -58,6 +58,11 @@ public final class HelpViewModel {
         return messages.text(topic.get() == Topic.KEYS ? "ui.help.keys" : "ui.help.words");
     }
 
+    /// Whether entries are so short that two of them stand beside each other.
+    public boolean isBrief() {
+        return topic.get() == Topic.KEYS;
+    }
+
     /// Commands first, then what keys do within a part of the window; or the words, in the order in which they build on each other.
     public List<Entry> entries() {
         if (topic.get() == Topic.WORDS) {

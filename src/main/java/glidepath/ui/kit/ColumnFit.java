@@ -3,20 +3,23 @@ package glidepath.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 
 /// Makes columns as wide as their texts need, in letters' heights, and gives what is left to those that may grow. Where there is no room
-/// for all, the table scrolls sideways.
+/// for all, those give way that may, the last first; where it is not enough even then, the table scrolls sideways.
 public final class ColumnFit {
 
     /// Of a table's edges and its scroll bar, in pixels.
     private static final double EDGES = 16;
     /// Over so many times the width that its texts need, a column of words would only be empty.
     private static final double MOST = 3.2;
+    private static final String LACKS_ROOM = "lacks-room";
 
     private final TableView<?> table;
     private final ObservableValue<Font> font;
@@ -24,8 +27,8 @@ public final class ColumnFit {
 
     /// @param least what its texts need, in letters' heights
     /// @param grows its share of what is left
-    /// @param gives whether it is only shown where there is room for it beside all others
-    private record Width(double least, double grows, boolean gives) {
+    /// @param gives whether it is wanted, where it is only shown if there is room for it beside all others
+    private record Width(double least, double grows, Optional<ObservableValue<Boolean>> gives) {
     }
 
     /// @param font the size of its letters is the unit of all widths
@@ -38,17 +41,35 @@ public final class ColumnFit {
 
     /// A column with figures, which does not grow.
     public void fixed(TableColumn<?, ?> column, double least) {
-        add(column, new Width(least, 0, false));
+        add(column, new Width(least, 0, Optional.empty()));
     }
 
     /// A column with words, which takes a share of what is left.
     public void growing(TableColumn<?, ?> column, double least, double share) {
-        add(column, new Width(least, share, false));
+        add(column, new Width(least, share, Optional.empty()));
     }
 
     /// A column that gives way to the others.
     public void giving(TableColumn<?, ?> column, double least) {
-        add(column, new Width(least, 0, true));
+        giving(column, least, new SimpleBooleanProperty(true));
+    }
+
+    /// A column that gives way to the others.
+    ///
+    /// @param wanted whether it has something to say
+    public void giving(TableColumn<?, ?> column, double least, ObservableValue<Boolean> wanted) {
+        add(column, new Width(least, 0, Optional.of(wanted)));
+        wanted.subscribe(this::fit);
+    }
+
+    /// How wide the table must be for the columns that do not give way, in letters' heights and in pixels.
+    public double least() {
+        return needed() * font.getValue().getSize() + EDGES;
+    }
+
+    /// Whether a column is wanted and has only found no room.
+    public static boolean lacksRoom(TableColumn<?, ?> column) {
+        return column.getProperties().containsKey(LACKS_ROOM);
     }
 
     private void add(TableColumn<?, ?> column, Width width) {
@@ -59,18 +80,34 @@ public final class ColumnFit {
 
     private void fit() {
         double em = font.getValue().getSize();
-        double needed = widths.entrySet().stream().filter(each -> !each.getValue().gives() && each.getKey().isVisible())
-                .mapToDouble(each -> each.getValue().least()).sum();
-        double left = table.getWidth() - EDGES - needed * em;
+        double left = table.getWidth() - EDGES - needed() * em;
+        boolean room = true;
         for (var each : widths.entrySet()) {
-            if (each.getValue().gives()) {
-                each.getKey().setVisible(left > each.getValue().least() * em);
-                left -= each.getKey().isVisible() ? each.getValue().least() * em : 0;
+            double own = each.getValue().least() * em;
+            if (each.getValue().gives().isPresent()) {
+                boolean wanted = each.getValue().gives().get().getValue();
+                room &= !wanted || left >= own;
+                show(each.getKey(), wanted, room);
+                left -= wanted && room ? own : 0;
             }
         }
         double rest = Math.max(0, left);
         widths.forEach((column, width) -> column.setPrefWidth(width.least() * em + grown(width, rest, em)));
         spread(rest - widths.values().stream().mapToDouble(width -> grown(width, rest, em)).sum());
+    }
+
+    private double needed() {
+        return widths.entrySet().stream().filter(each -> each.getValue().gives().isEmpty() && each.getKey().isVisible())
+                .mapToDouble(each -> each.getValue().least()).sum();
+    }
+
+    private static void show(TableColumn<?, ?> column, boolean wanted, boolean room) {
+        column.setVisible(wanted && room);
+        if (wanted && !room) {
+            column.getProperties().put(LACKS_ROOM, true);
+        } else {
+            column.getProperties().remove(LACKS_ROOM);
+        }
     }
 
     private static double grown(Width width, double rest, double em) {

@@ -7,13 +7,13 @@ import java.util.List;
 public final class Palette {
 
     /// Dark enough for a white ground, at 3:1 or more.
-    private static final List<String> ON_LIGHT = List.of("#0072b2", "#b87800", "#008060", "#b0568f", "#d55e00", "#2e97c7", "#6e6e00",
+    private static final List<String> ON_LIGHT = List.of("#0072b2", "#b87800", "#008060", "#b0568f", "#d55e00", "#2e97c7", "#594100",
             "#555555",
-            "#7b3ff2", "#8c564b", "#c2185b", "#3f7d20", "#1f2328");
+            "#7b3ff2", "#8c564b", "#6a0f6a", "#3f7d20", "#1f2328");
     /// Light enough for a dark ground.
-    private static final List<String> ON_DARK = List.of("#4aa8e0", "#e69f00", "#2fb88f", "#d98fbd", "#f08040", "#a5d8ff", "#d8cc4c",
+    private static final List<String> ON_DARK = List.of("#4aa8e0", "#e69f00", "#2fb88f", "#d98fbd", "#f08040", "#a5d8ff", "#8c7a3a",
             "#b0b0b0",
-            "#b79bff", "#c9a28c", "#ff7aa8", "#9bd770", "#f0f3f6");
+            "#b79bff", "#c9a28c", "#c040d0", "#9bd770", "#f0f3f6");
     private static final List<double[]> DASHES = List.of(new double[] {}, new double[] {9, 4}, new double[] {3, 3},
             new double[] {12, 4, 3, 4},
             new double[] {6, 2}, new double[] {1.5, 3}, new double[] {14, 3}, new double[] {4, 2, 1, 2},

@@ -33,10 +33,15 @@ public final class RowsHeight {
         List<TableRow<?>> rows = table.lookupAll(".table-row-cell").stream().filter(Node::isVisible).filter(TableRow.class::isInstance)
                 .<TableRow<?>>map(TableRow.class::cast).filter(row -> !row.isEmpty()).toList();
         boolean all = !rows.isEmpty() && rows.size() == table.getItems().size();
-        double limit = all ? headings(table) + rows.stream().mapToDouble(Region::getHeight).sum() + table.snappedTopInset()
-                + table.snappedBottomInset() : Double.MAX_VALUE;
+        double limit = all ? headings(table) + sideways(table) + rows.stream().mapToDouble(Region::getHeight).sum()
+                + table.snappedTopInset() + table.snappedBottomInset() : Double.MAX_VALUE;
         table.setMaxHeight(limit);
         table.setPrefHeight(all ? limit : Region.USE_COMPUTED_SIZE);
+    }
+
+    /// What the scroll bar takes where columns do not find room.
+    private static double sideways(TableView<?> table) {
+        return table.lookup(".scroll-bar:horizontal") instanceof Region bar && bar.isVisible() ? bar.getHeight() : 0;
     }
 
     private static double headings(TableView<?> table) {

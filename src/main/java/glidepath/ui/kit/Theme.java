@@ -74,7 +74,7 @@ public final class Theme {
 
     /// @param zoom in percent
     public static void dress(Scene scene, int zoom) {
-        scene.getStylesheets().setAll(sheet("glidepath.css"), icons(zoom));
+        scene.getStylesheets().setAll(sheet("glidepath.css"), inline(icons(zoom) + switches()));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
         settle();
     }
@@ -87,8 +87,16 @@ public final class Theme {
 
     /// An icon's size is in pixels only: in letters' heights it would grow with itself.
     private static String icons(int zoom) {
-        String rules = ICONS.entrySet().stream().map(icon -> icon.getKey() + "{-fx-icon-size:" + icon.getValue() * zoom / 100 + "px;}")
+        return ICONS.entrySet().stream().map(icon -> icon.getKey() + "{-fx-icon-size:" + icon.getValue() * zoom / 100 + "px;}")
                 .collect(Collectors.joining());
+    }
+
+    /// The theme's own take 200 ms.
+    private static String switches() {
+        return ".toggle-switch{-fx-thumb-move-animation-time:%d;}".formatted((int) Moving.time().toMillis());
+    }
+
+    private static String inline(String rules) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -45,7 +45,7 @@ public final class OddsView extends VBox {
         var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         Visibility.gapless(shown);
-        getChildren().setAll(empty(), presets(), shown, new SeekView(model.seek(), messages, dark), crossovers());
+        getChildren().setAll(start(), shown, new SeekView(model.seek(), messages, dark), crossovers());
     }
 
     private String text(String key) {
@@ -61,6 +61,13 @@ public final class OddsView extends VBox {
         label.visibleProperty().bind(model.empty().isEmpty().not());
         Visibility.gapless(label);
         return label;
+    }
+
+    /// What is uncertain, or may be made so.
+    private VBox start() {
+        var card = new VBox(8, empty(), presets());
+        card.getStyleClass().add(StyleClasses.CARD);
+        return card;
     }
 
     private FlowPane presets() {

@@ -1,6 +1,7 @@
 package glidepath.ui.palette;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +24,9 @@ import glidepath.ui.kit.StyleClasses;
 public final class CommandPaletteView extends StackPane {
 
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 400;
+    /// Of the list at most, and what it has around its rows.
+    private static final double HEIGHT = 340;
+    private static final double BORDERS = 4;
 
     private final CommandPaletteViewModel model;
     private final ListView<Command> list;
@@ -36,7 +39,7 @@ public final class CommandPaletteView extends StackPane {
         list = list(nothing);
         field = field(prompt);
         var sheet = new VBox(8, field, list);
-        sheet.setMaxSize(WIDTH, HEIGHT);
+        sheet.setMaxSize(WIDTH, USE_PREF_SIZE);   // no higher than what is found
         sheet.getStyleClass().addAll(StyleClasses.CARD, "palette");
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("palette-veil");
@@ -100,6 +103,8 @@ public final class CommandPaletteView extends StackPane {
         var view = new ListView<>(model.found());
         view.setId("palette-list");
         view.setFocusTraversable(false);
+        view.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(HEIGHT, Math.max(1, model.found().size())
+                * view.getFixedCellSize() + BORDERS), model.found(), view.fixedCellSizeProperty()));
         view.setPlaceholder(new Label(nothing));
         view.setCellFactory(_ -> new Cell());
         view.setOnMouseClicked(event -> {

@@ -107,7 +107,7 @@ public final class PlaybookView extends VBox {
 
     private Node estimate() {
         EstimateViewModel sum = model.estimate();
-        var pasted = new TextBox("estimate-pasted", messages.text("ui.estimate.paste"), 2);
+        var pasted = new TextBox("estimate-pasted", messages.text("ui.estimate.paste"), 3);
         pasted.setAccessibleText(messages.text("ui.estimate.title"));
         pasted.setWrapText(true);
         pasted.textProperty().bindBidirectional(sum.pasted());

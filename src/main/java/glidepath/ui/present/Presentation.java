@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.session.Session;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Moving;
 import glidepath.ui.kit.Theme;
 
 /// The windows of a presentation: the stage over a whole screen, the one that the planner is not on where there is a second, and there the
@@ -55,8 +55,7 @@ public final class Presentation {
     public void begin(Window planner, boolean isDark, int first) {
         end();
         dark = new SimpleBooleanProperty(isDark);
-        StageViewModel shown = new StageViewModel(session, messages, today, Platform.getPreferences().isReducedMotion() ? Motion.NONE
-                : Motion.smooth());
+        StageViewModel shown = new StageViewModel(session, messages, today, Moving.isReduced() ? Motion.NONE : Motion.smooth());
         shown.go(first);
         model = shown;
         Stage window = new Stage();

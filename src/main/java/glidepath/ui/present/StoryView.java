@@ -46,7 +46,9 @@ public final class StoryView extends VBox {
         hint.setWrapText(true);
         var buttons = new FlowPane(10, 6, button("story-present", text("present"), () -> model.present(0), Styles.ACCENT),
                 button("story-record", text("record"), model::record, StyleClasses.CARD_TITLE));
-        getChildren().setAll(new VBox(6, buttons, hint), empty, cards);
+        var start = new VBox(8, empty, buttons, hint);
+        start.getStyleClass().add(StyleClasses.CARD);
+        getChildren().setAll(start, cards);
         model.changes().subscribe(() -> fill(empty));
         fill(empty);
     }

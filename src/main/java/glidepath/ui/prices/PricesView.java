@@ -44,6 +44,7 @@ public final class PricesView extends VBox {
         this.messages = messages;
         table = new ModelTable(model, messages);
         getStyleClass().addAll(StyleClasses.CARD, "bill", "prices");
+        setMinWidth(0);
         summary.setId("prices-summary");
         summary.getStyleClass().add(StyleClasses.CARD_TITLE);
         summary.setWrapText(true);
@@ -69,6 +70,8 @@ public final class PricesView extends VBox {
         search.setPrefColumnCount(SEARCH);
         search.textProperty().bindBidirectional(model.query());
         var tools = new FlowPane(8, 6, search);
+        search.maxWidthProperty().bind(tools.widthProperty());
+        tools.setMinWidth(0);   // else it is as wide as the box wishes to be
         model.filters().forEach(filter -> tools.getChildren().add(filter(filter)));
         var add = new Button(text("add"));
         add.setId("prices-add");

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.Moving;
 import glidepath.ui.kit.StyleClasses;
 
 /// The one pop-over in which every number of the window tells why it is what it is. Escape closes it and gives the focus back.
@@ -63,6 +64,9 @@ public final class ReasonsPopOver {
         }
         var over = new PopOver();
         over.setDetachable(false);
+        over.setAnimated(!Moving.isReduced());
+        over.setFadeInDuration(Moving.time());
+        over.setFadeOutDuration(Moving.time());
         over.getRoot().getStylesheets().add(STYLES);
         Window window = owner.getScene().getWindow();
         double roomBelow = window.getY() + window.getHeight() - screen.getMaxY();

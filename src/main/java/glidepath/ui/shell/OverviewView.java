@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,7 +18,6 @@ import glidepath.ui.compare.CompareCardView;
 import glidepath.ui.compare.CompareView;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartMenu;
-import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.months.MonthsView;
 import glidepath.ui.runway.RunwayView;
@@ -29,6 +29,9 @@ final class OverviewView extends VBox {
     /// Narrower than so many columns of levers, the lower cards stand one above the other.
     private static final double ROOM_FOR_TWO = 1.7;
     private static final double PART = 200;
+    /// What the monthly cost gets of the width, as far as the comparison does not need it.
+    private static final double LEAST_MONTHS = 0.3;
+    private static final double MOST_MONTHS = 0.42;
 
     private final ObservableDoubleValue unit;
     private final GridPane lower = new GridPane(10, 10);
@@ -37,6 +40,7 @@ final class OverviewView extends VBox {
     private final CompareView table;
     private final CompareCardView compare;
     private final List<Region> cards;
+    private boolean sideBySide;
     private final Messages messages;
 
     OverviewView(OverviewViewModel model, PageParts parts) {
@@ -46,7 +50,7 @@ final class OverviewView extends VBox {
         runway = new RunwayView(model.runway(), messages, parts.dark(), parts.reasons());
         months = new MonthsView(model.months(), messages, parts.dark(), parts.reasons());
         table = new CompareView(model.compare(), parts.dark(), messages, parts.choose(), parts.reasons());
-        compare = new CompareCardView(new LayoutBoundary(table), model.charts(), model.waterfall(), messages, parts.dark(),
+        compare = new CompareCardView(table, model.charts(), model.waterfall(), messages, parts.dark(),
                 parts.reasons());
         cards = List.of(months, compare);
         setId("overview");
@@ -58,6 +62,7 @@ final class OverviewView extends VBox {
         });
         lower.widthProperty().subscribe(this::arrange);
         unit.subscribe(this::arrange);
+        compare.insetsProperty().subscribe(this::arrange);
         offer(parts.exports());
     }
 
@@ -85,23 +90,29 @@ final class OverviewView extends VBox {
     /// Side by side, or one above the other where that is too narrow.
     private void arrange() {
         boolean two = lower.getWidth() >= unit.get() * ROOM_FOR_TWO;
-        if (lower.getColumnCount() == (two ? 2 : 1)) {
+        if (two) {
+            double left = 1 - (table.leastWidth() + compare.getInsets().getLeft() + compare.getInsets().getRight()) / lower.getWidth();
+            double months = Math.clamp(left, LEAST_MONTHS, MOST_MONTHS) * 100;
+            lower.getColumnConstraints().setAll(share(months), share(100 - months));
+        } else {
+            lower.getColumnConstraints().setAll(share(100));
+        }
+        if (cards.getLast().getParent() != null && two == sideBySide) {
             return;
         }
+        sideBySide = two;
         lower.getChildren().clear();
         lower.getRowConstraints().setAll(Collections.nCopies(two ? 1 : 2, growing()));
         if (two) {
-            lower.getColumnConstraints().setAll(share(34), share(66));
             lower.addRow(0, cards.getFirst(), cards.getLast());
         } else {
-            lower.getColumnConstraints().setAll(share(100));
             lower.addColumn(0, cards.getFirst(), cards.getLast());
         }
-        cards.forEach(card -> card.getStyleClass().remove("stacked"));
+        Stream.concat(cards.stream(), Stream.of(runway)).forEach(card -> card.getStyleClass().remove("stacked"));
         lower.getStyleClass().remove("overview-stacked");
         if (!two) {
             lower.getStyleClass().add("overview-stacked");
-            cards.forEach(card -> card.getStyleClass().add("stacked"));
+            Stream.concat(cards.stream(), Stream.of(runway)).forEach(card -> card.getStyleClass().add("stacked"));
         }
     }
 

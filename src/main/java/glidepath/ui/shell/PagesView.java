@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +21,7 @@ final class PagesView extends StackPane {
 
     /// Of what something newer is being worked out for.
     private static final double FADED = 0.45;
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private final PagesViewModel model;
     private final PageParts parts;
@@ -78,7 +80,23 @@ final class PagesView extends StackPane {
         for (Page<?> page : Pages.ALL) {
             row.getChildren().add(toggle(page, group));
         }
+        row.widthProperty().subscribe(() -> fit(row));
+        row.getChildren().getFirst().layoutBoundsProperty().subscribe(() -> fit(row));   // the interface was zoomed
         return row;
+    }
+
+    /// Where they do not find room in one row, but would with less around their names, they stand closer.
+    private static void fit(FlowPane row) {
+        row.pseudoClassStateChanged(CLOSE, false);
+        if (row.getWidth() > 0 && widths(row) > row.getWidth()) {
+            row.pseudoClassStateChanged(CLOSE, true);
+            row.pseudoClassStateChanged(CLOSE, widths(row) <= row.getWidth());
+        }
+    }
+
+    private static double widths(FlowPane row) {
+        row.applyCss();
+        return row.getChildren().stream().mapToDouble(button -> row.snapSizeX(button.prefWidth(-1)) + row.getHgap()).sum() - row.getHgap();
     }
 
     private ToggleButton toggle(Page<?> page, ToggleGroup group) {

@@ -85,7 +85,7 @@ public final class WindowActions {
     /// What has keys of its own: its name and those keys.
     List<HelpViewModel.Entry> keys() {
         return menus.values().stream().flatMap(List::stream).filter(action -> action.getAccelerator() != null)
-                .map(action -> new HelpViewModel.Entry(action.getAccelerator().getDisplayText(), action.getText().replace("_", "")))
+                .map(action -> new HelpViewModel.Entry(KeyNames.of(action.getAccelerator()), action.getText().replace("_", "")))
                 .toList();
     }
 

@@ -142,7 +142,9 @@ public final class StartView extends StackPane {
         model.others().recent().stream().limit(MOST_RECENT).forEach(file ->
                 files.add(choice("recent", StartNames.ofFile(file), file, () -> model.others().openRecent(file))));
         files.add(choice("start-open", text("open"), text("drop"), model.others()::openFile));
-        var row = new FlowPane(16, 16, part("templates", templates), part("workshops", workshops), part("files", files));
+        var row = new FlowPane(16, 16);
+        row.getStyleClass().add("start-plans");
+        row.getChildren().addAll(part("templates", templates), part("workshops", workshops), part("files", files));
         row.setRowValignment(VPos.TOP);
         return row;
     }

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.Table;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.ColumnFit;
 
 /// A table of the window with the values behind its texts: what is shown, in the order in which it is shown, can leave.
 ///
@@ -81,15 +82,20 @@ public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R,
         return column < valued(row) ? Optional.of(row.get(column)) : Optional.empty();
     }
 
-    /// As it is shown now: without hidden columns, sorted and filtered.
+    /// As it is shown now: sorted, filtered, and without hidden columns, but for those that only find no room.
     public Table table() {
         List<List<Cell>> rows = view.getItems().stream().map(cells).toList();
         int valued = rows.isEmpty() ? view.getColumns().size() : valued(rows.getFirst());
-        List<Integer> columns = IntStream.range(0, valued).filter(column -> view.getColumns().get(column).isVisible()).boxed().toList();
+        List<Integer> columns = IntStream.range(0, valued).filter(column -> isTold(view.getColumns().get(column))).boxed()
+                .toList();
         List<String> headings = new ArrayList<>(columns.stream().map(view.getColumns()::get).map(TableColumn::getText).toList());
         headings.addAll(further);
         return new Table(name.get(), headings, rows.stream()
                 .map(row -> Stream.concat(columns.stream().map(row::get), row.stream().skip(valued)).toList()).toList());
+    }
+
+    private static boolean isTold(TableColumn<?, ?> column) {
+        return column.isVisible() || ColumnFit.lacksRoom(column);
     }
 
     private int valued(List<Cell> row) {

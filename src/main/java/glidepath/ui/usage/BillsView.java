@@ -34,7 +34,7 @@ public final class BillsView extends VBox {
         forget.disableProperty().bind(model.shown().map(Optional::isEmpty));
         getChildren().setAll(Blocks.card("bills-title", messages.text("ui.bills.title"), empty(),
                 new ReadingView(model.imports(), messages), problems,
-                Blocks.row(Blocks.button("keep-forecast", messages.text("ui.bills.keep-forecast"), model::keepForecast), forget,
+                Blocks.buttons(Blocks.button("keep-forecast", messages.text("ui.bills.keep-forecast"), model::keepForecast), forget,
                         Blocks.shown(working, model.working().isNotEmpty()))), cards);
         setMinWidth(0);
         model.shown().subscribe(this::fill);
@@ -53,7 +53,7 @@ public final class BillsView extends VBox {
         List<Node> all = new ArrayList<>();
         shown.ifPresent(billed -> {
             if (billed.unkept()) {
-                all.add(Blocks.card("bills-keep", messages.text("ui.bills.unkept"), Blocks.row(
+                all.add(Blocks.card("bills-keep", messages.text("ui.bills.unkept"), Blocks.buttons(
                         Blocks.button("keep-bills", messages.text("ui.bills.keep"), model::keep))));
             }
             if (!billed.run().isEmpty()) {

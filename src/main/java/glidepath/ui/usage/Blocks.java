@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,13 @@ final class Blocks {
 
     static HBox row(Node... nodes) {
         var row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// Buttons beside each other, in several rows where there is little room.
+    static FlowPane buttons(Node... nodes) {
+        var row = new FlowPane(8, 6, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -46,7 +46,7 @@ final class PreviewView extends VBox {
         if (model.groups().get().stream().noneMatch(PreviewViewModel.Group::differs)) {
             all.add(Blocks.wrapped(messages.text("ui.usage.preview.same"), StyleClasses.MUTED));
         }
-        all.add(Blocks.row(apply, Blocks.button("new-plan-of-usage", messages.text("ui.usage.new-plan"), page.imports()::startNew)));
+        all.add(Blocks.buttons(apply, Blocks.button("new-plan-of-usage", messages.text("ui.usage.new-plan"), page.imports()::startNew)));
         getChildren().setAll(all);
         count();
     }

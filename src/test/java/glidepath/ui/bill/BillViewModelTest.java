@@ -44,7 +44,7 @@ class BillViewModelTest {
         BillViewModel model = shown(PLAN);
         assertEquals(4, model.rows().size());   // a group, two charges, the total
         BillRow input = row(model, "Input tokens");
-        assertEquals("Input tokens (Calls)", input.what());
+        assertEquals("Input tokens · Calls", input.what());
         assertEquals("24M tokens", input.quantity());
         assertEquals("$0.50 / MTok", input.rate());
         assertEquals("$12.00", input.amount());
@@ -154,7 +154,7 @@ class BillViewModelTest {
     void rowsAreThereAsValuesToo() {
         BillViewModel model = shown(PLAN.withSettings(new Settings(PLAN.settings().start(), 12, PLAN.settings().convention(),
                 Percent.of("10"))));
-        assertEquals(List.of(Cell.text("chat"), Cell.text("Output tokens (Calls)"), Cell.of(new BigDecimal("6000000")),
+        assertEquals(List.of(Cell.text("chat"), Cell.text("Output tokens · Calls"), Cell.of(new BigDecimal("6000000")),
                 new Cell.Price(Money.of("2")),
                 Cell.of(Money.of("12")), Cell.of(Money.of("12")), Cell.of(Money.of("8")), Cell.of(Money.of("4"))),
                         cells(model, "chat", "Output tokens").subList(0, 8));

@@ -66,9 +66,21 @@ class BreakEvenViewModelTest {
         return curves.lines().get(line).points().stream().filter(point -> point.x() == place).findFirst().orElseThrow().y();
     }
 
+    /// 30,000 calls cost $24, in batches half of it, whatever their number.
     @Test
-    void whereNoAnswerFlipsThereIsNothingToDraw() {
-        assertTrue(shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run)).curves().get().lines().isEmpty());
+    void whereNoAnswerFlipsTheFirstOtherWayIsDrawnWithoutAFlip() {
+        LineData curves = shown(new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run)).curves().get();
+        assertEquals(List.of("Without it", "All batch, not on demand"), curves.lines().stream().map(LineData.Line::name).toList());
+        assertEquals(List.of("30,000 calls planned"), curves.marks().stream().map(LineData.Mark::label).toList());
+        assertEquals("10k", curves.months().get(1));
+        assertEquals(8, at(curves, 0, 1), 1e-9);
+        assertEquals(4, at(curves, 1, 1), 1e-9);
+    }
+
+    @Test
+    void aPlanWithoutCallsHasNothingToDraw() {
+        Plan none = Fixtures.plan(Fixtures.workload("chat", Fixtures.SMALL, 0, 3_000, 0));
+        assertTrue(shown(new Session(none, Fixtures.CATALOG, Runnable::run)).curves().get().lines().isEmpty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,15 @@ class HelpTest {
         robot.type(KeyCode.ESCAPE);
         await("false", () -> String.valueOf(scene.lookup("#help").isVisible()));
         assertEquals(Desk.WORDS.text("word.run-out.meaning"), ((Button) scene.lookup("#run-out-card")).getTooltip().getText());
+    }
+
+    @Test
+    void twoColumnsOfKeysShareTheSheet(FxRobot robot) throws Exception {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1000, 760);
+        robot.push(KeyCode.F1);
+        await("true", () -> String.valueOf(scene.lookup("#help").isVisible()));
+        await("true", () -> String.valueOf(OnScreen.seen(() -> scene.lookup("#help").lookupAll(".label").stream()
+                .filter(label -> label instanceof Label words && words.isWrapText())
+                .mapToDouble(label -> label.getLayoutBounds().getHeight()).max().orElse(1_000) < 130)));   // no column of single letters
     }
 }

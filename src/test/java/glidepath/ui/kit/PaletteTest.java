@@ -3,11 +3,18 @@ package glidepath.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 
 class PaletteTest {
 
@@ -53,5 +60,21 @@ class PaletteTest {
     @Test
     void furtherIndicesBeginAgain() {
         assertEquals(Palette.colour(0, false), Palette.colour(Palette.size(), false));
+    }
+
+    /// A distance of some 2 is just seen; here neighbours have several times as much.
+    @ParameterizedTest
+    @EnumSource
+    void partsThatLieOnEachOtherAreToldApartByEverybody(ColourVision vision) {
+        List<Integer> stacked = new ArrayList<>(Surfaces.ALL.stream().map(Surface::colour).toList());
+        stacked.addAll(List.of(10, 4));   // fallback and failed attempts, which lie on top
+        for (int place = 1; place < stacked.size(); place++) {
+            for (boolean dark : new boolean[] {false, true}) {
+                String below = Palette.colour(stacked.get(place - 1), dark);
+                String above = Palette.colour(stacked.get(place), dark);
+                double apart = vision.distance(below, above);
+                assertTrue(apart >= 12, () -> below + " and " + above + ": " + apart);
+            }
+        }
     }
 }

@@ -217,4 +217,43 @@ class WindowWalkTest {
         assertTrue(labels(routes).count() > 30, "all rows are there");
         assertEquals(List.of(), labels(routes).filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({"640, 800, 100", "1000, 700, 100", "1280, 800, 200"})
+    void noPageIsWiderThanItsRoom(double width, double height, int zoom) throws Exception {
+        for (Page<?> page : Pages.ALL) {
+            Parent window = seen(() -> window(page, width, height, zoom));
+            var scroll = (ScrollPane) window.lookup("#results");
+            double end = scroll.localToScene(scroll.getViewportBounds()).getMaxX();
+            assertEquals(List.of(), labels((Parent) scroll.getContent()).filter(label -> !isInTable(label))
+                    .filter(label -> label.localToScene(label.getLayoutBounds()).getMaxX() > end + 1)
+                    .map(label -> label.getText() + ": " + label.localToScene(label.getLayoutBounds())).toList(), page.toString());
+        }
+    }
+
+    /// Which may scroll sideways.
+    private static boolean isInTable(Node node) {
+        return node instanceof TableView<?> || node.getStyleClass().contains("text-table") || node.getParent() != null
+                && isInTable(node.getParent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1440, 900", "1920, 1080"})
+    void scenariosStandSideBySideWithoutScrolling(double width, double height) throws Exception {
+        seen(() -> window(Pages.OVERVIEW, width, height, 100));
+        Parent window = seen(() -> window(Pages.OVERVIEW, width, height, 100));   // the rows are measured once they stand
+        var table = (TableView<?>) window.lookup("#compare");
+        double all = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertTrue(all <= table.getWidth() - table.getInsets().getLeft() - table.getInsets().getRight(), all + " of " + table.getWidth());
+        assertTrue(table.getVisibleLeafColumns().size() >= 5, "name, net cash, difference, cost of a task and end of credits");
+        var card = (Region) window.lookup("#compare-card");
+        double chart = card.lookupAll(".under-table").stream().filter(Node::isVisible).mapToDouble(node -> ((Region) node).getHeight()).sum();
+        assertTrue(table.getHeight() + chart > card.getHeight() * 0.6, "no half of the card is empty: " + table.getHeight() + " " + chart);
+    }
+
+    @Test
+    void allPagesAreNamedInOneRowInAWindowOfUsualSize() throws Exception {
+        Parent window = seen(() -> window(Pages.OVERVIEW, 1280, 800, 100));
+        assertEquals(1, window.lookup("#pages").lookupAll(".page-switch").stream().mapToDouble(Node::getLayoutY).distinct().count());
+    }
 }

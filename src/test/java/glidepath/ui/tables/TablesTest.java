@@ -100,7 +100,7 @@ class TablesTest {
         assertEquals("\uFEFFItem;Charge;Quantity;List rate;Amount;Credits;Left to pay;Counted in;Per;Source;Page;Checked;Evidence",
                 lines.getFirst());
         String input = lines.stream().filter(line -> line.contains("Input tokens")).findFirst().orElseThrow();
-        assertEquals("chat;Input tokens (Calls);24000000;0,5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
+        assertEquals("chat;Input tokens · Calls;24000000;0,5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
     }
 
     @Test

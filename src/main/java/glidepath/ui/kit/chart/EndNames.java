@@ -16,6 +16,8 @@ final class EndNames {
     private static final double MARKER = 14;
     private static final double MOST = 120;
     private static final double GAP = 8;
+    /// Large letters are set wider than they measure.
+    private static final double LARGER = 1.05;
 
     private final Shapes<Line> markers = new Shapes<>("chart-marker", Line::new);
     private final Shapes<Label> labels = new Shapes<>("chart-name", Label::new);
@@ -70,7 +72,7 @@ final class EndNames {
     ///
     /// @param full whether none is cut
     static double room(double widest, double zoom, boolean full) {
-        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(widest) + 4) + MARKER + 12;
+        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(widest * LARGER) + 4) + MARKER + 12;
     }
 
     void show(List<Name> names, Plot plot, double chartWidth, double zoom) {

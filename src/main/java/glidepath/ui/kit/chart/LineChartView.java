@@ -131,7 +131,7 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private void lines(Plot plot) {
-        lines.show(now().lines(), (path, line) -> {
+        lines.show(now().lines().stream().flatMap(line -> Crossing.parts(line).stream()).toList(), (path, line) -> {
             Trace.draw(path, line.points(), plot);
             boolean ghost = line.kind() == LineData.LineKind.GHOST;
             Color colour = colour(line.colour());
@@ -163,9 +163,9 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private EndNames.Name name(LineData.Line line, Plot plot) {
-        double end = line.points().stream().filter(point -> point.x() <= plot.to()).reduce((_, last) -> last)
-                .orElse(line.points().getLast()).y();
-        return new EndNames.Name(line.name(), colour(line.colour()), dashes(line), width(line), plot.y(end));
+        LineData.Point end = line.points().stream().filter(point -> point.x() <= plot.to()).reduce((_, last) -> last)
+                .orElse(line.points().getLast());
+        return new EndNames.Name(line.name(), colour(Crossing.colourAtEnd(line, end)), dashes(line), width(line), plot.y(end.y()));
     }
 
     private void marks(Plot plot) {

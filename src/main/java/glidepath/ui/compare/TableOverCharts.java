@@ -1,0 +1,65 @@
+package glidepath.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/// A table that is as high as its rows, and below it the first of some charts that finds room there; none where there is little.
+final class TableOverCharts extends Region {
+
+    private static final double GAP = 10;
+
+    private final TableView<?> table;
+    private final List<Under> charts;
+    private final Label ruler = new Label();
+
+    /// What may stand below the table.
+    ///
+    /// @param pane  a chart with its title
+    /// @param least how high the chart must be, of the height of letters
+    record Under(BorderPane pane, ToDoubleFunction<Double> least) {
+
+        static Under of(Label title, Region chart, ToDoubleFunction<Double> least) {
+            var pane = new BorderPane(chart);
+            pane.setTop(title);
+            return new Under(pane, least);
+        }
+
+        private boolean fits(double room, double letter) {
+            return room >= pane.getTop().prefHeight(-1) + least.applyAsDouble(letter);
+        }
+    }
+
+    TableOverCharts(TableView<?> table, List<Under> charts) {
+        this.table = table;
+        this.charts = charts;
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().addAll(ruler, table);
+        charts.forEach(under -> {
+            under.pane().setVisible(false);
+            under.pane().getStyleClass().add("under-table");
+            getChildren().add(under.pane());
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double rows = Math.min(getHeight(), table.getMaxHeight());
+        double room = getHeight() - rows - GAP;
+        Optional<Under> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
+        charts.forEach(under -> under.pane().setVisible(shown.filter(under::equals).isPresent()));
+        table.resizeRelocate(0, 0, getWidth(), rows);
+        shown.ifPresent(under -> under.pane().resizeRelocate(0, rows + GAP, getWidth(), room));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return table.minHeight(width);
+    }
+}

@@ -1,0 +1,95 @@
+package glidepath.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Bill;
+import glidepath.engine.Charge;
+import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
+import glidepath.files.Samples;
+import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Levers;
+import glidepath.plan.Plan;
+import glidepath.units.Percent;
+
+/// What a reader can do again with a calculator, from nothing but the text.
+class ExplanationTest {
+
+    private static final PriceCatalog CATALOG = Catalogs.shipped();
+    private static final Pattern NUMBER = Pattern.compile("\\$?([0-9,]*\\.?[0-9]+)(%?).*");
+
+    private static ScenarioForecast forecast(Plan plan) {
+        return Forecaster.forecast(plan, CATALOG).scenarios().getFirst();
+    }
+
+    /// The number that a part of a product begins with.
+    private static BigDecimal number(String part) {
+        Matcher found = NUMBER.matcher(part);
+        assertTrue(found.matches(), part);
+        BigDecimal number = new BigDecimal(found.group(1).replace(",", ""));
+        return found.group(2).isEmpty() ? number : number.movePointLeft(2);
+    }
+
+    private static BigDecimal product(String parts) {
+        return Stream.of(parts.split(" × ")).map(ExplanationTest::number).reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
+
+    private static BigDecimal rounded(BigDecimal value, BigDecimal like) {
+        return value.setScale(like.scale(), RoundingMode.HALF_UP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "support-bot", "custom-import", "true-price", "voice"})
+    void whatIsShownMultipliesToWhatIsShownAsItsProduct(String sample) {
+        ScenarioForecast forecast = forecast(Samples.read(sample));
+        var words = new Explanation(Messages.in(Locale.ROOT), forecast);
+        for (Bill bill : List.of(forecast.bills().getFirst(), forecast.bills().getLast())) {
+            assertTrue(bill.charges().size() > 1);
+            for (Charge charge : bill.charges()) {
+                List<String> parts = words.formulaParts(charge);
+                String priced = parts.get(parts.size() - 2);
+                BigDecimal quantity = number(priced);
+                if (parts.size() == 3) {
+                    assertEquals(quantity, rounded(product(parts.getFirst()), quantity), parts.toString());
+                }
+                if (charge.isPriced()) {
+                    BigDecimal amount = number(parts.getLast());
+                    BigDecimal sum = product(priced).movePointLeft(charge.line().unit().power());
+                    assertEquals(amount, rounded(sum, amount), parts.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aThirdOfAnHourIsNotToldToTwelveDecimals() {
+        ScenarioForecast forecast = forecast(Samples.read("everything"));
+        var words = new Explanation(Messages.in(Locale.ROOT), forecast);
+        assertEquals(List.of("62,000 tasks × 1% reviewed × 0.06666667 hours a task", "41.3333 hours × $40.00 / hour", "$1,653.33"),
+                forecast.bills().getFirst().charges().stream().map(words::formulaParts)
+                        .filter(parts -> parts.getFirst().contains("reviewed")).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aSurchargeIsAPartOfTheProduct() {
+        Plan plan = Samples.read("support-bot");
+        String workload = plan.assumptions().workloads().getFirst().id();
+        ScenarioForecast dearer = forecast(plan.withAssumptions(plan.assumptions().with(Levers.SURCHARGE.at(workload), Percent.of("10"))));
+        String formula = new Explanation(Messages.in(Locale.ROOT), dearer).formula(dearer.bills().getFirst().charges().getFirst());
+        assertTrue(formula.contains(" × 110% with surcharge = "), formula);
+    }
+}
