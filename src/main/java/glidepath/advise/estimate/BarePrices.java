@@ -58,7 +58,8 @@ record BarePrices(Statement statement) {
         List<Noun> priced = statement.prices.stream().flatMap(price -> price.per().stream()).distinct().toList();
         List<Quantity> bare = statement.amounts.stream()
                 .filter(each -> each.per().isEmpty() && (each.link() == Link.TIMES || each.link() == Link.AT)).toList();
-        if (bare.size() != 1 || statement.prices.size() != 1 || !(priced.equals(List.of(Noun.INPUT)) || priced.equals(List.of(Noun.OUTPUT)))) {
+        boolean oneDirection = priced.equals(List.of(Noun.INPUT)) || priced.equals(List.of(Noun.OUTPUT));
+        if (bare.size() != 1 || statement.prices.size() != 1 || !oneDirection) {
             return;
         }
         Quantity price = bare.getFirst();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
 import glidepath.units.Message;
 import glidepath.units.Unit;
@@ -234,20 +233,14 @@ final class Sum {
     /// @param bought what costs so much each
     void extra(Quantity amount, Optional<Quantity> bought) {
         used.add(amount);
-        Span value = amount.value();
-        List<Factor> factors = new ArrayList<>(List.of(new Factor(value, "dollars")));
+        Term term = Term.ONE.times(amount.value(), "dollars");
         if (bought.isPresent()) {
             used.add(bought.get());
-            factors.add(new Factor(bought.get().value(), bought.get().noun().orElseThrow().plural()));
-            value = value.times(bought.get().value());
+            term = term.times(bought.get().value(), bought.get().noun().orElseThrow().plural());
         }
         for (Noun time : amount.times()) {
-            if (!time.equals(basis)) {
-                Span times = calendar.in(time, basis);
-                factors.add(new Factor(times, time.plural()));
-                value = value.times(times);
-            }
+            term = time.equals(basis) ? term : term.times(calendar.in(time, basis), time.plural());
         }
-        lines.add(new SumLine(Part.EXTRA, factors, Optional.empty(), "", value));
+        lines.add(new SumLine(Part.EXTRA, term.factors(), Optional.empty(), "", term.value()));
     }
 }

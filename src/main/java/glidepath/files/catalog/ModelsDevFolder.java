@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.toml.TomlMapper;
 
 import glidepath.catalog.IdentifierRules;
-import glidepath.files.json.Json;
 
 /// Reads models.dev's TOML files: one model a file, at `providers/PROVIDER/models/ID.toml`, or flat as `PROVIDER__ID.toml`.
 ///
