@@ -209,4 +209,42 @@ class ExactReaderTest {
         told.with(Levers.GATEWAY_FEE.at("g"), Percent.of("5")).with(Levers.GRANT_AMOUNT.at("g"), Money.of("200"));
         assertEquals(0, reader(told, fee).of(fee, 0).compareTo(BigDecimal.TEN));
     }
+
+    /// 5, then 3 times what it was and the tokens: 22 and 73 with 7, 115 and 445 with 100. What stands between two months depends on
+    /// them, too.
+    @Test
+    void anEditReachesWhatIsCarriedOver() {
+        Formula grows = Formula.carried("w", "grows", Formula.input(CALLS),
+                before -> Formula.sum(Formula.product(before, TAX), Formula.input(TOKENS)));
+        ExactReader before = reader(told, grows);
+        assertEquals(List.of("5", "22", "73"), all(before, grows).subList(0, 3));
+        assertEquals(List.of("5", "115", "445"), all(before.with(new Told().with(TOKENS, Count.of(100)), Set.of(TOKENS)), grows)
+                .subList(0, 3));
+    }
+
+    /// By its own input, and by what stands in for it where that says nothing.
+    @Test
+    void anEditReachesAnInputByMonthBothWays() {
+        Formula ramp = new Formula.ByMonth(RAMP, List.of(), Formula.input(CALLS));
+        ExactReader before = reader(told, ramp);
+        assertEquals("5", all(before, ramp).getFirst());
+        assertEquals("9", all(before.with(new Told().with(CALLS, Count.of(9)), Set.of(CALLS)), ramp).getFirst());
+        Told given = new Told().with(RAMP, new TreeMap<>(Map.of(START, Count.of(8))));
+        assertEquals(List.of("8", "5"), all(before.with(given, Set.of(RAMP)), ramp).subList(0, 2));
+    }
+
+    /// $3 by the page, and from March on what the plan enters.
+    @Test
+    void aPriceByDateMayBeEntered() {
+        Formula price = new Formula.PriceOf(new Price.ByDate(List.of(
+                new Price.Period(START, new Price.Published(Rate.of("3", Unit.MTOK), Fixtures.PAGE)),
+                new Price.Period(START.plusMonths(2), Price.entered(Formula.input(TOKENS), Unit.MTOK)))));
+        assertEquals(List.of("3", "3", "7", "7", "7", "7"), all(reader(told, price), price));
+    }
+
+    @Test
+    void onlyWhereABandEndsDoesAConstantCountDollars() {
+        assertTrue(new Formula.Constant(Formula.Constant.UP_TO, BigDecimal.TEN).isMoney());
+        assertFalse(new Formula.Constant("window", BigDecimal.TEN).isMoney());
+    }
 }
