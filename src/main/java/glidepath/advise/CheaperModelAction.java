@@ -1,6 +1,5 @@
 package glidepath.advise;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +45,13 @@ final class CheaperModelAction {
                         compared(it, it.model(workload).orElseThrow(), model));
     }
 
-    /// The page that states the other model's price; no surer, and no fresher, than that of the model in use.
+    /// Who states the two prices, each with its own day; no surer than either.
     private static Source compared(AdviceContext it, Model now, Model other) {
         Source theirs = inputPrice(it, other);
         Source ours = inputPrice(it, now);
-        Optional<LocalDate> older = theirs.checked().flatMap(day -> ours.checked().map(own -> own.isBefore(day) ? own : day));
-        return new Source(theirs.title(), theirs.page(), older, theirs.evidence().and(ours.evidence()).and(Evidence.LIKELY));
+        boolean same = theirs.title().equals(ours.title()) && theirs.checked().equals(ours.checked());
+        String title = same ? theirs.title() : ours.title() + ours.checked().map(day -> ", " + day).orElse("") + "; " + theirs.title();
+        return new Source(title, theirs.page(), theirs.checked(), theirs.evidence().and(ours.evidence()).and(Evidence.LIKELY));
     }
 
     private static Source inputPrice(AdviceContext it, Model model) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the model that an id names, as people, tools and bills write it: one model, or a short list.
 ///
@@ -64,7 +66,8 @@ final class IdentifierResolver {
     }
 
     Resolution resolve(String provider, String text) {
-        return resolve(new Rewrite.Reading("", catalog.identifiers().provider(provider), stripped(text)), text);
+        String known = provider(provider).orElse(provider);
+        return resolve(new Rewrite.Reading("", known, stripped(text)), text);
     }
 
     private static String stripped(String text) {
@@ -83,7 +86,7 @@ final class IdentifierResolver {
         List<Rewrite.Reading> readings = readings(first);
         for (Look look : LOOKS) {
             for (int i = 0; i < readings.size(); i++) {
-                Found found = find(readings.get(i), look);
+                Found found = find(readings.get(i), look, readings.getLast().certain());
                 if (!found.isNothing()) {
                     String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule)
                             .reduce("", IdentifierResolver::joined);
@@ -116,30 +119,47 @@ final class IdentifierResolver {
         return rules.isEmpty() || rule.isEmpty() ? rules + rule : rules + ", " + rule;
     }
 
-    /// What stands behind the name of a gateway is its own offer of a model, whoever makes that.
-    private boolean resells(String provider) {
-        return catalog.provider(provider).map(Provider::kind).filter(Provider.Kind.GATEWAY::equals).isPresent();
+    private boolean is(String provider, Provider.Kind kind) {
+        return catalog.provider(provider).map(Provider::kind).filter(kind::equals).isPresent();
     }
 
-    /// A provider before a slash or colon, else the first rule that reads the text otherwise than it is.
+    /// What a shape says that only one provider writes; else a provider before a slash or colon; else the first rule that reads the text
+    /// otherwise than it is.
     private Optional<Rewrite.Reading> next(Rewrite.Reading now) {
-        Matcher prefixed = PREFIXED.matcher(now.id());
-        if (prefixed.matches() && !resells(now.provider())) {
-            String provider = catalog.identifiers().provider(prefixed.group(1));
-            if (catalog.provider(provider).isPresent()) {
-                return Optional.of(new Rewrite.Reading("provider-prefix", provider, prefixed.group(2)));
-            }
-        }
-        return catalog.identifiers().rewrites().stream().flatMap(rule -> rule.read(now).stream())
-                .filter(read -> !read.id().equals(now.id()) || !read.provider().equals(now.provider())).findFirst();
+        List<Rewrite.Reading> read = catalog.identifiers().rewrites().stream().flatMap(rule -> rule.read(now).stream())
+                .filter(reading -> !reading.id().equals(now.id()) || !reading.provider().equals(now.provider())).toList();
+        return read.stream().filter(reading -> now.provider().isEmpty() && reading.certain()).findFirst()
+                .or(() -> prefixed(now)).or(() -> read.stream().findFirst());
     }
 
-    private Found find(Rewrite.Reading reading, Look look) {
+    /// What stands behind the name of a gateway is its own offer of a model, whoever makes that.
+    private Optional<Rewrite.Reading> prefixed(Rewrite.Reading now) {
+        Matcher prefixed = PREFIXED.matcher(now.id());
+        return prefixed.matches() && !is(now.provider(), Provider.Kind.GATEWAY) ? provider(prefixed.group(1))
+                .map(provider -> hosts(now.provider(), provider) ? now.provider() : provider)
+                .map(provider -> new Rewrite.Reading("provider-prefix", provider, prefixed.group(2)).after(now)) : Optional.empty();
+    }
+
+    /// A cloud that stands first is called, and the maker after it made the model: `vertex_ai/anthropic/claude-opus-5`.
+    private boolean hosts(String cloud, String maker) {
+        return is(cloud, Provider.Kind.CLOUD) && is(maker, Provider.Kind.DIRECT);
+    }
+
+    private Optional<String> provider(String name) {
+        String known = catalog.identifiers().provider(name);
+        return Stream.of(known, known.toLowerCase(Locale.ROOT)).filter(id -> catalog.provider(id).isPresent()).findFirst();
+    }
+
+    /// @param certain whether the text tells its provider by its shape: others then have it only where they call it just that
+    private Found find(Rewrite.Reading reading, Look look, boolean certain) {
         if (reading.id().isBlank() || reading.provider().isEmpty() == look.told()) {
             return Found.NOTHING;
         }
         if (look.told()) {
             return told(reading, look.makers());
+        }
+        if (certain) {
+            return others(reading.id(), look.others().stream().filter(NameForm.EXACT::equals).toList());
         }
         Found atMaker = catalog.identifiers().home(reading.id()).filter(provider -> catalog.provider(provider).isPresent())
                 .map(provider -> at(provider, reading.id(), atMakers(reading, look))).orElse(Found.NOTHING);

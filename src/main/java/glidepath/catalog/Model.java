@@ -118,11 +118,12 @@ public record Model(
         if (card.has(meter)) {
             return Optional.of(new Listed<>(card.price(meter), source(card, meter)));
         }
-        if (!card.has(Meter.INPUT)) {
+        Meter fresh = facts.modalities().inputMeter(card);
+        if (!card.has(fresh)) {
             return Optional.empty();
         }
-        TieredPrice input = card.price(Meter.INPUT);
-        Source source = source(card, Meter.INPUT);
+        TieredPrice input = card.price(fresh);
+        Source source = source(card, fresh);
         if (meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE)) {
             return Optional.of(new Listed<>(input, asFresh(source)));
         }

@@ -17,24 +17,26 @@ public record Rewrite(String name, Pattern pattern, String provider, String id, 
 
     /// What a text says by this rule.
     ///
-    /// @param place a geography, a region or a bill's code of one; empty where it is not told apart from the id
-    public record Reading(String rule, String provider, String id, String place) {
+    /// @param place   a geography, a region or a bill's code of one; empty where it is not told apart from the id
+    /// @param certain whether nobody but the provider writes ids of this shape
+    public record Reading(String rule, String provider, String id, String place, boolean certain) {
 
-        /// A reading without a place.
+        /// A reading without a place, whose provider others may have, too.
         public Reading(String rule, String provider, String id) {
-            this(rule, provider, id, "");
+            this(rule, provider, id, "", false);
         }
 
         /// What was told before and this leaves open.
         Reading after(Reading before) {
-            return new Reading(rule, provider.isEmpty() ? before.provider : provider, id, place.isEmpty() ? before.place : place);
+            return new Reading(rule, provider.isEmpty() ? before.provider : provider, id, place.isEmpty() ? before.place : place,
+                    certain || before.certain);
         }
     }
 
     public Optional<Reading> read(String text) {
         Matcher match = pattern.matcher(text);
         return match.matches() ? Optional.of(new Reading(name, fill(match, provider), fill(match, id),
-                fill(match, place).toLowerCase(Locale.ROOT))) : Optional.empty();
+                fill(match, place).toLowerCase(Locale.ROOT), !guesses && !provider.isEmpty())) : Optional.empty();
     }
 
     /// The next reading of one; empty where the rule does not fit, or guesses against what is told.

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import glidepath.catalog.Meter;
+import glidepath.catalog.Modalities;
 import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
 import glidepath.engine.formula.ExactReader;
@@ -36,6 +38,11 @@ public final class CallPrice {
             return cached().compareTo(input) > 0;
         }
 
+        /// Whether tokens are said to be cached of a prompt that is shorter than the smallest one which is.
+        public boolean isCachedBelow(OptionalInt least) {
+            return least.isPresent() && cached().isPositive() && input.compareTo(Count.of(least.getAsInt())) < 0;
+        }
+
         Count fresh() {
             return new Count(input.value().subtract(cached().value()));
         }
@@ -44,14 +51,16 @@ public final class CallPrice {
     private CallPrice() {
     }
 
-    /// The charges of one call; those that the card has no rate for are unpriced.
+    /// The charges of one call; those that the card has no rate for are unpriced. Tokens are of the model's main kind, where that has a
+    /// price of its own.
     public static List<Charge> of(Model model, RateCard card, Tokens tokens) {
-        var call = new CallCharges(model, card, tokens.input().value())
-                .plus(Meter.INPUT, tokens.fresh().value())
+        Modalities kinds = model.facts().modalities();
+        var call = new CallCharges(model, card, tokens.input().value(), tokens.output().value())
+                .plus(kinds.inputMeter(card), tokens.fresh().value())
                 .plus(Meter.CACHE_READ, tokens.cacheRead().value())
                 .plus(Meter.CACHE_WRITE, tokens.cacheWrite().value())
                 .plus(Meter.CACHE_WRITE_1H, tokens.cacheWrite1h().value())
-                .plus(Meter.OUTPUT, tokens.output().value());
+                .plus(kinds.outputMeter(card), tokens.output().value());
         if (card.has(Meter.REQUESTS)) {
             call.plus(Meter.REQUESTS, BigDecimal.ONE);
         }

@@ -45,6 +45,8 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
             found.error(workload.name(), "check.life.ended", model.id(), ended.orElseThrow(), first);
         } else if (ended.filter(day -> !day.isAfter(last)).isPresent()) {
             found.warning(workload.name(), "check.life.ends", model.id(), ended.orElseThrow());
+        } else if (life.on(last) == Life.Stage.DEPRECATED) {
+            found.warning(workload.name(), "check.life.deprecated", model.id(), life.deprecated().orElseThrow());
         }
         if (life.on(first) == Life.Stage.ANNOUNCED) {
             found.warning(workload.name(), "check.life.announced", model.id(), life.offered().orElseThrow(), first);

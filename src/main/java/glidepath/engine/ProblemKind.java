@@ -23,6 +23,7 @@ public enum ProblemKind {
     QUOTA_TOO_LOW("check.quota", Levers.QUOTA_REQUESTS),
     CALLS_NOT_SERVED("check.cap", Levers.SPEND_CAP),
     MODEL_ENDS("check.life.ends", Levers.MODEL),
+    MODEL_DEPRECATED("check.life.deprecated", Levers.MODEL),
     MODEL_NOT_YET_OFFERED("check.life.announced", Levers.MODEL),
     GRANT_COUNTED("check.grant.counted", Levers.GRANT_PRODUCTS),
     GRANT_EXCLUDES("check.grant.excludes", Levers.GRANT_EXCLUDES),

@@ -1,18 +1,21 @@
 package glidepath.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import glidepath.catalog.Life;
 import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.Source;
 import glidepath.engine.CallPrice;
 import glidepath.engine.Charge;
 import glidepath.files.json.Json;
+import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.units.Rate;
@@ -23,6 +26,7 @@ public final class PriceReport {
     private final Messages messages;
     private final Model model;
     private final LocalDate day;
+    private final CallPrice.Tokens tokens;
     private final boolean averaged;
     private final List<Charge> charges;
 
@@ -30,6 +34,7 @@ public final class PriceReport {
         this.messages = messages;
         this.model = model;
         this.day = day;
+        this.tokens = tokens;
         RateCard card = model.on(day);
         averaged = card.averaged();
         charges = CallPrice.of(model, card, tokens);
@@ -54,11 +59,27 @@ public final class PriceReport {
         for (Charge charge : charges) {
             text.append("  ").append(line(charge)).append('\n');
         }
-        if (averaged) {
-            text.append("  ").append(messages.text("price.daily-mean")).append('\n');
-        }
+        notes().forEach(note -> text.append("  ").append(note).append('\n'));
         sources().forEach(source -> text.append("  ").append(source(source)).append('\n'));
         return text.toString();
+    }
+
+    /// What else there is to know of the call: that it cannot be made, or not be cached, or costs what it does in the mean.
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        charges.stream().flatMap(charge -> charge.line().beyond().stream()).distinct()
+                .forEach(limit -> notes.add(Explanation.beyond(messages, limit).strip()));
+        Life life = model.facts().life();
+        if (life.on(day) == Life.Stage.ENDED) {
+            notes.add(messages.text("price.ended", life.ended().orElseThrow()));
+        }
+        if (tokens.isCachedBelow(model.facts().limits().cacheMinimum())) {
+            notes.add(messages.text("price.cache-minimum", tokens.input(), model.facts().limits().cacheMinimum().orElseThrow()));
+        }
+        if (averaged) {
+            notes.add(messages.text("price.daily-mean"));
+        }
+        return notes;
     }
 
     /// Of the rates used, each once; of the model where nothing has a price.
@@ -87,6 +108,8 @@ public final class PriceReport {
         ObjectNode root = Json.object().put("model", model.id().toString()).put("date", day.toString());
         total().ifPresentOrElse(sum -> root.set("total", Json.number(sum.usd())), () -> root.putNull("total"));
         root.put("dailyMean", averaged);
+        ArrayNode said = root.putArray("notes");
+        notes().forEach(said::add);
         ArrayNode list = root.putArray("charges");
         charges.forEach(charge -> list.add(json(charge)));
         return Json.write(root);

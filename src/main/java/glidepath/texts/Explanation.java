@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
+import glidepath.engine.surface.CallLimit;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.Factor;
@@ -78,9 +79,13 @@ public final class Explanation {
 
     /// What marks a charge whose calls cannot be made.
     private String beyond(Charge charge) {
-        return charge.line().beyond().map(limit -> messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT),
-                messages.numbers().number(BigDecimal.valueOf(limit.most()), 0)))
-                .orElse("");
+        return charge.line().beyond().map(limit -> beyond(messages, limit)).orElse("");
+    }
+
+    /// That calls which exceed a limit cannot be made, in brackets after a blank.
+    public static String beyond(Messages messages, CallLimit limit) {
+        return messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT),
+                messages.numbers().number(BigDecimal.valueOf(limit.most()), 0));
     }
 
     private String factor(Factor factor, int decimals) {

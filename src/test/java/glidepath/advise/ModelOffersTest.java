@@ -119,7 +119,7 @@ class ModelOffersTest {
         Model named = catalog.model(split(action).model()).orElseThrow();
         assertEquals(now.id().provider(), named.id().provider());
         assertEquals(Set.of(Modality.TEXT), named.facts().modalities().gives(), named.id().toString());
-        assertTrue(named.facts().life().answersOn(LocalDate.of(2027, 12, 31)));
+        assertEquals(Life.Stage.ON_OFFER, named.facts().life().on(LocalDate.of(2027, 12, 31)), named.id().toString());
         assertTrue(named.contextWindow().getAsLong() >= 4_800);
         Money price = ModelOffers.price(it, named, workload).orElseThrow();
         assertTrue(price.compareTo(ModelOffers.price(it, now, workload).orElseThrow()) < 0);
@@ -127,7 +127,8 @@ class ModelOffersTest {
                 .filter(offer -> offer.model().facts().maker().equals(named.facts().maker()))
                 .allMatch(offer -> offer.perCall().compareTo(price) >= 0), "the cheapest of its maker");
         Source source = named.source(named.on(LocalDate.of(2027, 1, 1)), Meter.INPUT);
-        assertEquals(source.title(), action.source().title());
+        assertTrue(action.source().title().endsWith(source.title()), action.source().title());
+        assertEquals(source.checked(), action.source().checked(), "a day belongs to the source that was read on it");
         assertTrue(action.source().evidence().compareTo(Evidence.LIKELY) >= 0, "another model is a guess until it is tested");
     }
 

@@ -63,7 +63,8 @@ class IdentifierTest {
                 "arn:aws:bedrock:us-east-1:123456789012:provisioned-model/xyz",
         "global.anthropic.claude-3-haiku-20240307-v1:0", "", "   ", "/", "aws/", "\u0000", "InputTokenCount-Units",
                 "USW2-MP:USW2_input_tokens_standard-Units", "openrouter/anthropic/claude-haiku-5.5", "azure/Claude Sonnet 4.5 (EU)",
-        "arn:aws:bedrock:us-east-1:123456789012:imported-model/abcd1234", "gpt-4v", "us-gov.anthropic.claude-3-haiku-20240307-v1:0"})
+        "arn:aws:bedrock:us-east-1:123456789012:imported-model/abcd1234", "gpt-4v", "us-gov.anthropic.claude-3-haiku-20240307-v1:0",
+        "zai.glm-4.6", "google.gemma-4-31b-it", "moonshotai/kimi-k2:free"})
     void whatCannotBeToldIsSaidToBeUnknown(String id) {
         assertEquals(Set.of(), models(id));
     }
@@ -85,6 +86,13 @@ class IdentifierTest {
                 "aws, anthropic.claude-v2:1, Claude V2.1"})
     void aModelWithoutANameGetsAReadableOne(String provider, String id, String name) {
         assertEquals(name, DisplayName.of(new ModelId(provider, id)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OpenAI/gpt-4o, openai/gpt-4o", "Vertex_AI/anthropic/claude-haiku-4-5, google/claude-haiku-4-5",
+        "deepseek/deepseek-r1:free, openrouter/deepseek/deepseek-r1:free"})
+    void aPlansIdTellsTheProviderHoweverItIsWritten(String id, String model) {
+        assertEquals(model, CATALOG.model(CATALOG.identifiers().model(id)).orElseThrow().id().toString());
     }
 
     @Test

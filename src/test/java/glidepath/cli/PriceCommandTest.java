@@ -55,6 +55,7 @@ class PriceCommandTest {
                   "date": "2026-11-23",
                   "total": 0.0005,
                   "dailyMean": false,
+                  "notes": [],
                   "charges": [
                     {
                       "meter": "input_mtok",

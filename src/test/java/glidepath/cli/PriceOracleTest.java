@@ -150,10 +150,12 @@ class PriceOracleTest {
         if (card.has("requests_kcount") && card.propertyStream().noneMatch(price -> price.getKey().endsWith("_mtok"))) {
             return sum;   // sold by the call: rerankers
         }
-        Object[][] parts = {{"input_mtok", call.input() - call.read() - call.write()}, {"cache_read_mtok", call.read()},
-                {"cache_write_mtok", call.write()}, {"output_mtok", call.output()}};
+        String fresh = main(card, call, "input");
+        String answer = main(card, call, "output");
+        Object[][] parts = {{fresh, call.input() - call.read() - call.write()}, {"cache_read_mtok", call.read()},
+                {"cache_write_mtok", call.write()}, {answer, call.output()}};
         for (Object[] part : parts) {
-            String meter = card.has((String) part[0]) || part[0].equals("output_mtok") ? (String) part[0] : "input_mtok";
+            String meter = card.has((String) part[0]) || part[0].equals(answer) ? (String) part[0] : fresh;
             long tokens = (Long) part[1];
             if (tokens > 0 && !card.has(meter)) {
                 return null;
@@ -161,6 +163,13 @@ class PriceOracleTest {
             sum = tokens == 0 ? sum : sum.add(rate(card, meter, call).multiply(BigDecimal.valueOf(tokens)).movePointLeft(6));
         }
         return sum;
+    }
+
+    /// Speech and images have meters of their own where most of a model's tokens are such.
+    private static String main(JsonNode card, Call call, String direction) {
+        String kind = call.model().path(direction.equals("input") ? "mainInput" : "mainOutput").asString("text");
+        String meter = direction + "_" + kind + "_mtok";
+        return card.has(meter) ? meter : direction + "_mtok";
     }
 
     private static BigDecimal rate(JsonNode card, String meter, Call call) {

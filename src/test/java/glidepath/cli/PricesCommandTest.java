@@ -83,11 +83,11 @@ class PricesCommandTest {
         assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "4", "--note", "two years", "--source", "contract", "--date",
                 "2026-10-01"));
         run("prices", "import", table(), "--accept", "anthropic/claude-opus-5");
-        run("price", "claude-opus-5", "--input", "1m", "--output", "1m");
+        run("price", "claude-opus-5", "--input", "1m", "--output", "100k");
         assertEquals("""
-                anthropic/claude-opus-5 on 2026-11-25: $29
+                anthropic/claude-opus-5 on 2026-11-25: $6.5
                   Input tokens: 1,000,000 x $4.00 / MTok = $4
-                  Output tokens: 1,000,000 x $25.00 / MTok = $25
+                  Output tokens: 100,000 x $25.00 / MTok = $2.5
                   own price: contract, two years, checked 2026-10-01, Confirmed.\s
                   LiteLLM price table, checked 2026-11-25, Likely. https://github.com/BerriAI/litellm
                 """, out.toString());

@@ -41,6 +41,22 @@ class PublicCasesTest {
         assertEquals(model + " on 2026-11-25: " + total, out.toString().lines().findFirst().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource({"google/gemini-3-pro-image-preview, 326, 2000, $0.240652", "aws/amazon.nova-2-sonic-v1:0, 1000, 1000, $0.015"})
+    void tokensOfASpeechOrImageModelAreNeverPricedAsText(String model, String input, String output, String total) {
+        assertEquals(0, run("price", model, "--input", input, "--output", output));
+        assertEquals(model + " on 2026-11-25: " + total, out.toString().lines().findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anthropic/claude-haiku-4-5, 1500000, 0, (no such call can be made: the model takes 200;000 tokens at most)",
+            "anthropic/claude-haiku-4-5, 1000, 900, (a prompt of 1;000 tokens is not cached: the model caches those of 4;096 or more)",
+        "aws/amazon.nova-premier-v1:0, 10, 0, (no call is answered any more: the model ended on 2026-09-14)"})
+    void aCallThatCannotBeMadeOrCachedSaysSo(String model, String input, String read, String note) {
+        run("price", model, "--input", input, "--output", "1", "--cache-read", read);
+        assertTrue(out.toString().contains("  " + note.replace(';', ',') + "\n"), out.toString());
+    }
+
     @Test
     void gptSixIsOnBedrock() {
         run("models", "gpt-6", "aws");

@@ -71,6 +71,8 @@ class ModelChecksTest {
         assertEquals(List.of("WARNING check.life.ends"), found(life(Life.until(LocalDate.of(2026, 12, 2), Fixtures.PAGE)), Map.of()));
         assertEquals(List.of("WARNING check.life.ends"), found(life(Life.until(LocalDate.of(2027, 5, 31), Fixtures.PAGE)), Map.of()));
         assertEquals(List.of(), found(life(Life.until(LocalDate.of(2027, 6, 1), Fixtures.PAGE)), Map.of()), "it answers to the last day");
+        assertEquals(List.of("WARNING check.life.deprecated"),
+                found(life(new Life(Optional.empty(), Optional.of(LocalDate.of(2026, 7, 1)), Optional.empty(), Optional.empty())), Map.of()));
         assertEquals(List.of("WARNING check.life.announced"),
                 found(life(new Life(Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty(), Optional.empty(), Optional.empty())),
                         Map.of()));

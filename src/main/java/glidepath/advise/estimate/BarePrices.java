@@ -19,7 +19,11 @@ record BarePrices(Statement statement) {
     /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
     void find() {
         boolean tokens = !statement.of(Noun.Kind.TOKEN).isEmpty();
-        if (!statement.prices.isEmpty() || !tokens && statement.innermost().isEmpty()) {
+        if (!statement.prices.isEmpty()) {
+            other();
+            return;
+        }
+        if (!tokens && statement.innermost().isEmpty()) {
             return;
         }
         if (tokens && pair()) {
@@ -43,6 +47,22 @@ record BarePrices(Statement statement) {
                 statement.assume("price.each", price.text(), statement.innermost().orElseThrow().noun().orElseThrow().singular());
             }
         }
+    }
+
+    /// Where one direction has its price for a million, a price of the other without a unit is one for a million, too:
+    /// `1,000 input tokens x $3 + 300 output tokens x $15 per million`.
+    private void other() {
+        List<Noun> priced = statement.prices.stream().flatMap(price -> price.per().stream()).distinct().toList();
+        List<Quantity> bare = statement.amounts.stream()
+                .filter(each -> each.per().isEmpty() && (each.link() == Link.TIMES || each.link() == Link.AT)).toList();
+        if (bare.size() != 1 || statement.prices.size() != 1 || !(priced.equals(List.of(Noun.INPUT)) || priced.equals(List.of(Noun.OUTPUT)))) {
+            return;
+        }
+        Quantity price = bare.getFirst();
+        statement.amounts.remove(price);
+        statement.prices.add(price.withValue(price.value().dividedBy(Span.of(MILLION)))
+                .withPer(List.of(priced.contains(Noun.INPUT) ? Noun.OUTPUT : Noun.INPUT)));
+        statement.assume("price.million", price.text());
     }
 
     /// Whether all of three say what they are for, or two, and the last is the other: `$0.30 cached, $3 uncached, output at $15`.

@@ -31,6 +31,10 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             List<Token> whole = whole();
             Arithmetic.of(whole).ifPresent(result -> hold(written(whole), result, main, lines, claims, assumed));
         }
+        if (lines.isEmpty() && sides.size() == 1) {   // the only money is the first factor: `$0.05718 x 60 x 24 x 30`
+            List<Token> all = core(tokens);
+            Arithmetic.of(all).ifPresent(result -> hold(written(all), result, Optional.empty(), lines, claims, assumed));
+        }
         Span total = lines.isEmpty() ? Span.ZERO : lines.getLast().amount();
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), List.copyOf(unread));

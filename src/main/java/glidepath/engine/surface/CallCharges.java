@@ -19,13 +19,15 @@ public final class CallCharges {
     private final Model model;
     private final Tariff tariff;
     private final Formula wholeInput;
+    private final Formula output;
     private final List<ChargeFormula> charges = new ArrayList<>();
 
     /// @param card       the model's on-demand rates
     /// @param wholeInput all input tokens of the call, which choose the context tier
-    public CallCharges(Model model, RateCard card, BigDecimal wholeInput) {
+    public CallCharges(Model model, RateCard card, BigDecimal wholeInput, BigDecimal output) {
         this.model = model;
         this.wholeInput = new Formula.Constant("tokens.input", wholeInput);
+        this.output = new Formula.Constant("tokens.output", output);
         tariff = Tariff.onDemand(model, List.of(new Tariff.Period(YearMonth.of(2000, 1), card)), ServiceTier.STANDARD);
     }
 
@@ -37,6 +39,7 @@ public final class CallCharges {
             String counted = price.unit().noun();
             charges.add(ChargeFormula.of(Surfaces.ON_DEMAND, Cause.CALLS, model.id().toString(), meter.key()).route(model.id())
                     .account(new Account(model.id().provider(), model.product(), true))
+                    .limits(CallLimit.of(model, wholeInput, output))
                     .at(new ChargeFormula.Volume(counted, new Formula.Constant(counted, quantity)), price));
         }
         return this;

@@ -194,7 +194,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     private Price standard(Meter meter, Formula wholeInput, RateCard card) {
-        return stepped(card, card.has(meter) ? meter : Meter.INPUT, wholeInput, length -> model.rate(card, meter, length)
+        Meter fresh = model.facts().modalities().inputMeter(card);
+        return stepped(card, card.has(meter) ? meter : fresh, wholeInput, length -> model.rate(card, meter, length)
                 .map(rate -> times(new Price.Published(rate.value(), rate.source()))));
     }
 

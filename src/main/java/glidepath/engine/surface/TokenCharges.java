@@ -129,11 +129,7 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     }
 
     private List<CallLimit> limits(Length length) {
-        var limits = new ArrayList<CallLimit>();
-        model.facts().limits().contextWindow().ifPresent(most ->
-                limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, length.input(), most)));
-        model.facts().limits().mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, length.output(), most)));
-        return limits;
+        return CallLimit.of(model, length.input(), length.output());
     }
 
     private ChargeFormula at(Meter meter, Length length, ChargeFormula.Builder charge) {

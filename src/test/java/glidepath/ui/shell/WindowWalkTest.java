@@ -18,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -83,17 +82,6 @@ class WindowWalkTest {
             }
         }
         return found;
-    }
-
-    @Test
-    void whateverTakesTheFocusSaysItsName() throws Exception {
-        for (Page<?> page : Pages.ALL) {
-            assertEquals(List.of(), seen(() -> controls(window(page, 1280, 800, 100), new ArrayList<>()).stream()
-                    .filter(control -> control.isFocusTraversable() && !(control instanceof ScrollPane) && !(control instanceof SplitPane))
-                    .filter(control -> blank(control.getAccessibleText())
-                    && !(control instanceof Labeled labeled && !blank(labeled.getText())))
-                    .map(Object::toString).toList()), page.toString());
-        }
     }
 
     private static boolean blank(String text) {
