@@ -63,7 +63,7 @@ final class AwsCommand implements Callable<Integer> {
         Plan old = PlanArgument.read(plan, context.messages());
         AwsProposal proposal = AwsProposal.of(facts, old.assumptions(), context.catalog().get());
         command.getOut().print(new AwsText(context.messages(), proposal, old.assumptions()).text());
-        if (to != null) {
+        if (to != null && !facts.isEmpty()) {
             PlanWriting.write(to, proposal.applied(old), context.messages(),
                     Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
             command.getOut().println(context.messages().text("proposal.written", to));

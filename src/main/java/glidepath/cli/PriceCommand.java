@@ -57,7 +57,7 @@ final class PriceCommand implements Callable<Integer> {
     private @Nullable LocalDate on;
 
     @Option(names = "--calls", paramLabel = "FILE.csv", description = "Prices each row of model,input_tokens,output_tokens,"
-            + "cache_read_tokens,cache_write_tokens and prints it with its cost.")
+            + "cache_read_tokens,cache_write_tokens,cache_write_1h_tokens and prints it with its cost.")
     private @Nullable Path calls;
 
     @Option(names = "--format", description = "text or json.", defaultValue = "text")

@@ -50,9 +50,8 @@ final class ReconcileCommand implements Callable<Integer> {
     private String plan = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
-            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI and Anthropic; with them, if you like, logs "
-                    + "and reports of usage. "
-                    + "Files, folders, .gz and .zip.")
+            description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI, Anthropic and DeepSeek; with "
+                    + "them, if you like, logs and reports of usage. Files, folders, .gz and .zip.")
     private List<Path> files = List.of();
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario that was run; the baseline where left out.")

@@ -48,11 +48,6 @@ public record Attempts(BigDecimal succeeded, BigDecimal failed, Percent billed, 
         return value(AttemptFormulas::made);
     }
 
-    /// Failed attempts per call that are charged.
-    public BigDecimal billedFailures() {
-        return value(AttemptFormulas::billedFailures);
-    }
-
     /// What a call costs against one attempt.
     public BigDecimal multiplier() {
         return value(AttemptFormulas::multiplier);

@@ -17,8 +17,4 @@ record ChargeGroup(String per, BigDecimal volume, UnitCost lines) {
     Money total() {
         return lines.total().times(volume);
     }
-
-    boolean isEmpty() {
-        return lines.all().isEmpty() || volume.signum() == 0;
-    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
@@ -56,9 +55,5 @@ record NumberedItem(Numbering numbering, List<Group> groups, Map<String, Integer
         return new Charge(formula, formula.factors().stream().mapToInt(factor -> numbering.numberOf(factor.is())).toArray(),
                 numbering.numberOf(formula.surcharge()), numbering.numberOf(formula.discount()), formula.price().parts().stream()
                         .map(numbering::numberOf).toList());
-    }
-
-    int figure(String name) {
-        return Objects.requireNonNull(figures.get(name), name);
     }
 }

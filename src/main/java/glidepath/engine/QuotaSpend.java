@@ -14,7 +14,7 @@ public final class QuotaSpend {
     }
 
     /// @param workload id of the workload
-    /// @return for the plan's first month, in dollars; empty where no quota is given, nothing is asked, or the model is unknown
+    /// @return for the first month that is forecast, in dollars; empty where no quota is given, nothing is asked, or the model is unknown
     public static Optional<Money> firstMonth(ScenarioForecast forecast, PriceCatalog catalog, String workload) {
         Workload of = forecast.assumptions().workload(workload);
         Bill bill = forecast.firstMonth();
@@ -23,7 +23,7 @@ public final class QuotaSpend {
                 .equals(Surfaces.ON_DEMAND))
                 .map(Charge::amount).toList());
         return catalog.model(of.route().model()).filter(_ -> bill.complete() && of.on())
-                .flatMap(model -> QuotaUse.of(of, model, DemandCurve.calls(of, forecast.settings()).getFirst(), bill.month(),
+                .flatMap(model -> QuotaUse.of(of, model, VolumeWhatIf.planned(forecast, workload, bill.month()), bill.month(),
                 forecast.settings()).mostCredit(charged));
     }
 }

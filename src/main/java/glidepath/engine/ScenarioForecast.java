@@ -172,20 +172,6 @@ public final class ScenarioForecast implements CreditHistory {
         return Money.sum(bills.stream().map(figure).toList());
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ScenarioForecast that && parts().equals(that.parts());
-    }
-
-    @Override
-    public int hashCode() {
-        return parts().hashCode();
-    }
-
-    private List<Object> parts() {
-        return List.of(scenario, settings, assumptions, bills, commitments, billed);
-    }
-
     /// What commitments still ask for in cash from the day on which credits end, and beyond the horizon, to the end of their terms.
     public Money owedFrom(LocalDate day) {
         return Money.sum(commitments.stream().map(commitment -> commitment.owedFrom(day)).toList());

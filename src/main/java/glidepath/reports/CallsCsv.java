@@ -16,15 +16,21 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.CallPrice;
 import glidepath.files.json.Diagnostic;
+import glidepath.files.rows.Names;
+import glidepath.files.rows.NumberCell;
+import glidepath.files.rows.TableText;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
-/// Prices each row of a file of calls: `model,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens`, found by name.
+/// Prices each row of a file of calls: `model,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,cache_write_1h_tokens`,
+/// found by name, with commas, semicolons or tabs between.
 public final class CallsCsv {
 
+    private static final List<String> KNOWN = List.of("model", "input_tokens", "output_tokens", "cache_read_tokens",
+            "cache_write_tokens", "cache_write_1h_tokens");
     private static final List<String> REQUIRED = List.of("model", "input_tokens", "output_tokens");
     private static final int MOST_ROWS = 1_000_000;
     /// So many are told one by one; a large file can have a million.
@@ -35,9 +41,13 @@ public final class CallsCsv {
     private final LocalDate day;
     private final Messages messages;
     private final List<String> columns = new ArrayList<>();
+    /// The same as they are looked for.
+    private final List<String> names = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Optional<Money>> costs = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    /// As spreadsheets of many countries write: then points part thousands.
+    private boolean decimalComma;
     private int untold;
     private int last = 1;
 
@@ -54,8 +64,10 @@ public final class CallsCsv {
     }
 
     private PricedCalls price(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+        char separator = TableText.separator(text.lines().findFirst().orElse(""));
+        decimalComma = separator == ';';
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).detectBomHeader(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 if (columns.isEmpty()) {
                     name(row.getFields());
@@ -77,8 +89,10 @@ public final class CallsCsv {
 
     private void name(List<String> headings) {
         columns.addAll(headings);
-        REQUIRED.stream().filter(name -> !columns.contains(name)).forEach(name -> problem(1, messages.text("calls.column", name)));
-        columns.stream().filter(name -> Collections.frequency(columns, name) > 1).distinct()
+        headings.forEach(heading -> names.add(KNOWN.stream().filter(name -> Names.alike(name).equals(Names.alike(heading))).findFirst()
+                .orElse(heading)));
+        REQUIRED.stream().filter(name -> !names.contains(name)).forEach(name -> problem(1, messages.text("calls.column", name)));
+        names.stream().filter(name -> Collections.frequency(names, name) > 1).distinct()
                 .forEach(name -> problem(1, messages.text("calls.twice", name)));
     }
 
@@ -103,7 +117,7 @@ public final class CallsCsv {
                 throw InvalidValueException.because("calls.cells", row.size(), columns.size());
             }
             var tokens = new CallPrice.Tokens(count(row, "input_tokens"), count(row, "output_tokens"), count(row, "cache_read_tokens"),
-                    count(row, "cache_write_tokens"), Count.ZERO);
+                    count(row, "cache_write_tokens"), count(row, "cache_write_1h_tokens"));
             if (tokens.cachesTooMuch()) {
                 throw InvalidValueException.because("calls.cached");
             }
@@ -117,7 +131,7 @@ public final class CallsCsv {
     }
 
     private String cell(List<String> row, String column) {
-        int index = columns.indexOf(column);
+        int index = names.indexOf(column);
         return index < 0 ? "" : row.get(index).strip();
     }
 
@@ -127,7 +141,7 @@ public final class CallsCsv {
             return Count.ZERO;
         }
         try {
-            BigDecimal value = Decimals.parse(text);
+            BigDecimal value = decimalComma ? NumberCell.parse(text, true).orElseThrow(NumberFormatException::new) : Decimals.parse(text);
             if (value.signum() < 0) {
                 throw InvalidValueException.because("calls.negative", column, text);
             }

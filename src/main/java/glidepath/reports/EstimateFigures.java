@@ -20,7 +20,8 @@ record EstimateFigures(Messages messages) {
     String fraction(Span value) {
         BigDecimal inverse = value.isPoint() && value.low().signum() > 0 && value.low().compareTo(BigDecimal.ONE) < 0
                 ? Decimals.divide(BigDecimal.ONE, value.low()).setScale(9, RoundingMode.HALF_UP).stripTrailingZeros() : BigDecimal.ONE;
-        return inverse.scale() <= 0 && inverse.compareTo(BigDecimal.ONE) > 0 ? "1/" + messages.numbers().number(inverse, 0) : number(value);
+        return inverse.scale() <= 0 && inverse.compareTo(BigDecimal.ONE) > 0 ? "1/" + messages.numbers().number(inverse, 0)
+                : number(value);
     }
 
     /// `1.64`; more digits where it is near to one, fewer where it is large.
@@ -28,7 +29,8 @@ record EstimateFigures(Messages messages) {
         BigDecimal off = factor.subtract(BigDecimal.ONE).abs();
         int decimals = off.compareTo(new BigDecimal("0.01")) < 0 ? FACTOR_DIGITS + 2 : FACTOR_DIGITS;
         return messages.numbers().number(factor.compareTo(BigDecimal.ONE) < 0 ? factor.round(new MathContext(FACTOR_DIGITS))
-                : factor.setScale(factor.compareTo(BigDecimal.TEN) >= 0 ? 2 : decimals - 2, RoundingMode.HALF_UP), decimals);
+                : factor.setScale(factor.compareTo(BigDecimal.TEN) >= 0 ? 2 : decimals - 2, RoundingMode.HALF_UP),
+                Math.max(decimals, factor.round(new MathContext(FACTOR_DIGITS)).scale()));
     }
 
     String off(BigDecimal factor) {

@@ -23,6 +23,7 @@ record EstimateJson(Messages messages, Reading reading, List<String> sumLines) {
 
     String text() {
         ObjectNode root = Json.object();
+        reading.currency().ifPresent(code -> root.put("currency", code));
         span(root, "sum", reading.total(), reading.isSum());
         reading.period().ifPresent(period -> root.put("period", period.name()));
         ArrayNode claims = root.putArray("claims");

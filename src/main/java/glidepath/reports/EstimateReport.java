@@ -1,6 +1,7 @@
 package glidepath.reports;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import glidepath.advise.estimate.Noun;
 import glidepath.advise.estimate.Reading;
 import glidepath.advise.estimate.SumLine;
 import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.plan.DisplayCurrency;
 import glidepath.texts.Messages;
 import glidepath.units.Percent;
 
@@ -24,6 +26,15 @@ public record EstimateReport(Messages messages, Reading reading) {
     /// Amounts that are nearer than this are the same at the digits that are written.
     private static final BigDecimal SAME = new BigDecimal("0.00005");
 
+    /// Amounts are in the currency of the text, whatever a plan is shown in.
+    public EstimateReport {
+        messages = reading.currency().map(EstimateReport::unconverted).map(messages::showing).orElse(messages.inDollars());
+    }
+
+    private static DisplayCurrency unconverted(String code) {
+        return new DisplayCurrency(Optional.of(code), Optional.of(BigDecimal.ONE), Optional.of(LocalDate.EPOCH));
+    }
+
     public List<String> lines() {
         var lines = new ArrayList<String>();
         reading.lines().forEach(line -> lines.add(lines.isEmpty() && line.part() == SumLine.Part.EXTRA && line.factors().size() == 1
@@ -33,7 +44,7 @@ public record EstimateReport(Messages messages, Reading reading) {
                     reading.period().map(this::period).orElse("")));
         }
         reading.claims().forEach(claim -> lines.addAll(claim(claim)));
-        if (reading.isWrong() && !(reading.unread().isEmpty() && reading.missing().isEmpty())) {
+        if (reading.isWrong() && isPartly()) {
             lines.add(messages.text("estimate.partly"));
         }
         if (reading.isSum() && reading.claims().isEmpty()) {
@@ -46,6 +57,11 @@ public record EstimateReport(Messages messages, Reading reading) {
         reading.assumed().forEach(assumed -> lines.add(messages.text("estimate.assumed", messages.say(assumed))));
         reading.unread().forEach(unread -> lines.add(messages.text("estimate.unread", unread)));
         return lines;
+    }
+
+    /// Whether something was left out of the sum that may be the difference.
+    private boolean isPartly() {
+        return !(reading.unread().isEmpty() && reading.missing().isEmpty());
     }
 
     private boolean isMoney() {
@@ -96,14 +112,19 @@ public record EstimateReport(Messages messages, Reading reading) {
                 .map(one -> messages.text(one.compareTo(BigDecimal.ONE) > 0 ? "estimate.high" : "estimate.low",
                 figures().factor(one), figures().off(one))).orElse("");
         if (claim.verdict() == Verdict.RIGHT && claim.bound() != Claim.Bound.EQUAL) {
-            return messages.text("estimate.holds");
+            return said("estimate.holds");
         }
         return switch (claim.verdict()) {
-            case RIGHT -> exact.isEmpty() ? messages.text("estimate.right")
-                    : messages.text(claim.isRough() ? "estimate.roughly" : "estimate.rounded", exact);
-            case DEPENDS -> messages.text("estimate.open", exact);
-            case WRONG -> exact.isEmpty() ? messages.text("estimate.wrong") : messages.text("estimate.off", exact);
+            case RIGHT -> exact.isEmpty() ? said("estimate.right") : said(claim.isRough() ? "estimate.roughly"
+                    : "estimate.rounded", exact);
+            case DEPENDS -> said("estimate.open", exact);
+            case WRONG -> exact.isEmpty() ? said("estimate.wrong") : said("estimate.off", exact);
         };
+    }
+
+    /// A verdict, which says where it rests on a part of the text.
+    private String said(String key, Object... values) {
+        return messages.text(isPartly() ? key + ".partly" : key, values);
     }
 
     private String period(Noun period) {

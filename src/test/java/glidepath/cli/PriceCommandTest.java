@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
 import glidepath.files.catalog.Catalogs;
+import glidepath.reports.CallsCsv;
 import glidepath.texts.Messages;
 
 /// `price` and `models` word by word, at the fixture's prices: small $0.50 in and $2 out; large $3, $15, cache read $0.30, cache write
@@ -120,6 +121,23 @@ class PriceCommandTest {
                 """, out.toString());
         assertEquals(List.of(file + ":3: The catalog has no model 'nowhere'. Try glidepath models.",
                 file + ":4: input_tokens is -1, but no count is below zero. Correct it."), err.toString().lines().toList());
+    }
+
+    /// 1,000 tokens and no single one; 1-hour writes of a file cost what they do of a call.
+    @Test
+    void aFileOfCallsMayBeThatOfASpreadsheetWithSemicolons() throws IOException {
+        Path file = Files.writeString(folder.resolve("calls.csv"), """
+                Model;Input Tokens;Output Tokens;Cache Write 1h Tokens
+                aws/amazon.small;1.000.000;1;
+                """);
+        assertEquals(0, run("price", "--calls", file.toString()));
+        assertEquals("""
+                Model,Input Tokens,Output Tokens,Cache Write 1h Tokens,cost
+                aws/amazon.small,1.000.000,1,,0.500002
+                """, out.toString());
+        String hour = "model,input_tokens,output_tokens,cache_write_1h_tokens\nclaude-opus-4-6,10000,0,10000\n";
+        assertEquals("claude-opus-4-6,10000,0,10000,0.1", CallsCsv.price("hour", hour, Catalogs.shipped(), LocalDate.of(2026, 11, 23),
+                Messages.root()).csv().lines().skip(1).findFirst().orElseThrow());
     }
 
     @Test

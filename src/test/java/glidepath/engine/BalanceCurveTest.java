@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import glidepath.Fixtures;
 import glidepath.engine.credit.BalanceCurve;
 import glidepath.plan.Grant;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Release;
+import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// Charges are $24 a month from January 2027 (see [Fixtures#CHAT]).
@@ -87,5 +90,45 @@ class BalanceCurveTest {
     void aGrantThatIsOffOrLongExpiredIsNotLeft() {
         Grant expired = grant("expired", "50", "", "2026-12-31");
         assertEquals(List.of("2027-01-01 $0", "2027-02-01 $0"), first(2, BalanceCurve.of(forecast(expired), expired)));
+    }
+
+    /// $60 for Bedrock are gone on 16 March; $50 for storage, which nobody uses, bend on no day.
+    @Test
+    void aGrantThatPaysNothingStaysAsItIsThroughTheRunOutOfAnother() {
+        Grant paying = grant("only", "60", "", "");
+        Grant idle = new Grant("idle", "idle", true, "aws", Money.of("50"), Optional.empty(), Optional.empty(), List.of("Amazon S3"));
+        assertEquals(List.of("2027-01-01 $50", "2027-02-01 $50", "2027-03-01 $50", "2027-04-01 $50", "2027-05-01 $50"),
+                first(5, BalanceCurve.of(forecast(paying, idle), idle)));
+    }
+
+    /// $100 until 14 February and $200 after it, $24 a month: 276 in February, 12 less by the 15th, when 64 lapse, and 12 less after it.
+    @Test
+    void aPartThatLapsesLeavesTheOthersPaying() {
+        Grant plain = grant("parts", "0", "", "");
+        Grant parts = new Grant(plain.id(), plain.name(), true, plain.provider(), Money.ZERO, plain.start(), plain.expires(), List.of(),
+                List.of(new Release(Money.of("100"), Optional.empty(), day("2027-02-14"), false, Optional.empty()),
+                        new Release(Money.of("200"), Optional.empty(), Optional.empty(), false, Optional.empty())),
+                plain.monthly(), plain.cover(), plain.caps(), plain.activation(), plain.changes(), plain.terms());
+        assertEquals(List.of("2027-01-01 $300", "2027-02-01 $276", "2027-02-15 $264", "2027-02-15 $200", "2027-03-01 $188"),
+                first(5, BalanceCurve.of(forecast(parts), parts)));
+    }
+
+    /// 24 of January's $24 are paid over its 31 days: on the 16th 15 of them are over.
+    @Test
+    void aBalanceIsKnownOnDaysBetweenAndBeyond() {
+        Grant grant = grant("only", "62", "", "");
+        BalanceCurve curve = BalanceCurve.of(Forecaster.forecast(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .with(Levers.CALLS.at("chat"), Count.of(38_750)).plus(grant)), Fixtures.CATALOG).baseline(), grant);
+        assertEquals(Money.of("62"), curve.before(LocalDate.of(2026, 12, 1)), "as on the first day");
+        assertEquals(Money.of("47"), curve.before(LocalDate.of(2027, 1, 16)), "$31 of January are a dollar a day");
+        assertEquals(Money.of("31"), curve.before(LocalDate.of(2027, 2, 1)));
+        assertEquals(Money.ZERO, curve.before(LocalDate.of(2030, 1, 1)));
+    }
+
+    @Test
+    void grantsThatAreOffAreNotListed() {
+        Grant off = new Grant("off", "off", false, "aws", Money.of("50"), Optional.empty(), Optional.empty(), List.of());
+        Grant on = grant("on", "50", "", "");
+        assertEquals(List.of(on), BalanceCurve.inOrder(forecast(off, on)));
     }
 }

@@ -18,13 +18,24 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.engine.compiled.CompiledScenario;
 import glidepath.engine.compiled.Outcomes;
+import glidepath.engine.credit.FirstInvoice;
+import glidepath.engine.credit.Refusal;
 import glidepath.engine.surface.Surfaces;
+import glidepath.plan.Activation;
+import glidepath.plan.Caps;
+import glidepath.plan.Cover;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantTerms;
+import glidepath.plan.Infrastructure;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
+import glidepath.plan.ProductChange;
 import glidepath.plan.TrackRecord;
+import glidepath.units.Count;
+import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -158,5 +169,153 @@ class BilledMonthsTest {
             }
         }
         assertEquals(exact, drawn);
+    }
+
+    private static List<Message> said(Plan plan) {
+        return PlanChecks.check(plan, Fixtures.CATALOG).stream().map(Problem::message)
+                .filter(message -> message.key().startsWith("check.billed")).toList();
+    }
+
+    /// January and March are billed: the plan says that it runs on bills, and that February's is missing; nothing where none is.
+    @Test
+    void thePlanSaysWhichMonthsAreBilledAndWhichAreNot() {
+        YearMonth february = FIRST.plusMonths(1);
+        YearMonth march = FIRST.plusMonths(2);
+        assertEquals(List.of(Message.of("check.billed.missing", february), Message.of("check.billed.on", march, march.plusMonths(1))),
+                said(billed(plan(), Map.of(FIRST, bill("60", "40", "2"), march, bill("10", "10", "0")), march)));
+        assertEquals(List.of(Message.of("check.billed.on", FIRST, february)),
+                said(billed(plan(), Map.of(FIRST, bill("60", "40", "2")), FIRST)));
+        assertEquals(List.of(), said(plan()));
+    }
+
+    /// A month of which the plan has but a part is not missed.
+    @Test
+    void theMonthInWhichThePlanBeginsNeedsNoBill() {
+        Plan late = plan().withSettings(plan().settings().withAsOf(Optional.of(FIRST.atDay(11))));
+        YearMonth february = FIRST.plusMonths(1);
+        assertEquals(List.of(Message.of("check.billed.on", february, february.plusMonths(1))),
+                said(billed(late, Map.of(february, bill("60", "40", "2")), february)));
+    }
+
+    /// Credits paid $150 by the bill, of which the plan's are $100; $100 by the bill are all there are.
+    @Test
+    void onlyCreditsThatThePlanLacksAreNamed() {
+        assertTrue(said(billed(plan(), Map.of(FIRST, bill("160", "150", "1")), FIRST))
+                .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
+        assertEquals(1, said(billed(plan(), Map.of(FIRST, bill("160", "100", "6")), FIRST)).size(), "that it runs on bills, and no more");
+    }
+
+    /// AWS bills $60 for January. The maker, whom the baseline pays too, is forecast for $36; another, whom only a variant calls, was not
+    /// paid; 900 minutes of people at $20 an hour are on nobody's bill.
+    @Test
+    void anotherProviderThatThePlanPaysIsForecastAsEver() {
+        Plan plan = plan().withAssumptions(plan().assumptions().plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 1_000, 12_000, 0))
+                .with(Map.of(Levers.REVIEW_SHARE.at("chat"), Percent.of("1"), Levers.REVIEW_MINUTES.at("chat"), Count.of(3),
+                        Levers.REVIEW_RATE.at("chat"), Money.of("20"))));
+        Plan billed = billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST);
+        Bill january = forecast(billed).bills().getFirst();
+        assertEquals(Map.of(Surfaces.BILLED, Money.of("60"), Surfaces.ON_DEMAND, Money.of("36"), Surfaces.HUMAN_REVIEW, Money.of("300")),
+                january.by(Line::surface));
+        assertEquals(Map.of(Surfaces.ON_DEMAND, Money.of("60"), Surfaces.HUMAN_REVIEW, Money.of("300")),
+                forecast(billed).bills().get(1).by(Line::surface), "24 and 36 in February");
+        assertEquals(Money.of("5.6"), january.tax(), "2 by the bill, and a tenth of 36");
+    }
+
+    /// The bill's own name for whom it is from does not matter where the plan knows the product.
+    @Test
+    void aProductIsBookedWhereThePlanBooksIt() {
+        var line = new KeptLine("usage", "AWS EMEA SARL", "Amazon Bedrock", "", "", Optional.empty(), Money.of("60"));
+        Bill bill = forecast(billed(plan(), Map.of(FIRST, new KeptMonth(List.of(line))), FIRST)).bills().getFirst();
+        assertEquals(List.of("aws"), bill.accounts().keySet().stream().map(account -> account.provider()).toList());
+        assertTrue(forecast(plan()).billed().isEmpty());
+    }
+
+    private static Plan granted(Grant grant) {
+        return Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(grant));
+    }
+
+    private static Money left(Grant grant, KeptMonth january) {
+        return forecast(billed(granted(grant), Map.of(FIRST, january), FIRST)).bills().getFirst().credits().left();
+    }
+
+    private static Grant forProducts(List<String> products, ProductChange... changes) {
+        return new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(), Optional.empty(), products, List.of(),
+                Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE, List.of(changes), GrantTerms.NONE);
+    }
+
+    /// Credits paid $40 of January's bill: those that were for its product on the first day or on the last can have done so.
+    @Test
+    void onlyAGrantForTheProductHasPaidForIt() {
+        var middle = FIRST.atDay(16);
+        assertEquals(Money.of("60"), left(forProducts(List.of("Amazon Bedrock")), bill("60", "40", "2")));
+        assertEquals(Money.of("100"), left(forProducts(List.of("Amazon S3")), bill("60", "40", "2")));
+        assertEquals(Money.of("60"), left(forProducts(List.of("Amazon S3"), new ProductChange(middle, List.of("Amazon Bedrock"))),
+                bill("60", "40", "2")));
+        assertEquals(Money.of("60"), left(forProducts(List.of("Amazon Bedrock"), new ProductChange(middle, List.of("Amazon S3"))),
+                bill("60", "40", "2")));
+        assertEquals(Money.of("100"), left(forProducts(List.of("Amazon Bedrock")), new KeptMonth(List.of(line("usage", "60")))),
+                "a bill that tells of no credits");
+    }
+
+    /// What a bill leaves unpaid is no sign of credits that ran out while some are left: $40 of $100; of $40 all are gone.
+    @Test
+    void creditsAreSaidToBeGoneWhereNoneAreLeft() {
+        assertEquals(Money.of("40"), run("60", "40", "2").bills().getFirst().credits().eligible());
+        Grant forty = new Grant("pilot", "Pilot", true, "aws", Money.of("40"), Optional.empty(), Optional.empty(), List.of());
+        Grant off = new Grant("off", "Off", false, "aws", Money.of("500"), Optional.empty(), Optional.empty(), List.of());
+        Plan gone = granted(forty).withAssumptions(granted(forty).assumptions().plus(off));
+        assertEquals(Money.of("60"), forecast(billed(gone, Map.of(FIRST, bill("60", "40", "2")), FIRST)).bills().getFirst().credits()
+                .eligible(), "one that is switched off is none");
+    }
+
+    /// AWS bills January; the maker, whom no bill tells of, is paid by its own credits as ever.
+    @Test
+    void creditsOfAProviderWithoutABillPayAsEver() {
+        Plan plan = plan().withAssumptions(plan().assumptions().plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 1_000, 12_000, 0))
+                .plus(new Grant("maker", "Maker", true, "maker", Money.of("500"), Optional.empty(), Optional.empty(), List.of())));
+        assertEquals(Money.of("464"), forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST)).bills().getFirst().credits()
+                .of("maker").closing(), "500 less 36");
+    }
+
+    /// Nobody is warned of the card for a month that is over.
+    @Test
+    void theFirstInvoiceIsOfTheFirstMonthThatIsForecast() {
+        Grant logs = forProducts(List.of("Amazon S3"));
+        assertEquals(FIRST.plusMonths(1), FirstInvoice.of(forecast(billed(granted(logs), Map.of(FIRST, bill("60", "0", "2")), FIRST)))
+                .orElseThrow().month());
+        assertEquals(FIRST, FirstInvoice.of(forecast(granted(logs))).orElseThrow().month());
+    }
+
+    /// AWS's bill says $150; the maker's credits, which pay $36 in the same month, are no part of it.
+    @Test
+    void creditsOfAnotherProviderAreNotTheBills() {
+        Plan plan = plan().withAssumptions(plan().assumptions().plus(Fixtures.workload("direct", Fixtures.LARGE_DIRECT, 1_000, 12_000, 0))
+                .plus(new Grant("maker", "Maker", true, "maker", Money.of("500"), Optional.empty(), Optional.empty(), List.of())));
+        assertTrue(said(billed(plan, Map.of(FIRST, bill("160", "150", "1")), FIRST))
+                .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
+    }
+
+    /// $100 for storage, of which January's bill took nothing and February takes $10; February's $24 of models land on the card.
+    @Test
+    void whatStaysUnusedIsToldOfTheMonthOfTheInvoice() {
+        Plan plan = granted(forProducts(List.of("Amazon S3")));
+        Plan stored = plan.withAssumptions(plan.assumptions().plus(Infrastructure.of("db", "Store", "aws", "Amazon S3"))
+                .with(Levers.ROW_MONTHLY.at("db"), Money.of("10")));
+        Plan billed = billed(stored, Map.of(FIRST, new KeptMonth(List.of(line("usage", "60")))), FIRST);
+        assertTrue(PlanChecks.check(billed, Fixtures.CATALOG).stream().anyMatch(problem -> problem.message().equals(
+                Message.of("check.grant.first-invoice", new Money(Money.of("24").toCents()), "Amazon Bedrock", FIRST.plusMonths(1),
+                        new Money(Money.of("90").toCents()), Refusal.OTHER_PRODUCT))),
+                () -> PlanChecks.check(billed, Fixtures.CATALOG).toString());
+    }
+
+    /// A variant that calls the maker for $36 a month did not do so in January, which is billed: nobody paid the maker then.
+    @Test
+    void aProviderThatOnlyAVariantPaysWasNotPaidBefore() {
+        Plan plan = plan().plus(Plan.variant("direct", "Direct", Map.of(Levers.MODEL.at("chat"), Fixtures.LARGE_DIRECT,
+                Levers.CALLS.at("chat"), Count.of(1_000), Levers.INPUT.at("chat"), Count.of(12_000), Levers.OUTPUT.at("chat"),
+                Count.ZERO)));
+        List<Bill> bills = Forecaster.forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST), Fixtures.CATALOG).of("direct")
+                .bills();
+        assertEquals(List.of(Money.of("60"), Money.of("36")), List.of(bills.getFirst().gross(), bills.get(1).gross()));
     }
 }

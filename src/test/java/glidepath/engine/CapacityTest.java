@@ -264,7 +264,8 @@ class CapacityTest {
         assertEquals(Optional.of(usd("40")), use.mostCredit(usd("80")));
         assertTrue(quota(sketch.with(Levers.QUOTA_TOKENS, Optional.of(Count.of(10_200))), 43_200).fits());
         assertTrue(quota(sketch, 0).fits());
-        // too short to be cached
+        // long enough to be cached, and too short: 6 x (1,024 x 0.6 + 500), 6 x (1,000 + 500)
+        assertEquals(0, quota(sketch.with(Levers.INPUT, Count.of(1_024)), 43_200).tokens().compareTo(new BigDecimal("6686.4")));
         assertEquals(0, quota(sketch.with(Levers.INPUT, Count.of(1_000)), 43_200).tokens().compareTo(new BigDecimal("9000")));
         assertEquals(0, quota(sketch.with(Levers.BURN_DOWN, Optional.of(Count.ONE)), 43_200).tokens().compareTo(new BigDecimal("7800")));
     }

@@ -3,8 +3,10 @@ package glidepath.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,36 @@ class CrossoverTest {
                 Levers.CALLS.at("chat"), Count.of(10_000))));
         Plan plan = grown.plusVariant("baseline", "flat", "Flat",
                 Map.of(Levers.GROWTH.at("chat"), Percent.ZERO, Levers.CALLS.at("chat"), Count.of(25_000)));
+        assertEquals(List.of(new Crossover(LocalDate.of(2027, 4, 1), "baseline", "flat", Crossover.Why.VOLUME)),
+                Crossover.of(Forecaster.forecast(plan, Fixtures.CATALOG)));
+    }
+
+    /// $2,000 a month, from April on $1,000, against $1,500.
+    @Test
+    void aPriceThatChangesIsTheCause() {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", Market.DATED, 1_000, 1_000_000, 0))
+                .plusVariant("baseline", "same", "Another", Map.of(Levers.MODEL.at("chat"), Market.HALF_PRICED,
+                        Levers.CALLS.at("chat"), Count.of(1_500)));
+        assertEquals(List.of(new Crossover(LocalDate.of(2027, 4, 1), "same", "baseline", Crossover.Why.PRICES)),
+                Crossover.of(Forecaster.forecast(plan, Market.CATALOG)));
+    }
+
+    /// January: $24 against $20; in February both are $20, and the one that was the cheapest stays it.
+    @Test
+    void ofEqualOnesTheFormerStays() {
+        Plan falling = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Levers.RAMP.at("chat"),
+                new TreeMap<>(Map.of(YearMonth.of(2027, 2), Count.of(25_000)))));
+        Plan plan = falling.plusVariant("baseline", "flat", "Flat", Map.of(Levers.CALLS.at("chat"), Count.of(25_000)));
+        assertEquals(List.of(), Crossover.of(Forecaster.forecast(plan, Fixtures.CATALOG)));
+    }
+
+    /// $8 of credits end on 1 February, and in April, when $27 is more than $20, have nothing to do with it.
+    @Test
+    void creditsThatEndedLongBeforeAreNotTheCause() {
+        Plan grown = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("8")))
+                .with(Map.of(Levers.GROWTH.at("chat"), Percent.of("50"), Levers.CALLS.at("chat"), Count.of(10_000))));
+        Plan plan = grown.plusVariant("baseline", "flat", "Flat", Map.of(Levers.GROWTH.at("chat"), Percent.ZERO,
+                Levers.CALLS.at("chat"), Count.of(25_000), Levers.GRANT_ON.at("g"), false));
         assertEquals(List.of(new Crossover(LocalDate.of(2027, 4, 1), "baseline", "flat", Crossover.Why.VOLUME)),
                 Crossover.of(Forecaster.forecast(plan, Fixtures.CATALOG)));
     }

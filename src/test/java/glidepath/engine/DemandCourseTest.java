@@ -167,4 +167,31 @@ class DemandCourseTest {
         assertEquals(Money.of("5000"), sketch.with("gpu", Levers.ROW_FREE, Count.of(160)).bill().gross());
         assertEquals("GPU hours", sketch.bill().charges().getFirst().line().unit().noun());
     }
+
+    /// 100 calls a working day, twice as many from Friday 8 to Monday 11 January 2027: two of January's 21 working days.
+    @Test
+    void anEventCountsByTheDaysOnWhichCallsAreMade() {
+        Sketch daily = with(event("2027-01-08", "2027-01-11", "2", "0")).with(Levers.CALLS, Count.of(100))
+                .with(Levers.CALLS_PER, Demand.Period.WORKING_DAY);
+        assertEquals("2300", calls(daily).getFirst());
+        assertEquals("2400", calls(daily.with(Levers.WORK_WEEK, WorkWeek.MONDAY_TO_SATURDAY).with(Levers.EVENTS,
+                List.of(event("2027-01-09", "2027-01-09", "-1", "0")))).getFirst(), "26 days, of which one takes another back");
+    }
+
+    /// 1,000 calls in October, a tenth more each month: 1,331 in January, or 1,100 where growth ended in November.
+    @Test
+    void aRampThatBeganBeforeThePlanHasGrownUntilItStarts() {
+        Sketch early = SKETCH.with(Levers.GROWTH, Percent.of("10")).with(Levers.RAMP,
+                new java.util.TreeMap<>(java.util.Map.of(YearMonth.of(2026, 10), Count.of(1_000))));
+        assertEquals(List.of("1331", "1464.1", "1610.51"), calls(early));
+        assertEquals(List.of("1100", "1100", "1100"), calls(early.with(Levers.GROWS_UNTIL, Optional.of(YearMonth.of(2026, 11)))));
+        assertEquals(List.of("1331", "1464.1", "1464.1"), calls(early.with(Levers.GROWS_UNTIL, Optional.of(YearMonth.of(2027, 2)))));
+    }
+
+    /// In batches at half the price: 750 x 0.25 + 250 x 1.50.
+    @Test
+    void batchesAreSplitOverRoutesToo() {
+        assertEquals(Money.of("562.5"), SKETCH.with(Levers.SPLITS, List.of(new RouteSplit(Fixtures.LARGE, Percent.of("25"))))
+                .with(Levers.BATCH_SHARE, Percent.ALL).bill().gross());
+    }
 }

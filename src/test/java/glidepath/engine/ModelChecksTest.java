@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.Access;
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Life;
 import glidepath.catalog.Limits;
 import glidepath.catalog.Meter;
@@ -23,6 +25,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.ProviderRules;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
@@ -151,5 +154,27 @@ class ModelChecksTest {
         assertEquals(found.stream().map(Problem::kind).distinct().toList(), Problem.byKind(found).stream()
                 .map(kind -> kind.getFirst().kind()).toList());
         assertEquals("CALL_TOO_LARGE/" + Levers.INPUT.at("w"), found.get(1).key(), "it stays the same when the number of tokens changes");
+    }
+
+    /// Cached tokens in batches: told where they are billed as fresh input, or nobody knows.
+    @Test
+    void cachingInBatchesIsQuestionedWhereItSavesNothing() {
+        Map<Lever<?>, Object> both = Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"));
+        assertEquals(List.of("check.batch.caching"), batches(BatchCaching.AS_FRESH, both));
+        assertEquals(List.of("check.batch.caching.unknown"), batches(BatchCaching.UNKNOWN, both));
+        assertEquals(List.of(), batches(BatchCaching.MULTIPLY, both));
+        assertEquals(List.of(), batches(BatchCaching.AS_FRESH, Map.of(Levers.CACHE_READ, Percent.of("50"))));
+        assertEquals(List.of(), batches(BatchCaching.AS_FRESH, Map.of(Levers.BATCH_SHARE, Percent.of("50"))));
+        assertEquals(List.of("check.batch.caching"), batches(BatchCaching.AS_FRESH,
+                Map.of(Levers.CACHE_WRITE, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"))));
+        assertEquals(List.of(), batches(BatchCaching.AS_FRESH,
+                Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"), Levers.IMPORTED, true)));
+    }
+
+    private static List<String> batches(BatchCaching caching, Map<Lever<?>, Object> values) {
+        Model model = Fixtures.model(ID, "Amazon Bedrock", Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("2")))
+                .with(new ProviderRules(BatchRule.sold(caching, Fixtures.PAGE), List.of(), List.of(), List.of()));
+        return PlanChecks.check(plan(ID, values), PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), List.of(model), List.of()))
+                .stream().map(problem -> problem.message().key()).filter(key -> key.startsWith("check.batch")).toList();
     }
 }

@@ -18,6 +18,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.units.Count;
@@ -103,5 +104,32 @@ class PlanChangeTest {
             assertEquals(change.charges(), Money.sum(change.causes().stream().map(Cause::charges).toList()), "seed " + seed);
             assertEquals(change.cash(), Money.sum(change.causes().stream().map(Cause::cash).toList()), "seed " + seed);
         }
+    }
+
+    private static List<What> whats(Plan old, Plan fresh) {
+        return between(old, fresh).causes().stream().map(Cause::what).toList();
+    }
+
+    /// In the order of the way: what came, each input for itself, what went.
+    @Test
+    void eachCauseSaysWhatItIs() {
+        Plan extra = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Fixtures.workload("extra", Fixtures.SMALL, 30_000, 800, 0)).plus(Grant.of("g", "Activate", Money.of("48"))));
+        assertEquals(List.of(new What.Gone(Section.WORKLOADS, extra.assumptions().workload("extra")),
+                new What.Gone(Section.GRANTS, extra.assumptions().grants().getFirst())), whats(extra, Fixtures.CHAT));
+        List<List<InputRef<?>>> inputs = whats(Fixtures.CHAT, chat(Map.of(Levers.OUTPUT.at("chat"), Count.of(400),
+                Levers.CALLS.at("chat"), Count.of(60_000)))).stream().map(what -> ((What.Inputs) what).refs()).toList();
+        assertEquals(List.of(List.of(Levers.CALLS.at("chat")), List.of(Levers.OUTPUT.at("chat"))), inputs);
+    }
+
+    /// Baselines go together whatever they are called, variants by their ids; one that only one plan has is left out.
+    @Test
+    void scenariosOfTwoPlansGoTogether() {
+        Plan old = Fixtures.CHAT.plus(Scenario.named("v", "Variant")).plus(Scenario.named("gone", "Gone"));
+        Plan fresh = Plan.empty("Fresh", Fixtures.YEAR, "Start").withAssumptions(Fixtures.CHAT.assumptions())
+                .plus(Scenario.named("new", "New")).plus(Scenario.named("v", "Renamed").with(Levers.CALLS.at("chat"), Count.of(60_000)));
+        assertEquals(List.of("Baseline > Start $0", "Variant > Renamed $288"), PlanChange.between(old, fresh, Fixtures.CATALOG).stream()
+                .map(change -> change.before().scenario().name() + " > " + change.after().scenario().name() + " " + change.charges())
+                .toList());
     }
 }

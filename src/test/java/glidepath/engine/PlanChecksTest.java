@@ -24,8 +24,10 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Surfaces;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantDraft;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -222,5 +224,42 @@ class PlanChecksTest {
         assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id,
                 LocalDate.of(2026, 10, 31), 31L);
         assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
+    }
+
+    /// 1,000 calls at $0.0075, of which $3 pay for 400: from the first month that it binds, told once.
+    @Test
+    void callsThatACapKeepsFromBeingMadeAreSaid() {
+        Sketch capped = FINE.with(Levers.SPEND_CAP, Optional.of(usd("3")));
+        assertFound(capped, Severity.WARNING, "check.cap", YearMonth.of(2026, 12), Sketch.count("600"), Sketch.count("1000"));
+        assertEquals(1, check(capped).size());
+        assertFine(FINE.with(Levers.SPEND_CAP, Optional.of(usd("7.5"))));
+    }
+
+    @Test
+    void aCreditProgramThatTheCatalogLacksIsSaid() {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", usd("100")))
+                .with(Levers.GRANT_PROGRAM.at("g"), "aws-none"));
+        assertTrue(programs(plan, Catalogs.shipped()).contains(Message.of("check.grant.program", "aws-none")));
+        assertEquals(List.of(), programs(plan, Fixtures.CATALOG), "a catalog without programs says nothing of them");
+        assertEquals(List.of(), programs(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Grant.of("g", "Activate", usd("100")))), Catalogs.shipped()));
+    }
+
+    private static List<Message> programs(Plan plan, PriceCatalog catalog) {
+        return PlanChecks.check(plan, catalog).stream().map(Problem::message)
+                .filter(message -> message.key().equals("check.grant.program")).toList();
+    }
+
+    /// The input of the item that it is about, and not of the first of its kind; the input that the message names before any other.
+    @Test
+    void aProblemLeadsToTheInputThatSettlesIt() {
+        Sketch two = FINE.plus(Fixtures.workload("second", LARGE, 1, 1, 1)).with("second", Levers.GATEWAY, "nowhere");
+        assertEquals(Optional.of(Levers.GATEWAY.at("second")), check(two).getFirst().place());
+        Plan drafted = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(GrantDraft.of(
+                Catalogs.shipped().program("microsoft-investor").orElseThrow(), Catalogs.shipped(), Fixtures.CHAT, "ms").grant()));
+        List<Problem> blanks = PlanChecks.check(drafted, Catalogs.shipped()).stream()
+                .filter(problem -> problem.message().key().equals("check.grant.blank")).toList();
+        assertTrue(blanks.size() > 1);
+        blanks.forEach(blank -> assertEquals(Optional.of(blank.message().args().getFirst()), blank.place().map(place -> place.lever())));
     }
 }

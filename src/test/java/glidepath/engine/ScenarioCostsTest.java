@@ -1,27 +1,34 @@
 package glidepath.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.ServiceTier;
+import glidepath.engine.formula.ExactReader;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.units.Count;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// What an edit leaves alone is not only equal afterwards but the same object: what a forecast's speed rests on. $24 and $300 a month, and
 /// $9 for a database.
@@ -76,6 +83,7 @@ class ScenarioCostsTest {
     void sumsOfWhatStaysAreKept() {
         ScenarioCosts first = edited(costs, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
         List<ItemCosts> same = List.of(costsOf(costs, "b"));
+        assertEquals(Set.of(same), costs.shared().keySet(), "of what has stayed, and of nothing else");
         assertSame(costs.shared().get(same), edited(costs, Levers.INPUT, "a", Count.of(900), Optional.empty()).shared().get(same));
         assertSame(first.shared().get(same), edited(first, Levers.INPUT, "a", Count.of(901), Optional.empty()).shared().get(same));
         ScenarioCosts other = edited(first, Levers.INPUT, "b", Count.of(6_000), Optional.empty());
@@ -126,5 +134,93 @@ class ScenarioCostsTest {
         }
         assertSame(first.baseline().bills().getFirst().blocks().getFirst().lines(),
                 first.baseline().bills().getLast().blocks().getFirst().lines(), "one month's lines are the next one's");
+    }
+
+    /// A model unit at $1 an hour beside the calls: what is charged by the day stays when calls are other ones.
+    @Test
+    void anEditOfCallsKeepsTheLinesOfCapacity() {
+        ScenarioCosts units = ScenarioCosts.of(Fixtures.YEAR, BOTH.with(Map.of(Levers.PROVISIONED_UNITS.at("a"), Count.of(1),
+                Levers.PROVISIONED_PRICE.at("a"), Optional.of(Money.of("1")))), Fixtures.CATALOG);
+        ScenarioCosts after = edited(units, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
+        List<ChargeGroup> before = costsOf(units, "a").month(0).groups();
+        List<ChargeGroup> now = costsOf(after, "a").month(0).groups();
+        assertEquals(List.of("calls", "days"), before.stream().map(ChargeGroup::per).toList());
+        assertNotSame(before.getFirst().lines(), now.getFirst().lines());
+        assertSame(before.getLast().lines(), now.getLast().lines());
+    }
+
+    /// What a price is made of, and nothing that is counted: it is charged at once.
+    @Test
+    void anEditOfAPriceAloneIsCharged() {
+        ScenarioCosts units = ScenarioCosts.of(Fixtures.YEAR, BOTH.with(Map.of(Levers.PROVISIONED_UNITS.at("a"), Count.of(1),
+                Levers.PROVISIONED_PRICE.at("a"), Optional.of(Money.of("1")))), Fixtures.CATALOG);
+        assertEquals(Money.of("744"), costsOf(units, "a").month(0).accounts().total(), "24 and 720 hours");
+        assertEquals(Money.of("1464"), costsOf(edited(units, Levers.PROVISIONED_PRICE, "a", Optional.of(Money.of("2")), Optional.empty()),
+                "a").month(0).accounts().total());
+        assertEquals(Money.of("26.4"), costsOf(edited(costs, Levers.SURCHARGE, "a", Percent.of("10"), Optional.empty()), "a").month(0)
+                .accounts().total());
+        ScenarioCosts reviewed = ScenarioCosts.of(Fixtures.YEAR, BOTH.with(Map.of(Levers.REVIEW_SHARE.at("a"), Percent.of("1"),
+                Levers.REVIEW_MINUTES.at("a"), Count.of(3), Levers.REVIEW_RATE.at("a"), Money.of("20"))), Fixtures.CATALOG);
+        assertEquals(Money.of("624"), costsOf(edited(reviewed, Levers.REVIEW_RATE, "a", Money.of("40"), Optional.empty()), "a").month(0)
+                .accounts().total(), "24, and 900 minutes at $40 an hour");
+        ScenarioCosts agreed = ScenarioCosts.of(Fixtures.YEAR, BOTH.plus(ProviderTerms.of("aws")), Fixtures.CATALOG);
+        assertEquals(Money.of("21.6"), costsOf(edited(agreed, Levers.DISCOUNT, "aws", Percent.of("10"), Optional.empty()), "a").month(0)
+                .accounts().total());
+    }
+
+    /// From February on 10 % less: the lines of January are its own, and February's are March's.
+    @Test
+    void linesAreNewWhereSomethingInThemChanges() {
+        ScenarioCosts agreed = ScenarioCosts.of(Fixtures.YEAR, BOTH.plus(ProviderTerms.of("aws")).with(Map.of(
+                Levers.DISCOUNT.at("aws"), Percent.of("10"), Levers.DISCOUNT_FROM.at("aws"), Optional.of(YearMonth.of(2027, 2)))),
+                Fixtures.CATALOG);
+        List<UnitCost> lines = IntStream.range(0, 3).mapToObj(month -> costsOf(agreed, "a").month(month).groups().getFirst().lines())
+                .toList();
+        assertNotSame(lines.getFirst(), lines.get(1));
+        assertSame(lines.get(1), lines.get(2));
+        assertEquals(List.of(Money.of("24"), Money.of("21.6")), List.of(0, 1).stream()
+                .map(month -> costsOf(agreed, "a").month(month).accounts().total()).toList());
+    }
+
+    /// Retries that never happen have their formulas and no lines.
+    @Test
+    void whatChargesNothingInAnyMonthIsNotRead() {
+        NumberedItem item = costsOf(costs, "a").item();
+        var reader = new ExactReader(item.numbering(), Fixtures.YEAR.horizon(), new PlanValues(Fixtures.YEAR, BOTH, BOTH.workload("a")));
+        List<NumberedItem.Charge> charges = item.groups().getFirst().charges();
+        assertEquals(List.of("CALLS input_mtok", "CALLS output_mtok"), charges.stream()
+                .filter(charge -> !new ChargeReader(charge, reader).isNothing())
+                .map(charge -> charge.formula().cause() + " " + charge.formula().what()).toList());
+        assertFalse(new GroupLines(item.groups().getFirst(), reader, 12).isNothing());
+        assertTrue(new GroupLines(item.groups().getLast(), reader, 12).isNothing());
+    }
+
+    /// Of the second workload, and of the second row, as of the first.
+    @Test
+    void aVariantsOwnFormulasAreThoseOfTheSameItem() {
+        Assumptions two = BOTH.plus(Infrastructure.of("log", "Logs", "aws", "Logs")).with(Levers.ROW_MONTHLY.at("log"), Money.of("1"));
+        ScenarioCosts base = ScenarioCosts.of(Fixtures.YEAR, two, Fixtures.CATALOG);
+        Set<InputRef<?>> differences = Set.of(Levers.TIER.at("b"), Levers.ROW_PRODUCT.at("log"));
+        Map<InputRef<?>, Object> own = Map.of(Levers.TIER.at("b"), ServiceTier.PRIORITY, Levers.ROW_PRODUCT.at("log"), "Traces");
+        ScenarioCosts before = base.with(two.with(own), differences, Fixtures.CATALOG, Optional.empty());
+        ScenarioCosts edited = edited(base, Levers.INPUT, "b", Count.of(4_000), Optional.empty());
+        ScenarioCosts after = edited.with(edited.assumptions().with(own), differences, Fixtures.CATALOG, Optional.of(before));
+        assertSame(costsOf(before, "b").item(), costsOf(after, "b").item());
+        assertSame(before.others().getLast().formulas(), after.others().getLast().formulas());
+        assertNotSame(before.others().getFirst().formulas(), after.others().getLast().formulas());
+    }
+
+    /// A cap of $5: formulas are over those of all items, and still the same for other numbers.
+    @Test
+    void anEditOfANumberKeepsFormulasUnderACap() {
+        ScenarioCosts capped = ScenarioCosts.of(Fixtures.YEAR, BOTH.with(Levers.SPEND_CAP.at("a"), Optional.of(Money.of("5"))),
+                Fixtures.CATALOG);
+        ScenarioCosts after = edited(capped, Levers.INPUT, "a", Count.of(1_600), Optional.empty());
+        assertSame(costsOf(capped, "a").item(), costsOf(after, "a").item());
+        assertEquals(Money.of("5"), new Money(costsOf(after, "a").month(0).accounts().total().toCents()));
+        ScenarioCosts chosen = capped.with(capped.assumptions().with(Levers.TIER.at("a"), ServiceTier.PRIORITY),
+                Set.of(Levers.TIER.at("a")), Fixtures.CATALOG, Optional.empty());
+        assertNotSame(costsOf(capped, "a").item(), costsOf(chosen, "a").item());
+        assertEquals(Money.of("5"), new Money(costsOf(chosen, "a").month(0).accounts().total().toCents()), "a choice does not lift a cap");
     }
 }

@@ -1,15 +1,21 @@
 package glidepath.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ListedRate;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Allowance;
 import glidepath.plan.Gateway;
@@ -20,6 +26,8 @@ import glidepath.plan.ProviderTerms;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+import glidepath.units.Rate;
+import glidepath.units.Unit;
 
 /// Limits that several items of a plan share (cost model, sections 3 and 5): spend caps and free allowances, by hand.
 class SpendCapsTest {
@@ -163,5 +171,64 @@ class SpendCapsTest {
         assertEquals(Money.of("46.5"), sketch.bill().by(Line::owner).get("other"));
         assertEquals(Money.of("20"), sketch.with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(9_000))))
                 .bill().gross());
+    }
+
+    /// Lookups at $1, of which the page that publishes the price gives 1,000 a month free: rows of 1,000 and 3,000 pay for 750 and 2,250.
+    private static Sketch lookups(String... rates) {
+        var catalog = PriceCatalog.of("free", LocalDate.of(2026, 11, 1), CHAT.catalog().providers().values(),
+                CHAT.catalog().models().values(), List.of(
+                new ListedRate("aws/lookups", "Lookups", "Lookups", Rate.of("1", Unit.UNITS), Fixtures.PAGE, new BigDecimal("1000")),
+                new ListedRate("aws/paid", "Paid", "Paid", Rate.of("1", Unit.UNITS), Fixtures.PAGE)));
+        Sketch sketch = new Sketch(CHAT.settings(), CHAT.with(Levers.CALLS, Count.ZERO).assumptions(), catalog);
+        for (String rate : rates) {
+            String id = "row" + sketch.assumptions().infrastructure().size();
+            sketch = sketch.plus(Infrastructure.of(id, id, "aws", "Lookups")).with(id, Levers.ROW_RATE, Optional.of(rate))
+                    .with(id, Levers.ROW_PER_MONTH, Count.of(id.equals("row0") ? 1_000 : 3_000));
+        }
+        return sketch;
+    }
+
+    private static String paid(Sketch sketch) {
+        return sketch.bill().by(Line::owner).values().stream().map(money -> money.toCents().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void unitsThatAPublishedPriceGivesFreeAreSharedByItsUsers() {
+        assertEquals("750 2250", paid(lookups("aws/lookups", "aws/lookups")));
+        assertEquals("3000", paid(lookups("aws/lookups", "aws/lookups").with("row0", Levers.ROW_ON, false).with("row1",
+                Levers.ROW_PER_MONTH, Count.of(4_000))));
+        assertEquals("2000", paid(lookups("aws/paid", "aws/lookups").with("row0", Levers.ROW_ON, false)));
+        assertEquals("1000 2000", paid(lookups("aws/paid", "aws/lookups")), "nothing is free of another rate");
+    }
+
+    /// What the plan's terms or a row say of free units holds in place of what the page says.
+    @Test
+    void freeUnitsOfAPublishedPriceGiveWayToThePlansOwn() {
+        Sketch one = lookups("aws/lookups");
+        assertEquals("", paid(one));
+        Sketch agreed = one.plus(ProviderTerms.of("aws"));
+        assertEquals("900", paid(agreed.with("aws", Levers.ALLOWANCES, List.of(new Allowance("aws/lookups", Count.of(100))))));
+        assertEquals("", paid(agreed.with("aws", Levers.ALLOWANCES, List.of(new Allowance("aws/paid", Count.of(100))))));
+        assertEquals("600", paid(one.with("row0", Levers.ROW_FREE, Count.of(400))));
+        assertEquals("2000", paid(one.with("row0", Levers.ROW_PRICE, Optional.of(Money.of("2")))));
+    }
+
+    @Test
+    void whereNothingIsFreeNoLimitIsShared() {
+        assertTrue(CostModel.hasSharedLimits(lookups("aws/lookups").assumptions(), lookups().catalog()));
+        assertFalse(CostModel.hasSharedLimits(lookups("aws/paid").assumptions(), lookups().catalog()));
+    }
+
+    /// 1,000 searches of the one, all of them free; the other's 3,000 have no price, and take nothing of what is free.
+    @Test
+    void whatHasNoPriceTakesNothingOfWhatIsFree() {
+        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", Market.HALF_PRICED, 3_000, 0, 0))
+                .with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
+                .with("other", Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
+                .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES,
+                List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
+        assertEquals(Money.of("5"), sketch.bill().gross(), "1,000 requests");
+        assertFalse(sketch.bill().complete());
     }
 }

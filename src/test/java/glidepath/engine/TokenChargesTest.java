@@ -10,19 +10,46 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
+import glidepath.catalog.Batch;
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.BatchRule;
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Limits;
+import glidepath.catalog.Listed;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.PriceEntry;
+import glidepath.catalog.PriceHistory;
+import glidepath.catalog.ProviderRules;
+import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
+import glidepath.catalog.TieredPrice;
+import glidepath.engine.formula.ExactReader;
+import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.Numbering;
 import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.CallLimit;
+import glidepath.engine.surface.ChargeFormula;
+import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
+import glidepath.plan.OtherUnits;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.TokenShape;
+import glidepath.units.Money;
 
 /// Cost model, section 5, by hand.
 class TokenChargesTest {
@@ -223,16 +250,165 @@ class TokenChargesTest {
     void oneCallIsPricedToItsLastDigit() {
         var model = Market.CATALOG.model(Market.STEPPED).orElseThrow();
         var tokens = new CallPrice.Tokens(count("1000"), count("7"), count("600"), count("300"), count("50"));
-        List<Charge> charges = CallPrice.of(model, model.on(java.time.LocalDate.of(2027, 1, 1)), tokens);
+        List<Charge> charges = CallPrice.of(model, model.on(LocalDate.of(2027, 1, 1)), tokens);
         assertEquals(usd("0.00186"), CallPrice.total(charges));
         assertFalse(tokens.cachesTooMuch());
         assertFalse(new CallPrice.Tokens(count("950"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         assertTrue(new CallPrice.Tokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         var byRequest = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
         var none = new CallPrice.Tokens(count("0"), count("0"), count("0"), count("0"), count("0"));
-        assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(java.time.LocalDate.of(2027, 1, 1)), none)));
+        assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(LocalDate.of(2027, 1, 1)), none)));
         var half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow();
-        assertFalse(CallPrice.of(half, half.on(java.time.LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
+        assertFalse(CallPrice.of(half, half.on(LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
         assertEquals(List.of("50", "600", "300", "50", "7"), charges.stream().map(charge -> charge.quantity().toPlainString()).toList());
+    }
+
+    /// 1,000 tokens in, of which 600 are read from the cache at $0.30, 300 written at $3.75 for minutes or at $6 for an hour, and 100
+    /// fresh at $3; 7 out at $15.
+    @Test
+    void aMeanCallHasThePriceOfItsCachedTokens() {
+        Sketch cached = Sketch.of(Market.STEPPED, 1, 1_000, 7).with(Map.of(Levers.CACHE_READ, "60%", Levers.CACHE_WRITE, "30%"));
+        assertEquals(Optional.of(usd("0.00171")), ofMean(cached));
+        assertEquals(Optional.of(usd("0.002385")), ofMean(cached.with(Map.of(Levers.CACHE_FOR, "one-hour"))));
+        assertEquals(Optional.empty(), ofMean(Sketch.of(Market.HALF_PRICED, 1, 1_000, 7)));
+    }
+
+    private static Optional<Money> ofMean(Sketch sketch) {
+        var workload = sketch.assumptions().workload("chat");
+        return CallPrice.ofMean(Market.CATALOG.model(workload.route().model()).orElseThrow(), LocalDate.of(2027, 1, 1),
+                workload.tokens());
+    }
+
+    /// The input of a batch is known; what its output costs is not, and is no input's price.
+    @Test
+    void aRateForInputAloneSaysNothingOfOutput() {
+        assertEquals(List.of(Optional.empty(), Optional.of(Unpriced.METER_WITHOUT_RATE)),
+                Sketch.of(Market.HALF_PRICED, 1, 1, 1).charges().stream().map(charge -> charge.line().unpriced()).toList());
+        assertEquals(List.of(Optional.of(Unpriced.MODEL_UNKNOWN), Optional.of(Unpriced.MODEL_UNKNOWN)),
+                Sketch.of(ModelId.parse("aws/none"), 1, 1, 1).with(Levers.TIER, ServiceTier.PRIORITY).charges().stream()
+                        .map(charge -> charge.line().unpriced()).toList(), "of a model that nobody knows the tier is not what is missing");
+        assertEquals(Optional.of(Unpriced.TIER_WITHOUT_RATE), Sketch.of(Market.DATED, 1, 1, 1).with(Levers.TIER, ServiceTier.PRIORITY)
+                .charges().getFirst().line().unpriced());
+    }
+
+    /// Whoever explains a price finds the rule beside its page.
+    @Test
+    void aBatchPriceSaysByWhichRuleItIsMade() {
+        assertEquals("test page; batch at half the on-demand price", batchSource(Fixtures.RULES));
+        assertEquals("test page; batch at 0.7 x the on-demand price", batchSource(new ProviderRules(new BatchRule(Batch.Offer.YES,
+                BatchCaching.AS_FRESH, new BigDecimal("0.7"), Optional.of(Fixtures.PAGE)), List.of(), List.of(), List.of())));
+    }
+
+    private static String batchSource(ProviderRules rules) {
+        Model model = Fixtures.CATALOG.model(SMALL).orElseThrow().with(rules);
+        PriceCatalog catalog = PriceCatalog.of("batch", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
+                List.of());
+        Sketch plain = Sketch.of(SMALL, 1, 1, 1).with(Levers.BATCH_SHARE, percent("100"));
+        return new Sketch(plain.settings(), plain.assumptions(), catalog).charges().getFirst().line().source().title();
+    }
+
+    /// 100 tokens out are more than the 99 that the model gives; 800 in fit into its window of 800.
+    @Test
+    void anAnswerBeyondTheMostOutputIsMarkedAsThat() {
+        Model model = Fixtures.CATALOG.model(SMALL).orElseThrow().with(ModelFacts.NONE.with(
+                new Limits(OptionalLong.of(800), OptionalLong.of(99), OptionalInt.empty())));
+        PriceCatalog catalog = PriceCatalog.of("short", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
+                List.of());
+        Sketch plain = Sketch.of(SMALL, 1, 800, 100);
+        var sketch = new Sketch(plain.settings(), plain.assumptions(), catalog);
+        assertEquals(Optional.of(CallLimit.Kind.MOST_OUTPUT), sketch.charges().getFirst().line().beyond().map(CallLimit::kind));
+        assertEquals(Optional.empty(), sketch.with(Levers.OUTPUT, count("99")).charges().getFirst().line().beyond());
+        assertEquals(Optional.of(CallLimit.Kind.CONTEXT_WINDOW), sketch.with(Levers.INPUT, count("801")).charges().getFirst().line()
+                .beyond().map(CallLimit::kind));
+    }
+
+    /// What a second model answers comes last of what is called, and capacity after it.
+    @Test
+    void chargesStandInTheOrderInWhichABillIsRead() {
+        Sketch sketch = Sketch.of(Market.LLAMA, 1_000, 1_000, 0).with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.FALLBACK_SHARE, "10%",
+                Levers.FALLBACK_MODEL, SMALL.toString(), Levers.BATCH_SHARE, "50%"));
+        assertEquals(List.of("ON_DEMAND CALLS", "BATCH CALLS", "ON_DEMAND FALLBACK", "PROVISIONED CAPACITY"), sketch.charges().stream()
+                .map(charge -> charge.line().surface() + " " + charge.line().cause()).toList());
+    }
+
+    /// Images at $0.04, and no price of tokens: whose images the plan counts is paid by the image, else tokens are what has no price.
+    @Test
+    void whatIsSoldByTheImageAsksForNoTokens() {
+        ModelId id = ModelId.parse("maker/drawing");
+        Model drawing = Fixtures.model(id, "Maker API", Map.of(Meter.parse("output_images_count"), Fixtures.flat("0.04")));
+        PriceCatalog catalog = PriceCatalog.of("drawn", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(drawing),
+                List.of());
+        Sketch plain = Sketch.of(id, 10, 100, 0);
+        var sketch = new Sketch(plain.settings(), plain.assumptions(), catalog);
+        assertEquals(usd("0.4"), sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("output_images_count", count("1")))).gross());
+        assertTrue(sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("output_images_count", count("1")))).bill().complete());
+        assertFalse(sketch.bill().complete());
+        Sketch searching = sketch.with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", count("1"))));
+        assertEquals(2, searching.bill().unpriced().size(), "searches that it does not price, and its tokens");
+    }
+
+    /// A model that ranks at $2 for 1,000 calls asks nothing for their tokens; one that charges both asks for both.
+    @Test
+    void tokensOfACallThatIsPaidByTheCallCostNothingMore() {
+        Model ranking = Fixtures.model(ModelId.parse("maker/ranking"), "Maker API", Map.of(Meter.REQUESTS, Fixtures.flat("2")));
+        var tokens = new CallPrice.Tokens(count("1000"), count("100"), count("0"), count("0"), count("0"));
+        List<Charge> ranked = CallPrice.of(ranking, ranking.on(LocalDate.of(2027, 1, 1)), tokens);
+        assertEquals(List.of("requests_kcount"), ranked.stream().map(charge -> charge.line().what()).toList());
+        assertEquals(usd("0.002"), CallPrice.total(ranked));
+        Model both = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
+        assertEquals(usd("0.0062"), CallPrice.total(CallPrice.of(both, both.on(LocalDate.of(2027, 1, 1)), tokens)),
+                "$0.005, 1,000 at $1 and 100 at $2 a million");
+    }
+
+    /// What stands in a workbook: the formula of each charge comes to its amount, at list price, with a surcharge and less a discount.
+    @Test
+    void theFormulaOfAChargeComesToItsAmount() {
+        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 1_000_000, 1_000).with(Levers.SURCHARGE, percent("10"))
+                .plus(new ProviderTerms("maker", percent("20"), percent("0")));
+        CostModel model = CostModel.of(sketch.settings(), sketch.assumptions(), sketch.catalog());
+        var values = new PlanValues(sketch.settings(), sketch.assumptions(), sketch.assumptions().workload("chat"));
+        for (Charge charge : sketch.charges()) {
+            ChargeFormula rule = model.items().stream().flatMap(item -> item.charges().stream())
+                    .filter(charge.line().rule()::equals).findFirst().orElseThrow();
+            assertEquals(charge.amount(), first(rule.amount(), sketch, values), charge.line().label());
+            assertEquals(charge.list(), first(rule.list(), sketch, values), charge.line().label());
+            assertEquals(charge.beforeDiscount(), first(rule.beforeDiscount(), sketch, values), charge.line().label());
+        }
+        assertEquals(usd("886.16"), sketch.gross(), "1,007 dollars, 10 % more, 20 % less");
+    }
+
+    private static Money first(Formula formula, Sketch sketch, PlanValues values) {
+        return new Money(new ExactReader(Numbering.of(List.of(formula)), sketch.settings().horizon(), values).of(formula, 0));
+    }
+
+    private static Sketch of(Model model) {
+        PriceCatalog catalog = PriceCatalog.of("one", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
+                List.of());
+        Sketch plain = Sketch.of(model.id(), 1_000, 1_000, 10);
+        return new Sketch(plain.settings(), plain.assumptions(), catalog);
+    }
+
+    /// A batch rate for input alone, of a model whose output has no price: what comes out has none in batches either, and not input's.
+    @Test
+    void aBatchRateForInputIsNoRateForOutput() {
+        Model half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow().with(new Batch(Batch.Offer.YES,
+                Optional.of(new Listed<>(new RateCard(Map.of(Meter.INPUT, Fixtures.flat("0.4"))), Fixtures.PAGE))));
+        assertEquals(List.of(Optional.empty(), Optional.of(Unpriced.METER_WITHOUT_RATE)), of(half).with(Levers.BATCH_SHARE, percent("100"))
+                .charges().stream().map(charge -> charge.line().unpriced()).toList());
+    }
+
+    /// Calls are charged from April on, $5 for 1,000 of them; before, nobody asks for them, which is no missing price.
+    @Test
+    void whatIsChargedFromADateOnIsNotAskedBefore() {
+        Map<Meter, TieredPrice> tokens = Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("100"));
+        Map<Meter, TieredPrice> both = Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("100"), Meter.REQUESTS,
+                Fixtures.flat("5"));
+        Model plain = Fixtures.model(ModelId.parse("maker/later"), "Maker API", tokens);
+        Model later = new Model(plain.id(), plain.name(), plain.product(), "", new PriceHistory(List.of(
+                PriceEntry.always(new RateCard(tokens)), PriceEntry.from(LocalDate.of(2027, 4, 1), new RateCard(both)))), Fixtures.PAGE,
+                plain.batch(), plain.tiers(), plain.provisioned(), plain.facts(), plain.rules(), plain.others());
+        assertEquals(usd("2"), of(later).bill(2).gross());
+        assertTrue(of(later).bill(2).complete());
+        assertEquals(usd("7"), of(later).bill(3).gross());
     }
 }

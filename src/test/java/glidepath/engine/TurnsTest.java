@@ -171,4 +171,12 @@ class TurnsTest {
                 TASK.catalog().model(Market.STEPPED).orElseThrow(), new BigDecimal("43200"), TASK.settings().start(), TASK.settings());
 assertEquals(0, new BigDecimal("2620").compareTo(use.tokens()));   // a call a minute: 3,360 / 3 and 300 x 5
     }
+
+    /// A first turn of just 200,000 tokens has the lower price: 0.2 x 3.75; then 0.2 x 0.6 + 0.05 x 7.5 of 250,000, at the higher.
+    @Test
+    void aFirstTurnThatJustReachesTheStepIsBelowIt() {
+        Sketch sketch = turns(2, Map.of(Levers.TURNS, "2", Levers.TURN_PREFIX, "150000", Levers.TURN_INPUT, "50000", Levers.TURN_OUTPUT,
+                "0", Levers.TURN_HITS, "100%"));
+        assertEquals(Money.of("1.245"), sketch.gross());
+    }
 }

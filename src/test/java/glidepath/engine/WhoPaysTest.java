@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,14 @@ import org.junit.jupiter.api.Test;
 import glidepath.Fixtures;
 import glidepath.catalog.CreditProgram;
 import glidepath.catalog.CreditProgram.Paid;
+import glidepath.catalog.Evidence;
+import glidepath.catalog.Meter;
+import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.catalog.SoldThrough;
+import glidepath.catalog.Source;
 import glidepath.engine.credit.FirstInvoice;
 import glidepath.engine.credit.PaysFor;
 import glidepath.engine.surface.Account;
@@ -158,5 +164,104 @@ class WhoPaysTest {
         assertEquals(List.of("aws-free-plan"), activate.terms().excludes());
         assertTrue(PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(activate)), SHIPPED).stream()
                 .anyMatch(problem -> problem.kind() == ProblemKind.GRANT_EXCLUDES));
+    }
+
+    private static final Account MODELS = new Account("aws", "Amazon Bedrock", true);
+    private static final Source LETTER = new Source("award letter", "", Optional.empty(), Evidence.CONFIRMED);
+
+    private static Optional<CreditProgram> program(List<String> pays, List<String> paysNot) {
+        return Optional.of(new CreditProgram("p", "Program", "aws", true, new CreditProgram.Terms("", "", "", "usage", "the rest", ""),
+                new CreditProgram.Covers(pays, paysNot, List.of()), List.of(), List.of(), List.of(), List.of(), LETTER));
+    }
+
+    private static String verdict(Account account, SoldThrough sold, Optional<CreditProgram> program, String... products) {
+        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)),
+                account, sold, program);
+        return pays.paid() + " " + pays.reason().key() + " " + pays.source().title();
+    }
+
+    /// The grant's own list first, then its program; where neither tells, who sells the model.
+    @Test
+    void eachVerdictHasItsReasonAndWhoSaysSo() {
+        Optional<CreditProgram> none = Optional.empty();
+        assertEquals("NO pays.never entered in the plan", verdict(Account.PEOPLE, SoldThrough.PROVIDER, none));
+        assertEquals("NO pays.provider entered in the plan", verdict(new Account("google", "X", true), SoldThrough.PROVIDER, none));
+        assertEquals("NO pays.not-named entered in the plan", verdict(MODELS, SoldThrough.PROVIDER, none, "Amazon S3"));
+        assertEquals("NO pays.not-named award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of("*"), List.of()),
+                "Amazon S3"));
+        assertEquals("NO pays.program.no award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of(), List.of("*")),
+                "Amazon S3"));
+        assertEquals("YES pays.program.yes award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of("*"), List.of())));
+        assertEquals("NO pays.program.no award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of(), List.of("*"))));
+        assertEquals("UNKNOWN pays.program.against award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of(), List.of("*")),
+                "Amazon Bedrock"));
+        assertEquals("UNKNOWN pays.program.unknown award letter", verdict(MODELS, SoldThrough.PROVIDER, program(List.of(), List.of())));
+        assertEquals("YES pays.named entered in the plan", verdict(MODELS, SoldThrough.PROVIDER, program(List.of(), List.of()),
+                "Amazon Bedrock"));
+        assertEquals("YES pays.all entered in the plan", verdict(MODELS, SoldThrough.PROVIDER, none));
+        assertEquals("UNKNOWN pays.units AWS: Claude Platform on AWS, billing", verdict(PaysFor.CONSUMPTION_UNITS, SoldThrough.MARKETPLACE,
+                none));
+        assertEquals("YES pays.named entered in the plan", verdict(PaysFor.CONSUMPTION_UNITS, SoldThrough.MARKETPLACE, none,
+                "Claude Platform on AWS"));
+        String aws = "AWS Startups and Activate FAQ; AWS: model access product IDs";
+        assertEquals("UNKNOWN pays.marketplace " + aws, verdict(MODELS, SoldThrough.MARKETPLACE, none));
+        assertEquals("UNKNOWN pays.maker " + aws, verdict(MODELS, SoldThrough.UNKNOWN, none));
+    }
+
+    /// Of other clouds' partners' models; nobody says anything of a provider that is none of them.
+    @Test
+    void partnersModelsHaveTheirOwnSource() {
+        for (var expected : Map.of("google", "Google for Startups terms, as pasted in gitleaks/gitleaks#1967", "azure",
+                "Microsoft Q&A answers on startup credits, 2026", "other", "entered in the plan").entrySet()) {
+            var account = new Account(expected.getKey(), "Partner models", true);
+            var grant = new Grant("g", "g", true, expected.getKey(), Money.of("5"), Optional.empty(), Optional.empty(), List.of());
+            assertEquals(expected.getValue(), PaysFor.of(grant, account, SoldThrough.MARKETPLACE, Optional.empty()).source().title());
+        }
+    }
+
+    /// Credits that are off or over are asked nothing; a model that is off is no row, and one without credits elsewhere stands alone.
+    @Test
+    void onlyCreditsAndModelsInUseAreAsked() {
+        Grant over = new Grant("over", "over", true, "aws", Money.of("5"), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 31)),
+                List.of());
+        Grant off = new Grant("off", "off", false, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of());
+        Grant on = new Grant("on", "on", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of());
+        assertEquals(List.of(on), WhoPays.of(forecast(CLAUDE, over, off, on), SHIPPED).grants());
+        assertEquals(List.of(true, false, false, false, false), WhoPays.of(forecast(CLAUDE, on), SHIPPED).rows().stream()
+                .map(WhoPays.Row::inUse).toList());
+    }
+
+    /// Where else the large model is sold: by the clouds that everybody knows and by its maker; by another cloud or reseller only to
+    /// whoever has its credits. Of two routes of one provider one is enough.
+    @Test
+    void otherRoutesAreThoseThatCreditsCouldPay() {
+        var models = new ArrayList<Model>();
+        for (String id : List.of("aws/maker.large", "google/large", "google/us.large", "smallcloud/large", "maker/large",
+                "reseller/large")) {
+            models.add(Fixtures.model(ModelId.parse(id), id, Map.of(Meter.INPUT, Fixtures.flat("3"), Meter.OUTPUT, Fixtures.flat("15"))));
+        }
+        PriceCatalog catalog = PriceCatalog.of("routes", LocalDate.of(2026, 11, 1), List.of(cloud("aws"), cloud("google"),
+                cloud("smallcloud"), direct("maker"), direct("reseller")), models, List.of());
+        assertEquals(List.of("aws", "google", "maker"), routes(catalog));
+        assertEquals(List.of("aws", "google", "smallcloud", "maker"), routes(catalog, "smallcloud"));
+        assertEquals(List.of("aws", "google", "maker", "reseller"), routes(catalog, "reseller"));
+    }
+
+    private static Provider cloud(String id) {
+        return new Provider(id, id, Provider.Kind.CLOUD, id);
+    }
+
+    private static Provider direct(String id) {
+        return new Provider(id, id, Provider.Kind.DIRECT, id);
+    }
+
+    private static List<String> routes(PriceCatalog catalog, String... granting) {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", ModelId.parse("aws/maker.large"), 1, 1, 1));
+        for (String provider : granting) {
+            plan = plan.withAssumptions(plan.assumptions().plus(new Grant(provider, provider, true, provider, Money.of("5"),
+                    Optional.empty(), Optional.empty(), List.of())));
+        }
+        return WhoPays.of(Forecaster.forecast(plan, catalog).baseline(), catalog).rows().stream().map(row -> row.account().provider())
+                .toList();
     }
 }

@@ -13,7 +13,8 @@ import glidepath.advise.estimate.Token.Kind;
 
 /// A bare sum of numbers and signs, whatever they count: `0.05718 x 60 x 24 x 30`, `20M × $3 + 6M × $15`.
 ///
-/// Read by precedence with two stacks, so that no nesting is too deep; words between a number and the next sign are its unit and are passed
+/// Read by precedence with two stacks, so that no nesting is too deep; words between a number and the next sign are its unit and are
+/// passed
 /// over.
 final class Arithmetic {
 

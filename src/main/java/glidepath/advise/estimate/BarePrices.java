@@ -38,7 +38,10 @@ record BarePrices(Statement statement) {
             statement.amounts.remove(price);
             if (tokens) {
                 boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
-                Noun direction = price.noun().orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT : Noun.OUTPUT);
+                boolean slashed = bare.size() == 2 && bare.getLast().link() == Link.SLASH
+                        && bare.stream().noneMatch(each -> each.noun().equals(Optional.of(Noun.CACHED)));
+                Noun direction = price.noun().filter(_ -> !slashed).orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT
+                        : Noun.OUTPUT);
                 BigDecimal size = tiny ? BigDecimal.valueOf(1_000) : MILLION;
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
                 statement.assume(tiny ? "price.thousand" : "price.million", price.text());
@@ -55,7 +58,8 @@ record BarePrices(Statement statement) {
         List<Noun> priced = statement.prices.stream().flatMap(price -> price.per().stream()).distinct().toList();
         List<Quantity> bare = statement.amounts.stream()
                 .filter(each -> each.per().isEmpty() && (each.link() == Link.TIMES || each.link() == Link.AT)).toList();
-        if (bare.size() != 1 || statement.prices.size() != 1 || !(priced.equals(List.of(Noun.INPUT)) || priced.equals(List.of(Noun.OUTPUT)))) {
+        boolean oneDirection = priced.equals(List.of(Noun.INPUT)) || priced.equals(List.of(Noun.OUTPUT));
+        if (bare.size() != 1 || statement.prices.size() != 1 || !oneDirection) {
             return;
         }
         Quantity price = bare.getFirst();

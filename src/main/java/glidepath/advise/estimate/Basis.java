@@ -13,7 +13,8 @@ record Basis(Statement statement, Optional<NamedModel> model) {
     Noun of(Optional<Quantity> claim) {
         Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
         Optional<Noun> told = statement.days.flatMap(Statement::whole);
-        Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> statement.of(kind).stream())
+        Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN, Noun.Kind.MACHINE)
+                .flatMap(kind -> statement.of(kind).stream())
                 .flatMap(each -> each.times().stream()).findFirst();
         return own.or(() -> told).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));

@@ -14,6 +14,7 @@ record Calendar(Map<String, Span> stated) {
     /// The units from short to long, and how many of each make one of the next.
     private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "month", "year");
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
+    private static final List<Noun> WEEKLY = List.of(Noun.MINUTE, Noun.HOUR);
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
@@ -28,9 +29,17 @@ record Calendar(Map<String, Span> stated) {
         if (isShorter(whole, unit)) {
             return Span.ONE.dividedBy(in(whole, unit));
         }
+        for (Noun hours : isShorter(whole, Noun.WEEK) ? List.<Noun>of() : WEEKLY) {   // `20 hours a week`
+            Span weekly = stated.get(key(hours, Noun.WEEK));
+            if (weekly != null && !isShorter(hours, unit)) {
+                return hours.equals(unit) && whole.equals(Noun.WEEK) ? weekly
+                        : in(unit, hours).times(weekly).times(in(Noun.WEEK, whole));
+            }
+        }
         String key = key(unit, whole);
         return stated.containsKey(key) ? stated.get(key) : switch (key) {
-            case "day:year" -> stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12)) : DAYS_A_YEAR;
+            case "day:year" -> stated.containsKey("month:year") ? in(Noun.DAY, Noun.MONTH).times(in(Noun.MONTH, Noun.YEAR))
+                    : stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12)) : DAYS_A_YEAR;
             case "day:week" -> DAYS_A_WEEK;
             case "week:month" -> WEEKS_A_MONTH;
             case "week:year" -> WEEKS_A_YEAR;

@@ -14,7 +14,6 @@ import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.Quantity.Link;
-import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
 import glidepath.units.Message;
 
@@ -56,7 +55,8 @@ final class Judge {
         Noun period = basis.of(main);
         Sum sum = sum(period, statement.calendar);
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
-                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES)) {
+                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES)
+                && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty())) {
             Reading parts = parts();
             if (parts.isSum()) {
                 return parts;
@@ -76,7 +76,7 @@ final class Judge {
     private Sum sum(Noun period, Calendar calendar) {
         var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
-            others.stream().filter(amount -> partOf(sum, amount).isEmpty()).forEach(sum::extra);
+            others.stream().filter(amount -> partOf(sum, amount).isEmpty()).forEach(amount -> sum.extra(amount, Optional.empty()));
         }
         return sum;
     }
@@ -103,9 +103,7 @@ final class Judge {
     private void priced(NamedModel named) {
         boolean own = statement.prices.stream().anyMatch(price -> price.isPer(Noun.Kind.TOKEN));
         if (!own) {
-            assumed.add(Message.of("estimate.assumed.model", named.model().name(), named.model().id().toString(), named.model().source()
-                    .title(),
-                    named.model().source().checked().map(Object.class::cast).orElse(Message.of("price.undated"))));
+            assumed.add(named.assumed());
         }
     }
 
@@ -126,7 +124,8 @@ final class Judge {
         if (unit.isPresent() && unitCount(sum, unit.get()).isEmpty()) {
             return Optional.empty();
         }
-        Scope scope = claim.noun().map(noun -> noun.equals(Noun.OUTPUT) ? Scope.OUTPUT : Scope.INPUT)
+        Scope scope = claim.noun().filter(noun -> !noun.equals(Noun.TOKEN)).map(noun -> SumLine.Part.of(noun) == Part.OUTPUT
+                ? Scope.OUTPUT : Scope.INPUT)
                 .orElse(unit.isPresent() ? Scope.UNIT : Scope.TOTAL);
         noteSamePeriod(claim);
         Span amount = amount(sum, scope, unit);
@@ -189,7 +188,8 @@ final class Judge {
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount(sum(period, other.calendar()), wrong.of(), unit))).map(Variants.Other::message)
                         .findFirst();
-        if (tokens.stream().anyMatch(token -> token.text().startsWith("batch"))
+        boolean halved = sum.lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.amount().low().signum() < 0);
+        if (!halved && tokens.stream().anyMatch(token -> token.text().startsWith("batch"))
                 && fits(claim, amount(sum, wrong.of(), unit).times(new BigDecimal("0.5")))) {
             return with(wrong, Verdict.DEPENDS, Message.of("estimate.depends.batch"));
         }
@@ -202,7 +202,8 @@ final class Judge {
     }
 
     private static Claim with(Claim claim, Verdict verdict, Message note) {
-        return new Claim(claim.of(), claim.unit(), claim.period(), claim.bound(), claim.claimed(), claim.sum(), verdict, Optional.of(note));
+        return new Claim(claim.of(), claim.unit(), claim.period(), claim.bound(), claim.claimed(), claim.sum(), verdict,
+                Optional.of(note));
     }
 
     /// `10,000 calls x 2,000 tokens = 20M tokens`.
@@ -223,11 +224,7 @@ final class Judge {
         main.ifPresent(all::remove);
         Noun period = main.flatMap(each -> each.times().stream().findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
-        all.sort(Comparator.comparingInt(Quantity::start));
-        var sum = new Sum(new Statement(List.of()), Optional.empty(), period, statement.calendar);
-        all.forEach(sum::extra);
-        given.parts().forEach(part -> sum.lines.add(new SumLine(Part.EXTRA, List.of(new Factor(Span.of(part), "dollars")),
-                Optional.empty(), "", Span.of(part))));
+        Sum sum = new Parts(quantities, given).of(all, period, statement.calendar);
         used.addAll(sum.used);
         main.ifPresent(used::add);
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());

@@ -1,5 +1,6 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,16 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     }
 
     /// The words behind a quantity, up to the next number or the end of the sentence.
-    static List<String> behind(TokenList tokens, int end) {
+    ///
+    /// @param share whether it is a percentage, of which `of 50,000 calls` is part
+    static List<String> behind(TokenList tokens, int end, boolean share) {
         var words = new ArrayList<String>();
+        boolean whole = share && tokens.word(end).equals("of");
         for (int index = end; index < Math.min(tokens.size(), end + MOST_WORDS); index++) {
+            if (whole && tokens.isNumber(index)) {
+                whole = false;
+                continue;
+            }
             if (tokens.is(index, Kind.STOP) || tokens.isNumber(index) || tokens.is(index, Kind.COMMA) && !words.isEmpty()) {
                 break;
             }
@@ -110,7 +118,23 @@ record Label(TokenList tokens, int from, int start, boolean first) {
 
     /// Whether the word right before the number is something that is counted.
     boolean isNoun() {
-        return tokens.noun(start - 1).isPresent();
+        return start > from && tokens.noun(start - 1).isPresent();
+    }
+
+    /// A million of `price per million tokens: $3`.
+    Optional<BigDecimal> scale() {
+        for (int index = nearest(); index < start; index++) {
+            if ((tokens.word(index).equals("per") || tokens.is(index, Kind.SLASH))
+                    && Vocabulary.SCALES.containsKey(tokens.word(index + 1))
+                    && (index + 2 >= start || !tokens.is(index + 2, Kind.WORD) || isToken(index + 2))) {
+                return Optional.ofNullable(Vocabulary.SCALES.get(tokens.word(index + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isToken(int index) {
+        return tokens.noun(index).filter(each -> each.is(Noun.Kind.TOKEN)).isPresent();
     }
 
     /// `cost per call: $0.01`, `monthly bill: $150`, `each ticket costs 2 cents`.

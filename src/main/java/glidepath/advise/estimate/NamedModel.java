@@ -19,6 +19,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.SameModel;
+import glidepath.units.Message;
 import glidepath.units.Rate;
 
 /// A model that a text names, with its prices of a day.
@@ -132,12 +133,19 @@ record NamedModel(Model model, LocalDate day, int others) {
         }
     }
 
+    /// Where its prices are from.
+    Message assumed() {
+        return Message.of("estimate.assumed.model", model.name(), model.id().toString(), model.source().title(),
+                model.source().checked().map(Object.class::cast).orElse(Message.of("price.undated")));
+    }
+
     private RateCard card() {
         return model.on(day);
     }
 
     Optional<Rate> rate(Noun direction, BigDecimal wholeInput) {
         return card().rate(direction.equals(Noun.OUTPUT) ? Meter.OUTPUT : direction.equals(Noun.CACHED) ? Meter.CACHE_READ
+                : direction.equals(Noun.CACHE_WRITE) ? Meter.CACHE_WRITE
                 : Meter.INPUT, wholeInput);
     }
 }

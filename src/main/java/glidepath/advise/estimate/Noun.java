@@ -27,6 +27,9 @@ public record Noun(String name, Kind kind) {
     public static final Noun INPUT = new Noun("input", Kind.TOKEN);
     public static final Noun OUTPUT = new Noun("output", Kind.TOKEN);
     public static final Noun CACHED = new Noun("cached", Kind.TOKEN);
+    /// What a model thinks before it answers: billed as output.
+    public static final Noun THINKING = new Noun("thinking", Kind.TOKEN);
+    public static final Noun CACHE_WRITE = new Noun("cache write", Kind.TOKEN);
     public static final Noun CALL = new Noun("call", Kind.EVENT);
     public static final Noun USER = new Noun("user", Kind.PEOPLE);
     public static final Noun CMU = new Noun("cmu", Kind.MACHINE);
@@ -45,7 +48,7 @@ public record Noun(String name, Kind kind) {
     public String plural() {
         return switch (name) {
             case "cmu", "gpu", "ocu" -> name.toUpperCase(Locale.ROOT) + "s";
-            case "input", "output", "cached" -> name + " tokens";
+            case "input", "output", "cached", "thinking", "cache write" -> name + " tokens";
             case "person" -> "people";
             default -> name.endsWith("y") && !name.endsWith("ay") && !name.endsWith("ey") ? name.substring(0, name.length() - 1) + "ies"
                     : name.endsWith("s") || name.endsWith("ch") || name.endsWith("sh") || name.endsWith("x") ? name + "es" : name + "s";
@@ -56,7 +59,7 @@ public record Noun(String name, Kind kind) {
     public String singular() {
         return switch (name) {
             case "cmu", "gpu", "ocu" -> name.toUpperCase(Locale.ROOT);
-            case "input", "output", "cached" -> name + " token";
+            case "input", "output", "cached", "thinking", "cache write" -> name + " token";
             default -> name;
         };
     }

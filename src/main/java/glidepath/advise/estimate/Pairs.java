@@ -1,7 +1,9 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import glidepath.advise.estimate.Quantity.Link;
 final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
 
     private Pairs() {
@@ -25,6 +28,7 @@ final class Pairs {
         for (int index = 1; index < all.size(); index++) {
             price(all, index);
         }
+        perThousand(all);
         all.replaceAll(Pairs::directed);
         inOrder(all, false);
         inOrder(all, true);
@@ -53,7 +57,7 @@ final class Pairs {
         boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
                 && JOINED.contains(two.link());
         if (money) {
-            Quantity same = one.withValue(one.value().dividedBy(Span.of(two.size()))).withPer(two.per());
+            Quantity same = one.pricedLike(two);
             all.set(first, same.noun().isPresent() ? same : same.with(Noun.INPUT));
             all.set(second, two.noun().isPresent() || isDirected(two) ? two : two.with(Noun.OUTPUT));
             if (two.link() == Link.SLASH && two.noun().isEmpty()) {   // of `on $3/$15`, whatever stands before
@@ -74,10 +78,32 @@ final class Pairs {
         Quantity price = all.get(index);
         Quantity before = all.get(index - 1);
         if (price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().isEmpty() && PRICED.contains(price.link())
+                && !isPair(all, index)
                 && before.counts(Noun.Kind.TOKEN)
                 && !before.noun().equals(Optional.of(Noun.TOKEN))) {
             all.set(index, price.with(before.noun().orElseThrow()));
         }
+    }
+
+    /// `21k calls at $1.50 per thousand`: of calls, where no tokens are counted.
+    private static void perThousand(List<Quantity> all) {
+        for (int index = 1; index < all.size(); index++) {
+            Quantity price = all.get(index);
+            Quantity before = all.get(index - 1);
+            boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) == 0
+                    && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
+            if (alone && PRICED.contains(price.link()) && before.counts(Noun.Kind.EVENT)
+                    && all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN))) {
+                all.set(index, price.withPer(List.of(before.noun().orElseThrow())));
+            }
+        }
+    }
+
+    /// `2k input and 500 output tokens at $3/M and $15/M`: two prices behind two numbers of tokens are in their order.
+    private static boolean isPair(List<Quantity> all, int index) {
+        return index + 1 < all.size() && index > 1 && all.get(index + 1).isMoney() && JOINED.contains(all.get(index + 1).link())
+                && all.get(index + 1).noun().isEmpty() && all.get(index + 1).isPer(Noun.Kind.TOKEN)
+                        && all.get(index - 2).counts(Noun.Kind.TOKEN);
     }
 
     /// `$3 in per million tokens` is per input token.

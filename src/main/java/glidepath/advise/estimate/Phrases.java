@@ -85,23 +85,37 @@ final class Phrases {
         var before = new Label(tokens, label, at, found.isEmpty());
         var tail = new Tail(tokens, amounts, found, before, amount);
         Optional<Noun> noun = tail.noun();
-        if (noun.isEmpty() && (tail.per().isEmpty() || amount.form() != Form.PLAIN && tail.per().contains(Noun.TOKEN))) {
+        boolean timed = amount.form() == Form.PLAIN && tail.per().stream().allMatch(unit -> unit.is(Noun.Kind.TIME));
+        if (noun.isEmpty() && (timed || tail.per().isEmpty() || amount.form() != Form.PLAIN && tail.per().contains(Noun.TOKEN))) {
             noun = before.noun(amount.form());
         }
         if (amount.form() == Form.PLAIN && (noun.equals(Optional.of(Noun.TOKEN)) || noun.isEmpty() && tail.per().isEmpty())) {
-            noun = before.verb().or(() -> before.direction()).or(tail::noun);
+            Optional<Noun> known = noun;
+            noun = before.verb().or(before::direction).or(tail::noun).or(() -> known);
         }
         boolean whole = !amount.written().isEmpty() && amount.form() == Form.PLAIN && noun.filter(Phrases::isWhole).isPresent();
         Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
         int start = tokens.get(at).start();
-        var quantity = new Quantity(value.dividedBy(Span.of(tail.size())), amount.form(), noun, per(tail, before, amount.form()),
-                before.link(), before.words(),
-                Label.behind(tokens, tail.end()), tail.size(), amount, start, text.substring(start, tokens.get(tail.end() - 1).end()));
+        Optional<BigDecimal> scale = amount.form() == Form.DOLLARS && tail.per().isEmpty() ? before.scale() : Optional.empty();
+        BigDecimal size = scale.orElse(tail.size());
+        List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN) : per(tail, before, amount.form());
+        var quantity = new Quantity(value.dividedBy(Span.of(size)), amount.form(), noun, per, before.link(), before.words(),
+                Label.behind(tokens, tail.end(), amount.form() == Form.PERCENT), size, amount, start, text.substring(start,
+                        tokens.get(tail.end() - 1).end()));
+        adjacent(quantity);
         found.add(quantity);
         tail.time().ifPresent(time -> found.add(new Quantity(Span.ONE, Form.PLAIN, Optional.of(time), List.of(), Link.TIMES, List.of(),
                 List.of(), BigDecimal.ONE, amount, start, "")));
         at = tail.end();
         label = at;
+    }
+
+    /// `20,000 4-minute calls`: a number alone right before counts what the next one is for.
+    private void adjacent(Quantity next) {
+        boolean bare = !found.isEmpty() && label == at && found.getLast().form() == Form.PLAIN && found.getLast().noun().isEmpty()
+                && found.getLast().per().isEmpty();
+        next.things().stream().findFirst().filter(_ -> bare && next.form() == Form.PLAIN)
+                .ifPresent(each -> found.set(found.size() - 1, found.getLast().with(each)));
     }
 
     /// The units behind a number; of money that has only a time behind it also those before: `per user: $1.50 a month`.

@@ -46,23 +46,28 @@ public final class PublishedSums {
         String plain = latinDigits(text);
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
-        List<Token> tokens = withoutNames(plain, Scanner.scan(plain), named, unread);
+        List<Token> tokens = Rewording.of(withoutNames(plain, Scanner.scan(plain), named, unread));
+        Optional<OneCurrency> other = OneCurrency.of(tokens);
+        if (other.isPresent()) {
+            Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
+            if (own.isSum() && own.missing().isEmpty()) {
+                return own.in(other.get().code());
+            }
+        }
+        return read(plain, tokens, given, unread, named, true);
+    }
+
+    /// @param listed whether prices of the catalog, which are in dollars, may fill in what the text leaves out
+    private Reading read(String plain, List<Token> tokens, Given given, Set<String> unread, List<String> named, boolean listed) {
         Phrases.Result phrases = Phrases.read(plain, tokens);
         unread.addAll(phrases.unread());
         if (phrases.quantities().size() > MOST_NUMBERS) {
             throw InvalidValueException.because("estimate.too-many", phrases.quantities().size(), MOST_NUMBERS);
         }
-        var quantities = new ArrayList<Quantity>();
-        for (Quantity quantity : Pairs.complete(phrases.quantities())) {
-            if (quantity.form() == Form.FOREIGN) {
-                unread.add(quantity.text());
-            } else {
-                quantities.add(quantity);
-            }
-        }
+        List<Quantity> quantities = understood(phrases.quantities(), unread);
         replace(quantities, given);
         var assumed = new ArrayList<Message>();
-        unitPrice(quantities).ifPresent(rate -> {
+        unitPrice(quantities).filter(_ -> listed).ifPresent(rate -> {
             quantities.add(told(rate.rate().costOf(BigDecimal.ONE).usd(), Form.DOLLARS, Optional.empty(), List.of(Noun.CMU, Noun.MINUTE),
                     Link.AT));
             assumed.add(Message.of("estimate.assumed.model", rate.name(), rate.id(), rate.source().title(), rate.source().checked()
@@ -70,8 +75,25 @@ public final class PublishedSums {
         });
         Set<String> words = new HashSet<>();
         tokens.forEach(token -> words.add(token.text()));
-        Optional<NamedModel> model = named.stream().flatMap(name -> models.find(name, words, day).stream()).findFirst();
+        List<NamedModel> all = named.stream().flatMap(name -> models.find(name, words, day).stream()).distinct().toList();
+        Optional<NamedModel> model = all.stream().findFirst();
+        if (all.size() > 1 && !Mixes.ofModels(quantities, all, assumed)) {
+            all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
+        }
         return new Judge(plain, quantities, tokens, model, given, unread, assumed).reading();
+    }
+
+    /// What quantities say together; other currencies are not understood.
+    private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
+        var quantities = new ArrayList<Quantity>();
+        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(Splits.done(said)))))) {
+            if (quantity.form() == Form.FOREIGN) {
+                unread.add(quantity.text());
+            } else {
+                quantities.add(quantity);
+            }
+        }
+        return quantities;
     }
 
     /// The catalog's price of a CMU-minute, where CMUs are counted and no price of them is told but as a result.

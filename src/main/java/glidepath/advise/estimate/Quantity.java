@@ -71,6 +71,13 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         return new Quantity(value, form, noun, other, link, before, after, size, amount, start, text);
     }
 
+    /// For what another price of tokens is told, which says it for both.
+    Quantity pricedLike(Quantity other) {
+        List<Noun> units = other.per.stream().map(unit -> unit.is(Noun.Kind.TOKEN) ? Noun.TOKEN : unit).toList();
+        return new Quantity(value.dividedBy(Span.of(other.size)), form, noun, units, link, before, after, other.size, amount,
+                start, text);
+    }
+
     Quantity plusPer(Noun other) {
         var more = new ArrayList<>(per);
         more.add(other);

@@ -16,7 +16,7 @@ import glidepath.units.Message;
 /// @param unread  what was not understood, as it is written
 public record Reading(List<SumLine> lines, Span total, Optional<Noun> period, List<Claim> claims, List<Message> assumed,
         List<Message> missing,
-                      List<String> unread) {
+                      List<String> unread, Optional<String> currency) {
 
     public Reading {
         lines = List.copyOf(lines);
@@ -24,6 +24,16 @@ public record Reading(List<SumLine> lines, Span total, Optional<Noun> period, Li
         assumed = List.copyOf(assumed);
         missing = List.copyOf(missing);
         unread = List.copyOf(unread);
+    }
+
+    Reading(List<SumLine> lines, Span total, Optional<Noun> period, List<Claim> claims, List<Message> assumed, List<Message> missing,
+            List<String> unread) {
+        this(lines, total, period, claims, assumed, missing, unread, Optional.empty());
+    }
+
+    /// The same, of amounts in another currency.
+    Reading in(String code) {
+        return new Reading(lines, total, period, claims, assumed, missing, unread, Optional.of(code));
     }
 
     /// Whether there is a sum at all.

@@ -1,7 +1,9 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ import glidepath.advise.estimate.SumLine.Part;
 /// Percentages of a sum: retries, discounts, batches, what comes on top.
 record Shares(Statement statement, Sum sum) {
 
+    private static final BigDecimal MOST_TRIES = BigDecimal.valueOf(5);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail");
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
@@ -22,17 +25,19 @@ record Shares(Statement statement, Sum sum) {
         if (sum.lines.isEmpty()) {
             return;
         }
-        for (Quantity share : statement.shares) {
+        tries(tokens);
+        List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !share.says(RETRY))).toList();
+        for (Quantity share : retriesFirst) {
             Span part = share.value().times(new BigDecimal("0.01"));
             if (sum.used.contains(share)) {
                 continue;
             }
             if (share.says(RETRY)) {
                 share(share, "retries", tokens.times(part));
-            } else if (share.says(Sum.OFF)) {
-                share(share, "discount", tokens.times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
+            } else if (isDiscount(share)) {
+                share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
             } else if (share.says(BATCH)) {
-                boolean discounted = statement.shares.stream().anyMatch(other -> other != share && other.says(Sum.OFF));
+                boolean discounted = statement.shares.stream().anyMatch(other -> other != share && isDiscount(other));
                 if (!discounted) {
                     sum.assumed.add(Sum.assumed("batch"));
                     share(share, "batch", tokens.times(part).times(HALF).times(BigDecimal.ONE.negate()));
@@ -43,9 +48,25 @@ record Shares(Statement statement, Sum sum) {
         }
     }
 
+    /// `half price`, `20% off`.
+    private static boolean isDiscount(Quantity share) {
+        return share.says(Sum.OFF) || share.text().toLowerCase(Locale.ROOT).endsWith("price");
+    }
+
+    /// So many tries for one call: `a retry multiplier of 1.1x`.
+    private void tries(Span tokens) {
+        statement.plain.stream().filter(each -> each.says(RETRY) && each.value().low().compareTo(BigDecimal.ONE) > 0
+                && each.value().high().compareTo(MOST_TRIES) <= 0).findFirst().ifPresent(each -> {
+                    Span more = each.value().minus(Span.ONE);
+                    share(each.withValue(more.times(BigDecimal.valueOf(100))), "retries", tokens.times(more));
+                    sum.used.add(each);
+                });
+    }
+
     /// A discount holds for the share that goes out in batches, where the text says one.
     private Span batchShare(Quantity discount) {
-        Optional<Quantity> batch = statement.shares.stream().filter(other -> other != discount && other.says(BATCH) && !other.says(Sum.OFF))
+        Optional<Quantity> batch = statement.shares.stream().filter(other -> other != discount && other.says(BATCH)
+                && !other.says(Sum.OFF))
                 .findFirst();
         batch.ifPresent(sum.used::add);
         return batch.filter(_ -> discount.says(BATCH) || discount.says(Sum.OFF)).map(share -> share.value().times(new BigDecimal("0.01")))

@@ -68,7 +68,8 @@ final class Slips {
     private static Optional<Message> swapped(Claim claim, Sum sum) {
         Optional<SumLine> in = sum.lines.stream().filter(line -> line.part() == Part.INPUT).findFirst();
         Optional<SumLine> out = sum.lines.stream().filter(line -> line.part() == Part.OUTPUT).findFirst();
-        if (claim.of() != Claim.Scope.TOTAL || in.isEmpty() || out.isEmpty() || in.get().amount().isZero() || out.get().amount().isZero()) {
+        if (claim.of() != Claim.Scope.TOTAL || in.isEmpty() || out.isEmpty() || in.get().amount().isZero()
+                || out.get().amount().isZero()) {
             return Optional.empty();
         }
         Span inPrice = in.get().price().orElseThrow();

@@ -2,9 +2,11 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,8 @@ final class Statement {
         quantities.forEach(this::sort);
         quantities.stream().reduce((_, last) -> last).ifPresent(this::bareResult);
         new BarePrices(this).find();
-        split();
+        Splits.ofShares(this);
+        new Implied(this).find();
         events();
         people();
         tokens();
@@ -50,7 +53,8 @@ final class Statement {
     private void sort(Quantity each) {
         if (each.form() == Form.PERCENT) {
             shares.add(each);
-        } else if (each.text().equals("half") && each.says(Set.of("batch", "cache", "cached", "off", "price", "batched"))) {
+        } else if (each.text().toLowerCase(Locale.ROOT).startsWith("half") && each.says(Set.of("batch", "cache", "cached", "off",
+                "price", "batched"))) {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
             (isPrice(each) ? prices : amounts).add(each);
@@ -103,18 +107,23 @@ final class Statement {
 
     /// Several things that happen: each of the first means so many of the second, unless they are added.
     private void events() {
-        List<Quantity> events = of(Noun.Kind.EVENT);
+        List<Quantity> events = of(Noun.Kind.EVENT).stream().sorted(Comparator.comparing(each -> !isOccasion(each))).toList();
         for (int index = 1; index < events.size(); index++) {
             Quantity outer = events.get(index - 1);
             Quantity inner = events.get(index);
             boolean told = inner.isPer(Noun.Kind.EVENT) || inner.isPer(Noun.Kind.PEOPLE)
                     || outer.per().contains(inner.noun().orElseThrow());
-            if (!told && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && inner.link() != Link.AND
-                    && inner.times().isEmpty()) {
+            if (!told && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && (inner.link() != Link.AND
+                    || isOccasion(outer)) && inner.times().isEmpty()) {
                 replace(inner, inner.plusPer(outer.noun().orElseThrow()));
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
             }
         }
+    }
+
+    /// `twice a day`: how often the other things happen.
+    private static boolean isOccasion(Quantity each) {
+        return each.noun().filter(noun -> noun.name().equals("occasion")).isPresent();
     }
 
     /// The events that no other is counted by.
@@ -149,28 +158,15 @@ final class Statement {
         }
     }
 
-    /// `1k tokens (80% input, 20% output)`.
-    private void split() {
-        Optional<Quantity> all = count(Noun.TOKEN);
-        for (Noun direction : List.of(Noun.INPUT, Noun.OUTPUT)) {
-            shares.stream().filter(share -> !share.after().isEmpty()
-                    && Vocabulary.noun(share.after().getFirst()).equals(Optional.of(direction))).findFirst().ifPresent(share ->
-                    all.ifPresent(tokens -> {
-                        counts.remove(tokens);
-                        counts.add(tokens.with(direction).withValue(tokens.value().times(share.value()).times(new BigDecimal("0.01"))));
-                        used.add(share);
-                    }));
-        }
-        shares.removeAll(used);
-    }
-
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
         for (Quantity tokens : of(Noun.Kind.TOKEN)) {
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
-                boolean all = tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether", "overall", "combined"));
+                boolean epochs = inner.get().noun().orElseThrow().name().equals("epoch");
+                boolean all = !epochs && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
+                        "overall", "combined"));
                 if (all) {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
                     inner.ifPresent(used::add);
@@ -196,7 +192,7 @@ final class Statement {
             if (!time.times().isEmpty()) {
                 stated.put(Calendar.key(unit, time.times().getFirst()), time.value());
                 used.add(time);
-            } else if (unit.equals(Noun.HOUR) && time.value().high().compareTo(BigDecimal.valueOf(24)) <= 0) {
+            } else if (unit.equals(Noun.HOUR) && time.value().high().compareTo(BigDecimal.valueOf(24)) <= 0 && tellsPeriod()) {
                 stated.put(Calendar.key(unit, Noun.DAY), time.value());
                 used.add(time);
             } else if (whole(time).isPresent() && days.isEmpty()) {
@@ -207,6 +203,12 @@ final class Statement {
         }
         calendar = new Calendar(Map.copyOf(stated));
         days.filter(this::multiplies).ifPresent(this::perDay);
+    }
+
+    /// Whether a day or more is named anywhere, so that a few hours are those of a day.
+    private boolean tellsPeriod() {
+        return Stream.of(counts, prices, amounts).flatMap(List::stream).flatMap(each -> Stream.concat(each.per().stream(),
+                each.noun().stream())).anyMatch(noun -> noun.is(Noun.Kind.TIME) && !Calendar.isShorter(noun, Noun.DAY));
     }
 
     /// What so many days, weeks or months make: up to 31 days a month, more a year.

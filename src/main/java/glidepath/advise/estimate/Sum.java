@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
 import glidepath.units.Message;
 import glidepath.units.Unit;
@@ -20,8 +20,8 @@ final class Sum {
 
     private static final int DEEPEST = 6;
     private static final Span MILLION = Span.of(BigDecimal.valueOf(1_000_000));
-    private static final List<Noun> DIRECTIONS = List.of(Noun.INPUT, Noun.CACHED, Noun.OUTPUT, Noun.TOKEN);
-    private static final Set<String> CACHE = Set.of("cache", "cached", "hit", "caching");
+    private static final List<Noun> DIRECTIONS = List.of(Noun.INPUT, Noun.CACHE_WRITE, Noun.CACHED, Noun.OUTPUT, Noun.THINKING,
+            Noun.TOKEN);
     static final Set<String> OFF = Set.of("off", "discount", "discounted", "cheaper", "less", "lower", "rebate", "half");
 
     final List<SumLine> lines = new ArrayList<>();
@@ -33,16 +33,6 @@ final class Sum {
     private final Noun basis;
     private final Calendar calendar;
 
-    /// So much of something, and what was multiplied to find it.
-    private record Term(List<Factor> factors, Span value) {
-
-        Term times(Span other, String words) {
-            var more = new ArrayList<>(factors);
-            more.add(new Factor(other, words));
-            return new Term(more, value.times(other));
-        }
-    }
-
     Sum(Statement statement, Optional<NamedModel> model, Noun basis, Calendar calendar) {
         this.statement = statement;
         prices = new TokenPrices(statement, model);
@@ -50,7 +40,7 @@ final class Sum {
         this.calendar = calendar;
         used = new HashSet<>(statement.used);
         DIRECTIONS.forEach(this::tokens);
-        statement.prices.stream().filter(price -> !price.isPer(Noun.Kind.TOKEN)).forEach(this::units);
+        statement.prices.stream().filter(price -> !TokenPrices.isOfTokens(price)).forEach(this::units);
         new Shares(statement, this).add();
     }
 
@@ -71,11 +61,16 @@ final class Sum {
     }
 
     private void tokens(Noun direction) {
-        List<Quantity> tokens = statement.of(Noun.Kind.TOKEN).stream().filter(each -> each.noun().equals(Optional.of(direction))).toList();
-        if (tokens.isEmpty()) {
-            return;
+        List<Quantity> tokens = statement.of(Noun.Kind.TOKEN).stream()
+                .filter(each -> each.noun().equals(Optional.of(direction))).toList();
+        for (Quantity count : tokens) {
+            if (count == tokens.getFirst() || count.link() == Quantity.Link.PLUS) {
+                tokens(direction, count);
+            }
         }
-        Quantity count = tokens.getFirst();
+    }
+
+    private void tokens(Noun direction, Quantity count) {
         term(count, 0).ifPresent(term -> {
             if (direction.equals(Noun.INPUT)) {
                 cached(count, term);
@@ -87,12 +82,13 @@ final class Sum {
 
     /// The share of the input that is read from the cache has a price of its own.
     private void cached(Quantity count, Term term) {
-        Optional<Quantity> share = statement.shares.stream().filter(each -> each.says(CACHE) && !each.says(OFF)).findFirst();
+        Optional<Quantity> share = prices.cachedShare();
         if (share.isEmpty()) {
             line(Noun.INPUT, count.value().high(), term);
             return;
         }
         used.add(share.get());
+        prices.rest(share.get()).ifPresent(used::add);
         Span cached = share.get().value().times(new BigDecimal("0.01"));
         line(Noun.INPUT, count.value().high(), term.times(Span.ONE.minus(cached), "share"));
         line(Noun.CACHED, count.value().high(), term.times(cached, "share"));
@@ -101,18 +97,17 @@ final class Sum {
     private void line(Noun direction, BigDecimal wholeInput, Term term) {
         Optional<Span> price = prices.of(direction, wholeInput, this);
         if (price.isEmpty()) {
-            missing.add(missing("price", direction.plural()));
+            boolean kept = statement.prices.stream().anyMatch(each -> each.isPer(Noun.Kind.TOKEN) && !TokenPrices.isOfTokens(each));
+            Stream.of(missing("price", direction.plural())).filter(_ -> !kept).forEach(missing::add);
             return;
         }
-        Part part = direction.equals(Noun.INPUT) ? Part.INPUT : direction.equals(Noun.OUTPUT) ? Part.OUTPUT : direction.equals(Noun.CACHED)
-                ? Part.CACHED : Part.TOKENS;
-        lines.add(new SumLine(part, term.factors(), Optional.of(price.get().times(MILLION)), Unit.MTOK.per(), term.value()
+        lines.add(new SumLine(Part.of(direction), term.factors(), Optional.of(price.get().times(MILLION)), Unit.MTOK.per(), term.value()
                 .times(price.get())));
     }
 
     /// A price for something else than tokens: `$0.01 per call`, `$20 per seat a month`, `$0.05718 per CMU-minute`.
     private void units(Quantity price) {
-        Term term = new Term(List.of(), Span.ONE);
+        Term term = Term.ONE;
         for (Noun thing : price.things()) {
             Optional<Term> count = amountOf(thing, 0);
             if (count.isEmpty()) {
@@ -123,12 +118,16 @@ final class Sum {
                 assumed.add(assumed("one", thing.singular()));
                 continue;
             }
-            term = joined(term, count.get());
+            term = term.joined(count.get());
         }
         if (price.things().isEmpty()) {
-            for (Quantity machine : innermost(statement.of(Noun.Kind.MACHINE))) {
+            List<Quantity> machines = statement.of(Noun.Kind.MACHINE);
+            boolean people = machines.isEmpty() && statement.of(Noun.Kind.EVENT).isEmpty() && told()
+                    .filter(time -> !time.things().isEmpty())
+                    .isEmpty();
+            for (Quantity machine : innermost(people ? statement.of(Noun.Kind.PEOPLE) : machines)) {
                 Optional<Term> many = term(machine, 0);
-                term = many.isPresent() ? joined(term, many.get()) : term;
+                term = many.isPresent() ? term.joined(many.get()) : term;
             }
         }
         Span value = price.value();
@@ -139,7 +138,7 @@ final class Sum {
             Noun unit = length.flatMap(_ -> told.flatMap(Quantity::noun)).orElse(time);
             per.add(unit);
             value = value.dividedBy(calendar.in(unit, time));
-            term = length.isPresent() ? joined(term, length.get()) : throughout(term, time);
+            term = length.isPresent() ? term.joined(length.get()) : throughout(term, time);
         }
         used.add(price);
         lines.add(new SumLine(Part.UNITS, term.factors(), Optional.of(value),
@@ -150,12 +149,6 @@ final class Sum {
     private static List<Quantity> innermost(List<Quantity> machines) {
         return machines.stream().filter(each -> machines.stream().noneMatch(other -> other.per().contains(each.noun().orElseThrow())))
                 .toList();
-    }
-
-    private static Term joined(Term one, Term other) {
-        var factors = new ArrayList<>(one.factors());
-        factors.addAll(other.factors());
-        return new Term(factors, one.value().times(other.value()));
     }
 
     /// How long something is paid for, where the text says it: `5 minutes per ticket`, `730 hours`.
@@ -179,6 +172,9 @@ final class Sum {
             count = noun.is(Noun.Kind.EVENT) ? statement.innermost() : statement.of(Noun.Kind.PEOPLE).stream().findFirst();
             count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));
         }
+        if (count.isEmpty() && noun.is(Noun.Kind.TOKEN)) {
+            count = statement.of(Noun.Kind.TOKEN).stream().findFirst();
+        }
         return count.flatMap(found -> term(found, depth + 1));
     }
 
@@ -188,7 +184,7 @@ final class Sum {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Term term = new Term(List.of(), Span.ONE);
+        Term term = Term.ONE;
         for (Noun thing : count.things()) {
             Optional<Term> outer = statement.count(thing).flatMap(other -> term(other, depth + 1));
             if (outer.isEmpty()) {
@@ -199,7 +195,7 @@ final class Sum {
                 missing.add(missing("count", thing.plural()));
                 return Optional.empty();
             }
-            term = joined(term, outer.get());
+            term = term.joined(outer.get());
         }
         term = term.times(count.value(), isOne(count.value()) ? count.noun().orElseThrow().singular()
                 : count.noun().orElseThrow().plural());
@@ -232,18 +228,19 @@ final class Sum {
         }
     }
 
-    /// An amount of dollars on top: `plus $20 for hosting`.
-    void extra(Quantity amount) {
+    /// An amount of dollars on top: `plus $20 for hosting`, `plus 50 seats at $10`.
+    ///
+    /// @param bought what costs so much each
+    void extra(Quantity amount, Optional<Quantity> bought) {
         used.add(amount);
-        Span value = amount.value();
-        List<Factor> factors = new ArrayList<>(List.of(new Factor(value, "dollars")));
-        for (Noun time : amount.times()) {
-            if (!time.equals(basis)) {
-                Span times = calendar.in(time, basis);
-                factors.add(new Factor(times, time.plural()));
-                value = value.times(times);
-            }
+        Term term = Term.ONE.times(amount.value(), "dollars");
+        if (bought.isPresent()) {
+            used.add(bought.get());
+            term = term.times(bought.get().value(), bought.get().noun().orElseThrow().plural());
         }
-        lines.add(new SumLine(Part.EXTRA, factors, Optional.empty(), "", value));
+        for (Noun time : amount.times()) {
+            term = time.equals(basis) ? term : term.times(calendar.in(time, basis), time.plural());
+        }
+        lines.add(new SumLine(Part.EXTRA, term.factors(), Optional.empty(), "", term.value()));
     }
 }

@@ -11,7 +11,18 @@ import java.util.Optional;
 public record SumLine(Part part, List<Factor> factors, Optional<Span> price, String per, Span amount) {
 
     /// What a line is of.
-    public enum Part { INPUT, OUTPUT, CACHED, TOKENS, UNITS, EXTRA, SHARE, EXPRESSION }
+    public enum Part { INPUT, OUTPUT, CACHED, TOKENS, UNITS, EXTRA, SHARE, EXPRESSION;
+
+        /// Of tokens, by their direction: what is thought is output, what is written to a cache input.
+        static Part of(Noun direction) {
+            return switch (direction.name()) {
+                case "input", "cache write" -> INPUT;
+                case "output", "thinking" -> OUTPUT;
+                case "cached" -> CACHED;
+                default -> TOKENS;
+            };
+        }
+    }
 
     /// A number and what it counts; the words are empty for a bare number.
     public record Factor(Span value, String words) {

@@ -68,7 +68,8 @@ final class Tail {
         } else if (form != Form.PERCENT) {
             tokensPaid();
         }
-        if (noun.filter(each -> each.is(Noun.Kind.TIME)).isPresent() && word(end).equals("of") && TokenList.EACH.contains(word(end + 2))) {
+        if (noun.filter(each -> each.is(Noun.Kind.TIME)).isPresent() && word(end).equals("of")
+                && TokenList.EACH.contains(word(end + 2))) {
             end += 2;   // `5 minutes of review per ticket`
         }
         end = units.read(end);
@@ -86,12 +87,35 @@ final class Tail {
 
     /// Words up to the last noun that belongs to the number: `2,000 avg input tokens`, `5,000 customer support tickets`.
     private void counted() {
+        if (tokens.is(end, Kind.HYPHEN) && adjective(end + 1)) {
+            return;
+        }
         int first = tokens.is(end, Kind.HYPHEN) ? end + 1 : end;
         boolean goesOn = true;
         for (int index = first; goesOn && index < Math.min(first + MOST_WORDS, tokens.size()); index++) {
             goesOn = counted(index);
         }
         directed();
+        // `of which 2,000 are cached`
+        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && word(end + 1).equals("cached")) {
+            noun = Optional.of(Noun.CACHED);
+            end += 2;
+        }
+    }
+
+    /// `4-minute calls`, `2,000-token prompts`: so many for each of what follows.
+    private boolean adjective(int index) {
+        Optional<Noun> each = Vocabulary.noun(word(index));
+        Optional<Noun> of = Vocabulary.noun(word(index + 1)).filter(next -> next.is(Noun.Kind.EVENT));
+        if (each.isEmpty() || of.isEmpty() || each.get().is(Noun.Kind.MACHINE)) {
+            return false;
+        }
+        boolean output = Set.of("answer", "response", "completion", "reply").contains(of.get().name());
+        boolean tokenOf = each.get().equals(Noun.TOKEN) && (output || of.get().name().equals("prompt"));
+        noun = Optional.of(tokenOf ? output ? Noun.OUTPUT : Noun.INPUT : each.get());
+        of.filter(_ -> !tokenOf || !output).ifPresent(units::add);
+        end = index + 2;
+        return true;
     }
 
     /// Whether the phrase may go on after this word.
@@ -123,6 +147,10 @@ final class Tail {
     }
 
     private void take(Noun next, int to) {
+        if (noun.equals(Optional.of(Noun.CACHED)) && next.equals(Noun.INPUT)) {   // `6,000 cached input tokens`
+            end = to;
+            return;
+        }
         boolean directed = noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() && next.equals(Noun.TOKEN);
         noun = directed ? noun : Optional.of(next);
         end = to;
@@ -146,6 +174,11 @@ final class Tail {
         if (noun.filter(Noun.TOKEN::equals).isPresent() && behind.isPresent()) {
             noun = behind;
             end = index + 1;
+        }
+        // `6,000 in (cached)`
+        if (noun.equals(Optional.of(Noun.INPUT)) && tokens.is(end, Kind.OPEN) && word(end + 1).equals("cached")) {
+            noun = Optional.of(Noun.CACHED);
+            end += 2;
         }
     }
 

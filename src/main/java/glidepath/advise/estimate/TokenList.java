@@ -11,7 +11,8 @@ record TokenList(List<Token> tokens) {
 
     static final Set<String> EACH = Set.of("per", "each", "every", "a", "an");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
-            "on", "is", "each", "or");
+            "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
+            "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works");
 
     int size() {
         return tokens.size();
@@ -51,6 +52,7 @@ record TokenList(List<Token> tokens) {
             case "in" -> tokensFollow || ends(index + 1) || outFollows(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "out" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
+            case "fresh" -> ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };

@@ -3,18 +3,32 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import glidepath.units.Decimals;
 
 /// What a token costs by a text.
 ///
 /// @param model whose prices hold where the text states none
 record TokenPrices(Statement statement, Optional<NamedModel> model) {
 
+    private static final Set<String> OF = Set.of("of", "by", "about");
+    private static final Set<String> LESS = Set.of("discount", "saves", "save", "saving", "cut", "cuts", "cheaper");
+
+    /// Whether a price is for tokens, and not for keeping them a while.
+    static boolean isOfTokens(Quantity price) {
+        return price.isPer(Noun.Kind.TOKEN) && price.times().stream().noneMatch(time -> Calendar.isShorter(time, Noun.DAY));
+    }
+
     /// Dollars for one token: as the text says, else that of the model it names.
     Optional<Span> of(Noun direction, BigDecimal wholeInput, Sum sum) {
-        List<Quantity> tokenPrices = statement.prices.stream().filter(each -> each.isPer(Noun.Kind.TOKEN)).toList();
+        List<Quantity> tokenPrices = statement.prices.stream().filter(TokenPrices::isOfTokens).toList();
         Optional<Quantity> own = tokenPrices.stream().filter(each -> each.per().contains(direction)).findFirst();
         Optional<Quantity> any = tokenPrices.stream().filter(each -> each.per().contains(Noun.TOKEN)).findFirst();
-        Optional<Quantity> said = own.or(() -> any);
+        if (own.isEmpty() && direction.equals(Noun.THINKING)) {
+            return of(Noun.OUTPUT, wholeInput, sum);
+        }
+        Optional<Quantity> said = own.or(() -> direction.equals(Noun.CACHE_WRITE) ? Optional.empty() : any);
         if (said.isPresent()) {
             if (own.isEmpty() && !direction.equals(Noun.TOKEN)) {
                 sum.assumed.add(Sum.assumed("price.both", direction.plural()));
@@ -31,7 +45,45 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
         return listed.or(() -> direction.equals(Noun.CACHED) ? fresh(wholeInput, sum) : Optional.empty());
     }
 
+    /// The share of the input that is read from the cache.
+    Optional<Quantity> cachedShare() {
+        boolean cache = statement.shares.stream().anyMatch(each -> each.says(CachePrices.CACHE));
+        return statement.shares.stream().filter(each -> cache && !isOff(each) && (each.says(CachePrices.CACHE)
+                && !each.says(Sum.OFF) || ofTokens(each)))
+                .findFirst();
+    }
+
+    /// The share that is not read from the cache, where the text says it, too: `the remaining 40%`.
+    Optional<Quantity> rest(Quantity cached) {
+        return statement.shares.stream().filter(other -> other.says(CachePrices.REST)
+                && Decimals.same(other.value().plus(cached.value()).high(), BigDecimal.valueOf(100))).findFirst();
+    }
+
+    private static boolean ofTokens(Quantity share) {
+        return share.after().size() > 1 && share.after().getFirst().equals("of") && share.after().stream().skip(1).limit(3)
+                .map(Vocabulary::noun).flatMap(Optional::stream).anyMatch(noun -> noun.is(Noun.Kind.TOKEN));
+    }
+
+    /// `90% off`, `90% cheaper`, `a discount of 90%`.
+    private static boolean isOff(Quantity share) {
+        List<String> before = share.before().stream().filter(word -> !OF.contains(word)).toList();
+        return share.after().stream().limit(2).anyMatch(Sum.OFF::contains) || !before.isEmpty() && LESS.contains(before.getLast());
+    }
+
+    /// Of cached tokens that the text calls cheaper by a share: what is left of the input's price.
+    private Optional<Quantity> cacheDiscount() {
+        return cachedShare().isEmpty() ? Optional.empty() : statement.shares.stream().filter(each -> isOff(each)
+                && (each.says(CachePrices.CACHE)
+                || each.after().stream().limit(3).anyMatch("input"::equals))).findFirst();
+    }
+
     private Optional<Span> fresh(BigDecimal wholeInput, Sum sum) {
+        Optional<Quantity> less = cacheDiscount();
+        if (less.isPresent()) {
+            sum.used.add(less.get());
+            Span left = Span.ONE.minus(less.get().value().times(new BigDecimal("0.01")));
+            return of(Noun.INPUT, wholeInput, sum).map(left::times);
+        }
         sum.assumed.add(Sum.assumed("cached.fresh"));
         return of(Noun.INPUT, wholeInput, sum);
     }

@@ -74,6 +74,9 @@ final class Units {
     private boolean unit() {
         int index = end;
         boolean before = (word(index).equals("for") || word(index).equals("in")) && TokenList.EACH.contains(word(index + 1));
+        if (before && form != Form.PLAIN && per.stream().anyMatch(each -> each.is(Noun.Kind.TIME))) {   // `$3/day for a year`
+            return false;
+        }
         index += before ? 1 : 0;
         boolean slash = tokens.is(index, Kind.SLASH);
         if (!slash && !TokenList.EACH.contains(word(index))) {

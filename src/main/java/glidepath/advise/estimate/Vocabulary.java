@@ -30,7 +30,7 @@ final class Vocabulary {
     static final Set<String> CURRENCIES =
             words("eur euro gbp pound chf franc jpy yen inr rupee cad aud sek nok dkk pln cny rmb yuan brl krw lira");
     static final Set<String> DOLLARS = words("usd dollar buck");
-    static final Set<String> CENTS = words("cent ¢");
+    static final Set<String> CENTS = words("cent ct ¢");
     static final Set<String> ABOUT = words("about around roughly approximately approx circa ca nearly almost some");
     static final Set<String> BELOW = words("under below less max maximum most within");
     static final Set<String> ABOVE = words("over above more least min minimum exceeds");
@@ -72,7 +72,8 @@ final class Vocabulary {
                 + "execution translation classification extraction order visit step post comment contract invoice "
                 + "sms dialog dialogue inquiry enquiry submission "
                 + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit "
-                + "embedding vector ping lead chapter");
+                + "embedding vector ping lead chapter "
+                + "occasion attempt epoch");
         nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor");
@@ -82,6 +83,12 @@ final class Vocabulary {
         alias(Noun.INPUT, "input inputs ingress");
         alias(Noun.OUTPUT, "output outputs egress");
         alias(Noun.CACHED, "cached cache");
+        alias(Noun.THINKING, "thinking reasoning");
+        alias(Noun.CACHE_WRITE, "cachewrites");
+        alias(new Noun("gpu", Kind.MACHINE), "h100 h200 a100 b200 l40s l4 t4 a10g mi300x accelerator");
+        alias(new Noun("unit", Kind.MACHINE), "mu mus ptu ptus");
+        alias(new Noun("character", Kind.OTHER), "character characters char chars");
+        alias(new Noun("word", Kind.OTHER), "words");
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
         alias(Noun.MINUTE, "minute minutes min mins");
         alias(Noun.HOUR, "hour hours hr hrs h");

@@ -24,7 +24,6 @@ final class Releases implements Arrivals {
     private final List<Release> releases;
     private final Fate[] fates;
     private final boolean[] spent;
-    private int waiting;
 
     Releases(GrantBalance owner, Grant grant, LocalDate firstDay) {
         this.owner = owner;
@@ -34,7 +33,6 @@ final class Releases implements Arrivals {
         spent = new boolean[releases.size()];
         for (int index = 0; index < fates.length; index++) {
             fates[index] = before(index, firstDay);
-            waiting += fates[index] == Fate.WAITING ? 1 : 0;
         }
     }
 
@@ -61,18 +59,26 @@ final class Releases implements Arrivals {
 
     @Override
     public List<Part> in(Cycle cycle) {
-        if (waiting == 0) {
+        if (!waits()) {
             return List.of();
         }
         var parts = new ArrayList<Part>();
         for (int index = 0; index < fates.length; index++) {
             if (fates[index] == Fate.WAITING && mayCome(index, cycle) && isDue(index, cycle)) {
                 fates[index] = Fate.HERE;
-                waiting--;
                 parts.add(part(index, cycle));
             }
         }
         return parts;
+    }
+
+    private boolean waits() {
+        for (Fate fate : fates) {
+            if (fate == Fate.WAITING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it still can: a part never comes once it has expired, or where the one that it waits for lapsed.
@@ -82,7 +88,6 @@ final class Releases implements Arrivals {
                 && fates[index - 1] == Fate.GONE;
         if (never) {
             fates[index] = Fate.GONE;
-            waiting--;
         }
         return !never;
     }
@@ -103,12 +108,12 @@ final class Releases implements Arrivals {
 
     @Override
     public boolean more(Cycle cycle) {
-        return waiting > 0 && comers(cycle).findAny().isPresent();
+        return comers(cycle).findAny().isPresent();
     }
 
     @Override
     public Money toCome(Cycle cycle) {
-        return waiting == 0 ? Money.ZERO : Money.sum(comers(cycle).map(index -> releases.get(index).amount()).toList());
+        return waits() ? Money.sum(comers(cycle).map(index -> releases.get(index).amount()).toList()) : Money.ZERO;
     }
 
     /// Parts that may still come after a cycle, as far as is known at its end.

@@ -23,6 +23,11 @@ record Allowances(List<Shared> all) {
     /// @param users   which charges use them
     /// @param free    units of a month
     private record Shared(String counted, Predicate<ChargeFormula> users, BigDecimal free) {
+
+        /// What has no price is no user of a rate, and stays without one.
+        boolean isUsedBy(ChargeFormula charge) {
+            return users.test(charge) && !(charge.price() instanceof Price.Unknown);
+        }
     }
 
     static Allowances of(Assumptions assumptions, PriceCatalog catalog) {
@@ -55,16 +60,14 @@ record Allowances(List<Shared> all) {
         for (Shared shared : all) {
             Formula share = share(shared, items);
             UnaryOperator<ChargeFormula> before = beyond;
-            beyond = charge -> shared.users().test(charge) ? before.apply(charge).times("share.beyond-free", share) : before.apply(charge);
+            beyond = charge -> shared.isUsedBy(charge) ? before.apply(charge).times("share.beyond-free", share) : before.apply(charge);
         }
         return beyond;
     }
 
-    /// What has no price is no user of a rate.
     private static Formula share(Shared shared, List<ItemFormulas> items) {
         Formula used = Formula.named("", "units-used." + shared.counted(), new Formula.Sum(items.stream()
-                .flatMap(item -> item.charges().stream()).filter(shared.users())
-                .filter(charge -> !(charge.price() instanceof Price.Unknown)).map(ChargeFormula::quantity).toList()));
+                .flatMap(item -> item.charges().stream()).filter(shared::isUsedBy).map(ChargeFormula::quantity).toList()));
         Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
         return Formula.named("", "share.beyond-free." + shared.counted(),
                 Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(used, free)), used));

@@ -48,7 +48,8 @@ final class CustomImport extends Surface {
 
     /// Counted by Custom Model Units, where their number is known.
     static ChargeFormula.Builder counted(ChargeFormula.Builder charge, WorkloadScope workload) {
-        return customUnits(workload).map(units -> charge.factor("cmus", units)).orElse(charge);
+        customUnits(workload).ifPresent(units -> charge.factor("cmus", units));
+        return charge;
     }
 
     static Price priced(WorkloadScope workload, Price price, Unit unit) {

@@ -91,10 +91,6 @@ final class WorkloadScope {
         return workload.id();
     }
 
-    Settings settings() {
-        return settings;
-    }
-
     PriceCatalog catalog() {
         return catalog;
     }

@@ -1,10 +1,7 @@
 package glidepath.files.aws;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +11,12 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 import glidepath.files.json.Json;
+import glidepath.files.rows.TimeCell;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.usage.Moment;
 import glidepath.usage.aws.AwsFacts;
 import glidepath.usage.aws.Credit;
 import glidepath.usage.aws.ServiceQuota;
@@ -78,8 +77,8 @@ public final class AwsFactsJson {
             }
             List<String> products = new ArrayList<>();
             node.path("applicableProductNames").forEach(product -> products.add(product.asString("")));
-            credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(node.path("startDate")),
-                    day(node.path("endDate")), products,
+            credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(id, node.path("startDate")),
+                    day(id, node.path("endDate")), products,
                     node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
         }
         return credits;
@@ -93,17 +92,14 @@ public final class AwsFactsJson {
         }
     }
 
-    /// Seconds since 1970, or a time in words.
-    private static Optional<LocalDate> day(JsonNode node) {
-        try {
-            if (node.isNumber()) {
-                return Optional.of(Instant.ofEpochSecond(node.decimalValue().longValue()).atZone(ZoneOffset.UTC).toLocalDate());
-            }
-            String text = node.asString("");
-            return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
-        } catch (DateTimeException | ArithmeticException _) {
-            return Optional.empty();
+    /// Seconds since 1970, as a number or a text, or a time in words; one that cannot be read is told, since no end is none at all.
+    private Optional<LocalDate> day(String credit, JsonNode node) {
+        String text = node.isString() || node.isNumber() ? node.asString().strip() : "";
+        Optional<LocalDate> day = TimeCell.parse(text, false).map(Moment::day);
+        if (day.isEmpty() && !text.isEmpty()) {
+            problems.add(Message.of("aws.credit.date", credit, text));
         }
+        return day;
     }
 
     private static List<ServiceQuota> quotas(JsonNode list) {

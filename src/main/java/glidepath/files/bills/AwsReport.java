@@ -3,7 +3,6 @@ package glidepath.files.bills;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import glidepath.files.rows.Embedded;
@@ -22,16 +21,6 @@ import glidepath.usage.bill.RowKind;
 
 /// AWS's Cost and Usage Report, legacy and 2.0. The names of their columns differ in slashes and underscores only.
 final class AwsReport extends BillFormat {
-
-    private static final Map<String, RowKind> KINDS = Map.ofEntries(Map.entry("usage", RowKind.USAGE),
-            Map.entry("discountedusage", RowKind.USAGE),
-            Map.entry("savingsplancoveredusage", RowKind.USAGE), Map.entry("credit", RowKind.CREDIT), Map.entry("refund", RowKind.REFUND),
-                    Map.entry("tax", RowKind.TAX),
-            Map.entry("fee", RowKind.FEE), Map.entry("rifee", RowKind.FEE), Map.entry("savingsplanrecurringfee", RowKind.FEE),
-                    Map.entry("savingsplanupfrontfee", RowKind.FEE),
-            Map.entry("savingsplannegation", RowKind.DISCOUNT), Map.entry("bundleddiscount", RowKind.DISCOUNT),
-                    Map.entry("edpdiscount", RowKind.DISCOUNT),
-            Map.entry("privateratediscount", RowKind.DISCOUNT));
 
     private final Field id = field("identity/LineItemId");
     private final Field interval = field("identity/TimeInterval");
@@ -67,7 +56,7 @@ final class AwsReport extends BillFormat {
         String type = row.text(usageType);
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
                 .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind what = KINDS.getOrDefault(row.text(kind).toLowerCase(Locale.ROOT), RowKind.OTHER);
+        RowKind what = RecordTypes.kind(row.text(kind)).orElse(RowKind.OTHER);
         Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
         var key = new ActualKey(month, what, "aws", BedrockNames.product(row.text(code), service, type),
                 what == RowKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);

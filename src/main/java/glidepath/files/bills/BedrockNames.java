@@ -37,6 +37,12 @@ final class BedrockNames {
         return TOKENS.matcher(name).matches() || MARKETPLACE.matcher(name).matches() ? product("", "", name) : product("", name, "");
     }
 
+    /// Whether a name is a service or a usage type of Bedrock.
+    static boolean isOfBedrock(String name) {
+        String product = either(name);
+        return product.equals(OWN) || product.equals(THIRD_PARTY);
+    }
+
     /// What tells the model: the service where it is one model's, else the usage type.
     static String item(String service, String usageType) {
         return service.contains(EDITION) || usageType.isEmpty() ? service : usageType;

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import glidepath.files.rows.Field;
@@ -32,7 +31,6 @@ final class CostExplorer extends BillFormat {
 
     private static final String TOTAL = "Total costs";
     private static final String DOLLARS = "($)";
-    private static final Map<String, RowKind> KINDS = Map.of("Tax", RowKind.TAX, "Credit", RowKind.CREDIT, "Refund", RowKind.REFUND);
 
     CostExplorer() {
         super("cost-explorer", Fields.ofRows(""), Signature.table("Service", "Total costs($)"),
@@ -81,7 +79,7 @@ final class CostExplorer extends BillFormat {
 
         ActualKey key(YearMonth month) {
             String item = type ? BedrockNames.item("", name) : name;
-            return new ActualKey(month, KINDS.getOrDefault(name, RowKind.USAGE), "aws",
+            return new ActualKey(month, RecordTypes.kind(name).orElse(RowKind.USAGE), "aws",
                     type ? BedrockNames.product("", "", name) : BedrockNames.product("", name, ""), item, Optional.empty());
         }
     }

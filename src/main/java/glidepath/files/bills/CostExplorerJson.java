@@ -2,9 +2,11 @@ package glidepath.files.bills;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import glidepath.files.json.Json;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -17,16 +19,16 @@ import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
 import glidepath.usage.bill.RowKind;
 
-/// What `aws ce get-cost-and-usage` prints, grouped by service or usage type. Of several metrics, unblended cost is what is summed.
+/// What `aws ce get-cost-and-usage` prints, grouped by service, usage type or charge type, or by two of them. Of several metrics,
+/// unblended cost is what is summed.
 final class CostExplorerJson extends BillFormat {
 
     private static final String TIME = "ResultsByTime[].";
     private static final String GROUP = TIME + "Groups[].";
-    private static final Map<String, RowKind> KINDS = Map.of("Tax", RowKind.TAX, "Credit", RowKind.CREDIT, "Refund", RowKind.REFUND);
 
     private final Field start = field(TIME + "TimePeriod.Start");
     private final Field end = field(TIME + "TimePeriod.End");
-    private final Field key = field(GROUP + "Keys[]");
+    private final Field keys = fields().whole(GROUP + "Keys");
     private final Field amount = metric("Amount");
     private final Field currency = metric("Unit");
 
@@ -35,9 +37,21 @@ final class CostExplorerJson extends BillFormat {
                 Signature.json("ResultsByTime[].TimePeriod.Start", "ResultsByTime[].Groups[].Keys"));
     }
 
+    /// One key for each of what it is grouped by, in any order: `["Credit","Amazon Bedrock"]`.
+    private static List<String> names(String keys) {
+        try {
+            List<String> names = new ArrayList<>();
+            Json.read(keys).forEach(name -> names.add(name.asString("")));
+            return names.isEmpty() ? List.of("") : names;
+        } catch (Json.Unreadable _) {
+            return List.of(keys);
+        }
+    }
+
     private Field metric(String part) {
         return field(GROUP + "Metrics.UnblendedCost." + part, GROUP + "Metrics.NetUnblendedCost." + part,
-                GROUP + "Metrics.AmortizedCost." + part, GROUP + "Metrics.NetAmortizedCost." + part, GROUP + "Metrics.BlendedCost." + part);
+                GROUP + "Metrics.AmortizedCost." + part, GROUP + "Metrics.NetAmortizedCost." + part,
+                        GROUP + "Metrics.BlendedCost." + part);
     }
 
     @Override
@@ -46,11 +60,14 @@ final class CostExplorerJson extends BillFormat {
             throw InvalidValueException.because("bill.currency", row.text(currency));
         }
         LocalDate day = row.moment(start).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        String name = row.text(key);
+        List<String> names = names(row.text(keys));
+        RowKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(RowKind.USAGE);
+        String name = names.stream().filter(each -> BedrockNames.isOfBedrock(each)).findFirst()
+                .or(() -> names.stream().filter(each -> RecordTypes.kind(each).isEmpty()).findFirst()).orElse(names.getFirst());
         row.decimal(amount).filter(cost -> cost.signum() != 0).ifPresent(cost -> {
-            var found = new ActualKey(YearMonth.from(day), KINDS.getOrDefault(name, RowKind.USAGE), "aws", BedrockNames.either(name), name,
+            var found = new ActualKey(YearMonth.from(day), kind, "aws", BedrockNames.either(name), name,
                     Optional.empty());
-            bills.add(new BillRow(found, Optional.empty(), new Money(cost), day + "|" + name + "|" + cost).on(oneDay(row, start, end)));
+            bills.add(new BillRow(found, Optional.empty(), new Money(cost), day + "|" + names + "|" + cost).on(oneDay(row, start, end)));
         });
     }
 }

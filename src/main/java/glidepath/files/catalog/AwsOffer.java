@@ -2,6 +2,7 @@ package glidepath.files.catalog;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import glidepath.catalog.IdentifierRules;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.files.json.Json;
 
-/// Reads offer files of the AWS Price List for Bedrock, as JSON or CSV: one line for each region, model, meter and way of being called.
+/// Reads offer files of the AWS Price List for Bedrock, as JSON or CSV, and what `aws pricing get-products` prints of them: one line
+/// for each region, model, meter and way of being called.
 ///
 /// Of several regions us-east-1 is taken, else the first that comes; a file of one region is taken as it is.
 final class AwsOffer {
@@ -25,6 +28,7 @@ final class AwsOffer {
     private static final String TITLE = "AWS Price List";
     private static final String PAGE = "https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/";
     private static final String USUAL_REGION = "us-east-1";
+    private static final String LIST = "PriceList";
     private static final String CSV_START = "\"FormatVersion\"";
 
     private final PriceCatalog catalog;
@@ -41,25 +45,47 @@ final class AwsOffer {
     }
 
     static boolean recognises(JsonNode root) {
-        return root.has("offerCode") && root.path("terms").has("OnDemand");
+        return root.has("offerCode") && root.path("terms").has("OnDemand") || root.path(LIST).isArray();
     }
 
-    static PriceTable read(JsonNode root, LocalDate today, PriceCatalog catalog) {
+    static PriceTable read(JsonNode root, LocalDate today, PriceCatalog catalog) throws Json.Unreadable {
+        if (root.path(LIST).isArray()) {
+            return listed(root.get(LIST), today, catalog);
+        }
         var reader = new AwsOffer(catalog, date(root.path("publicationDate").asString(""), today));
         List<JsonNode> products = root.get("products").valueStream().toList();
         String region = region(products.stream().map(product -> product.path("attributes").path("regionCode").asString("")).toList());
         for (JsonNode product : products) {
             JsonNode attributes = product.path("attributes");
             if (attributes.path("regionCode").asString("").equals(region)) {
-                JsonNode terms = root.path("terms").path("OnDemand").path(product.path("sku").asString(""));
-                terms.valueStream().flatMap(term -> term.path("priceDimensions").valueStream()).forEach(price -> reader.add(
-                        attributes.path("model").asString(attributes.path("titanModel")
-                                .asString(attributes.path("servicename").asString(""))),
-                        attributes.path("usagetype").asString("") + " " + attributes.path("inferenceType").asString(""),
-                        price.path("unit").asString(""), price.path("description").asString(""), price.path("pricePerUnit").path("USD")));
+                reader.add(attributes, root.path("terms").path("OnDemand").path(product.path("sku").asString("")));
             }
         }
         return reader.done();
+    }
+
+    /// What `aws pricing get-products` prints: each product a text of its own, with its terms beside it.
+    private static PriceTable listed(JsonNode list, LocalDate today, PriceCatalog catalog) throws Json.Unreadable {
+        var reader = new AwsOffer(catalog, today);
+        List<JsonNode> products = new ArrayList<>();
+        for (JsonNode each : list) {
+            products.add(each.isString() ? Json.read(each.asString()) : each);
+        }
+        String region = region(products.stream().map(each -> regionOf(each.path("product"))).toList());
+        products.stream().filter(each -> regionOf(each.path("product")).equals(region))
+                .forEach(each -> reader.add(each.path("product").path("attributes"), each.path("terms").path("OnDemand")));
+        return reader.done();
+    }
+
+    private static String regionOf(JsonNode product) {
+        return product.path("attributes").path("regionCode").asString("");
+    }
+
+    private void add(JsonNode attributes, JsonNode terms) {
+        terms.valueStream().flatMap(term -> term.path("priceDimensions").valueStream()).forEach(price -> add(
+                attributes.path("model").asString(attributes.path("titanModel").asString(attributes.path("servicename").asString(""))),
+                attributes.path("usagetype").asString("") + " " + attributes.path("inferenceType").asString(""),
+                price.path("unit").asString(""), price.path("description").asString(""), price.path("pricePerUnit").path("USD")));
     }
 
     static PriceTable read(String text, LocalDate today, PriceCatalog catalog) throws UnreadablePrices {
@@ -92,7 +118,8 @@ final class AwsOffer {
     }
 
     private static String region(List<String> regions) {
-        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst().orElse("");
+        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst()
+                .orElse("");
     }
 
     private static LocalDate date(String text, LocalDate otherwise) {

@@ -43,7 +43,8 @@ final class GenaiTable {
     }
 
     static boolean recognises(JsonNode root) {
-        return root.isArray() && root.path(0).has("models") && root.path(0).has("api_pattern");
+        return root.isArray() && root.path(0).path("models").isArray() && root.path(0).has("id")
+                && (root.path(0).has("api_pattern") || root.path(0).path("models").path(0).has("prices"));
     }
 
     /// @param checked by provider and model, the day on which a price was read on the provider's page; an empty object where unknown

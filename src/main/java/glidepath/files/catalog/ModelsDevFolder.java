@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.toml.TomlMapper;
 
 import glidepath.catalog.IdentifierRules;
-import glidepath.files.json.Json;
 
 /// Reads models.dev's TOML files: one model a file, at `providers/PROVIDER/models/ID.toml`, or flat as `PROVIDER__ID.toml`.
 ///
@@ -83,8 +82,9 @@ final class ModelsDevFolder {
                 .toList();
         files.forEach((key, node) -> {
             int slash = key.indexOf('/');
-            if (slash > 0 && !key.endsWith("/" + PROVIDER) && node.has("cost")) {
-                table.add(rules.provider(key.substring(0, slash)), key.substring(slash + 1), whole(node, bases));
+            JsonNode whole = whole(node, bases);
+            if (slash > 0 && !key.endsWith("/" + PROVIDER) && whole.has("cost")) {
+                table.add(rules.provider(key.substring(0, slash)), key.substring(slash + 1), whole);
             }
         });
         return table.table();
@@ -96,9 +96,29 @@ final class ModelsDevFolder {
         if (base == null || bases.isEmpty()) {
             return node;
         }
-        ObjectNode whole = Json.object();
-        base.properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
-        node.properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
+        ObjectNode whole = base.asObject().deepCopy();
+        node.path(BASE + "_omit").forEach(omitted -> omit(whole, omitted.asString("")));
+        lay(whole, node);
         return whole;
+    }
+
+    /// What a file says goes over what it stands on, value by value: a cost keeps those prices of the base that the file does not name.
+    private static void lay(ObjectNode under, JsonNode over) {
+        over.properties().forEach(field -> {
+            if (field.getValue().isObject() && under.path(field.getKey()).isObject()) {
+                lay(under.get(field.getKey()).asObject(), field.getValue());
+            } else {
+                under.set(field.getKey(), field.getValue());
+            }
+        });
+    }
+
+    /// `cost.tiers`: what does not hold of the base.
+    private static void omit(ObjectNode whole, String path) {
+        int dot = path.lastIndexOf('.');
+        JsonNode parent = dot < 0 ? whole : whole.at("/" + path.substring(0, dot).replace('.', '/'));
+        if (parent.isObject()) {
+            parent.asObject().remove(path.substring(dot + 1));
+        }
     }
 }

@@ -15,16 +15,19 @@ import tools.jackson.databind.JsonNode;
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.json.Json;
 
-/// Reads price tables of others, told apart by what is in them: genai-prices, LiteLLM, models.dev (JSON, TOML file or folder), OpenRouter's
+/// Reads price tables of others, told apart by what is in them: genai-prices, LiteLLM, models.dev (JSON, TOML file or folder),
+/// OpenRouter's
 /// models, pi-ai, AWS offer files (JSON, CSV), and our own files.
 public final class PriceFiles {
 
     private static final long LARGEST = 40_000_000;
     private static final int HEAD = 65_536;
+    private static final int MOST_TOLD = 5;
     /// Keys that stand in the beginning of a table, and together in no other file.
     private static final List<List<String>> SIGNS = List.of(List.of("\"api_pattern\"", "\"models\""), List.of("\"litellm_provider\""),
             List.of("\"pricing\"", "\"prompt\"", "\"context_length\""),
-            List.of("\"offerCode\"", "\"products\""), List.of("\"generatedAt\"", "\"unit\"", "USD"),
+            List.of("\"offerCode\"", "\"products\""), List.of("\"PriceList\"", "priceDimensions"), List.of("\"generatedAt\"",
+                    "\"unit\"", "USD"),
                     List.of("\"" + OwnTable.FORMAT + "\""), List.of("\"models\"", "\"cost\"", "\"limit\""));
     private static final char MARK = '\uFEFF';
 
@@ -42,13 +45,13 @@ public final class PriceFiles {
     public PriceTable read(Path file) throws UnreadablePrices {
         try {
             if (Files.isDirectory(file)) {
-                return ModelsDevFolder.read(file, today, catalog.identifiers());
+                return used(ModelsDevFolder.read(file, today, catalog.identifiers()));
             }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadablePrices("It is larger than " + LARGEST / 1_000_000
                         + " MB, which no price table is. Take the table of one region or provider");
             }
-            return read(text(Files.readAllBytes(file)), file.getFileName().toString());
+            return used(read(text(Files.readAllBytes(file)), file.getFileName().toString()));
         } catch (IOException unreadable) {
             throw new UnreadablePrices("It cannot be read. Check that it is there and may be read");
         }
@@ -69,6 +72,16 @@ public final class PriceFiles {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /// A table of which nothing is understood is told, and not taken for one that changes nothing.
+    private static PriceTable used(PriceTable table) throws UnreadablePrices {
+        if (table.models().isEmpty()) {
+            throw new UnreadablePrices("No model of it is known: " + (table.leftOut().isEmpty() ? "it names no provider and model with a "
+                    + "price. A file of models.dev must lie in its folder, providers/PROVIDER/models"
+                    : "not used are " + String.join(", ", table.leftOut().stream().limit(MOST_TOLD).toList())));
+        }
+        return table;
     }
 
     static String text(byte[] bytes) throws UnreadablePrices {
@@ -108,7 +121,7 @@ public final class PriceFiles {
         }
     }
 
-    private PriceTable read(JsonNode root) throws UnreadablePrices {
+    private PriceTable read(JsonNode root) throws UnreadablePrices, Json.Unreadable {
         if (GenaiTable.recognises(root)) {
             return GenaiTable.read(root, Json.object(), "", today, catalog.identifiers());
         }

@@ -19,6 +19,8 @@ final class Codex extends UsageFormat {
 
     private static final String LAST = "payload.info.last_token_usage.";
 
+    private static final String ALL = "payload.info.total_token_usage.";
+
     private final Field time = field("timestamp");
     private final Field kind = field("type");
     private final Field id = field("payload.id");
@@ -30,11 +32,16 @@ final class Codex extends UsageFormat {
     private final Field output = field(LAST + "output_tokens");
     private final Field reasoning = field(LAST + "reasoning_output_tokens");
     private final Field last = field(LAST + "total_tokens");
-    private final Field total = field("payload.info.total_token_usage.total_tokens");
+    private final Field total = field(ALL + "total_tokens");
+    private final Field allInput = field(ALL + "input_tokens");
+    private final Field allCached = field(ALL + "cached_input_tokens");
+    private final Field allOutput = field(ALL + "output_tokens");
+    private final Field allReasoning = field(ALL + "reasoning_output_tokens");
 
     Codex() {
         super("codex", Fields.ofRows(""), Signature.json("type=session_meta", "payload.id"),
-                Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"));
+                Signature.json("payload.type=token_count", "payload.info.last_token_usage.input_tokens"),
+                Signature.json("payload.type=token_count", "payload.info.total_token_usage.input_tokens"));
     }
 
     @Override
@@ -51,6 +58,7 @@ final class Codex extends UsageFormat {
         private String currentModel = "";
         private String provider = "";
         private long lastTotal = -1;
+        private long[] before = new long[4];
 
         SessionReader(Context context) {
             this.context = context;
@@ -66,6 +74,8 @@ final class Codex extends UsageFormat {
                 session.belongsTo(sessionId, row.text(parent));
             } else if (row.has(input)) {
                 event(row, sink);
+            } else if (row.has(allInput)) {
+                since(row, sink);
             }
         }
 
@@ -81,9 +91,31 @@ final class Codex extends UsageFormat {
             } else if (still) {
                 sink.repeat(amounts.tokens() == 0 ? Repeat.Reason.CONTEXT_SIZE : Repeat.Reason.SAME_ID, tokens, where);
             } else {
-                sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(provider, currentModel), currentModel),
-                        amounts).partOf(sessionId));
+                add(row, amounts, sink);
             }
+        }
+
+        /// Older versions tell the running total alone: a call is what it grew by.
+        private void since(Row row, UsageSink sink) {
+            long[] now = {row.count(allInput).orElse(0), row.count(allCached).orElse(0), row.count(allOutput).orElse(0),
+                row.count(allReasoning).orElse(0)};
+            long[] grown = new long[now.length];
+            boolean anew = now[0] < before[0] || now[2] < before[2];
+            for (int index = 0; index < now.length; index++) {
+                grown[index] = Math.max(0, now[index] - (anew ? 0 : before[index]));
+            }
+            before = now;
+            if (grown[0] + grown[2] > 0) {
+                var amounts = new Amounts.Builder().set(Measure.CALLS, 1);
+                CachedTokens.of(OptionalLong.of(grown[0]), OptionalLong.of(grown[1]), OptionalLong.empty())
+                        .into(amounts, CachedTokens.Convention.WITH_READS);
+                add(row, amounts.set(Measure.OUTPUT, grown[2]).set(Measure.REASONING, grown[3]).build(), sink);
+            }
+        }
+
+        private void add(Row row, Amounts amounts, UsageSink sink) {
+            sink.add(UsageRecord.call(row.moment(time), UsageKey.of(context.providers().of(provider, currentModel), currentModel),
+                    amounts).partOf(sessionId));
         }
 
         private Amounts amounts(Row row) {

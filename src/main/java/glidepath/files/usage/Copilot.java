@@ -1,6 +1,8 @@
 package glidepath.files.usage;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
@@ -42,6 +44,12 @@ final class Copilot extends UsageFormat {
         return (row, _, sink) -> record(row, context, sink);
     }
 
+    /// What the credits of a row are worth, where no amount says it.
+    private Optional<BigDecimal> credits(Row row) {
+        return row.decimal(quantity).filter(_ -> row.text(unit).toLowerCase(Locale.ROOT).contains("credit"))
+                .map(number -> number.movePointLeft(2));
+    }
+
     private void record(Row row, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder();
         boolean requests = !row.has(input) && (row.text(unit).isEmpty() || row.text(unit).toLowerCase(Locale.ROOT).contains("request"));
@@ -51,7 +59,7 @@ final class Copilot extends UsageFormat {
         }
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         amounts.set(Measure.OUTPUT, row.count(output));
-        row.decimal(cost).ifPresent(amounts::cost);
+        row.decimal(cost).or(() -> requests ? Optional.empty() : credits(row)).ifPresent(amounts::cost);
         String name = row.text(model);
         boolean automatic = name.toLowerCase(Locale.ROOT).startsWith(AUTOMATIC);
         UsageKey key = UsageKey.of("github-copilot", automatic ? name.substring(AUTOMATIC.length()) : name).by(row.text(sku));

@@ -29,7 +29,7 @@ public abstract class CostReport {
 
     /// All of them. Each holds the fields of one file.
     public static List<CostReport> all() {
-        return List.of(new OpenAiCosts(), new AnthropicCosts());
+        return List.of(new OpenAiCosts(), new AnthropicCosts(), new DeepSeekCosts());
     }
 
     public final String id() {

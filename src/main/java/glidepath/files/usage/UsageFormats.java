@@ -12,7 +12,7 @@ final class UsageFormats {
             OpenAiUsage::new, AnthropicUsage::new, OpenRouterCalls::new, OpenRouterDays::new,
             LiteLlmSpend::new, LiteLlmDays::new, ClaudeCode::new, ClaudeResult::new, Codex::new, GeminiCli::new, OpenCode::new,
                     PiSession::new, Ccusage::new, CcusageBlocks::new, CcusageCodex::new, Tokscale::new,
-            Langfuse::new, OtelSpans::new, Cursor::new, Copilot::new, AzureCosts::new, GoogleCosts::new);
+            Langfuse::new, OtelSpans::new, Helicone::new, DeepSeekUsage::new, Cursor::new, Copilot::new, AzureCosts::new, GoogleCosts::new);
 
     private UsageFormats() {
     }

@@ -142,8 +142,7 @@ public final class CompareCardView extends ChartCard {
         var bars = new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons));
         return new LayoutBoundary(new TableOverCharts(table, List.of(
                 TableOverCharts.Under.of(monthly(charts, messages),
-                        new LineChartView(charts.curves(), dark, telling(reasons, charts::month)),
-                        letter -> letter * ROOM_FOR_MONTHS),
+                        new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), letter -> letter * ROOM_FOR_MONTHS),
                 TableOverCharts.Under.of(measure, bars, _ -> bars.prefHeight(-1)))));
     }
 

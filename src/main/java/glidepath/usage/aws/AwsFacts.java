@@ -22,6 +22,11 @@ public record AwsFacts(List<Credit> credits, List<ServiceQuota> quotas, Set<Stri
         problems = List.copyOf(problems);
     }
 
+    /// Whether nothing was told.
+    public boolean isEmpty() {
+        return credits.isEmpty() && quotas.isEmpty() && models.isEmpty();
+    }
+
     /// Both together.
     public AwsFacts and(AwsFacts other) {
         var all = new TreeSet<>(models);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ import glidepath.Fixtures;
 import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.Given.Part;
 import glidepath.files.catalog.Catalogs;
+import glidepath.reports.EstimateReport;
+import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 
@@ -87,11 +90,21 @@ class PublishedSumsTest {
     }
 
     @Test
-    void otherCurrenciesAreNotUnderstoodAndNeverConverted() {
-        Reading reading = read("10,000 calls a month, 2,000 in, 600 out, €3/€15 per million: €150");
-        assertEquals(List.of(), reading.lines());
-        assertEquals(List.of("€3", "€15 per million", "€150"), reading.unread());
-        assertEquals(List.of("missing.price", "missing.price"), keys(reading.missing()));
+    void aTextInOneOtherCurrencyIsComputedInItAndNeverConverted() {
+        Reading reading = read("10,000 calls a month, 2,000 in, 600 out, €3/€15 per million: €246");
+        assertEquals("150", shown(reading.total()));
+        assertEquals(Optional.of("EUR"), reading.currency());
+        assertEquals(List.of("10,000 calls × 2,000 input tokens × €3.00 / MTok = €60.00",
+                "10,000 calls × 600 output tokens × €15.00 / MTok = €90.00", "Sum: €150.00 per month",
+                "Claimed, total: €246.00; computed: €150.00", "The claim is wrong: it is 1.64 times the sum, 64% too high"),
+                new EstimateReport(Messages.root(), reading).lines());
+    }
+
+    @Test
+    void amountsOfAnotherCurrencyBesideDollarsAreNotUnderstood() {
+        assertEquals(List.of("€138"), read("10,000 calls, 2,000 in, 600 out, $3/$15 per million: €138").unread());
+        assertEquals(List.of("€50"), read("10k calls on Claude Haiku 4.5 with 2k in and 600 out: €50").unread());
+        assertEquals(List.of(), read("10,000 calls at €0.01, or £0.02, cost €100").claims());
     }
 
     @Test
@@ -105,6 +118,20 @@ class PublishedSumsTest {
     void numbersThatAreNoPartOfTheSumAreSaid() {
         assertEquals(List.of("7%"), read("10,000 calls a month with 7% growth, 2k in, 600 out, $3/$15 per million: $150").unread());
         assertEquals(List.of("$20"), read("A $20 subscription covers it: 1,000 calls at 2k in/600 out, $3/$15 per million = $15").unread());
+    }
+
+    /// No verdict is said without reserve where something was left out of the sum.
+    @Test
+    void aVerdictBesideWhatWasNotUnderstoodSaysSo() {
+        assertEquals("By what was understood, the claim is right", verdict("with 3 tool uses each = $150"));
+        assertEquals("By what was understood, the claim is wrong: it is 2 times the sum, 100% too high",
+                verdict("with 3 tool uses each = $300"));
+        assertEquals("The claim is right", verdict("= $150"));
+    }
+
+    private static String verdict(String end) {
+        return new EstimateReport(Messages.root(), read("10,000 calls a month, 2k in, 600 out, $3/$15 per million, " + end)).lines()
+                .stream().filter(line -> line.contains("claim is")).findFirst().orElseThrow();
     }
 
     @Test

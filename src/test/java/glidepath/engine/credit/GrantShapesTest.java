@@ -1,6 +1,8 @@
 package glidepath.engine.credit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -318,5 +320,41 @@ class GrantShapesTest {
     void flatCoverageIsRoundedHalfUpEverywhere() {
         MonthCredits month = History.of(List.of(plain("26000", "")), "3006").creditMonths().getFirst();
         assertEquals(Optional.of(new BigDecimal("8.65")), month.shownCoverage());
+    }
+
+    /// FriendliAI's own order, and the ledger's of any other provider, as a workbook writes it.
+    @Test
+    void aListOfGrantsIsInTheOrderInWhichTheyPay() {
+        List<Grant> grants = List.of(of("friendliai", "undated", "", "Serverless"), of("friendliai", "wide", "2027-03-31"),
+                of("friendliai", "narrow", "2027-06-30", "Serverless"));
+        assertEquals(List.of("narrow", "wide", "undated"), CreditLedger.inOrder(grants, grants, START).stream().map(Grant::id).toList());
+        assertFalse(CreditLedger.soonestFirst("friendliai"));
+        assertTrue(CreditLedger.soonestFirst("aws"));
+    }
+
+    /// From February on the one for models alone is for everything, and so the widest.
+    @Test
+    void theOrderChangesWithTheProducts() {
+        Grant turning = new Grant("turning", "turning", true, "aws", usd("100"), Optional.empty(), Optional.empty(), List.of("Models"),
+                List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
+                List.of(new ProductChange(LocalDate.of(2027, 2, 1), List.of())), GrantTerms.NONE);
+        Grant two = new Grant("two", "two", true, "aws", usd("100"), Optional.empty(), Optional.empty(), List.of("Models", "Storage"));
+        var ledger = new CreditLedger(List.of(turning, two), START, YearMonth.of(2027, 12));
+        assertEquals(List.of("turning"), ledger.apply(YearMonth.of(2027, 1), Map.of(MODELS, usd("10"))).draws().stream()
+                .map(CreditDraw::grant).toList());
+        assertEquals(List.of("two"), ledger.apply(YearMonth.of(2027, 2), Map.of(MODELS, usd("10"))).draws().stream()
+                .map(CreditDraw::grant).toList());
+    }
+
+    /// $60 and $40 of one product. A grant fills the first; another, which may pay half of each, has $30 to place, of which $20 fit on the
+    /// second: so each goes to both in proportion.
+    @Test
+    void whatCannotBePlacedLargestFirstGoesToAllInProportion() {
+        List<Money> charges = List.of(usd("60"), usd("40"));
+        var whole = new CreditDraw("g", MODELS, usd("60"), Reach.ALL, Reach.ALL);
+        var half = new CreditDraw("h", MODELS, usd("30"), Reach.of(1, 2), Reach.ALL);
+        assertEquals(List.of(List.of(usd("36"), usd("24")), List.of(usd("18"), usd("12"))), Spread.of(charges, List.of(whole, half)));
+        var fitting = new CreditDraw("h", MODELS, usd("20"), Reach.of(1, 2), Reach.ALL);
+        assertEquals(List.of(List.of(usd("60"), Money.ZERO), List.of(Money.ZERO, usd("20"))), Spread.of(charges, List.of(whole, fitting)));
     }
 }

@@ -25,6 +25,7 @@ class AccountSumsTest {
 
         assertEquals(List.of(MODELS, STORAGE, Account.PEOPLE), List.copyOf(both.keySet()));
         assertEquals(Map.of(MODELS, Money.of("100"), STORAGE, Money.of("7.5"), Account.PEOPLE, Money.of("7")), both);
+        assertEquals(3, both.entrySet().size());
         assertEquals(Money.of("5"), SUMS.get(STORAGE), "the sums before are as they were");
     }
 

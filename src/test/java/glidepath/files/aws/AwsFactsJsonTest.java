@@ -70,6 +70,15 @@ class AwsFactsJsonTest {
                 facts.problems().stream().map(Messages.root()::say).toList());
     }
 
+    /// A date that cannot be read is told: a credit without an end would last for ever.
+    @Test
+    void datesOfCreditsAreReadAsTextsOfSecondsToo() {
+        AwsFacts facts = AwsFactsJson.read(CREDITS.replace("1798675200.0", "\"1798675200\"").replace("1767225600", "\"soon\""));
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), facts.credits().getFirst().end());
+        assertEquals("Credit 11 has the date 'soon', which cannot be read: enter it by hand, or the credit has no such date",
+                Messages.root().say(facts.problems().getFirst()));
+    }
+
     @Test
     void quotasOfMinutesAreReadByScopeAndModel() {
         assertEquals(List.of(new ServiceQuota(ServiceQuota.Scope.IN_REGION, ServiceQuota.What.REQUESTS, "Amazon Nova Lite", Count.of(1000)),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import glidepath.files.catalog.Catalogs;
 import glidepath.files.rows.Watched;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
@@ -78,6 +79,37 @@ class BillFilesTest {
         assertEquals(Set.of("Amazon Bedrock", "Amazon Bedrock third-party models", "Tax"),
                 bills.lines().keySet().stream().map(ActualKey::product).collect(Collectors.toSet()));
         assertEquals(0, bills.days().size());
+    }
+
+    /// 10 of usage, 4 of it paid by credits, 1 of tax; two accounts that paid the same are two charges.
+    @Test
+    void costExplorerGroupedByTwoKeysTellsWhatEachChargeIs() throws IOException {
+        ActualBills types = read(Files.writeString(folder.resolve("types.json"), twoKeys("Usage", "Amazon Bedrock", "10", "Amazon Bedrock",
+                "Credit", "-4", "Tax", "Amazon Bedrock", "1", "Enterprise Discount Program Discount", "Amazon Bedrock", "-0.5")));
+        assertEquals("USAGE $10, DISCOUNT -$0.5, CREDIT -$4, TAX $1", sums(types));
+        assertEquals(Set.of("Amazon Bedrock"), types.lines().keySet().stream().map(ActualKey::product).collect(Collectors.toSet()));
+        ActualBills accounts = read(Files.writeString(folder.resolve("accounts.json"),
+                twoKeys("111122223333", "Amazon Bedrock", "2", "444455556666", "Amazon Bedrock", "2")));
+        assertEquals("USAGE $4", sums(accounts));
+    }
+
+    private static String twoKeys(String... groups) {
+        var all = new StringBuilder();
+        for (int index = 0; index < groups.length; index += 3) {
+            all.append(index == 0 ? "" : ",").append("{'Keys':['%s','%s'],'Metrics':{'UnblendedCost':{'Amount':'%s','Unit':'USD'}}}"
+                    .formatted(groups[index], groups[index + 1], groups[index + 2]));
+        }
+        return "{'ResultsByTime':[{'TimePeriod':{'Start':'2026-05-01','End':'2026-06-01'},'Groups':[%s]}]}".formatted(all)
+                .replace('\'', '"');
+    }
+
+    /// 0.25 from the wallet and 0.05 granted, under the product that the catalog knows.
+    @Test
+    void deepSeekCostsAreABillOfItsProduct() {
+        ActualBills bills = read("made/deepseek-costs.csv");
+        assertEquals("USAGE $0.3", sums(bills));
+        assertEquals(Set.of(Catalogs.shipped().provider("deepseek").orElseThrow().product()),
+                bills.lines().keySet().stream().map(ActualKey::product).collect(Collectors.toSet()));
     }
 
     /// Days and months look alike but for their steps; what is grouped by usage type is known by its names.
@@ -204,6 +236,6 @@ class BillFilesTest {
     void whatIsNoBillGetsASentence() {
         String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
         assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer. They are: AWS Cost and "
-                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer, OpenAI costs, Anthropic costs", said);
+                + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer, OpenAI costs, Anthropic costs, DeepSeek costs", said);
     }
 }

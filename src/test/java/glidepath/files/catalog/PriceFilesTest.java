@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,39 @@ class PriceFilesTest {
         try (var stream = new GZIPInputStream(Files.newInputStream(Path.of("pricing/tables").resolve(name + ".gz")))) {
             return Files.write(folder.resolve(name), stream.readAllBytes());
         }
+    }
+
+    /// 0.0003 dollars for a thousand output tokens; each product is a text within the list.
+    @Test
+    void readsWhatTheAwsCommandLinePrintsOfAnOffer() throws IOException, UnreadablePrices {
+        String product = "{'product':{'sku':'S1','attributes':{'regionCode':'us-east-1','usagetype':'USE1-NovaLite-output-tokens',"
+                + "'inferenceType':'Output tokens','model':'Nova Lite'}},'terms':{'OnDemand':{'S1.J':{'priceDimensions':{'S1.J.6':"
+                + "{'unit':'1K tokens','description':'x','pricePerUnit':{'USD':'0.0003000000'}}}}}}}";
+        PriceTable table = read(Files.writeString(folder.resolve("products.json"),
+                "{\"PriceList\":[\"%s\"],\"FormatVersion\":\"aws_v1\"}".formatted(product.replace("'", "\\\""))));
+        assertEquals("0.3", price(model(table, "aws/amazon.nova-lite-v1:0").on(DAY), Meter.OUTPUT));
+    }
+
+    /// A base's prices hold where a file names none, but for those that it leaves out.
+    @Test
+    void ofModelsDevABasesPricesHoldUnlessTheyAreLeftOut() throws IOException, UnreadablePrices {
+        Path models = Files.createDirectories(folder.resolve("providers/openai/models"));
+        Files.createDirectories(folder.resolve("models/openai"));
+        Files.writeString(folder.resolve("models/openai/gpt-x.toml"), "[cost]\ninput = 5\noutput = 25\ncache_read = 0.5\n"
+                + "[cost.context_over_200k]\ninput = 10\n");
+        Files.writeString(models.resolve("gpt-y.toml"), "base_model = 'openai/gpt-x'\n[cost]\ninput = 6\n");
+        Files.writeString(models.resolve("gpt-z.toml"), "base_model = 'openai/gpt-x'\nbase_model_omit = ['cost.context_over_200k']\n");
+        PriceTable table = read(folder);
+        assertEquals("6 25 0.5", Stream.of(Meter.INPUT, Meter.OUTPUT, Meter.CACHE_READ)
+                .map(meter -> price(model(table, "openai/gpt-y").on(DAY), meter)).collect(Collectors.joining(" ")));
+        assertEquals(1, model(table, "openai/gpt-y").on(DAY).prices().get(Meter.INPUT).tiers().size());
+        assertEquals(0, model(table, "openai/gpt-z").on(DAY).prices().get(Meter.INPUT).tiers().size());
+    }
+
+    @Test
+    void aTableOfWhichNothingIsKnownIsNotOneThatChangesNothing() throws IOException {
+        Path lone = Files.writeString(folder.resolve("lone.toml"), "[cost]\ninput = 5\noutput = 25\n");
+        assertTrue(assertThrows(UnreadablePrices.class, () -> read(lone)).getMessage().contains("providers/PROVIDER/models"));
     }
 
     /// The public tables themselves, told apart by what is in them.

@@ -109,6 +109,17 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                 rows("copilot.csv", "copilot", "calls 8, cost_usd 0.2"),
                 rows("copilot-credits.csv", "copilot",
                         "input_tokens 1000, cache_read_tokens 5000, cache_write_tokens 300, output_tokens 200, cost_usd 0.025"),
+                rows("deepseek-usage.csv", "deepseek-usage", "calls 3, input_tokens 200, cache_read_tokens 1000, output_tokens 120"),
+                rows("deepseek-costs.csv", "deepseek-costs", "cost_usd 0.3"),
+                // 100 - 40 read from a cache; of the third the total tells that cached tokens stand beside its 10
+                rows("helicone.jsonl", "helicone", "calls 3, errors 1, throttled 1, input_tokens 70, cache_read_tokens 1040, "
+                        + "cache_write_tokens 100, output_tokens 25, latency_ms 1205, cost_usd 0.003"),
+                // 2,500 - 1,400 cached; the total that is told again has not grown
+                states("codex-totals.jsonl", "codex", "calls 2, input_tokens 1100, cache_read_tokens 1400, output_tokens 180, "
+                        + "reasoning_tokens 30"),
+                // 2.5 credits of a cent
+                rows("copilot-credits-only.csv", "copilot",
+                        "input_tokens 1000, cache_read_tokens 5000, cache_write_tokens 300, output_tokens 200, cost_usd 0.025"),
                 rows("azure-costs.csv", "azure-costs", "input_tokens 250000, cache_read_tokens 100000, output_tokens 50000, cost_usd 1.25"),
                 rows("google-costs.csv", "google-costs",
                         "input_tokens 200000, cache_read_tokens 100000, output_tokens 31000, cost_usd 0.148"));

@@ -56,7 +56,7 @@ class UnpackingTest {
         String near = said(MadeFile.read(Files.writeString(folder.resolve("near.csv"), "usage_date,model_id,price\n2026-11-02,m,3\n")));
         assertTrue(near.startsWith("This is none of the files that can be read; it comes nearest to: daily summary (usage_daily.csv). "
                 + "They are: daily summary (usage_daily.csv), Amazon Bedrock"), near);
-        assertTrue(near.endsWith("Anthropic costs"), near);
+        assertTrue(near.endsWith("DeepSeek costs"), near);
         String other = said(MadeFile.read(Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n")));
         assertTrue(other.startsWith("This is none of the files that can be read. They are: "), other);
     }

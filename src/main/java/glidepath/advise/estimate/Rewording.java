@@ -1,0 +1,96 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import glidepath.advise.estimate.Token.Kind;
+
+/// Turns of speech that say with other words what [Phrases] reads: `10 RPS`, `twice a day`, `per 30-day month`.
+final class Rewording {
+
+    /// `#` is any number.
+    private static final String NUMBER = "#";
+
+    private record Rule(List<String> said, List<String> meant) {
+
+        private static Rule of(String said, String meant) {
+            return new Rule(List.of(said.split(" ")), List.of(meant.split(" ")));
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of("us $", "$"), Rule.of("# c", "# cents"),
+            Rule.of("# rps", "# requests per second"), Rule.of("# qps", "# queries per second"), Rule.of("/ s", "per second"),
+            Rule.of("/ sec", "per second"),
+            Rule.of("twice a", "2 occasions a"), Rule.of("twice per", "2 occasions per"), Rule.of("twice every", "2 occasions per"),
+            Rule.of("twice daily", "2 occasions daily"), Rule.of("twice weekly", "2 occasions weekly"),
+            Rule.of("once a", "1 occasion a"), Rule.of("once per", "1 occasion per"), Rule.of("once every", "1 occasion every"),
+            Rule.of("once daily", "1 occasion daily"),
+            Rule.of("# times a", "# occasions a"), Rule.of("# times per", "# occasions per"), Rule.of("# times daily",
+                    "# occasions daily"),
+            Rule.of("# times each", "# occasions each"), Rule.of("# times every", "# occasions every"),
+            Rule.of("# x a day", "# occasions a day"), Rule.of("# x per day", "# occasions per day"),
+            Rule.of("# x daily", "# occasions daily"), Rule.of("# x / day", "# occasions / day"),
+            Rule.of("a request every", "1 request every"), Rule.of("a call every", "1 call every"),
+            Rule.of("a query every", "1 query every"), Rule.of("a message every", "1 message every"),
+            Rule.of("per 1 m", "per million"), Rule.of("per 1 k", "per thousand"), Rule.of("per 1,000,000", "per million"),
+            Rule.of("per 1,000", "per thousand"), Rule.of("per 1000", "per thousand"), Rule.of("per 1 million", "per million"),
+            Rule.of("24 x 7", "24 / 7"), Rule.of("24 × 7", "24 / 7"),
+            Rule.of("text unit", "unit"), Rule.of("text units", "units"), Rule.of("model unit", "unit"), Rule.of("model units", "units"),
+            Rule.of("cache writes", "cachewrites"), Rule.of("cache write", "cachewrites"), Rule.of("cache - write", "cachewrites"),
+            Rule.of("cache creation", "cachewrites"), Rule.of("written to cache", "cachewrites"),
+            Rule.of("cached reads", "cached"), Rule.of("cache reads", "cached"), Rule.of("cache read", "cached"),
+            Rule.of("cache - read", "cached"), Rule.of("read from cache", "cached"),
+            Rule.of("per # - day month", "per month , # days a month ,"), Rule.of("a # - day month", "a month , # days a month ,"),
+            Rule.of("# - hour days", "# hours a day"), Rule.of("# - hour day", "# hours a day"),
+            Rule.of("# - day week", "# days a week"));
+
+    private Rewording() {
+    }
+
+    static List<Token> of(List<Token> tokens) {
+        var all = new ArrayList<Token>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int start = at;
+            var rule = RULES.stream().filter(each -> isAt(tokens, start, each.said())).findFirst();
+            if (rule.isEmpty()) {
+                all.add(tokens.get(at++));
+            } else {
+                at += rule.get().said().size();
+                all.addAll(meant(tokens.subList(start, at), rule.get().meant()));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAt(List<Token> tokens, int start, List<String> said) {
+        for (int index = 0; index < said.size(); index++) {
+            if (start + index >= tokens.size()) {
+                return false;
+            }
+            Token token = tokens.get(start + index);
+            if (said.get(index).equals(NUMBER) ? !token.is(Kind.NUMBER) : !token.text().equals(said.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// All of them stand where the words that were said do; a number keeps its own place.
+    private static List<Token> meant(List<Token> said, List<String> meant) {
+        int start = said.getFirst().start();
+        int end = said.getLast().end();
+        return meant.stream().map(word -> word.equals(NUMBER) ? said.stream().filter(token -> token.is(Kind.NUMBER)).findFirst()
+                .orElseThrow() : new Token(kind(word), word, start, end)).toList();
+    }
+
+    private static Kind kind(String word) {
+        return switch (word) {
+            case "$" -> Kind.DOLLAR;
+            case "/" -> Kind.SLASH;
+            case "," -> Kind.COMMA;
+            default -> Character.isDigit(word.charAt(0)) ? Kind.NUMBER : Kind.WORD;
+        };
+    }
+}
