@@ -37,7 +37,7 @@ public final class RowsHeight {
                 .<TableRow<?>>map(TableRow.class::cast).filter(row -> !row.isEmpty()).toList();
         boolean all = !rows.isEmpty() && rows.size() == table.getItems().size();
         double limit = all ? headings(table) + sideways(table) + rows.stream().mapToDouble(Region::getHeight).sum()
-                + table.snappedTopInset() + table.snappedBottomInset() : Double.MAX_VALUE;
+                + table.snappedTopInset() + table.snappedBottomInset() + ROUNDED : Double.MAX_VALUE;
         table.setMaxHeight(limit);
         table.setPrefHeight(all ? limit : Region.USE_COMPUTED_SIZE);
     }
