@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 /// which may have several lines; where there is no room for all, the table scrolls.
 public final class RowsHeight {
 
+    /// Rows end between pixels of a display that is scaled: without this the table would scroll by a part of one.
+    private static final int ROUNDED = 1;
+
     private RowsHeight() {
     }
 
@@ -34,7 +37,7 @@ public final class RowsHeight {
                 .<TableRow<?>>map(TableRow.class::cast).filter(row -> !row.isEmpty()).toList();
         boolean all = !rows.isEmpty() && rows.size() == table.getItems().size();
         double limit = all ? headings(table) + sideways(table) + rows.stream().mapToDouble(Region::getHeight).sum()
-                + table.snappedTopInset() + table.snappedBottomInset() : Double.MAX_VALUE;
+                + table.snappedTopInset() + table.snappedBottomInset() + ROUNDED : Double.MAX_VALUE;
         table.setMaxHeight(limit);
         table.setPrefHeight(all ? limit : Region.USE_COMPUTED_SIZE);
     }

@@ -26,7 +26,8 @@ enum ColourVision {
     }
 
     private double[] lab(String colour) {
-        double[] linear = IntStream.range(0, 3).mapToDouble(i -> linear(Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0))
+        double[] linear = IntStream.range(0, 3)
+                .mapToDouble(i -> linear(Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0))
                 .toArray();
         double[] xyz = times(TO_XYZ, times(seen, linear));
         double y = root(xyz[1]);

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -23,7 +20,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,56 +68,22 @@ class WindowWalkTest {
         return root;
     }
 
-    private static List<Control> controls(Node node, List<Control> found) {
-        if (node.isVisible()) {
-            if (node instanceof Control control) {
-                found.add(control);
-            }
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> controls(child, found));
-            }
-        }
-        return found;
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
     @ParameterizedTest
     @CsvSource({"1280, 800, 100", "1000, 700, 100", "960, 540, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
     void noFigureAndNoNameOfAnInputIsCut(double width, double height, int zoom) throws Exception {
-        List<Labeled> watched = seen(() -> labels(window(Pages.OVERVIEW, width, height, zoom))
+        List<Labeled> watched = seen(() -> LaidOut.labels(window(Pages.OVERVIEW, width, height, zoom))
                 .filter(label -> label.getStyleClass().stream().anyMatch(WATCHED::contains)).toList());
         assertTrue(watched.size() > 30, "too few to be the window's: " + watched.size());
-        assertEquals(List.of(), watched.stream().filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
+        assertEquals(List.of(), watched.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
     @Test
     void atItsUsualSizeNothingIsCutThatHasNoTooltip() throws Exception {
         for (Page<?> page : Pages.ALL) {
-            assertEquals(List.of(), seen(() -> labels(window(page, 1280, 800, 100))
-                    .filter(label -> !(label instanceof TableCell<?, ?>) && !hasTooltip(label))
-                    .filter(WindowWalkTest::isCut).map(Labeled::getText).toList()), page.toString());
+            assertEquals(List.of(), seen(() -> LaidOut.labels(window(page, 1280, 800, 100))
+                    .filter(label -> !(label instanceof TableCell<?, ?>) && !LaidOut.hasTooltip(label))
+                    .filter(LaidOut::isCut).map(Labeled::getText).toList()), page.toString());
         }
-    }
-
-    /// Its own, or that of the control which it is part of.
-    private static boolean hasTooltip(Labeled label) {
-        return label.getTooltip() != null || label.getParent() instanceof Control control && control.getTooltip() != null;
-    }
-
-    private static Stream<Labeled> labels(Parent window) {
-        return controls(window, new ArrayList<>()).stream().filter(Labeled.class::isInstance).map(Labeled.class::cast);
-    }
-
-    /// Whether a label draws less than its text.
-    private static boolean isCut(Labeled label) {
-        String whole = label.isMnemonicParsing() ? label.getText().replace("_", "") : label.getText();
-        return !blank(whole) && label.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && child.getStyleClass().contains("text")).map(Text.class::cast)
-                .anyMatch(drawn -> !blank(drawn.getText()) && !drawn.getText().replace("\n", " ").strip()
-                .equals(whole.replace("\n", " ").strip()));
     }
 
     @ParameterizedTest
@@ -207,15 +169,16 @@ class WindowWalkTest {
     @CsvSource({"playbook", "usage", "bills"})
     void noSentenceOfAWideWindowIsTooLongToRead(String key) throws Exception {
         Parent window = seen(() -> window(Pages.of(key), 1920, 1080, 100));
-        assertEquals(List.of(), labels((Parent) window.lookup("#" + key)).filter(label -> label.isWrapText() && label.getWidth() > 940)
+        assertEquals(List.of(), LaidOut.labels((Parent) window.lookup("#" + key))
+                .filter(label -> label.isWrapText() && label.getWidth() > 940)
                 .map(label -> label.getText() + ": " + label.getWidth()).toList());
     }
 
     @Test
     void atTwiceItsSizeNoFigureOfARouteIsCut() throws Exception {
         Parent routes = (Parent) seen(() -> window(Pages.ROUTES, 1280, 800, 200)).lookup("#routes");
-        assertTrue(labels(routes).count() > 30, "all rows are there");
-        assertEquals(List.of(), labels(routes).filter(WindowWalkTest::isCut).map(Labeled::getText).toList());
+        assertTrue(LaidOut.labels(routes).count() > 30, "all rows are there");
+        assertEquals(List.of(), LaidOut.labels(routes).filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
     @ParameterizedTest
@@ -225,7 +188,7 @@ class WindowWalkTest {
             Parent window = seen(() -> window(page, width, height, zoom));
             var scroll = (ScrollPane) window.lookup("#results");
             double end = scroll.localToScene(scroll.getViewportBounds()).getMaxX();
-            assertEquals(List.of(), labels((Parent) scroll.getContent()).filter(label -> !isInTable(label))
+            assertEquals(List.of(), LaidOut.labels((Parent) scroll.getContent()).filter(label -> !isInTable(label))
                     .filter(label -> label.localToScene(label.getLayoutBounds()).getMaxX() > end + 1)
                     .map(label -> label.getText() + ": " + label.localToScene(label.getLayoutBounds())).toList(), page.toString());
         }
@@ -247,7 +210,8 @@ class WindowWalkTest {
         assertTrue(all <= table.getWidth() - table.getInsets().getLeft() - table.getInsets().getRight(), all + " of " + table.getWidth());
         assertTrue(table.getVisibleLeafColumns().size() >= 5, "name, net cash, difference, cost of a task and end of credits");
         var card = (Region) window.lookup("#compare-card");
-        double chart = card.lookupAll(".under-table").stream().filter(Node::isVisible).mapToDouble(node -> ((Region) node).getHeight()).sum();
+        double chart = card.lookupAll(".under-table").stream().filter(Node::isVisible).mapToDouble(node -> ((Region) node).getHeight())
+                .sum();
         assertTrue(table.getHeight() + chart > card.getHeight() * 0.6, "no half of the card is empty: " + table.getHeight() + " " + chart);
     }
 
