@@ -72,7 +72,8 @@ final class EndNames {
     ///
     /// @param full whether none is cut
     static double room(double widest, double zoom, boolean full) {
-        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(widest * LARGER) + 4) + MARKER + 12;
+        double set = zoom > 1 ? widest * LARGER : widest;
+        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(set) + 4) + MARKER + 12;
     }
 
     void show(List<Name> names, Plot plot, double chartWidth, double zoom) {
