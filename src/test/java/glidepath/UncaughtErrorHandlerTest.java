@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -26,6 +28,7 @@ import glidepath.units.Count;
 import glidepath.units.Message;
 
 @ResourceLock(ScreenTest.SCREEN)
+@Execution(ExecutionMode.SAME_THREAD)
 class UncaughtErrorHandlerTest {
 
     @TempDir
