@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.ListedRate;
+import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.Surfaces;
@@ -159,14 +160,19 @@ class SpendCapsTest {
         assertEquals(Money.of("500"), Forecaster.forecast(other, CHAT.catalog()).of("free").firstMonth().gross());
     }
 
-    /// 1,000 and 3,000 searches, of which 1,000 are free, shared 1 to 3: 750 and 2,250 are paid, at $14 a thousand.
-    @Test
-    void anAllowanceIsSharedInProportionToUse() {
-        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", Market.BY_REQUEST, 3_000, 0, 0))
+    /// 1,000 searches of the one workload and 3,000 of the other, of which the maker gives 1,000 free.
+    private static Sketch searches(ModelId other) {
+        return Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", other, 3_000, 0, 0))
                 .with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
                 .with("other", Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
                 .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES,
                 List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
+    }
+
+    /// 1,000 and 3,000 searches, of which 1,000 are free, shared 1 to 3: 750 and 2,250 are paid, at $14 a thousand.
+    @Test
+    void anAllowanceIsSharedInProportionToUse() {
+        Sketch sketch = searches(Market.BY_REQUEST);
         assertEquals(Money.of("15.5"), sketch.bill().by(Line::owner).get("chat"));    // 750 searches and 1,000 requests at $5
         assertEquals(Money.of("46.5"), sketch.bill().by(Line::owner).get("other"));
         assertEquals(Money.of("20"), sketch.with("maker", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(9_000))))
@@ -223,11 +229,7 @@ class SpendCapsTest {
     /// 1,000 searches of the one, all of them free; the other's 3,000 have no price, and take nothing of what is free.
     @Test
     void whatHasNoPriceTakesNothingOfWhatIsFree() {
-        Sketch sketch = Sketch.of(Market.BY_REQUEST, 1_000, 0, 0).plus(Fixtures.workload("other", Market.HALF_PRICED, 3_000, 0, 0))
-                .with(Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
-                .with("other", Levers.OTHER_UNITS, List.of(new OtherUnits("web_searches_kcount", Count.ONE)))
-                .plus(ProviderTerms.of("maker")).with("maker", Levers.ALLOWANCES,
-                List.of(new Allowance("web_searches_kcount", Count.of(1_000))));
+        Sketch sketch = searches(Market.HALF_PRICED);
         assertEquals(Money.of("5"), sketch.bill().gross(), "1,000 requests");
         assertFalse(sketch.bill().complete());
     }

@@ -157,7 +157,7 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
             }
             String unit = Vocabulary.singular(word(next));
             if (before == Form.PLAIN && Vocabulary.CENTS.contains(unit)) {
-                return new Amount(span.times(new BigDecimal("0.01")), Form.DOLLARS, "", BigDecimal.ZERO, next + 1);
+                return new Amount(span.hundredths(), Form.DOLLARS, "", BigDecimal.ZERO, next + 1);
             }
             if (before == Form.PLAIN && (Vocabulary.DOLLARS.contains(unit) || isDollar(next) && !numberAt(next + 1))) {
                 form = Form.DOLLARS;

@@ -1,6 +1,5 @@
 package glidepath.advise.estimate;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,8 +16,6 @@ import glidepath.advise.estimate.Token.Kind;
 /// passed
 /// over.
 final class Arithmetic {
-
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final List<Token> tokens;
     private final Amount.Reader amounts;
@@ -108,7 +105,7 @@ final class Arithmetic {
         }
         Span number = amount.value();
         if (amount.form() == Form.PERCENT) {
-            number = number.times(HUNDREDTH);
+            number = number.hundredths();
         }
         operands.add(number);
         values.push(number);

@@ -12,11 +12,10 @@ record Implied(Statement statement) {
 
     private static final Set<String> NO_EVENTS =
             Set.of("parameter", "context", "word", "character", "version", "window", "star", "percent", "page", "dimension");
-    private static final Set<String> CALLED = Set.of("cache", "cached", "hit", "caching", "retry", "retried", "failed", "fail", "batch",
-            "batched", "growth", "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
+    private static final Set<String> CALLED = Set.of("retry", "retried", "failed", "fail", "batch", "batched", "growth",
+            "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     private static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
     private static final BigDecimal LONGEST = BigDecimal.valueOf(240);
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     void find() {
         otherEvents();
@@ -55,7 +54,7 @@ record Implied(Statement statement) {
                 .or(() -> all.stream().filter(each -> each.start() < share.start()).reduce((_, last) -> last))
                 .or(() -> all.stream().findFirst());
         whole.ifPresent(each -> {
-            replace(each, each.withValue(each.value().times(share.value()).times(HUNDREDTH)));
+            replace(each, each.withValue(each.value().times(share.value()).hundredths()));
             statement.used.add(share);
             statement.shares.remove(share);
         });
@@ -67,7 +66,7 @@ record Implied(Statement statement) {
                 .anyMatch(word -> OF_THEM.contains(word) || Vocabulary.noun(word).filter(noun -> statement.counts.stream()
                         .anyMatch(each -> each.noun().equals(Optional.of(noun)) && !each.counts(Noun.Kind.TOKEN))).isPresent());
         boolean active = after.stream().limit(2).anyMatch("active"::equals) || after.stream().limit(4).anyMatch("whom"::equals);
-        return !share.says(CALLED) && (counted || active);
+        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && (counted || active);
     }
 
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.

@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
 import glidepath.units.Message;
-import glidepath.units.Rate;
 
 /// Calls that are split over several models: `80% on Haiku ($1/$5) and 20% on Sonnet ($3/$15)` has the prices of the mix.
 final class Mixes {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final int PAIR = 2;
 
     private Mixes() {
@@ -39,7 +38,9 @@ final class Mixes {
         rest.removeAll(shares);
         rest.removeAll(prices);
         for (int direction = 0; direction < PAIR; direction++) {
-            rest.add(place + direction, mean(shares, prices, direction));
+            int offset = direction;
+            List<Span> own = IntStream.range(0, shares.size()).mapToObj(index -> prices.get(PAIR * index + offset).value()).toList();
+            rest.add(place + direction, prices.get(direction).withValue(mean(shares, own)));
         }
         return rest;
     }
@@ -61,15 +62,12 @@ final class Mixes {
             return false;
         }
         for (Noun direction : List.of(Noun.INPUT, Noun.OUTPUT)) {
-            Span sum = Span.ZERO;
-            for (int index = 0; index < shares.size(); index++) {
-                Optional<Rate> rate = models.get(index).rate(direction, BigDecimal.ZERO);
-                if (rate.isEmpty()) {
-                    return false;
-                }
-                sum = sum.plus(Span.of(rate.get().costOf(BigDecimal.ONE).usd()).times(shares.get(index).value()).times(HUNDREDTH));
+            List<Span> rates = models.stream().flatMap(model -> model.rate(direction, BigDecimal.ZERO).stream())
+                    .map(rate -> Span.of(rate.costOf(BigDecimal.ONE).usd())).toList();
+            if (rates.size() != models.size()) {
+                return false;
             }
-            Quantity price = shares.getFirst().asDollars().withValue(sum).with(direction).withPer(List.of(direction));
+            Quantity price = shares.getFirst().asDollars().withValue(mean(shares, rates)).with(direction).withPer(List.of(direction));
             quantities.add(quantities.indexOf(shares.getFirst()), price);
         }
         quantities.removeAll(shares);
@@ -91,13 +89,11 @@ final class Mixes {
         return pair ? prices : List.of();
     }
 
-    private static Quantity mean(List<Quantity> shares, List<Quantity> prices, int direction) {
-        Quantity first = prices.get(direction);
+    private static Span mean(List<Quantity> shares, List<Span> prices) {
         Span sum = Span.ZERO;
         for (int index = 0; index < shares.size(); index++) {
-            Quantity price = prices.get(PAIR * index + direction);
-            sum = sum.plus(price.value().times(shares.get(index).value()).times(HUNDREDTH));
+            sum = sum.plus(prices.get(index).times(shares.get(index).value()).hundredths());
         }
-        return first.withValue(sum);
+        return sum;
     }
 }

@@ -28,7 +28,7 @@ record Shares(Statement statement, Sum sum) {
         tries(tokens);
         List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !share.says(RETRY))).toList();
         for (Quantity share : retriesFirst) {
-            Span part = share.value().times(new BigDecimal("0.01"));
+            Span part = share.value().hundredths();
             if (sum.used.contains(share)) {
                 continue;
             }
@@ -69,7 +69,7 @@ record Shares(Statement statement, Sum sum) {
                 && !other.says(Sum.OFF))
                 .findFirst();
         batch.ifPresent(sum.used::add);
-        return batch.filter(_ -> discount.says(BATCH) || discount.says(Sum.OFF)).map(share -> share.value().times(new BigDecimal("0.01")))
+        return batch.filter(_ -> discount.says(BATCH) || discount.says(Sum.OFF)).map(share -> share.value().hundredths())
                 .orElse(Span.ONE);
     }
 

@@ -31,6 +31,11 @@ public record Span(BigDecimal low, BigDecimal high) {
         return times(of(factor));
     }
 
+    /// So many percent as a part of 1, so many cents in dollars.
+    Span hundredths() {
+        return times(new BigDecimal("0.01"));
+    }
+
     public Span plus(Span other) {
         return each(other, BigDecimal::add);
     }

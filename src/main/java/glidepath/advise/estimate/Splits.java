@@ -13,7 +13,6 @@ import glidepath.advise.estimate.Quantity.Link;
 /// Two numbers that say how tokens divide into input and output: `a 3:1 input to output ratio`, `a 70/30 split`.
 final class Splits {
 
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<String> SPLIT = Set.of("ratio", "split", "mix");
 
     private Splits() {
@@ -92,7 +91,7 @@ final class Splits {
                     && Vocabulary.noun(share.after().getFirst()).equals(Optional.of(direction))).findFirst().ifPresent(share ->
                     all.ifPresent(tokens -> {
                         statement.counts.remove(tokens);
-                        statement.counts.add(tokens.with(direction).withValue(tokens.value().times(share.value()).times(HUNDREDTH)));
+                        statement.counts.add(tokens.with(direction).withValue(tokens.value().times(share.value()).hundredths()));
                         statement.used.add(share);
                     }));
         }

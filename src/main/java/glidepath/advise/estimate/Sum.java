@@ -89,7 +89,7 @@ final class Sum {
         }
         used.add(share.get());
         prices.rest(share.get()).ifPresent(used::add);
-        Span cached = share.get().value().times(new BigDecimal("0.01"));
+        Span cached = share.get().value().hundredths();
         line(Noun.INPUT, count.value().high(), term.times(Span.ONE.minus(cached), "share"));
         line(Noun.CACHED, count.value().high(), term.times(cached, "share"));
     }

@@ -81,7 +81,7 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
         Optional<Quantity> less = cacheDiscount();
         if (less.isPresent()) {
             sum.used.add(less.get());
-            Span left = Span.ONE.minus(less.get().value().times(new BigDecimal("0.01")));
+            Span left = Span.ONE.minus(less.get().value().hundredths());
             return of(Noun.INPUT, wholeInput, sum).map(left::times);
         }
         sum.assumed.add(Sum.assumed("cached.fresh"));

@@ -16,8 +16,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.files.json.Json;
 
 /// Reads price tables of others, told apart by what is in them: genai-prices, LiteLLM, models.dev (JSON, TOML file or folder),
-/// OpenRouter's
-/// models, pi-ai, AWS offer files (JSON, CSV), and our own files.
+/// OpenRouter's models, pi-ai, AWS offer files (JSON, CSV), and our own files.
 public final class PriceFiles {
 
     private static final long LARGEST = 40_000_000;

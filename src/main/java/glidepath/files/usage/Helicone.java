@@ -12,9 +12,8 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Helicone's requests (`@helicone/export`), one a row, as CSV, JSON or JSON lines. Whether a prompt counts cached tokens is seen from
-/// the
-/// total beside them; where none is told, it counts them.
+/// Helicone's requests (`@helicone/export`), one a row, as CSV, JSON or JSON lines. Whether a prompt counts cached tokens is
+/// seen from the total beside them; where none is told, it counts them.
 final class Helicone extends UsageFormat {
 
     private static final int REFUSED = 400;
