@@ -2,12 +2,14 @@ package glidepath.texts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 
 /// The texts that ship, by key.
 ///
@@ -17,21 +19,41 @@ final class ShippedTexts {
     /// `words` is what every part uses, `levers` names the inputs; `window`, `charts` and `bill` are screens, `credits` tells of grants,
     /// `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what files of usage and bills
     /// tell, `start` is the start page, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
-    private static final List<String> PARTS = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
+    static final List<String> PARTS = List.of("words", "levers", "window", "charts", "bill", "credits", "exports", "advice",
             "playbook", "usage", "start", "present", "help", "odds", "prices");
 
     static final Map<String, String> ALL = new HashMap<>();
 
     static {
-        PARTS.stream().map(ShippedTexts::read).forEach(part -> part.keySet().forEach(key -> ALL.putIfAbsent(key, part.getString(key))));
+        PARTS.forEach(part -> text(part).lines().forEach(ShippedTexts::add));
     }
 
     private ShippedTexts() {
     }
 
-    private static ResourceBundle read(String name) {
-        try (InputStream stream = ShippedTexts.class.getResourceAsStream("/glidepath/assets/texts/" + name + ".properties")) {
-            return new PropertyResourceBundle(stream);
+    /// `key = value`. Java's own reader of such lines goes letter by letter, which takes six times as long; it is asked where something is
+    /// escaped.
+    private static void add(String line) {
+        int sign = line.indexOf('=');
+        if (sign > 0 && line.charAt(0) != '#') {
+            String value = line.substring(sign + 1);
+            ALL.putIfAbsent(line.substring(0, sign).strip(), value.indexOf('\\') < 0 ? value.stripLeading() : unescaped(value));
+        }
+    }
+
+    private static String unescaped(String value) {
+        var line = new Properties();
+        try {
+            line.load(new StringReader("value=" + value));
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+        return line.getProperty("value");
+    }
+
+    static String text(String part) {
+        try (InputStream stream = ShippedTexts.class.getResourceAsStream("/glidepath/assets/texts/" + part + ".properties")) {
+            return new String(Objects.requireNonNull(stream, part).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
