@@ -31,6 +31,9 @@ record Allowances(Statement statement, Sum sum, Calendar calendar, Noun basis) {
     }
 
     void add() {
+        if (sum.lines.isEmpty()) {
+            return;
+        }
         statement.free.forEach(free -> (free.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent() ? tokens(free) : things(free))
                 .ifPresent(amount -> {
                     sum.used.add(free);

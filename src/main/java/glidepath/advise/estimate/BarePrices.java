@@ -13,6 +13,9 @@ record BarePrices(Statement statement) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /// No million tokens cost more.
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+    private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
+    /// `further runs cost $0.12`.
+    private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
     /// Of cached, other input and output.
     private static final int MOST_PRICES = 3;
 
@@ -106,7 +109,8 @@ record BarePrices(Statement statement) {
     private boolean isBarePrice(Quantity money, boolean tokens) {
         boolean directed = tokens && money.noun().isPresent() && (!money.saysBefore(Set.of("total", "cost", "bill", "="))
                 || money.saysBefore(Set.of("price", "rate")));
-        boolean each = !tokens && money.saysBefore(Set.of("each")) && money.saysBefore(Set.of("costing", "cost", "costs", "priced"));
+        boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
+        boolean each = !tokens && (beyond || money.saysBefore(Set.of("each")) && money.saysBefore(COSTING));
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)

@@ -94,7 +94,7 @@ final class Vocabulary {
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
         alias(Noun.MINUTE, "minute minutes min mins");
         alias(Noun.HOUR, "hour hours hr hrs h");
-        alias(Noun.DAY, "day days d weekday weekdays workday workdays");
+        alias(Noun.DAY, "day days d night nights weekday weekdays workday workdays");
         alias(Noun.WEEK, "week weeks wk wks");
         alias(Noun.MONTH, "month months mo mos mth");
         alias(new Noun("quarter", Kind.TIME), "quarter quarters qtr");

@@ -175,6 +175,7 @@ class PublishedSumsTest {
     @Test
     void whatIsFreeIsNeverMoreThanAll() {
         assertEquals("0", shown(read("First 1M requests free, then $0.20 per million requests: 400k requests a month").total()));
+        assertEquals(List.of(), read("It includes 1,000 free runs. 5,000 runs come to $480").lines());
         assertEquals(List.of("100 tokens"), read("First 100 tokens free: 10 calls, 2k in, 600 out, $3/$15 per million = $0.15").unread());
     }
 
