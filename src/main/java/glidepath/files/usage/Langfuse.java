@@ -75,7 +75,8 @@ final class Langfuse extends UsageFormat {
 
     Langfuse() {
         super("langfuse", Fields.ofRows("observations[]", "", "data[]"),
-                Signature.json(PAGE + "type", PAGE + "traceId", PAGE + "startTime"), Signature.json("observations[].type", "observations[].traceId",
+                Signature.json(PAGE + "type", PAGE + "traceId", PAGE + "startTime"),
+                Signature.json("observations[].type", "observations[].traceId",
                 "observations[].startTime"),
                 Signature.json("type", "traceId", "startTime", "parentObservationId"),
                         Signature.json("type", "traceId", "startTime", "usageDetails"),

@@ -15,7 +15,8 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// LiteLLM's `SpendLogs`, one attempt a row: as CSV, JSON, JSON lines, or a page of its API. A prompt counts cached tokens as its provider does.
+/// LiteLLM's `SpendLogs`, one attempt a row: as CSV, JSON, JSON lines, or a page of its API. A prompt counts cached
+/// tokens as its provider does.
 final class LiteLlmSpend extends UsageFormat {
 
     private static final Set<String> FRESH_ONLY = Set.of("aws", "anthropic");

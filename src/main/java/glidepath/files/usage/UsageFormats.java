@@ -13,7 +13,8 @@ final class UsageFormats {
             LiteLlmSpend::new, LiteLlmSpend::ofPage, LiteLlmDays::new, LiteLlmActivity::new, LiteLlmReport::new,
             ClaudeCode::new, ClaudeResult::new, Codex::new, GeminiCli::new, OpenCode::new,
                     PiSession::new, Ccusage::new, CcusageBlocks::new, CcusageCodex::new, Tokscale::new,
-            Langfuse::new, LangfuseDays::new, OtelSpans::new, Helicone::new, DeepSeekUsage::new, Cursor::new, Copilot::new, AzureCosts::new, GoogleCosts::new);
+            Langfuse::new, LangfuseDays::new, OtelSpans::new, Helicone::new, DeepSeekUsage::new, Cursor::new, Copilot::new, AzureCosts::new,
+            GoogleCosts::new);
 
     private UsageFormats() {
     }
