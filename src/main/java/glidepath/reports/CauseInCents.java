@@ -15,7 +15,9 @@ import glidepath.texts.ChangeText;
 import glidepath.units.Money;
 
 /// A cause of a change with its amounts in cents, which add up to the difference.
-record CauseInCents(String what, Money charges, Money monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
+///
+/// @param monthly in a mean month; empty where one plan has more months than the other, since a difference over both is of no month
+record CauseInCents(String what, Money charges, Optional<Money> monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
 
     /// The causes of a change.
     static List<CauseInCents> of(PlanChange change, ChangeText words) {
@@ -25,8 +27,8 @@ record CauseInCents(String what, Money charges, Money monthly, Money cash, Optio
         var all = new ArrayList<CauseInCents>();
         for (int index = 0; index < change.causes().size(); index++) {
             Cause cause = change.causes().get(index);
-            all.add(new CauseInCents(words.of(cause.what()), charges.get(index), monthly.get(index), cash.get(index), cause.runOutBefore(),
-                    cause.runOutAfter()));
+            all.add(new CauseInCents(words.of(cause.what()), charges.get(index), shown(change, monthly.get(index)), cash.get(index),
+                    cause.runOutBefore(), cause.runOutAfter()));
         }
         return all;
     }
@@ -45,8 +47,17 @@ record CauseInCents(String what, Money charges, Money monthly, Money cash, Optio
 
     /// All causes together.
     static CauseInCents whole(PlanChange change) {
-        return new CauseInCents("", new Money(change.charges().toCents()), new Money(perMonth(change, change.charges()).toCents()),
+        return new CauseInCents("", new Money(change.charges().toCents()),
+                shown(change, new Money(perMonth(change, change.charges()).toCents())),
                 new Money(change.cash().toCents()), runOut(change.before()), runOut(change.after()));
+    }
+
+    static boolean sameHorizon(PlanChange change) {
+        return change.before().settings().months() == change.after().settings().months();
+    }
+
+    private static Optional<Money> shown(PlanChange change, Money monthly) {
+        return Optional.of(monthly).filter(_ -> sameHorizon(change));
     }
 
     /// The mean of the months.
