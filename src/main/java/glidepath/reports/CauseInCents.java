@@ -17,7 +17,8 @@ import glidepath.units.Money;
 /// A cause of a change with its amounts in cents, which add up to the difference.
 ///
 /// @param monthly in a mean month; empty where one plan has more months than the other, since a difference over both is of no month
-record CauseInCents(String what, Money charges, Optional<Money> monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
+record CauseInCents(String what, Money charges, Optional<Money> monthly, Money cash, Optional<LocalDate> before,
+                    Optional<LocalDate> after) {
 
     /// The causes of a change.
     static List<CauseInCents> of(PlanChange change, ChangeText words) {

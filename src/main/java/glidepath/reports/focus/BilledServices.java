@@ -46,7 +46,8 @@ final class BilledServices {
         bill.charges().stream().filter(Charge::isPriced).forEach(charge -> credits.of(charge).forEach(payment ->
                 paid.get(payment.grant()).merge(Service.of(charge.line()), payment.amount(), Money::plus)));
         return paid.entrySet().stream().flatMap(grant -> grant.getValue().entrySet().stream()
-                .filter(entry -> !entry.getValue().isZero()).map(entry -> new Paid(grant.getKey(), entry.getKey(), entry.getValue()))).toList();
+                .filter(entry -> !entry.getValue().isZero())
+                .map(entry -> new Paid(grant.getKey(), entry.getKey(), entry.getValue()))).toList();
     }
 
     /// What is left of charges after credits, by service.

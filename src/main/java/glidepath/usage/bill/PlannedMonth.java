@@ -44,7 +44,8 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credit
     }
 
     private static ActualLine line(YearMonth month, Charge charge) {
-        Optional<Measure> meter = charge.line().route().flatMap(_ -> Optional.ofNullable(METERS.get(ChargeFormula.counted(charge.line().what()))));
+        Optional<Measure> meter = charge.line().route()
+                .flatMap(_ -> Optional.ofNullable(METERS.get(ChargeFormula.counted(charge.line().what()))));
         String item = charge.line().route().map(model -> model.id()).orElse("");
         String provider = charge.line().route().map(model -> model.provider()).orElse(charge.line().account().provider());
         var key = new ActualKey(month, RowKind.USAGE, provider, charge.line().account().product(), item, meter);
