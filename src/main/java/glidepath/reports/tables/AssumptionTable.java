@@ -42,8 +42,10 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
 
     private List<List<Cell>> settings() {
         Settings settings = plan.settings();
-        return List.of(setting("start", Cell.of(settings.start())), setting("months", Cell.any(settings.months())),
-                setting("convention", Cell.text(messages.label(settings.convention()))), setting("tax", Cell.any(settings.tax())));
+        var rows = new ArrayList<>(List.of(setting("start", Cell.of(settings.start())), setting("months", Cell.any(settings.months())),
+                setting("convention", Cell.text(messages.label(settings.convention()))), setting("tax", Cell.any(settings.tax()))));
+        settings.asOf().ifPresent(day -> rows.add(setting("asOf", Cell.any(day))));
+        return rows;
     }
 
     private List<Cell> setting(String name, Cell value) {
