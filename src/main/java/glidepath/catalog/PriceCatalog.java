@@ -118,6 +118,31 @@ public final class PriceCatalog {
         return Optional.ofNullable(providers.get(id));
     }
 
+    /// What the service of a provider is called: Amazon Bedrock. An id that nobody knows is its own name.
+    public String nameOf(String provider) {
+        return provider(provider).map(Provider::name).orElse(provider);
+    }
+
+    /// Whose invoice a provider's charges are on: AWS. An id that nobody knows is its own name.
+    public String billerOf(String provider) {
+        return provider(provider).map(Provider::biller).orElse(provider);
+    }
+
+    /// The id of a provider that somebody named: by that, by its own name, by that on its invoices or another that is known; the text
+    /// itself where it names none.
+    public String providerCalled(String text) {
+        String id = identifiers.provider(text);
+        return providers.containsKey(id) ? id : providers.values().stream()
+                .filter(provider -> provider.name().equalsIgnoreCase(text) || provider.biller().equalsIgnoreCase(text))
+                .findFirst().map(Provider::id).orElse(text);
+    }
+
+    /// What the maker of a model calls itself; its id where nobody told.
+    public String makerOf(Model model) {
+        String maker = model.facts().maker();
+        return Optional.ofNullable(identifiers.names().get(maker)).orElseGet(() -> nameOf(maker));
+    }
+
     private Optional<IndexedShelf> contents(String provider) {
         return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
     }

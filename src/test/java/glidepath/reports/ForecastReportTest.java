@@ -55,7 +55,7 @@ class ForecastReportTest {
     void aVariantTellsItsDifferencesInWords() {
         Plan plan = SmallPlan.PLAN;
         assertEquals(List.of("Batch share 0% → 25%"), new Differences(Messages.root(), Fixtures.CATALOG).of(plan, plan.scenario("batch")));
-        assertEquals(List.of("Model amazon.small (aws) → aws/unknown"), new Differences(Messages.root(), Fixtures.CATALOG)
+        assertEquals(List.of("Model amazon.small (Amazon Bedrock) → aws/unknown"), new Differences(Messages.root(), Fixtures.CATALOG)
                 .of(plan, plan.scenario("unknown")));
     }
 

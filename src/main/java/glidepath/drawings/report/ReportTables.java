@@ -93,11 +93,16 @@ final class ReportTables {
         Money drawn = shown.total(bill -> bill.credits().of(grant.id()).drawn());
         Money lapsed = shown.total(bill -> bill.credits().of(grant.id()).lapsed());
         return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()),
-                grant.products().isEmpty() ? grant.provider() : grant.provider() + ": " + String.join(", ", grant.products()),
+                paysFor(grant),
                 grant.start().map(messages.numbers()::date).orElse(""), grant.lastDay().map(messages.numbers()::date)
                         .orElse(word("unknown")),
                 money(grant.worth(), true), money(drawn, true), money(lapsed, true),
                 grant.on() ? rest(shown.bills().getLast().credits().of(grant.id())) : "");
+    }
+
+    private String paysFor(Grant grant) {
+        String biller = subject.catalog().billerOf(grant.provider());
+        return grant.products().isEmpty() ? biller : biller + ": " + String.join(", ", grant.products());
     }
 
     /// What is left, and what is still to come.
