@@ -44,8 +44,7 @@ final class BillSheet {
     private int next;
 
     BillSheet(SheetWriter grid, ScenarioFigures figures, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth,
-            PriceSheet prices,
-            Messages messages) {
+            PriceSheet prices, Messages messages) {
         this.grid = grid;
         this.inputs = inputs;
         this.byMonth = byMonth;

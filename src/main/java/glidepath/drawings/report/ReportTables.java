@@ -59,7 +59,7 @@ final class ReportTables {
                         money(forecast.leftToPay(), forecast.complete()),
                 forecast == reference ? "" : comparable ? messages.numbers().difference(forecast.leftToPay().minus(reference.leftToPay()))
                         : word("unknown"),
-                forecast.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), forecast.complete()))
+                forecast.costPerSuccessfulTask().map(price -> messages.atLeast(price, forecast.complete(), messages.numbers()::price))
                         .orElse(messages.text("report.none")),
                 runOut(forecast));
     }
@@ -73,11 +73,7 @@ final class ReportTables {
     }
 
     private String money(Money amount, boolean complete) {
-        return atLeast(messages.numbers().money(amount), complete);
-    }
-
-    private String atLeast(String amount, boolean complete) {
-        return complete ? amount : messages.text("report.lower-bound", amount);
+        return messages.atLeast(amount, complete, messages.numbers()::money);
     }
 
     /// The grants of the scenario that stands out, with what becomes of each; empty where there is none.

@@ -71,7 +71,8 @@ record ChargeTables(Messages messages, PriceCatalog catalog, List<ScenarioForeca
     private List<Cell> price(Line line, Cell price) {
         Cell shown = price.equals(Cell.EMPTY) ? Cell.text(line.unpriced().map(why -> messages.text("table.unpriced-because", why))
                 .orElse("")) : price;
-        var cells = new ArrayList<>(List.of(Cell.text(catalog.billerOf(line.account().provider())), Cell.text(line.route().map(Object::toString).orElse("")),
+        var cells = new ArrayList<>(List.of(Cell.text(catalog.billerOf(line.account().provider())),
+                Cell.text(line.route().map(Object::toString).orElse("")),
                 Cell.text(messages.label(line.surface())), Cell.text(messages.what(line)), shown, Cell.text(line.unit().per())));
         cells.addAll(PlanTables.source(messages, line.source()));
         return cells;

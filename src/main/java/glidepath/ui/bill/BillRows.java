@@ -21,7 +21,8 @@ import glidepath.units.Money;
 /// The rows of a bill: charges gathered, filtered and ordered, with the sum of each group before it and the totals behind.
 ///
 /// @param wanted only charges that hold this text, in small letters; all where it is empty
-record BillRows(Messages messages, PriceCatalog catalog, Explanation explanation, Grouping grouping, String wanted, Comparator<BillRow> order) {
+record BillRows(Messages messages, PriceCatalog catalog, Explanation explanation, Grouping grouping, String wanted,
+                Comparator<BillRow> order) {
 
     List<BillRow> of(List<Bill> bills, List<ChargeSum> charges) {
         Function<ChargeSum, String> key = key();
@@ -80,7 +81,8 @@ record BillRows(Messages messages, PriceCatalog catalog, Explanation explanation
         Money list = sum(sums, ChargeSum::list);
         Money amount = sum(sums, ChargeSum::amount);
         Money paid = sum(sums, ChargeSum::paid);
-        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(),
+        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums),
+                amount.isZero() && !isPriced(sums) ? "" : money(paid), atLeast(amount.minus(paid), sums), amount.usd(),
                 amount.minus(paid).usd(),
                 true, cells().sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
     }
@@ -94,7 +96,7 @@ record BillRows(Messages messages, PriceCatalog catalog, Explanation explanation
     }
 
     private String atLeast(Money amount, List<ChargeSum> sums) {
-        return messages.atLeast(money(amount), isPriced(sums));
+        return messages.atLeast(amount, isPriced(sums), this::money);
     }
 
     private String what(ChargeSum sum) {
