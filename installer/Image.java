@@ -109,11 +109,11 @@ final class Image {
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-0");
     }
 
-    /// What JavaFX on Linux falls back to where the machine has no fonts at all, for letters that a font of ours lacks: without any, it
+    /// The program's fonts, as files. They are also what JavaFX on Linux falls back to where the machine has no fonts at all: without any, it
     /// fails. It looks for this file and these keys in the runtime.
     private void layFonts() throws IOException {
         Path fonts = Files.createDirectories(work.resolve("runtime").resolve("lib").resolve("fonts"));
-        for (String style : List.of("Regular", "Bold")) {
+        for (String style : List.of("Regular", "Medium", "Bold")) {
             String file = "Roboto-" + style + ".ttf";
             Files.copy(Path.of("assets", "fonts", "roboto", file), fonts.resolve(file));
         }

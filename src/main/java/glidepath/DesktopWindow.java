@@ -1,6 +1,5 @@
 package glidepath;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -25,6 +24,7 @@ import glidepath.ui.shell.WindowFrame;
 import glidepath.ui.shell.WindowModel;
 import glidepath.ui.start.StartViewModel;
 import glidepath.ui.tables.SystemClipboard;
+import glidepath.units.Today;
 
 /// The window in its frame, in its place. Where the start page greets, that is all of the first frame; what it lies on follows.
 final class DesktopWindow {
@@ -64,7 +64,7 @@ final class DesktopWindow {
             event.consume();
             quit();
         });
-        beginning.page().ifPresentOrElse(this::greet, this::content);
+        beginning.opening().page().ifPresentOrElse(this::greet, this::content);
         frame.scene().getRoot().applyCss();
         frame.scene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();
@@ -75,7 +75,7 @@ final class DesktopWindow {
     private void greet(StartViewModel page) {
         frame.open(page);
         pace.rest().execute(() -> pace.beside().execute(() -> {
-            beginning.readPlan();
+            beginning.opening().readPlan();
             pace.window().execute(this::content);
         }));
     }
@@ -91,7 +91,8 @@ final class DesktopWindow {
     }
 
     private Content fill() {
-        var model = new WindowModel(beginning.plan(), new WindowContext(Cli.version(), messages, beginning.prices(), LocalDate.now(),
+        Opening opening = beginning.opening();
+        var model = new WindowModel(opening.plan(), new WindowContext(Cli.version(), messages, opening.prices(), Today.date(),
                 ZoneId.systemDefault(), beginning.plans(), questions, new SystemClipboard(), beginning.remembered(), pace,
                 new PriceBookFile(beginning.home())));
         FilesViewModel files = model.files();
@@ -102,9 +103,9 @@ final class DesktopWindow {
         new PlannerWindow(model, frame);
         model.alsoShow(recovery::show);
         follow(files);
-        Runnable problem = beginning.file().map(files::begin).orElse(() -> { });
+        Runnable problem = opening.file().map(files::begin).orElse(() -> { });
         Platform.runLater(() -> {   // a question before the window has its place would displace it
-            beginning.unreadable().ifPresent(questions::say);
+            opening.unreadable().ifPresent(questions::say);
             problem.run();
             recovery.offer(questions);
         });

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +34,7 @@ import glidepath.ui.shell.PlannerWindow;
 import glidepath.ui.shell.WindowContext;
 import glidepath.ui.shell.WindowModel;
 import glidepath.ui.tables.SystemClipboard;
+import glidepath.units.Today;
 
 /// The window as a picture, drawn in memory.
 final class WindowPicture {
@@ -96,7 +96,7 @@ final class WindowPicture {
 
     private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var settings = SettingsAccess.inMemory(UserSettings.FIRST.withTheme(dark ? "dark" : "light"));
-        var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, LocalDate.now(), ZoneId.systemDefault(),
+        var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, Today.date(), ZoneId.systemDefault(),
                 new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce(),
                         new PriceBookFile(Path.of(""))));
         Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();

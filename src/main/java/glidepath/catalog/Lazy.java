@@ -1,5 +1,6 @@
 package glidepath.catalog;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A value that is made when it is first asked for, once.
 final class Lazy<T> {
 
-    private final Supplier<T> maker;
+    private @Nullable Supplier<T> maker;
     private volatile @Nullable T value;
 
     Lazy(Supplier<T> maker) {
@@ -20,8 +21,9 @@ final class Lazy<T> {
             synchronized (this) {
                 made = value;
                 if (made == null) {
-                    made = maker.get();
+                    made = Objects.requireNonNull(maker).get();
                     value = made;
+                    maker = null;   // and what it held
                 }
             }
         }

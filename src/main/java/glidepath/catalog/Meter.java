@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import glidepath.units.Unit;
 
 /// Something that a model's provider counts and charges for.
@@ -80,6 +82,17 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
     /// What is counted, in words: `cache write 1h`.
     public String noun() {
         return key.substring(0, key.endsWith(TOKEN_HOURS) ? key.length() - TOKEN_HOURS.length() : key.lastIndexOf('_')).replace('_', ' ');
+    }
+
+    /// The key says all. What Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Meter meter && key.equals(meter.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package glidepath.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import glidepath.units.InvalidValueException;
 
 /// A model at a provider, written `provider/id`. The same model has another id, and a price of its own, at each provider.
@@ -24,6 +26,17 @@ public record ModelId(String provider, String id) implements Comparable<ModelId>
     public int compareTo(ModelId other) {
         int byProvider = provider.compareTo(other.provider);
         return byProvider != 0 ? byProvider : id.compareTo(other.id);
+    }
+
+    /// Said here, as what Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModelId model && id.equals(model.id) && provider.equals(model.provider);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * provider.hashCode() + id.hashCode();
     }
 
     @Override

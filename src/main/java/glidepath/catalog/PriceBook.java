@@ -75,7 +75,7 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
             Model priced = price.on(known.isPresent() ? known : catalog.model(price.model()), provider);
             models.put(priced.id(), priced);
         });
-        return new Shelf(List.copyOf(models.values()),
+        return Shelf.of(models.values(),
                 catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider.id())).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class PriceCatalog {
     private final LocalDate date;
     private final IdentifierRules identifiers;
     private final Map<String, Provider> providers;
-    private final Map<String, Lazy<IndexedShelf>> contents = new LinkedHashMap<>();
+    private final Map<String, Lazy<Shelf>> contents = new LinkedHashMap<>();
     private final Map<ModelId, Optional<Model>> understood = new ConcurrentHashMap<>();
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
@@ -51,30 +52,30 @@ public final class PriceCatalog {
     private PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
             Supplier<List<CreditProgram>> programs, @Nullable PriceCatalog base) {
         this.base = base;
-        this.programs = new Lazy<>(() -> IndexedShelf.byKey(programs.get(), CreditProgram::id));
+        this.programs = new Lazy<>(() -> Shelf.byKey(programs.get(), CreditProgram::id));
         this.version = version;
         this.date = date;
         this.identifiers = identifiers;
-        providers = IndexedShelf.byKey(shelves.keySet(), Provider::id);
-        shelves.forEach((provider, shelf) -> contents.put(provider.id(), new Lazy<>(() -> IndexedShelf.of(shelf.get()))));
+        providers = Shelf.byKey(shelves.keySet(), Provider::id);
+        shelves.forEach((provider, shelf) -> contents.put(provider.id(), new Lazy<>(shelf)));
     }
 
     /// A catalog that is all there, of models and rates of these providers or any others.
     public static PriceCatalog of(String version, LocalDate date, Collection<Provider> providers, Collection<Model> models,
             Collection<ListedRate> rates) {
         Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
-        IndexedShelf.byKey(providers, Provider::id).values()
+        Shelf.byKey(providers, Provider::id).values()
                 .forEach(provider -> shelves.put(provider, () -> shelf(provider.id(), models, rates)));
-        IndexedShelf.byKey(models, Model::id);
+        Shelf.byKey(models, Model::id);
         var catalog = new PriceCatalog(version, date, IdentifierRules.NONE, shelves);
         Stream.concat(models.stream().map(model -> model.id().provider()), rates.stream().map(ListedRate::provider)).distinct()
                 .filter(provider -> !catalog.contents.containsKey(provider))
-                .forEach(provider -> catalog.contents.put(provider, new Lazy<>(() -> IndexedShelf.of(shelf(provider, models, rates)))));
+                .forEach(provider -> catalog.contents.put(provider, new Lazy<>(() -> shelf(provider, models, rates))));
         return catalog;
     }
 
     private static Shelf shelf(String provider, Collection<Model> models, Collection<ListedRate> rates) {
-        return new Shelf(models.stream().filter(model -> model.id().provider().equals(provider)).toList(),
+        return Shelf.of(models.stream().filter(model -> model.id().provider().equals(provider)).toList(),
                 rates.stream().filter(rate -> rate.provider().equals(provider)).toList());
     }
 
@@ -143,7 +144,7 @@ public final class PriceCatalog {
         return Optional.ofNullable(identifiers.names().get(maker)).orElseGet(() -> nameOf(maker));
     }
 
-    private Optional<IndexedShelf> contents(String provider) {
+    private Optional<Shelf> contents(String provider) {
         return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
     }
 
@@ -155,7 +156,7 @@ public final class PriceCatalog {
 
     /// The model of just that id.
     Optional<Model> listed(ModelId id) {
-        return contents(id.provider()).map(shelf -> shelf.models().get(id));
+        return contents(id.provider()).flatMap(shelf -> shelf.model(id));
     }
 
     /// The id under which the provider accepts calls to a model that are made in a region: never a key of this catalog that the provider
@@ -184,7 +185,7 @@ public final class PriceCatalog {
     }
 
     private Map<ModelId, Model> allModels() {
-        contents.values().parallelStream().forEach(Lazy::get);
+        contents.values().parallelStream().forEach(shelf -> shelf.get().models());
         Map<ModelId, Model> all = new LinkedHashMap<>();
         contents.values().forEach(shelf -> all.putAll(shelf.get().models()));
         return Collections.unmodifiableMap(all);
@@ -228,8 +229,7 @@ public final class PriceCatalog {
     /// The same catalog under another name, with some shelves replaced.
     PriceCatalog with(String newVersion, Map<Provider, Supplier<Shelf>> replaced) {
         Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
-        providers.values().forEach(provider -> shelves.put(provider, () -> new Shelf(List.copyOf(models(provider.id())),
-                contents(provider.id()).map(shelf -> List.copyOf(shelf.rates().values())).orElse(List.of()))));
+        providers.values().forEach(provider -> shelves.put(provider, () -> Objects.requireNonNull(contents.get(provider.id())).get()));
         replaced.forEach((provider, shelf) -> {
             shelves.keySet().removeIf(known -> known.id().equals(provider.id()));
             shelves.put(provider, shelf);

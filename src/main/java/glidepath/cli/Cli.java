@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +30,7 @@ import glidepath.files.storage.UserSettings;
 import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
+import glidepath.units.Today;
 
 /// The command line: what each word does, and how failures are told.
 ///
@@ -62,7 +62,7 @@ public final class Cli {
             return say(NAME + version());
         }
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        var context = new CliContext(CliContext.once(() -> ofUser(home)), LocalDate.now(), Messages.root(), artist,
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), Today.date(), Messages.root(), artist,
                 Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
     }

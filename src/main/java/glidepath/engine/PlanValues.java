@@ -37,14 +37,20 @@ public class PlanValues implements ExactReader.Values {
     public BigDecimal of(Quantity quantity, int month) {
         YearMonth now = settings.start().plusMonths(month);
         return switch (quantity) {
-            case Quantity.Calendar.DAYS -> days(now);
-            case Quantity.Calendar.PART -> settings.part(now);
-            case Quantity.Calendar.TAX_RATE -> settings.tax().fraction();
+            case Quantity.Calendar calendar -> of(calendar, now);
             case Quantity.During during -> isIn(during, now) ? BigDecimal.ONE : BigDecimal.ZERO;
             case Quantity.Weekdays weekdays -> BigDecimal.valueOf((now.equals(settings.start()) ? settings.firstDay() : now.atDay(1))
                     .datesUntil(now.plusMonths(1).atDay(1))
                     .map(LocalDate::getDayOfWeek).filter(weekdays.days()::contains).count());
             default -> throw new IllegalArgumentException("A scenario's: " + quantity);
+        };
+    }
+
+    private BigDecimal of(Quantity.Calendar calendar, YearMonth month) {
+        return switch (calendar) {
+            case DAYS -> days(month);
+            case PART -> settings.part(month);
+            case TAX_RATE -> settings.tax().fraction();
         };
     }
 
@@ -68,11 +74,17 @@ public class PlanValues implements ExactReader.Values {
     @Override
     public boolean varies(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Calendar.DAYS -> settings.convention() != MonthConvention.THIRTY_DAYS || isPartial();
-            case Quantity.Calendar.PART -> isPartial();
-            case Quantity.Calendar.TAX_RATE -> false;
+            case Quantity.Calendar calendar -> varies(calendar);
             case Quantity.During during -> !isAlways(during) && !isNever(during);
             default -> true;
+        };
+    }
+
+    private boolean varies(Quantity.Calendar calendar) {
+        return switch (calendar) {
+            case DAYS -> settings.convention() != MonthConvention.THIRTY_DAYS || isPartial();
+            case PART -> isPartial();
+            case TAX_RATE -> false;
         };
     }
 

@@ -73,7 +73,7 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
     }
 
     Settings withBilled(Billed other) {
-        return billed.equals(other) ? this : new Settings(start, months, convention, tax, asOf, currency, other);
+        return billed == other || billed.equals(other) ? this : new Settings(start, months, convention, tax, asOf, currency, other);
     }
 
     public List<YearMonth> horizon() {

@@ -2,7 +2,6 @@ package glidepath.texts;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,16 +32,14 @@ public final class Messages {
 
     private static final int LONGEST_VALUE = 200;
 
-    private final Map<String, String> texts;
     private final NumberText numbers;
 
-    private Messages(Map<String, String> texts, NumberText numbers) {
-        this.texts = texts;
+    private Messages(NumberText numbers) {
         this.numbers = numbers;
     }
 
     public static Messages in(Locale locale) {
-        return new Messages(ShippedTexts.ALL, NumberText.in(locale));
+        return new Messages(NumberText.in(locale));
     }
 
     /// English words and the numbers of files, for the command line and exports.
@@ -52,7 +49,7 @@ public final class Messages {
 
     /// The same words, and amounts in the currency that a plan is shown in.
     public Messages showing(DisplayCurrency currency) {
-        return currency.isComplete() ? new Messages(texts, numbers.showing(() -> currency)) : this;
+        return currency.isComplete() ? new Messages(numbers.showing(() -> currency)) : this;
     }
 
     /// The same where inputs can be seen, which stay in dollars.
@@ -67,7 +64,7 @@ public final class Messages {
 
     /// The same words, and amounts in the currency of whatever plan is shown at the moment.
     public Messages following(Supplier<DisplayCurrency> currency) {
-        return new Messages(texts, numbers.showing(currency));
+        return new Messages(numbers.showing(currency));
     }
 
     /// The same words, and amounts as they are entered: in dollars.
@@ -102,7 +99,7 @@ public final class Messages {
 
     /// Whether there is a text of that key.
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return ShippedTexts.find(key) != null;
     }
 
     /// A sentence that the core reports. Texts of people's own in it are cut where they would hide what is said about them.
@@ -189,7 +186,7 @@ public final class Messages {
     }
 
     private String pattern(String key) {
-        String text = texts.get(key);
+        String text = ShippedTexts.find(key);
         if (text == null) {
             throw new MissingResourceException("No text has the key " + key, Messages.class.getName(), key);
         }

@@ -2,6 +2,8 @@ package glidepath.units;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a rate is quoted for: a million tokens, an hour, a CMU-minute.
 ///
 /// @param noun  what is counted, in the plural: `tokens`
@@ -30,6 +32,17 @@ public record Unit(String noun, int power, String per) {
         if (power < 0 || power > 12) {
             throw new IllegalArgumentException("A price covers 1 to 10^12 units, not 10^" + power);
         }
+    }
+
+    /// Said here, as what Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && power == unit.power && noun.equals(unit.noun) && per.equals(unit.per);
+    }
+
+    @Override
+    public int hashCode() {
+        return per.hashCode();
     }
 
     /// What is counted, in the singular for exactly one of a price's units.

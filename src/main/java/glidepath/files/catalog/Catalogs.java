@@ -78,8 +78,7 @@ public final class Catalogs {
 
     private static Shelf read(String name) {
         try {
-            ProviderFile file = ProviderFile.read(text(name));
-            return new Shelf(file.models(), file.rates());
+            return ProviderFile.shelf(text(name));
         } catch (Json.Unreadable | RuntimeException broken) {
             throw new IllegalStateException("The price file " + name + " is broken: " + broken.getMessage(), broken);
         }

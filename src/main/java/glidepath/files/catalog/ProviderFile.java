@@ -1,7 +1,10 @@
 package glidepath.files.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -9,8 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.ListedRate;
 import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
+import glidepath.catalog.Shelf;
 import glidepath.files.json.Json;
 import glidepath.units.Rate;
 import glidepath.units.Unit;
@@ -40,6 +45,26 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
         var pages = new ArrayList<String>();
         root.path("pages").forEach(page -> pages.add(page.asString()));
         return new ProviderFile(provider, pages, rules, models, rates(root.path("rates"), provider, sources));
+    }
+
+    /// The same for who asks for a few of its models: each is read when it is asked for.
+    ///
+    /// @throws Json.Unreadable          where the text is not JSON
+    /// @throws IllegalArgumentException where it is no price file, naming what is wrong; of a model, when that is asked for
+    static Shelf shelf(String text) throws Json.Unreadable {
+        JsonNode root = Json.read(text);
+        Provider provider = provider(root.get("provider"));
+        SourceBook sources = SourceBook.read(root.path("sources"));
+        ProviderRules rules = new RulesJson(sources).read(root.path("rules"));
+        var reader = new ModelJson(sources);
+        Map<ModelId, Supplier<Model>> models = new LinkedHashMap<>();
+        for (JsonNode model : root.get("models")) {
+            ModelId id = ModelJson.id(model, provider);
+            if (models.put(id, () -> reader.read(model, provider, rules)) != null) {
+                throw new IllegalArgumentException("Listed twice: " + id);
+            }
+        }
+        return new Shelf(models, () -> rates(root.path("rates"), provider, sources));
     }
 
     static Provider provider(JsonNode node) {

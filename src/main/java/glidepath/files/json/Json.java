@@ -10,7 +10,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,16 +22,20 @@ import glidepath.units.Message;
 /// JSON as this program reads and writes it: strict, bounded, and the same bytes for the same tree.
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(32).maxNumberLength(80).maxStringLength(100_000).maxNameLength(200)
-                            .maxDocumentLength(20_000_000L).maxTokenCount(2_000_000L).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .characterEscapes(new HiddenEscapes())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(32).maxNumberLength(80).maxStringLength(100_000).maxNameLength(200)
+                    .maxDocumentLength(20_000_000L).maxTokenCount(2_000_000L).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)   // of short numbers it is none, and costs each start 20 ms
+            .characterEscapes(new HiddenEscapes())
             .build();
+
+    /// Made when something is first written.
+    private static final class Writing {
+
+        static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
+    }
 
     private Json() {
     }
@@ -40,7 +43,7 @@ public final class Json {
     /// @throws Unreadable where the text is not one JSON value within bounds, with the line and what is wrong
     public static JsonNode read(String text) throws Unreadable {
         try {
-            JsonNode tree = MAPPER.readTree(text);
+            JsonNode tree = JsonTree.read(FACTORY, text);
             if (tree.isMissingNode()) {
                 throw new Unreadable(1, Message.of("json.empty"), false);
             }
@@ -65,7 +68,7 @@ public final class Json {
 
     /// The tree of maps, lists, numbers and texts.
     public static JsonNode tree(Object values) {
-        return MAPPER.valueToTree(values);
+        return Writing.MAPPER.valueToTree(values);
     }
 
     public static ObjectNode object() {
@@ -78,12 +81,12 @@ public final class Json {
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("").withArrayEmptySeparator(""))
                 .withObjectIndenter(indent).withArrayIndenter(indent);
-        return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
+        return Writing.MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
     /// On one line, without a line feed.
     public static String line(JsonNode tree) {
-        return MAPPER.writeValueAsString(tree);
+        return Writing.MAPPER.writeValueAsString(tree);
     }
 
     private static int line(JacksonException broken) {

@@ -1,6 +1,8 @@
 package glidepath.ui.kit;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,15 @@ public final class Theme {
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     }
 
+    /// From files where the application's image has them: of one in a jar the toolkit makes a file that nobody knows, which takes longer.
     private static void loadFonts() {
-        FONTS.forEach(name -> Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13));
+        Path files = Path.of(System.getProperty("java.home"), "lib", "fonts");
+        for (String name : FONTS) {
+            Path file = files.resolve(name + ".ttf");
+            if (Files.notExists(file) || Font.loadFont(file.toUri().toString(), 13) == null) {
+                Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13);
+            }
+        }
     }
 
     public ReadOnlyBooleanProperty dark() {

@@ -8,7 +8,7 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
@@ -58,8 +58,8 @@ public record InputEditors(InputViewModel<?> model) {
         return toggle;
     }
 
-    public ComboBox<ChoicesViewModel.Choice> choice() {
-        var box = new ComboBox<ChoicesViewModel.Choice>();
+    public ChoiceBox<ChoicesViewModel.Choice> choice() {
+        var box = new ChoiceBox<ChoicesViewModel.Choice>();
         box.setId(model.id());
         box.getItems().setAll(model.choices().fixed());
         box.setMaxWidth(Double.MAX_VALUE);

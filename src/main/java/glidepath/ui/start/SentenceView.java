@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -41,7 +41,7 @@ final class SentenceView extends VBox {
         blanks.amount().ifPresent(amount -> say(word("have"), field(amount, 5.5), word("of"), programs(), word("credits.word")));
         blanks.until().ifPresent(until -> say(word("until.word"), field(until, 11.5), day(until)));
         say(word(blanks.amount().isPresent() ? "make" : "make.first"), field(blanks.calls(), 5), word("calls"),
-                new InputEditors(blanks.period()).choice(),
+                period(blanks),
                 word("on"), new ModelChooser(blanks.model(), model.levers()), word("through"), routes(blanks), field(blanks.input(), 4.5),
                 word("in"), field(blanks.output(), 4), word("out"));
     }
@@ -98,17 +98,23 @@ final class SentenceView extends VBox {
         return whole;
     }
 
-    private ComboBox<Choice> programs() {
+    private static ChoiceBox<Choice> period(Sentence blanks) {
+        ChoiceBox<Choice> box = new InputEditors(blanks.period()).choice();
+        box.getStyleClass().add("start-period");
+        return box;
+    }
+
+    private ChoiceBox<Choice> programs() {
         StartChoices choices = model.choices();
-        ComboBox<Choice> box = box("start-program", "program", choices.programs(), Optional.of(choices.program()));
+        ChoiceBox<Choice> box = box("start-program", "program", choices.programs(), Optional.of(choices.program()));
         box.setOnAction(_ -> choices.choose(box.getValue()));
         return box;
     }
 
     /// Other providers of the model, looked for once somebody comes to this field; those of another model once that is chosen.
-    private ComboBox<Choice> routes(Sentence blanks) {
+    private ChoiceBox<Choice> routes(Sentence blanks) {
         StartChoices choices = model.choices();
-        ComboBox<Choice> box = box("start-route", "route", List.of(), Optional.empty());
+        ChoiceBox<Choice> box = box("start-route", "route", List.of(), Optional.empty());
         blanks.model().text().subscribe(_ -> fill(box, box.isFocused() ? choices.routes() : List.of(choices.route())));
         box.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -118,15 +124,15 @@ final class SentenceView extends VBox {
         return box;
     }
 
-    private void fill(ComboBox<Choice> box, List<Choice> routes) {
+    private void fill(ChoiceBox<Choice> box, List<Choice> routes) {
         box.setOnAction(_ -> { });
         box.getItems().setAll(routes);
         box.setValue(routes.getFirst());
         box.setOnAction(_ -> model.choices().through(box.getValue()));
     }
 
-    private ComboBox<Choice> box(String id, String key, List<Choice> items, Optional<Choice> chosen) {
-        var box = new ComboBox<Choice>();
+    private ChoiceBox<Choice> box(String id, String key, List<Choice> items, Optional<Choice> chosen) {
+        var box = new ChoiceBox<Choice>();
         box.setId(id);
         box.setAccessibleText(messages.text("ui.start." + key));
         box.getItems().setAll(items);
