@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class PriceCatalog {
     private final IdentifierRules identifiers;
     private final Map<String, Provider> providers;
     private final Map<String, Lazy<Shelf>> contents = new LinkedHashMap<>();
+    private final Map<String, Integer> counts;
     private final Map<ModelId, Optional<Model>> understood = new ConcurrentHashMap<>();
     private final Lazy<Map<ModelId, Model>> models = new Lazy<>(this::allModels);
     private final Lazy<Map<String, ListedRate>> rates = new Lazy<>(this::allRates);
@@ -40,18 +42,20 @@ public final class PriceCatalog {
     /// @param identifiers how models are called
     /// @param shelves     what each provider charges, made when it is asked for
     public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves) {
-        this(version, date, identifiers, shelves, List::of);
+        this(version, date, identifiers, shelves, Map.of(), List::of);
     }
 
+    /// @param counts   how many models providers sell, by id, as far as that is known before their prices are read
     /// @param programs credit programs, read when they are asked for
     public PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
-            Supplier<List<CreditProgram>> programs) {
-        this(version, date, identifiers, shelves, programs, null);
+            Map<String, Integer> counts, Supplier<List<CreditProgram>> programs) {
+        this(version, date, identifiers, shelves, counts, programs, null);
     }
 
     private PriceCatalog(String version, LocalDate date, IdentifierRules identifiers, Map<Provider, Supplier<Shelf>> shelves,
-            Supplier<List<CreditProgram>> programs, @Nullable PriceCatalog base) {
+            Map<String, Integer> counts, Supplier<List<CreditProgram>> programs, @Nullable PriceCatalog base) {
         this.base = base;
+        this.counts = Map.copyOf(counts);
         this.programs = new Lazy<>(() -> Shelf.byKey(programs.get(), CreditProgram::id));
         this.version = version;
         this.date = date;
@@ -179,6 +183,14 @@ public final class PriceCatalog {
         return contents(provider).map(shelf -> shelf.models().values()).orElse(List.of());
     }
 
+    /// How many models all providers sell.
+    public int size() {
+        return contents.entrySet().stream().mapToInt(shelf -> {
+            Integer known = counts.get(shelf.getKey());
+            return known == null ? shelf.getValue().get().size() : known;
+        }).sum();
+    }
+
     /// All models of all providers.
     public Map<ModelId, Model> models() {
         return models.get();
@@ -234,6 +246,8 @@ public final class PriceCatalog {
             shelves.keySet().removeIf(known -> known.id().equals(provider.id()));
             shelves.put(provider, shelf);
         });
-        return new PriceCatalog(newVersion, date, identifiers, shelves, () -> List.copyOf(programs().values()), base());
+        Map<String, Integer> unchanged = new HashMap<>(counts);
+        replaced.keySet().forEach(provider -> unchanged.remove(provider.id()));
+        return new PriceCatalog(newVersion, date, identifiers, shelves, unchanged, () -> List.copyOf(programs().values()), base());
     }
 }

@@ -38,6 +38,10 @@ public final class Shelf {
         return Optional.ofNullable(each.get(id)).map(Lazy::get);
     }
 
+    int size() {
+        return each.size();
+    }
+
     Map<ModelId, Model> models() {
         return models.get();
     }

@@ -62,8 +62,7 @@ final class PriceChecks {
     private static Optional<Money> neighbours(Model model, Meter meter, LocalDate day, PriceCatalog catalog) {
         List<Money> same = prices(SameModel.all(catalog, model.id()).filter(other -> !other.id().equals(model.id())), meter, day);
         List<Money> all = same.isEmpty()
-                ? prices(catalog.models().values().stream()
-                        .filter(other -> other.id().provider().equals(model.id().provider()) && !other.id().equals(model.id())), meter, day)
+                ? prices(catalog.models(model.id().provider()).stream().filter(other -> !other.id().equals(model.id())), meter, day)
                 : same;
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() / 2));
     }

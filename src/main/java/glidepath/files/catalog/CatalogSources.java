@@ -102,7 +102,7 @@ public final class CatalogSources {
         ArrayNode providers = list.putArray("providers");
         built.forEach((id, file) -> {
             files.put(id + JSON, file.write());
-            providers.add(ProviderFile.json(file.provider()));
+            providers.add(ProviderFile.json(file.provider()).put("models", file.models().size()));
         });
         files.put(INDEX, Json.write(list));
         return files;

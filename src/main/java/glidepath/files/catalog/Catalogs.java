@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,11 +40,13 @@ public final class Catalogs {
         try {
             JsonNode index = Json.read(text(INDEX));
             Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
+            Map<String, Integer> counts = new HashMap<>();
             for (JsonNode provider : index.get("providers")) {
+                counts.put(provider.get("id").asString(), provider.get("models").asInt());
                 shelves.put(ProviderFile.provider(provider), () -> read(provider.get("id").asString() + ".json"));
             }
             return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves,
-                    ProgramsJson::shipped);
+                    counts, ProgramsJson::shipped);
         } catch (Json.Unreadable broken) {
             throw new IllegalStateException("The price catalog's index is broken", broken);
         }

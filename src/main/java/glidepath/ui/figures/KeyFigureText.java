@@ -60,7 +60,9 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
         String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT)
                 + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
         String amount = messages.numbers().money(outlook.unused());
-        return new KeyFigure(messages.text("ui.figures.run-out"), value, value, messages.text(note, amount),
+        return outlook.kind() == CreditOutlook.Kind.EXPIRES_UNUSED   // how much has no room where a date stands
+                ? new KeyFigure(messages.text("ui.figures.run-out"), messages.text(note + ".value"), value, words, words)
+                : new KeyFigure(messages.text("ui.figures.run-out"), value, value, messages.text(note, amount),
                 messages.text(note + ".brief", amount));
     }
 

@@ -116,8 +116,7 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
                 .flatMap(id -> catalog.model(id).stream()).map(Model::product);
         Stream<String> rows = assumptions.infrastructure().stream().filter(row -> row.provider().equals(provider) && !row.product()
                 .isEmpty()).map(Infrastructure::product);
-        Stream<String> models = catalog.models().values().stream().filter(model -> model.id().provider().equals(provider))
-                .map(Model::product);
+        Stream<String> models = catalog.models(provider).stream().map(Model::product);
         Stream<String> rates = catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider)).map(ListedRate::product);
         return Stream.of(used, rows, models, rates).flatMap(Function.identity()).filter(name -> !name.isEmpty()).distinct()
                 .map(name -> new Choice(name, name)).toList();

@@ -39,7 +39,7 @@ public final class FooterViewModel {
 
     private void tell(Snapshot now) {
         currency.set(messages.conversionButInputs().orElse(""));
-        prices.set(messages.text("ui.footer.prices", now.catalog().models().size(), now.catalog().date()));
+        prices.set(messages.text("ui.footer.prices", now.catalog().size(), now.catalog().date()));
         age.set(now.catalog().isOld(today) ? messages.text("ui.footer.age", ChronoUnit.DAYS.between(now.catalog().date(), today)) : "");
         actuals.set(now.shown().billed().last().map(last -> messages.text("report.billed", last)).orElse(""));
         measured.set(new MeasuredPlanText(messages).when(now.plan(), today));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,10 +25,13 @@ import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
+import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceEntry;
 import glidepath.catalog.Provider;
 import glidepath.catalog.Source;
+import glidepath.units.Percent;
 import glidepath.units.Rate;
 
 /// The catalog that ships: complete, sourced, sane, and what the tables and kept files make.
@@ -52,6 +56,13 @@ class CatalogsTest {
         for (Map.Entry<String, String> file : CatalogSources.build(FOLDER).entrySet()) {
             assertEquals(file.getValue(), Files.readString(FOLDER.resolve(file.getKey())), file.getKey() + ": run glidepath catalog build");
         }
+    }
+
+    @Test
+    void saysHowManyModelsItHasBeforeTheirPricesAreRead() {
+        assertEquals(SHIPPED.models().size(), Catalogs.shipped().size());
+        var own = new OwnPrice(ModelId.parse("aws/our-own"), "", new TreeMap<>(), Percent.of("0"), "negotiated", "contract 7", SHIPPED.date());
+        assertEquals(SHIPPED.models().size() + 1, PriceBook.EMPTY.with(own).on(Catalogs.shipped()).size());
     }
 
     /// Plans know models by these ids: genai-prices 0.1.8 has 43 providers and 1,694 models.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ class UnpricedPlanTest {
         said.addAll(figures());
         assertEquals("How long credits last is unknown: something has no price.", said.getFirst());
         said.forEach(text -> assertFalse(text.contains("$0") || text.contains("unused") || text.contains("last until"), text));
+    }
+
+    /// Twelve months of $24 of $100,000. In a narrow window the amount would be cut off where a date stands.
+    @Test
+    void thatCreditsExpireUnusedFindsRoomBesideTheOtherFigures() {
+        Grant much = new Grant("credit", "Credit", true, "aws", Money.of("100000"), Optional.empty(), Optional.of(LocalDate.of(2027, 12, 31)),
+                List.of());
+        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(much)), home);
+        assertEquals("Most lapse, $99,712.00 expires unused", figures().get(1));
     }
 
     @Test
