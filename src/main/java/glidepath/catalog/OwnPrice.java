@@ -48,12 +48,13 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
     }
 
     /// The model at these prices; a new one where the catalog has none.
-    Model on(Optional<Model> known, Provider provider) {
+    ///
+    /// @param rules of the provider, for a new one
+    Model on(Optional<Model> known, Provider provider, ProviderRules rules) {
         var own = new OwnRates(ways, said(), discount.rest().fraction(), this::discounted);
         if (known.isEmpty()) {
             return new Model(model, name.isEmpty() ? model.id() : name, provider.product(), note, PriceHistory.of(new RateCard(rates)),
-                    said(), own.batch(Batch.UNKNOWN), own.tiers(Map.of()), own.provisioned(Map.of()), ModelFacts.NONE, ProviderRules.NONE,
-                    List.of());
+                    said(), own.batch(Batch.UNKNOWN), own.tiers(Map.of()), own.provisioned(Map.of()), ModelFacts.NONE, rules, List.of());
         }
         Model listed = known.orElseThrow();
         PriceHistory prices = new PriceHistory(listed.prices().entries().stream()

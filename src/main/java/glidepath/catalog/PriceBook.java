@@ -66,13 +66,15 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
         return isEmpty() ? catalog : catalog.with(catalog.version() + " with own prices", shelves);
     }
 
+    /// Models that the catalog does not list follow the rules that their provider has for all: what batches cost, and caching in them.
     private static Shelf shelf(PriceCatalog catalog, Provider provider, List<Model> newer, List<OwnPrice> entered) {
         Map<ModelId, Model> models = new LinkedHashMap<>();
         catalog.models(provider.id()).forEach(model -> models.put(model.id(), model));
-        newer.forEach(model -> models.merge(model.id(), model, Model::renewedBy));
+        ProviderRules rules = models.values().stream().map(Model::rules).findFirst().orElse(ProviderRules.NONE);
+        newer.forEach(model -> models.merge(model.id(), model.with(rules), (listed, _) -> listed.renewedBy(model)));
         entered.forEach(price -> {
             Optional<Model> known = Optional.ofNullable(models.get(price.model()));
-            Model priced = price.on(known.isPresent() ? known : catalog.model(price.model()), provider);
+            Model priced = price.on(known.isPresent() ? known : catalog.model(price.model()), provider, rules);
             models.put(priced.id(), priced);
         });
         return Shelf.of(models.values(),

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ShippedTexts {
 
     /// `words` is what every part uses, `levers` names the inputs; `start` is the start page; `window`, `charts` and `bill` are screens,
-    /// `credits` tells of grants, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage` what
-    /// files of usage and bills tell, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
+    /// `credits` tells of grants, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage`
+    /// what files of usage and bills tell, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
     static final List<String> PARTS = List.of("words", "levers", "start", "window", "charts", "credits", "bill", "exports", "advice",
             "playbook", "usage", "present", "help", "odds", "prices");
 

@@ -60,6 +60,19 @@ class PriceBookTest {
         assertTrue(OwnPrice.isOwn(rate(catalog, LARGE, Meter.INPUT).source()));
     }
 
+    /// What the provider says of batches and of caching in them holds for a model of its that no table lists.
+    @Test
+    void aModelOfTheUsersOwnFollowsTheRulesOfItsProvider() {
+        PriceCatalog shipped = glidepath.files.catalog.Catalogs.shipped();
+        for (String provider : java.util.List.of("anthropic", "openai", "aws")) {
+            var id = new ModelId(provider, "own-model");
+            Model model = PriceBook.EMPTY.with(own(id, Map.of(Meter.INPUT, flat("3")), "0")).on(shipped).model(id).orElseThrow();
+            assertEquals(Batch.Offer.YES, model.batchOffer(), provider);
+            assertEquals(provider.equals("anthropic") ? BatchCaching.MULTIPLY : provider.equals("openai") ? BatchCaching.OWN_RATE
+                    : BatchCaching.AS_FRESH, model.rules().batch().caching());
+        }
+    }
+
     @Test
     void aDiscountIsOffBatchesTiersAndRentedUnits() {
         Model listed = CATALOG.model(LARGE).orElseThrow();
@@ -68,7 +81,7 @@ class PriceBookTest {
         var offered = new Model(LARGE, listed.name(), listed.product(), "", listed.prices(), listed.source(), batch,
                 Map.of(ServiceTier.FLEX, new Listed<>(new RateCard(Map.of(Meter.INPUT, flat("1"))), Fixtures.PAGE)),
                         Map.of(Term.ONE_MONTH, rent), listed.facts(), listed.rules(), List.of());
-        Model priced = own(LARGE, Map.of(), "20").on(Optional.of(offered), CATALOG.provider("aws").orElseThrow());
+        Model priced = own(LARGE, Map.of(), "20").on(Optional.of(offered), CATALOG.provider("aws").orElseThrow(), offered.rules());
         Listed<RateCard> ownBatch = priced.batch().card().orElseThrow();
         assertEquals(flat("1.2"), ownBatch.value().price(Meter.INPUT));
         assertTrue(OwnPrice.isOwn(ownBatch.source()));

@@ -230,8 +230,21 @@ final class Oracle {
         BigDecimal without = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
         charge(narrower);
         BigDecimal all = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
-        return all.compareTo(cap) <= 0 || all.compareTo(without) <= 0 ? BigDecimal.ONE
-                : cap.subtract(without).max(BigDecimal.ZERO).divide(all.subtract(without), WIDE);
+        if (all.compareTo(cap) <= 0 || all.compareTo(without) <= 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal share = cap.subtract(without).max(BigDecimal.ZERO).divide(all.subtract(without), WIDE);
+        boolean free = assumptions.providers().stream().anyMatch(terms -> !terms.allowances().isEmpty())
+                || assumptions.infrastructure().stream().anyMatch(row -> row.on() && !row.free().isZero());
+        if (!free) {
+            return share;
+        }
+        var partly = new TreeMap<>(narrower);
+        under.forEach(id -> partly.merge(id, share, BigDecimal::multiply));
+        charge(partly);
+        BigDecimal some = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
+        return share.add(BigDecimal.ONE.subtract(share).multiply(cap.subtract(some).max(BigDecimal.ZERO))
+                .divide(all.subtract(some), WIDE));
     }
 
     /// Section 4: s, w, b, S.

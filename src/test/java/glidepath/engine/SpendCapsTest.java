@@ -179,6 +179,15 @@ class SpendCapsTest {
                 .bill().gross());
     }
 
+    /// 1,000 and 3,000 searches at $14 and requests at $5 a thousand, 1,000 searches free: $62. For $24 both may make half of their calls:
+    /// 2,000 requests for $10 and 1,000 paid searches for $14, since the other 1,000 are free.
+    @Test
+    void underACapWhatIsFreeLeavesRoomForMoreCalls() {
+        Bill bill = searches(Market.BY_REQUEST).with("maker", Levers.PROVIDER_CAP, cap("24")).bill();
+        assertEquals(new BigDecimal("24.00"), bill.gross().toCents());
+        assertEquals(0, new BigDecimal("2000").compareTo(bill.calls().setScale(9, java.math.RoundingMode.HALF_UP)));
+    }
+
     /// Lookups at $1, of which the page that publishes the price gives 1,000 a month free: rows of 1,000 and 3,000 pay for 750 and 2,250.
     private static Sketch lookups(String... rates) {
         var catalog = PriceCatalog.of("free", LocalDate.of(2026, 11, 1), CHAT.catalog().providers().values(),

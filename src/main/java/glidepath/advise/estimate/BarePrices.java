@@ -13,6 +13,9 @@ record BarePrices(Statement statement) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /// No million tokens cost more.
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+    private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
+    /// `further runs cost $0.12`.
+    private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
     /// Of cached, other input and output.
     private static final int MOST_PRICES = 3;
 
@@ -42,14 +45,20 @@ record BarePrices(Statement statement) {
                         && bare.stream().noneMatch(each -> each.noun().equals(Optional.of(Noun.CACHED)));
                 Noun direction = price.noun().filter(_ -> !slashed).orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT
                         : Noun.OUTPUT);
-                BigDecimal size = tiny ? BigDecimal.valueOf(1_000) : MILLION;
+                BigDecimal size = isOfOne(bare) ? BigDecimal.ONE : tiny ? BigDecimal.valueOf(1_000) : MILLION;
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
-                statement.assume(tiny ? "price.thousand" : "price.million", price.text());
+                statement.assume(isOfOne(bare) ? "price.token" : tiny ? "price.thousand" : "price.million", price.text());
             } else {
                 statement.prices.add(price.withPer(List.of(statement.innermost().orElseThrow().noun().orElseThrow())));
                 statement.assume("price.each", price.text(), statement.innermost().orElseThrow().noun().orElseThrow().singular());
             }
         }
+    }
+
+    /// `20,000,000 tokens x $0.000003`: no thousand tokens cost so little.
+    private static boolean isOfOne(List<Quantity> bare) {
+        return bare.stream().anyMatch(each -> each.value().high().compareTo(new BigDecimal("0.00002")) < 0
+                || each.link() == Link.TIMES && each.value().high().compareTo(new BigDecimal("0.0001")) < 0);
     }
 
     /// Where one direction has its price for a million, a price of the other without a unit is one for a million, too:
@@ -98,8 +107,11 @@ record BarePrices(Statement statement) {
     }
 
     private boolean isBarePrice(Quantity money, boolean tokens) {
-        boolean directed = tokens && money.noun().isPresent() && !money.saysBefore(Set.of("total", "cost", "bill", "="));
-        boolean linked = money.link() == Link.AT || money.link() == Link.TIMES;
+        boolean directed = tokens && money.noun().isPresent() && (!money.saysBefore(Set.of("total", "cost", "bill", "="))
+                || money.saysBefore(Set.of("price", "rate")));
+        boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
+        boolean each = !tokens && (beyond || money.saysBefore(Set.of("each")) && money.saysBefore(COSTING));
+        boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
                 && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1)

@@ -16,7 +16,9 @@ record Basis(Statement statement, Optional<NamedModel> model) {
         Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN, Noun.Kind.MACHINE)
                 .flatMap(kind -> statement.of(kind).stream())
                 .flatMap(each -> each.times().stream()).findFirst();
-        return own.or(() -> told).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
+        Optional<Noun> running = statement.of(Noun.Kind.TIME).stream().flatMap(each -> each.times().stream()).filter(Noun.YEAR::equals)
+                .findFirst().filter(_ -> volume.isEmpty());   // `8,760 hours a year`
+        return own.or(() -> told).or(() -> running).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
     }
 

@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import glidepath.units.Decimals;
 
@@ -14,7 +15,8 @@ record Calendar(Map<String, Span> stated) {
     /// The units from short to long, and how many of each make one of the next.
     private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "month", "year");
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
-    private static final List<Noun> WEEKLY = List.of(Noun.MINUTE, Noun.HOUR);
+    private static final List<Noun> SHORT = List.of(new Noun("second", Noun.Kind.TIME), Noun.MINUTE, Noun.HOUR);
+    private static final List<Noun> RUNNING = List.of(Noun.YEAR, Noun.MONTH, Noun.WEEK, Noun.DAY);
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
@@ -29,12 +31,9 @@ record Calendar(Map<String, Span> stated) {
         if (isShorter(whole, unit)) {
             return Span.ONE.dividedBy(in(whole, unit));
         }
-        for (Noun hours : isShorter(whole, Noun.WEEK) ? List.<Noun>of() : WEEKLY) {   // `20 hours a week`
-            Span weekly = stated.get(key(hours, Noun.WEEK));
-            if (weekly != null && !isShorter(hours, unit)) {
-                return hours.equals(unit) && whole.equals(Noun.WEEK) ? weekly
-                        : in(unit, hours).times(weekly).times(in(Noun.WEEK, whole));
-            }
+        Optional<Span> running = running(unit, whole);
+        if (running.isPresent()) {
+            return running.get();
         }
         String key = key(unit, whole);
         return stated.containsKey(key) ? stated.get(key) : switch (key) {
@@ -46,6 +45,24 @@ record Calendar(Map<String, Span> stated) {
             case "month:quarter" -> MONTHS_A_QUARTER;
             default -> byParts(unit, whole);
         };
+    }
+
+    /// How much of its time something runs, where the text says it: `20 hours a week`, `60 minutes a day`.
+    private Optional<Span> running(Noun unit, Noun whole) {
+        if (Calendar.isShorter(Noun.HOUR, unit)) {
+            return Optional.empty();
+        }
+        for (Noun longer : RUNNING) {
+            for (Noun shorter : SHORT) {
+                Span many = stated.get(key(shorter, longer));
+                if (many != null && !isShorter(whole, longer)) {
+                    Span one = unit.equals(shorter) ? Span.ONE : isShorter(unit, shorter) ? in(unit, shorter)
+                            : Span.ONE.dividedBy(in(shorter, unit));
+                    return Optional.of(many.times(one).times(in(longer, whole)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Over the unit between: days of a month by those of a week, where the text says these.

@@ -17,7 +17,7 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
         Optional<Message> note) {
 
     /// What a claim is of.
-    public enum Scope { TOTAL, INPUT, OUTPUT, UNIT, COUNT, PARTS }
+    public enum Scope { TOTAL, INPUT, OUTPUT, UNIT, COUNT, PARTS, SAVING }
 
     /// How a claim stands to its amount.
     public enum Bound { EQUAL, BELOW, ABOVE }

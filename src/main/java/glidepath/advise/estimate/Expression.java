@@ -22,10 +22,13 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         var lines = new ArrayList<SumLine>();
         var claims = new ArrayList<Claim>();
         var assumed = new ArrayList<Message>();
+        int last = Integer.MAX_VALUE;
         for (int index = 0; index + 1 < sides.size(); index++) {
             Optional<Quantity> right = first(sides.get(index + 1));
             List<Token> left = core(sides.get(index));
-            Arithmetic.of(left).ifPresent(result -> hold(written(left), result, right, lines, claims, assumed));
+            Optional<Arithmetic.Result> result = Arithmetic.of(left);
+            result.ifPresent(found -> hold(written(left), found, right, lines, claims, assumed));
+            last = result.isEmpty() ? last : right.map(Quantity::start).orElse(Integer.MAX_VALUE);
         }
         if (lines.isEmpty()) {
             List<Token> whole = whole();
@@ -35,9 +38,31 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             List<Token> all = core(tokens);
             Arithmetic.of(all).ifPresent(result -> hold(written(all), result, Optional.empty(), lines, claims, assumed));
         }
+        if (lines.isEmpty()) {   // `$150 (10,000 x $0.015)`
+            List<Token> behind = bracketed();
+            Arithmetic.of(behind).ifPresent(result -> hold(written(behind), result, main, lines, claims, assumed));
+        }
+        int end = last;
+        if (lines.size() > 1 && main.filter(each -> each.isMoney() && each.start() > end).isPresent()
+                && lines.stream().noneMatch(line -> line.per().isEmpty())) {   // `... = $60, ... = $90, so $150`
+            Span all = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
+            claims.add(Claim.of(Scope.TOTAL, main.get(), all));
+            return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), List.copyOf(unread));
+        }
         Span total = lines.isEmpty() ? Span.ZERO : lines.getLast().amount();
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), List.copyOf(unread));
+    }
+
+    /// What stands in brackets right behind the claim.
+    private List<Token> bracketed() {
+        int end = main.map(each -> each.start() + each.text().length()).orElse(Integer.MAX_VALUE);
+        List<Token> behind = tokens.stream().filter(token -> token.start() >= end).toList();
+        int close = behind.isEmpty() || !behind.getFirst().is(Kind.OPEN) ? 0 : behind.size() - 1;
+        while (close > 0 && !behind.get(close).is(Kind.CLOSE)) {
+            close--;
+        }
+        return close == 0 ? List.of() : behind.subList(1, close);
     }
 
     private List<List<Token>> sides() {

@@ -1,6 +1,7 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,18 @@ record Implied(Statement statement) {
     private static final Set<String> CALLED = Set.of("retry", "retried", "failed", "fail", "batch", "batched", "growth",
             "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     private static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
+    private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final int STEM = 5;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(240);
 
     void find() {
         otherEvents();
         people();
         cachedOfInput();
+        shareOfEvents();
+        machines();
+        windows();
         timeEach();
     }
 
@@ -80,6 +87,61 @@ record Implied(Statement statement) {
         }
     }
 
+    /// `6,000 conversations, 50% resolved at $0.99 per resolution`.
+    private void shareOfEvents() {
+        List<Quantity> events = statement.of(Noun.Kind.EVENT);
+        for (Quantity price : statement.prices) {
+            Optional<Noun> unit = price.things().stream().filter(each -> !each.is(Noun.Kind.TOKEN) && statement.count(each).isEmpty()
+                    && each.name().length() >= STEM)
+                    .findFirst();
+            Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream().filter(other -> !other.after().isEmpty()
+                    && other.after().getFirst().startsWith(each.name().substring(0, STEM))).findFirst());
+            if (share.isPresent() && events.size() == 1) {
+                statement.used.add(share.get());
+                statement.used.add(events.getFirst());
+                statement.shares.remove(share.get());
+                replace(events.getFirst(), share.get().ofAll(events.getFirst(), unit.get()));
+                return;
+            }
+        }
+    }
+
+    /// `4 copies of an 8-CMU model`: each of them.
+    private void machines() {
+        List<Quantity> all = statement.of(Noun.Kind.MACHINE);
+        if (all.size() == 2 && all.getLast().link() == Link.OF && all.getLast().things().isEmpty()
+                && !all.getFirst().noun().equals(all.getLast().noun()) && all.getFirst().things().isEmpty()) {
+            replace(all.getLast(), all.getLast().plusPer(all.getFirst().noun().orElseThrow()));
+            statement.assume("each", all.getLast().noun().orElseThrow().plural(), all.getFirst().noun().orElseThrow().singular());
+        }
+    }
+
+    /// `billed in 5-minute windows`, as those of an imported model are: what runs is billed in whole ones.
+    private void windows() {
+        Optional<Quantity> said = statement.of(Noun.Kind.TIME).stream().filter(each -> each.times().isEmpty() && each.value().isPoint()
+                && each.value().high().signum() > 0 && !each.after().isEmpty()
+                && WINDOWS.contains(Vocabulary.singular(each.after().getFirst()))
+                && each.text().contains("-")).findFirst();
+        boolean units = statement.count(Noun.CMU).isPresent();
+        Noun unit = said.flatMap(Quantity::noun).orElse(Noun.MINUTE);
+        BigDecimal step = said.map(each -> each.value().high()).orElse(FIVE);
+        said.ifPresent(each -> {
+            statement.counts.remove(each);
+            statement.used.add(each);
+        });
+        if (said.isEmpty() && !units) {
+            return;
+        }
+        statement.of(Noun.Kind.TIME).stream().filter(each -> each.noun().equals(Optional.of(unit)) && each.value().isPoint())
+                .forEach(each -> {
+                    BigDecimal whole = each.value().high().divide(step, 0, RoundingMode.CEILING).multiply(step);
+                    if (whole.compareTo(each.value().high()) != 0) {
+                        replace(each, each.withValue(Span.of(whole)));
+                        statement.assume("windows", each.value().high(), unit.plural(), step, whole);
+                    }
+                });
+    }
+
     /// `20,000 calls of 4 minutes at $0.07 per minute`: each of them, unless so many are those of all.
     private void timeEach() {
         Optional<Quantity> event = statement.innermost();
@@ -89,7 +151,8 @@ record Implied(Statement statement) {
         }
         statement.of(Noun.Kind.TIME).stream().filter(time -> time.per().isEmpty() && time.link() != Link.EQUALS
                 && Calendar.isShorter(time.noun().orElseThrow(), Noun.HOUR) && time.value().high().compareTo(LONGEST) <= 0
-                && statement.prices.stream().anyMatch(price -> price.times().contains(time.noun().orElseThrow()))).findFirst()
+                && statement.prices.stream().flatMap(price -> price.times().stream())
+                .anyMatch(unit -> Calendar.isShorter(unit, Noun.DAY))).findFirst()
                 .ifPresent(time -> {
                     replace(time, time.plusPer(event.get().noun().orElseThrow()));
                     statement.assume("each", time.noun().orElseThrow().plural(), event.get().noun().orElseThrow().singular());

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
@@ -19,6 +20,11 @@ import glidepath.units.Message;
 
 /// Finds what a text claims, and holds it against the sum.
 final class Judge {
+
+    /// Of these, a thing that happens has several parts.
+    private static final Set<String> WHOLES = Set.of("conversation", "session", "chat", "task", "run", "dialog", "dialogue", "ticket",
+            "workflow");
+    private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
 
     private final String text;
     private final Statement statement;
@@ -54,6 +60,12 @@ final class Judge {
     Reading reading() {
         Noun period = basis.of(main);
         Sum sum = sum(period, statement.calendar);
+        Optional<Reading> changed = sum.lines.isEmpty() ? new Cuts(statement, words()).reading(List.copyOf(unread))
+                .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, List.copyOf(unread))))
+                : Optional.empty();
+        if (changed.isPresent()) {
+            return changed.get();
+        }
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
                 && quantities.stream().noneMatch(each -> each.link() == Link.TIMES)
                 && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty())) {
@@ -73,10 +85,14 @@ final class Judge {
         return bare.isSum() && !bare.claims().isEmpty() ? bare : reading;
     }
 
+    private Set<String> words() {
+        return tokens.stream().map(Token::text).collect(Collectors.toSet());
+    }
+
     private Sum sum(Noun period, Calendar calendar) {
         var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
-            others.stream().filter(amount -> partOf(sum, amount).isEmpty()).forEach(amount -> sum.extra(amount, Optional.empty()));
+            others.stream().filter(amount -> PartOf.fitting(sum, amount).isEmpty()).forEach(amount -> sum.extra(amount, Optional.empty()));
         }
         return sum;
     }
@@ -87,7 +103,7 @@ final class Judge {
         used.addAll(sum.used);
         model.ifPresent(this::priced);
         var claims = new ArrayList<Claim>();
-        List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> partOf(sum, amount).isPresent()))
+        List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> PartOf.fitting(sum, amount).isPresent()))
                 .sorted(Comparator.comparingInt(Quantity::start)).toList();
         for (Quantity claim : all) {
             judged(claim).ifPresent(claims::add);
@@ -118,7 +134,9 @@ final class Judge {
             return Optional.empty();
         }
         used.add(claim);
-        Noun period = basis.of(Optional.of(claim));
+        Optional<Growth> growth = Growth.of(statement);
+        Optional<Quantity> step = growth.flatMap(each -> each.stepOf(claim, quantities));
+        Noun period = step.flatMap(_ -> growth).map(Growth::step).orElseGet(() -> basis.of(Optional.of(claim)));
         Sum sum = sum(period, statement.calendar);
         Optional<Noun> unit = claim.things().stream().findFirst();
         if (unit.isPresent() && unitCount(sum, unit.get()).isEmpty()) {
@@ -128,30 +146,20 @@ final class Judge {
                 ? Scope.OUTPUT : Scope.INPUT)
                 .orElse(unit.isPresent() ? Scope.UNIT : Scope.TOTAL);
         noteSamePeriod(claim);
+        if (step.isPresent()) {
+            used.addAll(List.of(step.get(), growth.orElseThrow().share()));
+            return Optional.of(Claim.of(scope, claim, amount(sum, scope, unit)
+                    .times(growth.get().at(step.get().value().high().intValueExact()))));
+        }
         Span amount = amount(sum, scope, unit);
         if (scope == Scope.TOTAL && !main.equals(Optional.of(claim)) && claim.times().isEmpty() && !fits(claim, amount)) {
             Span tokenTotal = sum.of(line -> line.part() != Part.EXTRA);
-            scope = fits(claim, tokenTotal) ? scope : partOf(sum, claim).or(() -> partBefore(claim)).orElse(scope);
+            scope = fits(claim, tokenTotal) ? scope : PartOf.fitting(sum, claim).or(() -> PartOf.before(statement.prices, claim))
+                    .orElse(scope);
             amount = fits(claim, tokenTotal) ? tokenTotal : amount(sum, scope, unit);
         }
         Claim held = Claim.of(scope, claim, amount);
-        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, sum, period, unit) : held);
-    }
-
-    /// Whether an amount is that of the input or the output: `$60 + $90 = $150`.
-    private static Optional<Scope> partOf(Sum sum, Quantity amount) {
-        return Stream.of(Scope.INPUT, Scope.OUTPUT).filter(scope -> sum.lines.stream().map(SumLine::part).distinct().count() > 1
-                && fits(amount, sum.of(line -> line.part().name().equals(scope.name())))).findFirst();
-    }
-
-    /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.
-    private Optional<Scope> partBefore(Quantity claim) {
-        if (claim.link() != Link.EQUALS) {
-            return Optional.empty();
-        }
-        return statement.prices.stream().filter(price -> price.start() < claim.start()).max(Comparator.comparingInt(Quantity::start))
-                .map(price -> price.per().contains(Noun.INPUT) ? Scope.INPUT : price.per().contains(Noun.OUTPUT) ? Scope.OUTPUT
-                        : Scope.TOTAL);
+        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit) : held);
     }
 
     private void noteSamePeriod(Quantity claim) {
@@ -178,32 +186,22 @@ final class Judge {
 
     /// How many of a unit the sum is for; one where nothing counts it and it is what tokens are told of.
     private Optional<Span> unitCount(Sum sum, Noun unit) {
+        if (statement.count(unit).isEmpty() && WHOLES.contains(unit.name()) && statement.innermost()
+                .filter(each -> each.value().high().compareTo(MOST_PARTS) <= 0 && each.times().isEmpty()).isPresent()) {
+            return Optional.of(Span.ONE);   // `8 messages x ... = $0.008 per conversation`
+        }
         Optional<Quantity> count = statement.count(unit).or(() -> unit.is(Noun.Kind.EVENT) ? statement.innermost() : Optional.empty());
         return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
                 || unit.is(Noun.Kind.MACHINE) ? Optional.of(Span.ONE) : Optional.empty();
     }
 
-    /// Why a claim is off: something that the text leaves open, or a slip.
-    private Claim explained(Claim wrong, Quantity claim, Sum sum, Noun period, Optional<Noun> unit) {
-        Optional<Message> open = new Variants(statement.calendar, period).stream()
-                .filter(other -> fits(claim, amount(sum(period, other.calendar()), wrong.of(), unit))).map(Variants.Other::message)
-                        .findFirst();
-        boolean halved = sum.lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.amount().low().signum() < 0);
-        if (!halved && tokens.stream().anyMatch(token -> token.text().startsWith("batch"))
-                && fits(claim, amount(sum, wrong.of(), unit).times(new BigDecimal("0.5")))) {
-            return with(wrong, Verdict.DEPENDS, Message.of("estimate.depends.batch"));
-        }
-        return open.map(note -> with(wrong, Verdict.DEPENDS, note))
-                .orElseGet(() -> Slips.of(wrong, sum).map(note -> with(wrong, Verdict.WRONG, note)).orElse(wrong));
+    private Claim explained(Claim wrong, Quantity claim, Noun period, Scope scope, Optional<Noun> unit) {
+        return new Doubts(statement, tokens, quantities.stream().filter(each -> !isUsed(each)).toList(),
+                calendar -> amount(sum(period, calendar), scope, unit)).of(wrong, claim, sum(period, statement.calendar), period);
     }
 
     private static boolean fits(Quantity claim, Span sum) {
         return Claim.fits(Bound.EQUAL, claim.value(), sum, false);
-    }
-
-    private static Claim with(Claim claim, Verdict verdict, Message note) {
-        return new Claim(claim.of(), claim.unit(), claim.period(), claim.bound(), claim.claimed(), claim.sum(), verdict,
-                Optional.of(note));
     }
 
     /// `10,000 calls x 2,000 tokens = 20M tokens`.
@@ -222,26 +220,31 @@ final class Judge {
         var all = new ArrayList<>(claimed);
         all.addAll(others);
         main.ifPresent(all::remove);
-        Noun period = main.flatMap(each -> each.times().stream().findFirst())
-                .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
-        Sum sum = new Parts(quantities, given).of(all, period, statement.calendar);
+        Noun period = Parts.period(statement, main, all, words());
+        var parts = new Parts(quantities, given, new ArrayList<>());
+        Sum sum = parts.of(all, period, statement.calendar);
+        if (sum.lines.size() == 1) {   // `12 seats at $25 with a 10% discount`
+            new Shares(statement, sum).add();
+        }
         used.addAll(sum.used);
         main.ifPresent(used::add);
+        var claims = new ArrayList<>(parts.claims());
+        main.ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, sum.total())));
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
         return new Reading(sum.lines, sum.total(), timed ? Optional.of(period) : Optional.empty(),
-                main.map(each -> Claim.of(Scope.TOTAL, each, sum.total())).stream().toList(), List.copyOf(assumed), List.of(), unread());
+                claims, List.copyOf(assumed), List.of(), unread());
     }
 
     private List<String> unread() {
         var all = new LinkedHashSet<>(unread);
-        quantities.stream().filter(each -> !used.contains(each) && !statement.used.contains(each) && !isKnown(each)).map(Quantity::text)
+        quantities.stream().filter(each -> !isUsed(each)).map(Quantity::text)
                 .filter(text -> !text.isBlank()).forEach(all::add);
         return List.copyOf(all);
     }
 
-    /// Whether a quantity was changed on its way into the sum, and used there.
-    private boolean isKnown(Quantity quantity) {
-        return used.stream().anyMatch(each -> each.start() == quantity.start())
-                || statement.used.stream().anyMatch(each -> each.start() == quantity.start());
+    /// Whether a quantity is in the sum, perhaps changed on its way there.
+    private boolean isUsed(Quantity quantity) {
+        return Stream.concat(used.stream(), statement.used.stream()).anyMatch(each -> each.equals(quantity)
+                || each.start() == quantity.start());
     }
 }

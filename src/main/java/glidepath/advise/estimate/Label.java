@@ -87,11 +87,27 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         for (int index = nearest(); index < start; index++) {
             Optional<Noun> here = tokens.noun(index)
                     .filter(each -> form == Form.PLAIN ? !each.is(Noun.Kind.TIME) : each.is(Noun.Kind.TOKEN));
-            if (here.isPresent() && !tokens.isPer(index)) {
+            if (here.isPresent() && !tokens.isPer(index) && !isBoth(index)) {
                 noun = here.get().equals(Noun.TOKEN) && noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() ? noun : here;
             }
         }
         return form == Form.PLAIN && !isNear() ? Optional.empty() : noun;
+    }
+
+    /// `price_in=3`.
+    boolean isPrice() {
+        for (int index = nearest(); index < start; index++) {
+            if (tokens.word(index).equals("price")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `(in/out)` says both.
+    private boolean isBoth(int index) {
+        return tokens.is(index + 1, Kind.SLASH) && tokens.word(index + 2).startsWith("out")
+                || tokens.is(index - 1, Kind.SLASH) && tokens.word(index - 2).startsWith("in") && tokens.word(index).startsWith("out");
     }
 
     /// `output: 600 tokens`.
@@ -121,6 +137,12 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         return start > from && tokens.noun(start - 1).isPresent();
     }
 
+    /// `calls 2000`, `calls=2000`.
+    boolean isNamed() {
+        boolean sign = tokens.is(start - 1, Kind.EQUALS) || tokens.is(start - 1, Kind.COLON);
+        return isNoun() || sign && start - 1 > from && tokens.noun(start - 2).isPresent();
+    }
+
     /// A million of `price per million tokens: $3`.
     Optional<BigDecimal> scale() {
         for (int index = nearest(); index < start; index++) {
@@ -128,6 +150,23 @@ record Label(TokenList tokens, int from, int start, boolean first) {
                     && Vocabulary.SCALES.containsKey(tokens.word(index + 1))
                     && (index + 2 >= start || !tokens.is(index + 2, Kind.WORD) || isToken(index + 2))) {
                 return Optional.ofNullable(Vocabulary.SCALES.get(tokens.word(index + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What `per 1,000 requests you pay $15` is for.
+    ///
+    /// @param many how many of them
+    record Scaled(BigDecimal many, Noun unit) {
+    }
+
+    Optional<Scaled> scaledUnit() {
+        for (int index = nearest(); index + 2 < start; index++) {
+            BigDecimal many = Vocabulary.SCALES.get(tokens.word(index + 1));
+            Optional<Noun> unit = Vocabulary.noun(tokens.word(index + 2)).filter(noun -> noun.is(Noun.Kind.EVENT));
+            if (tokens.word(index).equals("per") && many != null && unit.isPresent()) {
+                return Optional.of(new Scaled(many, unit.get()));
             }
         }
         return Optional.empty();
@@ -143,7 +182,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at");
         for (int index = nearest(); index < start && !price; index++) {
             String word = tokens.word(index);
-            if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE)).isPresent() && tokens.word(index - 1).equals("a")) {
+            if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
+                    && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
                 continue;   // `a team of 5 developers`
             }
             if (Vocabulary.OFTEN.containsKey(word)) {

@@ -18,7 +18,7 @@ final class LinkWords {
             case WORD -> switch (token.text()) {
                 case "times", "multiplied" -> Link.TIMES;
                 case "plus" -> Link.PLUS;
-                case "at" -> Link.AT;
+                case "at", "à" -> Link.AT;
                 case "of", "with" -> Link.OF;
                 case "and", "or" -> Link.AND;
                 case "equals", "makes", "gives" -> Link.EQUALS;

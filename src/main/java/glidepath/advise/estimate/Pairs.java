@@ -43,6 +43,16 @@ final class Pairs {
             two = two.asDollars();
             all.set(second, two);
         }
+        if (one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.form() == Form.PLAIN && two.noun().isEmpty()
+                && two.link() == Link.SLASH && two.size().compareTo(THOUSAND) >= 0) {   // `0.25/2.00 per million`
+            two = two.asDollars();
+            all.set(second, two);
+        }
+        if (one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.isMoney() && two.link() == Link.SLASH
+                && two.isPer(Noun.Kind.TOKEN)) {   // `3.00/15.00 USD per 1M`
+            one = one.asDollars();
+            all.set(first, one);
+        }
         if (one.counts(Noun.Kind.EVENT) && one.noun().get().name().equals("prompt") && two.noun().equals(Optional.of(Noun.OUTPUT))
                 && two.link() != Link.NONE) {
             all.set(first, one.with(Noun.INPUT));   // `900 prompt + 150 completion tokens`
@@ -85,16 +95,17 @@ final class Pairs {
         }
     }
 
-    /// `21k calls at $1.50 per thousand`: of calls, where no tokens are counted.
+    /// `21k calls at $1.50 per thousand`: of calls, where no tokens are counted; `then $14 per 1,000` is of those counted before.
     private static void perThousand(List<Quantity> all) {
         for (int index = 1; index < all.size(); index++) {
             Quantity price = all.get(index);
-            Quantity before = all.get(index - 1);
-            boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) == 0
+            Optional<Noun> before = all.subList(0, index).stream().filter(each -> each.counts(Noun.Kind.EVENT)).reduce((_, last) -> last)
+                    .flatMap(Quantity::noun);
+            boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) >= 0
                     && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
-            if (alone && PRICED.contains(price.link()) && before.counts(Noun.Kind.EVENT)
-                    && all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN))) {
-                all.set(index, price.withPer(List.of(before.noun().orElseThrow())));
+            boolean linked = PRICED.contains(price.link()) || all.stream().anyMatch(Allowances::isFree);
+            if (alone && linked && before.isPresent() && all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN))) {
+                all.set(index, price.withPer(List.of(before.get())));
             }
         }
     }
@@ -113,19 +124,27 @@ final class Pairs {
                         : price;
     }
 
+    private static boolean isOwnTokens(Quantity each) {
+        return each.counts(Noun.Kind.TOKEN) && each.link() != Link.EQUALS && !each.saysAgain() && !Allowances.isFree(each);
+    }
+
     /// Two prices, or two numbers of tokens, of which none says a direction: first in, then out.
     private static void inOrder(List<Quantity> all, boolean money) {
         List<Integer> places = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {
             Quantity each = all.get(index);
-            if (money ? each.isMoney() && each.isPer(Noun.Kind.TOKEN) : each.counts(Noun.Kind.TOKEN) && each.link() != Link.EQUALS) {
+            if (money ? each.isMoney() && each.isPer(Noun.Kind.TOKEN) : isOwnTokens(each)) {
                 places.add(index);
             }
         }
         boolean plain = places.stream()
                 .allMatch(index -> money ? all.get(index).per().contains(Noun.TOKEN)
                 : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
-        if (places.size() == 2 && plain) {
+        boolean added = !money && places.size() == 2 && all.get(places.getLast()).link() == Link.PLUS;   // `400 tokens plus 200 tokens`
+        if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
+                && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(Noun.OUTPUT))) {
+            places.forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));
+        } else if (places.size() == 2 && plain) {
             for (int place = 0; place < 2; place++) {
                 Noun direction = place == 0 ? Noun.INPUT : Noun.OUTPUT;
                 int index = places.get(place);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -12,6 +13,8 @@ import glidepath.advise.estimate.Token.Kind;
 /// Tokens become quantities: a number, what it counts, and for what it is. One pass; each step looks at a few tokens around it.
 final class Phrases {
 
+    private static final Set<String> ORDERED = Set.of("year", "phase", "option", "step", "tier", "scenario", "example", "plan", "level",
+            "table", "figure", "slide", "line", "item");
     private static final int DATE = 5;
     private static final int ALL_THE_TIME = 3;
 
@@ -45,7 +48,7 @@ final class Phrases {
     }
 
     private void next() {
-        int skipped = isDate() ? DATE : isAllTheTime() ? ALL_THE_TIME : 0;
+        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() ? ALL_THE_TIME : 0;
         if (skipped > 0) {
             at += skipped;
             label = at;
@@ -60,6 +63,12 @@ final class Phrases {
                 at++;
             });
         }
+    }
+
+    /// `Year 1: ...`.
+    private boolean isOrdinal() {
+        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
+                && (tokens.is(at + 1, Kind.COLON) || tokens.is(at + 1, Kind.COMMA) || tokens.is(at + 1, Kind.DASH));
     }
 
     /// `2026-06-08`.
@@ -97,9 +106,15 @@ final class Phrases {
         Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
         int start = tokens.get(at).start();
         Optional<BigDecimal> scale = amount.form() == Form.DOLLARS && tail.per().isEmpty() ? before.scale() : Optional.empty();
-        BigDecimal size = scale.orElse(tail.size());
-        List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN) : per(tail, before, amount.form());
-        var quantity = new Quantity(value.dividedBy(Span.of(size)), amount.form(), noun, per, before.link(), before.words(),
+        Optional<Label.Scaled> many = scale.isEmpty() && amount.form() == Form.DOLLARS && tail.per().isEmpty() ? before.scaledUnit()
+                : Optional.empty();
+        BigDecimal size = scale.or(() -> many.map(Label.Scaled::many)).orElse(tail.size());
+        List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN) : many.map(each -> List.of(each.unit()))
+                .orElseGet(() -> per(tail, before, amount.form()));
+        boolean price = amount.form() == Form.PLAIN && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && tail.noun().isEmpty()
+                && per.isEmpty() && before.isPrice();
+        var quantity = new Quantity(value.dividedBy(Span.of(size)), price ? Form.DOLLARS : amount.form(), noun, per,
+                before.link(), before.words(),
                 Label.behind(tokens, tail.end(), amount.form() == Form.PERCENT), size, amount, start, text.substring(start,
                         tokens.get(tail.end() - 1).end()));
         adjacent(quantity);

@@ -43,10 +43,10 @@ public final class PublishedSums {
         if (text.length() > LONGEST) {
             throw InvalidValueException.because("estimate.too-long", text.length(), LONGEST);
         }
-        String plain = latinDigits(text);
+        String plain = Tables.flat(latinDigits(text));
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
-        List<Token> tokens = Rewording.of(withoutNames(plain, Scanner.scan(plain), named, unread));
+        List<Token> tokens = Rewording.of(withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -102,7 +102,8 @@ public final class PublishedSums {
         boolean priced = quantities.stream()
                 .anyMatch(each -> each.isMoney()
                 && (each.link() == Link.AT || each.link() == Link.TIMES || each.isPer(Noun.Kind.TIME) && each.times().stream()
-                .anyMatch(time -> Calendar.isShorter(time, Noun.DAY)) || each.per().contains(Noun.CMU) && !Claimed.isClaim(each)));
+                .anyMatch(time -> Calendar.isShorter(time, Noun.DAY)) || each.per().contains(Noun.CMU)
+                && (!Claimed.isClaim(each) || quantities.stream().anyMatch(other -> other.isMoney() && other.per().isEmpty()))));
         return units && !priced ? catalog.rate(IMPORT) : Optional.empty();
     }
 

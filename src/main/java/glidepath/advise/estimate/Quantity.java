@@ -63,6 +63,11 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         return said.stream().anyMatch(word -> words.contains(word) || words.contains(Vocabulary.singular(word)));
     }
 
+    /// `... is 500k tokens`: what came before, once more.
+    boolean saysAgain() {
+        return counts(Noun.Kind.TOKEN) && per.isEmpty() && (before.equals(List.of("is")) || before.equals(List.of("makes")));
+    }
+
     Quantity with(Noun other) {
         return new Quantity(value, form, Optional.of(other), per, link, before, after, size, amount, start, text);
     }
@@ -75,6 +80,12 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
     Quantity pricedLike(Quantity other) {
         List<Noun> units = other.per.stream().map(unit -> unit.is(Noun.Kind.TOKEN) ? Noun.TOKEN : unit).toList();
         return new Quantity(value.dividedBy(Span.of(other.size)), form, noun, units, link, before, after, other.size, amount,
+                start, text);
+    }
+
+    /// A share of what is counted, as a number of its own.
+    Quantity ofAll(Quantity all, Noun unit) {
+        return new Quantity(all.value.times(value).hundredths(), Form.PLAIN, Optional.of(unit), all.per, link, before, after, size, amount,
                 start, text);
     }
 

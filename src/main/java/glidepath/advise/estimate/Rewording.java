@@ -42,6 +42,11 @@ final class Rewording {
             Rule.of("cached reads", "cached"), Rule.of("cache reads", "cached"), Rule.of("cache read", "cached"),
             Rule.of("cache - read", "cached"), Rule.of("read from cache", "cached"),
             Rule.of("per # - day month", "per month , # days a month ,"), Rule.of("a # - day month", "a month , # days a month ,"),
+            Rule.of("month - over - month", "per month"), Rule.of("month over month", "per month"), Rule.of("mom", "per month"),
+            Rule.of("year - over - year", "per year"), Rule.of("year over year", "per year"), Rule.of("yoy", "per year"),
+            Rule.of("first million", "first 1000000"), Rule.of("first thousand", "first 1000"),
+            Rule.of("a thousand times", "1000 occasions"), Rule.of("a million times", "1000000 occasions"),
+            Rule.of("an hour of", "1 hour of"), Rule.of("an hour a", "1 hour a"), Rule.of("an hour per", "1 hour per"),
             Rule.of("# - hour days", "# hours a day"), Rule.of("# - hour day", "# hours a day"),
             Rule.of("# - day week", "# days a week"));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import glidepath.advise.estimate.Token.Kind;
 
@@ -27,6 +28,9 @@ final class Scanner {
             Map.entry('\n', Kind.STOP), Map.entry('|', Kind.STOP), Map.entry('•', Kind.STOP), Map.entry('–', Kind.DASH),
                     Map.entry('—', Kind.DASH),
             Map.entry('−', Kind.DASH), Map.entry('-', Kind.HYPHEN), Map.entry('¢', Kind.WORD));
+
+    private static final Set<String> ABBREVIATIONS = Set.of("mio", "mrd", "mill", "bn", "tsd", "approx", "ca", "incl", "excl", "est",
+            "avg");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -61,9 +65,15 @@ final class Scanner {
         if (kind == Kind.HYPHEN && !joins(start)) {
             kind = Kind.DASH;
         }
-        if (kind != null) {
+        if (kind != null && !(letter == '.' && isAbbreviation(start))) {
             add(kind, start);
         }
+    }
+
+    /// The point of `20 Mio. tokens` ends no sentence.
+    private boolean isAbbreviation(int point) {
+        return !tokens.isEmpty() && tokens.getLast().end() == point && ABBREVIATIONS.contains(tokens.getLast().text())
+                && point + 1 < text.length() && text.charAt(point + 1) != '\n';
     }
 
     /// Whether a hyphen has letters or digits at both sides: `CMU-minute`, `10-20`.
@@ -108,7 +118,8 @@ final class Scanner {
     }
 
     private boolean isGroup(int from) {
-        return isDigit(from) && isDigit(from + 1) && isDigit(from + 2) && !isDigit(from + 3)
+        boolean adjective = from + 4 < text.length() && text.charAt(from + 3) == '-' && Character.isLetter(text.charAt(from + 4));
+        return !adjective && isDigit(from) && isDigit(from + 1) && isDigit(from + 2) && !isDigit(from + 3)
                 && !(from + 3 < text.length() && (text.charAt(from + 3) == '.' || text.charAt(from + 3) == ',') && isDigit(from + 4)
                         && isDigit(from + 6)
                 && isDigit(from + 5));
@@ -133,6 +144,10 @@ final class Scanner {
             add(Kind.TIMES, start);
             return;
         }
+        if (isTimesMachine(start)) {
+            add(Kind.TIMES, start);
+            return;
+        }
         boolean afterNumber = !tokens.isEmpty() && tokens.getLast().is(Kind.NUMBER) && tokens.getLast().end() == start;
         while (at < text.length() && (Character.isLetter(text.charAt(at)) || !afterNumber && isDigit(at))) {
             at++;
@@ -146,6 +161,20 @@ final class Scanner {
         } else {
             add(Kind.WORD, start);
         }
+    }
+
+    /// The `x` of `8xH100`.
+    private boolean isTimesMachine(int start) {
+        if (Character.toLowerCase(text.charAt(start)) != 'x' || tokens.isEmpty() || !tokens.getLast().is(Kind.NUMBER)
+                || tokens.getLast().end() != start) {
+            return false;
+        }
+        int end = start + 1;
+        while (end < Math.min(text.length(), start + 12) && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Vocabulary.noun(text.substring(start + 1, end).toLowerCase(Locale.ROOT)).filter(noun -> noun.is(Noun.Kind.MACHINE))
+                .isPresent();
     }
 
     /// `tok` in `MTok`.

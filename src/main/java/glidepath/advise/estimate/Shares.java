@@ -17,7 +17,8 @@ record Shares(Statement statement, Sum sum) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail");
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
-    private static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
+    private static final Set<String> PRICE = Set.of("price", "prices", "pricing", "cost", "rate", "rates");
+    static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
             "surcharge", "premium", "uplift", "gst");
 
     void add() {
@@ -26,10 +27,15 @@ record Shares(Statement statement, Sum sum) {
             return;
         }
         tries(tokens);
+        Growth.of(statement).flatMap(growth -> growth.mean(sum.calendar, sum.basis).map(mean -> growth(growth, mean)))
+                .ifPresent(sum.lines::add);
         List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !share.says(RETRY))).toList();
         for (Quantity share : retriesFirst) {
             Span part = share.value().hundredths();
             if (sum.used.contains(share)) {
+                continue;
+            }
+            if (isGrowth(share)) {
                 continue;
             }
             if (share.says(RETRY)) {
@@ -48,9 +54,21 @@ record Shares(Statement statement, Sum sum) {
         }
     }
 
+    private boolean isGrowth(Quantity share) {
+        return Growth.of(statement).filter(growth -> growth.share().equals(share)).isPresent();
+    }
+
+    /// What later months are above the first.
+    private SumLine growth(Growth growth, BigDecimal mean) {
+        sum.used.add(growth.share());
+        return new SumLine(Part.SHARE, List.of(new Factor(growth.share().value(), "growth")), Optional.empty(), "",
+                sum.total().times(mean.subtract(BigDecimal.ONE)));
+    }
+
     /// `half price`, `20% off`.
     private static boolean isDiscount(Quantity share) {
-        return share.says(Sum.OFF) || share.text().toLowerCase(Locale.ROOT).endsWith("price");
+        return share.says(Sum.OFF) || share.text().toLowerCase(Locale.ROOT).endsWith("price")
+                || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }
 
     /// So many tries for one call: `a retry multiplier of 1.1x`.

@@ -32,6 +32,8 @@ final class Statement {
     final List<Quantity> results = new ArrayList<>();
     /// Numbers alone, of which nothing says what they count.
     final List<Quantity> plain = new ArrayList<>();
+    /// What costs nothing: `the first 1M requests`.
+    final List<Quantity> free = new ArrayList<>();
     final List<Message> assumed = new ArrayList<>();
     final Set<Quantity> used = new HashSet<>();
     Calendar calendar = new Calendar(Map.of());
@@ -58,6 +60,8 @@ final class Statement {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
             (isPrice(each) ? prices : amounts).add(each);
+        } else if (Allowances.isFree(each)) {
+            free.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             (isResult(each) ? results : counts).add(each);
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
@@ -80,8 +84,10 @@ final class Statement {
     private boolean isResult(Quantity each) {
         boolean again = each.counts(Noun.Kind.EVENT) && each.link() != Link.PLUS && each.link() != Link.AND
                 && count(each.noun().orElseThrow()).isPresent();
-        boolean known = each.counts(Noun.Kind.TOKEN) && !of(Noun.Kind.TOKEN).isEmpty() || count(each.noun().orElseThrow()).isPresent();
-        return again || each.link() == Link.EQUALS && !each.counts(Noun.Kind.TIME) && each.saysBefore(Set.of("=")) && known;
+        boolean known = each.noun().equals(Optional.of(Noun.TOKEN)) && !of(Noun.Kind.TOKEN).isEmpty()
+                || count(each.noun().orElseThrow()).isPresent();
+        return again || each.saysAgain() && !of(Noun.Kind.TOKEN).isEmpty()
+                || each.link() == Link.EQUALS && !each.counts(Noun.Kind.TIME) && each.saysBefore(Set.of("=")) && known;
     }
 
     /// Whether money is for a unit that is counted, and not for a month or a day.
@@ -107,7 +113,8 @@ final class Statement {
 
     /// Several things that happen: each of the first means so many of the second, unless they are added.
     private void events() {
-        List<Quantity> events = of(Noun.Kind.EVENT).stream().sorted(Comparator.comparing(each -> !isOccasion(each))).toList();
+        List<Quantity> events = of(Noun.Kind.EVENT).stream().sorted(Comparator.comparing((Quantity each) -> !isOccasion(each))
+                .thenComparing(Snippets::isPart)).toList();
         for (int index = 1; index < events.size(); index++) {
             Quantity outer = events.get(index - 1);
             Quantity inner = events.get(index);
@@ -161,7 +168,8 @@ final class Statement {
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
-        for (Quantity tokens : of(Noun.Kind.TOKEN)) {
+        for (Quantity each : of(Noun.Kind.TOKEN)) {
+            Quantity tokens = new Snippets(this).owned(each);
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
                 boolean epochs = inner.get().noun().orElseThrow().name().equals("epoch");

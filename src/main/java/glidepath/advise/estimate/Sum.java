@@ -30,8 +30,8 @@ final class Sum {
     final Set<Quantity> used;
     private final Statement statement;
     private final TokenPrices prices;
-    private final Noun basis;
-    private final Calendar calendar;
+    final Noun basis;
+    final Calendar calendar;
 
     Sum(Statement statement, Optional<NamedModel> model, Noun basis, Calendar calendar) {
         this.statement = statement;
@@ -41,6 +41,7 @@ final class Sum {
         used = new HashSet<>(statement.used);
         DIRECTIONS.forEach(this::tokens);
         statement.prices.stream().filter(price -> !TokenPrices.isOfTokens(price)).forEach(this::units);
+        new Allowances(statement, this, calendar, basis).add();
         new Shares(statement, this).add();
     }
 

@@ -2,6 +2,7 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import glidepath.advise.estimate.Token.Kind;
 final class Tail {
 
     private static final Set<String> FOR = Set.of("for", "of", "on");
+    private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "completion", Noun.OUTPUT, "response", Noun.OUTPUT);
     private static final int MOST_WORDS = 5;
 
     private final TokenList tokens;
@@ -59,7 +61,7 @@ final class Tail {
         int first = end;
         if (form == Form.PLAIN) {
             counted();
-            if (end > first && tokens.startsNext(end) && label.isNoun()) {   // `input 2,000 output 600`
+            if (end > first && tokens.startsNext(end) && label.isNamed()) {   // `input 2,000 output 600`
                 end = first;
                 noun = Optional.empty();
                 units.clear();
@@ -148,6 +150,11 @@ final class Tail {
 
     private void take(Noun next, int to) {
         if (noun.equals(Optional.of(Noun.CACHED)) && next.equals(Noun.INPUT)) {   // `6,000 cached input tokens`
+            end = to;
+            return;
+        }
+        if (noun.equals(Optional.of(Noun.TOKEN)) && SENT.containsKey(next.name())) {   // `2k tokens prompt`
+            noun = Optional.of(SENT.get(next.name()));
             end = to;
             return;
         }

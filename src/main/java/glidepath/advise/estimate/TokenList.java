@@ -49,13 +49,28 @@ record TokenList(List<Token> tokens) {
             case "output", "outputs" -> Optional.of(Noun.OUTPUT);
             case "prompt", "context", "request" -> tokensFollow ? Optional.of(Noun.INPUT) : Optional.empty();
             case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
-            case "in" -> tokensFollow || ends(index + 1) || outFollows(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
-            case "out" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
+            case "in" -> isInput(index) ? Optional.of(Noun.INPUT) : Optional.empty();
+            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
             case "fresh" -> ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
+    }
+
+    /// Not the `in` of `in total`.
+    private boolean isInput(int index) {
+        return !word(index + 1).equals("total") && (isLabel(index) || word(index + 1).startsWith("tok") || ends(index + 1)
+                || outFollows(index + 1));
+    }
+
+    /// `in 900; out 100`: before a number that stands alone.
+    private boolean isLabel(int index) {
+        boolean starts = index == 0 || is(index - 1, Kind.STOP) || is(index - 1, Kind.COMMA) || is(index - 1, Kind.OPEN);
+        boolean number = is(index + 1, Kind.NUMBER) && !get(index + 1).text().matches("20[2-3]\\d");
+        return starts && number && (index + 2 >= size() || is(index + 2, Kind.STOP) || is(index + 2, Kind.COMMA)
+                || is(index + 2, Kind.CLOSE)
+                || Vocabulary.SCALES.containsKey(word(index + 2)) && ends(index + 3) && !is(index + 3, Kind.DOLLAR));
     }
 
     /// Of `1k in 500 out`: whether a number and its `out` begin at a place.
@@ -72,7 +87,7 @@ record TokenList(List<Token> tokens) {
 
     /// Whether a unit's `per` or slash stands before a place, or before the word that tells it apart: `each voice minute`.
     boolean isPer(int index) {
-        return EACH.contains(word(index - 1)) || is(index - 1, Kind.SLASH)
+        return EACH.contains(word(index - 1)) || is(index - 1, Kind.HYPHEN) && word(index - 2).equals("per") || is(index - 1, Kind.SLASH)
                 || (word(index - 2).equals("each") || word(index - 2).equals("per")) && isAdjective(index - 1);
     }
 

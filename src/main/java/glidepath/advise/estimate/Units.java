@@ -13,6 +13,7 @@ import glidepath.advise.estimate.Token.Kind;
 final class Units {
 
     private static final int MOST = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final TokenList tokens;
     private final Amount.Reader amounts;
@@ -105,7 +106,9 @@ final class Units {
         while (Vocabulary.isFiller(word(index)) && tokens.nounFollows(index + 1) && index - from < 2) {
             index++;
         }
-        Optional<Noun> unit = tokens.noun(index);
+        boolean sent = many.compareTo(THOUSAND) >= 0 && form != Form.PLAIN;   // `$3.00/1M prompt`
+        Optional<Noun> unit = sent && word(index).equals("prompt") ? Optional.of(Noun.INPUT)
+                : sent && word(index).equals("completion") ? Optional.of(Noun.OUTPUT) : tokens.noun(index);
         if (unit.isEmpty() && many.compareTo(BigDecimal.ONE) != 0) {   // a scale alone is of tokens: `$3 / M`
             size = size.multiply(many);
             per.add(Noun.TOKEN);

@@ -50,7 +50,8 @@ final class Vocabulary {
             + "equals equal totals totalling priced costed go goes do does doing write writes read reads ask asks asking getting get "
             + "gets running run runs amount amounts until before after off because was were not no its their your my out under about "
             + "around billed needs need consume consumes consuming take takes taking produce produces producing generate generates "
-            + "generating averaging average process processes handle handles receive receives serve serves between up more less");
+            + "generating averaging average process processes handle handles receive receives serve serves between up more less "
+            + "price prices");
     /// Words between a number and what it counts.
     private static final Set<String> FILLERS =
             words("avg average mean typical llm api ai active working business new unique paying concurrent estimated uncached fresh "
@@ -73,11 +74,12 @@ final class Vocabulary {
                 + "sms dialog dialogue inquiry enquiry submission "
                 + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit "
                 + "embedding vector ping lead chapter "
-                + "occasion attempt epoch");
+                + "occasion attempt epoch pdf book paper manual slide deck video clip form "
+                + "receipt letter memo thread commit alert application story prospect candidate");
         nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor");
-        nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine");
+        nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm");
         nouns(Kind.TOKEN, "token tok");
         alias(Noun.TOKEN, "token tokens tok toks");
         alias(Noun.INPUT, "input inputs ingress");
@@ -92,7 +94,7 @@ final class Vocabulary {
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
         alias(Noun.MINUTE, "minute minutes min mins");
         alias(Noun.HOUR, "hour hours hr hrs h");
-        alias(Noun.DAY, "day days d weekday weekdays workday workdays");
+        alias(Noun.DAY, "day days d night nights weekday weekdays workday workdays");
         alias(Noun.WEEK, "week weeks wk wks");
         alias(Noun.MONTH, "month months mo mos mth");
         alias(new Noun("quarter", Kind.TIME), "quarter quarters qtr");
@@ -111,9 +113,9 @@ final class Vocabulary {
         NUMBERS.put("couple", BigDecimal.TWO);
         scale("100", "hundred");
         scale("12", "dozen");
-        scale("1000", "thousand k thousands");
-        scale("1000000", "million millions m mm mn mil mio mln");
-        scale("1000000000", "billion billions b bn g bln");
+        scale("1000", "thousand k thousands tsd");
+        scale("1000000", "million millions millionen m mm mn mil mio mln");
+        scale("1000000000", "billion billions b bn g bln mrd milliarden milliards");
         scale("1000000000000", "trillion tn");
         scale("100000", "lakh lakhs lac");
         scale("10000000", "crore crores cr");

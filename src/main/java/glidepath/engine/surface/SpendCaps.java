@@ -18,7 +18,7 @@ import glidepath.plan.Workload;
 /// plan's; workloads under one cap are cut by one share.
 ///
 /// A cap counts what is charged without the calls that could be cut, and what they add. What is not in proportion to calls, such as a
-/// gateway's minimum, adds less for fewer calls, so that a cap is never exceeded.
+/// gateway's minimum, adds less for fewer calls, so that a cap is never exceeded; of free units that is made up for.
 record SpendCaps(Assumptions assumptions, WholeModel model) {
 
     static boolean any(Assumptions assumptions) {
@@ -63,8 +63,29 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
         Formula none = Formula.named(cap.item(), "dollars.without-calls", sum(model.at(without), counts));
         Formula all = Formula.named(cap.item(), "dollars.uncapped", sum(model.at(before), counts));
         Formula added = Formula.difference(all, none);
-        Formula share = Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(most, none)), added);
-        return Formula.ifAbove(all, most, Formula.ifAbove(added, Formula.ZERO, share, Formula.ONE), Formula.ONE);
+        Formula share = Formula.ifAbove(added, Formula.ZERO,
+                Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(most, none)), added), Formula.ONE);
+        Formula served = model.givesFree() ? beyondFree(cap, before, under, counts, new Room(most, all, share)) : share;
+        return Formula.ifAbove(all, most, served, Formula.ONE);
+    }
+
+    /// @param most  that may be charged
+    /// @param all   that would be
+    /// @param share of the calls by which charges stay below it
+    private record Room(Formula most, Formula all, Formula share) {
+    }
+
+    /// Units that are free make fewer calls cheaper than in proportion: what the first share leaves of the cap is given to the rest of the
+    /// calls. Charges grow ever faster with calls, so that this stays below the cap, too.
+    private Formula beyondFree(InputRef<?> cap, Map<String, Formula> before, List<String> under, Predicate<ChargeFormula> counts,
+            Room room) {
+        Formula share = Formula.named(cap.item(), "share.first", room.share());
+        var partly = new HashMap<>(before);
+        under.forEach(workload -> partly.merge(workload, share, Formula::product));
+        Formula charged = Formula.named(cap.item(), "dollars.first", sum(model.at(partly), counts));
+        Formula rest = Formula.difference(Formula.ONE, share);
+        return Formula.sum(share, Formula.product(rest, Formula.quotient(Formula.max(Formula.ZERO,
+                Formula.difference(room.most(), charged)), Formula.difference(room.all(), charged))));
     }
 
     /// Net charges; neither support nor people's hours.

@@ -23,6 +23,12 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
         return SpendCaps.any(assumptions) || !Allowances.of(assumptions, catalog).isEmpty();
     }
 
+    /// Whether some units of a month are free.
+    boolean givesFree() {
+        return !Allowances.of(assumptions, catalog).isEmpty()
+                || assumptions.infrastructure().stream().anyMatch(row -> row.on() && !row.free().isZero());
+    }
+
     CostModel capped() {
         return at(new SpendCaps(assumptions, this).served());
     }

@@ -41,10 +41,10 @@ final class ModelJson {
     /// @throws IllegalArgumentException naming what is wrong with it
     Model read(JsonNode node, Provider provider, ProviderRules rules) {
         ModelId id = id(node, provider);
-        return new Model(id, node.has("name") ? node.get("name").asString() : DisplayName.of(id), node.path("product").asString(provider.product()),
-                node.path("note").asString(""), cards.history(node.get("prices")), sources.of(node), batch(node.path("batch")),
-                tiers(node.path("tiers")), provisioned(node.path("provisioned")), facts.read(node, ModelFacts.NONE), rules,
-                others(node.path("others")));
+        return new Model(id, node.has("name") ? node.get("name").asString() : DisplayName.of(id),
+                node.path("product").asString(provider.product()), node.path("note").asString(""),
+                cards.history(node.get("prices")), sources.of(node), batch(node.path("batch")), tiers(node.path("tiers")),
+                provisioned(node.path("provisioned")), facts.read(node, ModelFacts.NONE), rules, others(node.path("others")));
     }
 
     static ModelId id(JsonNode node, Provider provider) {

@@ -1,8 +1,10 @@
 package glidepath.files.usage;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
@@ -16,27 +18,32 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Langfuse's traces and observations, as JSON, JSON lines or CSV.
+/// Langfuse's traces and observations, as JSON, JSON lines, CSV, or a page of the API.
 ///
 /// Only generations are calls. Spans and agents above them repeat their usage, and so do generations that hold others. Whether the input
 /// counts cached tokens is seen from the total, where it stands beside them.
 final class Langfuse extends UsageFormat {
 
     private static final String TRACE = "observations[].";
+    private static final String PAGE = "data[].";
     private static final Set<String> CALLS = Set.of("GENERATION", "EMBEDDING");
 
     private final Field id = in("id");
-    private final Field trace = field(TRACE + "traceId", "traceId", "trace_id");
+    private final Field trace = field(TRACE + "traceId", "traceId", "trace_id", PAGE + "traceId");
     private final Field session = field("trace.sessionId", "sessionId", "session_id");
     private final Field user = field("trace.userId", "userId", "user_id");
-    private final Field parent = field(TRACE + "parentObservationId", "parentObservationId", "parent_observation_id");
+    private final Field parent = field(TRACE + "parentObservationId", "parentObservationId", "parent_observation_id",
+            PAGE + "parentObservationId");
     private final Field kind = in("type");
-    private final Field time = field(TRACE + "startTime", "startTime", "start_time");
+    private final Field time = field(TRACE + "startTime", "startTime", "start_time", PAGE + "startTime");
     private final Field level = in("level");
-    private final Field model = field(TRACE + "model", "model", TRACE + "providedModelName", "providedModelName", "provided_model_name");
+    private final Field model = field(TRACE + "model", "model", TRACE + "providedModelName", "providedModelName", "provided_model_name",
+            PAGE + "model", PAGE + "providedModelName");
     private final Field cost = field(TRACE + "costDetails.total", "costDetails.total", TRACE + "totalCost", "totalCost", "total_cost",
-            TRACE + "calculatedTotalCost");
-    private final Counts counts = new Counts(fields(), TRACE + "usageDetails.", "usageDetails.", TRACE, "");
+            TRACE + "calculatedTotalCost",
+            PAGE + "costDetails.total", PAGE + "totalCost", PAGE + "calculatedTotalCost");
+    private final Counts counts = new Counts(fields(), List.of(TRACE + "usageDetails.", "usageDetails.", PAGE + "usageDetails."),
+            List.of(TRACE, "", PAGE));
     private final Field cell = fields().whole("usageDetails", "usage_details");
 
     /// The token counts, wherever they stand.
@@ -49,24 +56,27 @@ final class Langfuse extends UsageFormat {
         private final Field write;
         private final Field reasoning;
 
-        Counts(Fields fields, String one, String two, String oldOne, String oldTwo) {
-            input = fields.of(one + "input", two + "input", oldOne + "inputUsage", oldTwo + "inputUsage", oldOne + "promptTokens",
-                    oldTwo + "promptTokens");
-            output = fields.of(one + "output", two + "output", oldOne + "outputUsage", oldTwo + "outputUsage", oldOne + "completionTokens",
-                    oldTwo + "completionTokens");
-            total = fields.of(one + "total", two + "total", oldOne + "totalUsage", oldTwo + "totalUsage");
-            read = fields.of(one + "prompt_details·cache_read", two + "prompt_details·cache_read", one + "input_cached_tokens",
-                    two + "input_cached_tokens",
-                    one + "cache_read_input_tokens", two + "cache_read_input_tokens", one + "input_cache_read", two + "input_cache_read");
-            write = fields.of(one + "cache_creation_input_tokens", two + "cache_creation_input_tokens", one + "input_cache_creation",
-                    two + "input_cache_creation");
-            reasoning = fields.of(one + "completion_details·reasoning", two + "completion_details·reasoning",
-                    one + "output_reasoning_tokens", two + "output_reasoning_tokens");
+        /// @param details where the counts by kind stand, and where those of older files do
+        Counts(Fields fields, List<String> details, List<String> old) {
+            input = fields.of(all(details, List.of("input"), old, List.of("inputUsage", "promptTokens")));
+            output = fields.of(all(details, List.of("output"), old, List.of("outputUsage", "completionTokens")));
+            total = fields.of(all(details, List.of("total"), old, List.of("totalUsage")));
+            read = fields.of(all(details, List.of("prompt_details·cache_read", "input_cached_tokens", "cache_read_input_tokens",
+                    "input_cache_read"), old, List.of()));
+            write = fields.of(all(details, List.of("cache_creation_input_tokens", "input_cache_creation"), old, List.of()));
+            reasoning = fields.of(all(details, List.of("completion_details·reasoning", "output_reasoning_tokens"), old, List.of()));
+        }
+
+        private static String[] all(List<String> details, List<String> names, List<String> old, List<String> oldNames) {
+            return Stream.concat(names.stream().flatMap(name -> details.stream().map(where -> where + name)),
+                    oldNames.stream().flatMap(name -> old.stream().map(where -> where + name))).toArray(String[]::new);
         }
     }
 
     Langfuse() {
-        super("langfuse", Fields.ofRows("observations[]", ""), Signature.json("observations[].type", "observations[].traceId",
+        super("langfuse", Fields.ofRows("observations[]", "", "data[]"),
+                Signature.json(PAGE + "type", PAGE + "traceId", PAGE + "startTime"),
+                Signature.json("observations[].type", "observations[].traceId",
                 "observations[].startTime"),
                 Signature.json("type", "traceId", "startTime", "parentObservationId"),
                         Signature.json("type", "traceId", "startTime", "usageDetails"),
@@ -77,13 +87,13 @@ final class Langfuse extends UsageFormat {
     }
 
     private Field in(String name) {
-        return field(TRACE + name, name);
+        return field(TRACE + name, name, PAGE + name);
     }
 
     @Override
     Reader open(Context context) {
         var inner = Fields.ofRows("");
-        var names = new Counts(inner, "", "", "", "");
+        var names = new Counts(inner, List.of(""), List.of(""));
         var embedded = new Embedded(inner);
         var held = new Held();
         Set<String> parents = new HashSet<>();

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
@@ -14,27 +15,28 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// LiteLLM's `SpendLogs`, one attempt a row: as CSV, JSON or JSON lines. A prompt counts cached tokens as its provider does.
+/// LiteLLM's `SpendLogs`, one attempt a row: as CSV, JSON, JSON lines, or a page of its API. A prompt counts cached
+/// tokens as its provider does.
 final class LiteLlmSpend extends UsageFormat {
 
     private static final Set<String> FRESH_ONLY = Set.of("aws", "anthropic");
     private static final String TOO_MANY = "429";
 
-    private final Field id = field("request_id");
-    private final Field time = field("startTime", "start_time");
-    private final Field model = field("model_group", "model");
-    private final Field served = field("model");
-    private final Field provider = field("custom_llm_provider");
-    private final Field input = field("prompt_tokens");
-    private final Field output = field("completion_tokens");
-    private final Field spend = field("spend");
-    private final Field status = field("status", "metadata.status");
-    private final Field session = field("session_id");
-    private final Field user = field("end_user", "user");
-    private final Field latency = field("request_duration_ms");
-    private final Field team = field("team_id");
-    private final Field metadata = fields().whole("metadata");
-    private final Metadata nested = new Metadata(fields(), "metadata.");
+    private final Field id;
+    private final Field time;
+    private final Field model;
+    private final Field served;
+    private final Field provider;
+    private final Field input;
+    private final Field output;
+    private final Field spend;
+    private final Field status;
+    private final Field session;
+    private final Field user;
+    private final Field latency;
+    private final Field team;
+    private final Field metadata;
+    private final Metadata nested;
 
     /// What stands in the metadata: as JSON within JSON, or as a text in a cell.
     private static final class Metadata {
@@ -52,11 +54,41 @@ final class LiteLlmSpend extends UsageFormat {
         }
     }
 
+    /// Rows of the table, one a line or in a list.
     LiteLlmSpend() {
-        super("litellm-spend", Fields.ofRows(""), Signature.table("request_id", "prompt_tokens", "completion_tokens", "spend", "startTime"),
+        this("", Fields.ofRows(""), Signature.table("request_id", "prompt_tokens", "completion_tokens", "spend", "startTime"),
                 Signature.table("startTime", "prompt_tokens", "completion_tokens", "model", "call_type"),
                 Signature.json("request_id", "prompt_tokens", "completion_tokens", "spend"),
                 Signature.json("startTime", "prompt_tokens", "completion_tokens", "call_type"));
+    }
+
+    private LiteLlmSpend(String page, Fields fields, Signature... signatures) {
+        super("litellm-spend", fields, signatures);
+        id = in(page, "request_id");
+        time = in(page, "startTime", "start_time");
+        model = in(page, "model_group", "model");
+        served = in(page, "model");
+        provider = in(page, "custom_llm_provider");
+        input = in(page, "prompt_tokens");
+        output = in(page, "completion_tokens");
+        spend = in(page, "spend");
+        status = in(page, "status", "metadata.status");
+        session = in(page, "session_id");
+        user = in(page, "end_user", "user");
+        latency = in(page, "request_duration_ms");
+        team = in(page, "team_id");
+        metadata = fields().whole(page + "metadata");
+        nested = new Metadata(fields(), page + "metadata.");
+    }
+
+    /// A page of the API: `/spend/logs/v2`.
+    static LiteLlmSpend ofPage() {
+        return new LiteLlmSpend("data[].", Fields.ofRows("data[]"), Signature.json("data[].request_id", "data[].prompt_tokens",
+                "data[].completion_tokens", "data[].spend"));
+    }
+
+    private Field in(String page, String... names) {
+        return field(Stream.of(names).map(name -> page + name).toArray(String[]::new));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -73,7 +74,7 @@ public final class PlannerWindow {
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, model.context().clipboard(),
-                model.context().pace().rest());
+                model.context().pace().rest(), frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         frame.fill(view);

@@ -49,9 +49,9 @@ public final class ShellView extends BorderPane {
     /// @param exports   takes charts and tables out of the window
     /// @param clipboard takes what is copied
     /// @param rest      fills what the first frame does without
+    /// @param seen      whether nothing lies over it
     ShellView(ShellViewModel model, Messages messages, ObservableValue<Boolean> dark, Node menus, ChartExports exports,
-            ClipboardTarget clipboard,
-            Executor rest) {
+            ClipboardTarget clipboard, Executor rest, ObservableValue<Boolean> seen) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("shell");
@@ -64,7 +64,7 @@ public final class ShellView extends BorderPane {
         pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select,
                 levers.minWidthProperty()), rest);
         setTop(top(menus));
-        setCenter(columns(rest));
+        setCenter(columns(rest, seen));
         model.inputs().revealBy(this::reveal);
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
@@ -91,9 +91,9 @@ public final class ShellView extends BorderPane {
         return row;
     }
 
-    private SplitPane columns(Executor rest) {
+    private SplitPane columns(Executor rest, ObservableValue<Boolean> seen) {
         var why = new WhyView(model.why(), messages, () -> model.showBill(0), rest);
-        model.why().visible().bind(why.sceneProperty().isNotNull());
+        model.why().visible().bind(why.sceneProperty().flatMap(_ -> seen).orElse(false));   // its checks read the prices of all providers
         ScrollPane results = results();
         var columns = new SplitPane(levers, results, why);
         MenuKey.on(this);

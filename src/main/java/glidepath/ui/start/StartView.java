@@ -36,6 +36,7 @@ public final class StartView extends StackPane {
     private final StartViewModel model;
     private final Messages messages;
     private final StackPane sentence = new StackPane();
+    private final StackPane curve = new StackPane();
 
     /// @param dark whether colours are those for a dark ground
     /// @param rest fills what the first frame does without
@@ -44,14 +45,9 @@ public final class StartView extends StackPane {
         this.messages = messages;
         setId("start-page");
         getStyleClass().add("start-page");
-        var chart = new LineChartView(model.runway().data(), dark);
-        chart.setId("start-chart");
-        chart.getStyleClass().add("start-chart");
-        model.sentence().subscribe(blanks -> {
-            sentence.getChildren().setAll(new SentenceView(blanks, model, messages));
-            take(model.open().get());   // what had the focus is gone
-        });
-        var card = new VBox(14, sentence, answer(), chart, actions());
+        sentence.getStyleClass().add("start-room");
+        curve.getStyleClass().add("start-chart");
+        var card = new VBox(14, sentence, answer(), curve, actions());
         card.getStyleClass().addAll(StyleClasses.CARD, "start-card");
         var column = new VBox(16, head(), card);
         column.getStyleClass().add("start-column");
@@ -63,6 +59,7 @@ public final class StartView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll);
+        rest.execute(() -> fill(dark));
         rest.execute(() -> column.getChildren().add(plans()));
         visibleProperty().bind(model.open());
         managedProperty().bind(model.open());
@@ -70,8 +67,21 @@ public final class StartView extends StackPane {
         model.open().subscribe(this::take);
     }
 
+    /// What the answer rests on: the first frame has room for it, and comes a quarter earlier without.
+    private void fill(ObservableValue<Boolean> dark) {
+        var chart = new LineChartView(model.runway().data(), dark);
+        chart.setId("start-chart");
+        curve.getChildren().setAll(chart);
+        model.sentence().subscribe(blanks -> {
+            sentence.getChildren().setAll(new SentenceView(blanks, model, messages));
+            take(model.open().get());   // what had the focus is gone
+        });
+        applyCss();
+        layout();   // else what the chart writes is in its first frame without its style
+    }
+
     private void take(boolean open) {
-        if (open) {
+        if (open && !sentence.getChildren().isEmpty()) {
             Platform.runLater(() -> {
                 applyCss();   // a scroll pane that was never in a frame has its content in no scene, where nothing gets the focus
                 ((SentenceView) sentence.getChildren().getFirst()).focusFirst();

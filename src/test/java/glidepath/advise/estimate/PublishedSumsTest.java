@@ -157,6 +157,46 @@ class PublishedSumsTest {
         assertEquals("slip.all-output", slip("10,000 calls, 2k input/600 output tokens, $3/$15 per million, total $390"));
     }
 
+    @Test
+    void aNumberThatWasNotUnderstoodAndWouldMakeAClaimRightIsNamedAndTheClaimIsNotCalledWrong() {
+        String text = "10,000 calls a month, 2k in, 600 out, $3/$15 per million, on 4 flavours: $";
+        assertEquals(List.of("D"), read(text + "600").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("depends.unread"), keys(List.of(read(text + "600").claims().getFirst().note().orElseThrow())));
+        assertEquals(List.of("W3"), read(text + "450").claims().stream().map(PublishedSumsTest::shown).toList());
+    }
+
+    @Test
+    void whatRunsIsBilledInWholeWindowsAndTheTextIsTold() {
+        Reading reading = read("An 8-CMU model runs 7 minutes at $0.05718 per CMU-minute: $4.57");
+        assertEquals("4.5744", shown(reading.total()));
+        assertTrue(keys(reading.assumed()).contains("assumed.windows"));
+    }
+
+    @Test
+    void whatIsFreeIsNeverMoreThanAll() {
+        assertEquals("0", shown(read("First 1M requests free, then $0.20 per million requests: 400k requests a month").total()));
+        assertEquals(List.of(), read("It includes 1,000 free runs. 5,000 runs come to $480").lines());
+        assertEquals(List.of("100 tokens"), read("First 100 tokens free: 10 calls, 2k in, 600 out, $3/$15 per million = $0.15").unread());
+    }
+
+    @Test
+    void whatGrowsIsSummedOverItsTimeAndToldForOneOfItsMonths() {
+        String text = "1,000 calls a day at $0.01 per call, growing 10% a month";
+        assertEquals(List.of("R"), read(text + ": $363 in month 3").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("W1.1"), read(text + ": $399.30 in month 3").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals("993", shown(read(text + " for 3 months: $993").total()));
+        assertEquals("813", shown(read("1,000 calls a day at $0.01 per call, shrinking 10% a month for 3 months: $813").total()));
+    }
+
+    @Test
+    void aTableOfOneRowIsReadUnderItsHeads() {
+        String head = "| calls | in | out | $/M in | $/M out | total |\n|---|---:|---:|---:|---:|---:|\n";
+        assertEquals(List.of("R"), read(head + "| 2,000 | 900 | 100 | 3 | 15 | $8.40 |").claims().stream().map(PublishedSumsTest::shown)
+                .toList());
+        assertEquals(List.of("W1.1"), read(head + "| 2,000 | 900 | 100 | 3 | 15 | $9.24 |").claims().stream()
+                .map(PublishedSumsTest::shown).toList());
+    }
+
     private static String slip(String text) {
         return keys(List.of(read(text).claims().getFirst().note().orElseThrow())).getFirst();
     }
@@ -191,7 +231,8 @@ class PublishedSumsTest {
         assertEquals("estimate.too-long", refused("a".repeat(PublishedSums.LONGEST + 1)));
         assertEquals("estimate.too-many", refused("1 call ".repeat(1_000)));
         for (String part : List.of("($", "1", "1,", "half a ", "a million million ", "claude ", "1/", "per ", "(1+", "= 1 ",
-                "each 1 call per call per call per call ", "10k calls at $3/M ")) {
+                "each 1 call per call per call per call ", "10k calls at $3/M ", "g5.2", "3 x p5 x ", "| a |\n| 1 |\n",
+                "Standard_", "5% growth ", "free ", "in 9; ", "(", "Mio. ")) {
             try {
                 assertEquals(List.of(), read(part.repeat(PublishedSums.LONGEST / part.length())).lines(), part);
             } catch (InvalidValueException refused) {

@@ -61,6 +61,24 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                         "calls 150, successes 148, errors 2, input_tokens 25000, cache_read_tokens 9000, cache_write_tokens 500, "
                                 + "output_tokens 3000, "
                         + "cost_usd 0.0765"),
+                // 1,000 - 400 cached; the page around its rows is none
+                rows("litellm-logs.json", "litellm-spend",
+                        "calls 2, errors 1, throttled 1, input_tokens 600, cache_read_tokens 400, output_tokens 200, cost_usd 0.0125"),
+                rows("litellm-list.json", "litellm-spend", "calls 2, errors 0, throttled 0, input_tokens 3000, output_tokens 400, "
+                        + "cost_usd 0.03"),
+                // the models of two days (2,000 - 1,000 cached + 1,000 + 700), and a day that is not split
+                rows("litellm-activity.json", "litellm-activity",
+                        "calls 13, successes 12, errors 1, input_tokens 3000, cache_read_tokens 1000, cache_write_tokens 0, output_tokens 600, "
+                                + "cost_usd 0.65"),
+                rows("litellm-report.json", "litellm-report", "cost_usd 0.0035"),
+                rows("langfuse-page.json", "langfuse",
+                        "calls 2, errors 1, input_tokens 700, cache_read_tokens 400, output_tokens 150, cost_usd 0.0032"),
+                rows("langfuse-days.json", "langfuse-days", "calls 250, input_tokens 55000, output_tokens 7500, cost_usd 1.75"),
+                rows("openrouter-activity.json", "openrouter-days",
+                        "calls 7, input_tokens 700, output_tokens 175, reasoning_tokens 25, cost_usd 0.02"),
+                // 1,000 - 400 cached + 300; a day without usage is no row
+                rows("openai-usage.json", "openai-usage", "calls 6, input_tokens 900, cache_read_tokens 400, output_tokens 530"),
+                rows("openai-costs.json", "openai-costs", "cost_usd 0.1"),
                 // the message that is told twice counts as it is told last; iterations repeat
                 states("claude-code.jsonl", "claude-code",
                         "calls 2, input_tokens 13, cache_read_tokens 1200, cache_write_5m_tokens 0, cache_write_1h_tokens 1200, "

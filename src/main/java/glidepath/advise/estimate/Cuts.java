@@ -1,0 +1,98 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+
+/// One amount that becomes another by a share: `with 50% off, $1,000 becomes $500`.
+///
+/// @param words of the whole text
+record Cuts(Statement statement, Set<String> words) {
+
+    private static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
+            "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lowers", "lowered", "shrinks", "goes", "went", "down", "instead",
+            "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
+    private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more");
+    private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
+    private static final Set<String> SAVED = Set.of("save", "saved", "saving");
+    private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
+
+    /// The amount before it was changed, the one after, and what was saved, each where it is told.
+    private record Told(Quantity first, Optional<Quantity> last, Optional<Quantity> saved) {
+
+        static Optional<Told> of(List<Quantity> amounts) {
+            List<Quantity> all = new ArrayList<>(amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
+            Optional<Quantity> saved = all.stream().filter(each -> saves(each, all)).findFirst();
+            saved.ifPresent(all::remove);
+            if (all.isEmpty() || all.size() > 2 || all.size() == 1 && saved.isEmpty()) {
+                return Optional.empty();
+            }
+            if (all.size() == 1) {
+                return Optional.of(new Told(all.getFirst(), Optional.empty(), saved));
+            }
+            boolean swapped = all.getLast().saysBefore(BEFORE) && !all.getFirst().saysBefore(BEFORE);
+            return Optional.of(new Told(swapped ? all.getLast() : all.getFirst(),
+                    Optional.of(swapped ? all.getFirst() : all.getLast()), saved));
+        }
+
+        /// `saving $500`, `$500 saved`.
+        private static boolean saves(Quantity each, List<Quantity> all) {
+            List<String> before = each.before().stream().map(Vocabulary::singular).toList();
+            boolean behind = each.after().stream().limit(2).map(Vocabulary::singular).anyMatch(SAVED::contains);
+            return behind && each == all.getLast() || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
+        }
+    }
+
+    Optional<Reading> reading(List<String> unread) {
+        List<Quantity> shares = statement.shares;
+        boolean half = shares.isEmpty() && words.stream().anyMatch(HALVED::contains);
+        boolean changes = half || words.stream().anyMatch(CHANGES::contains) || shares.stream().anyMatch(share -> share.says(Sum.OFF)
+                || share.says(Shares.MORE) || share.says(SAVED));
+        if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
+                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))) {
+            return Optional.empty();
+        }
+        Span share = half ? Span.of(BigDecimal.valueOf(50)) : shares.getFirst().value();
+        boolean up = !half && (shares.getFirst().says(Shares.MORE) || words.stream().anyMatch(UP::contains));
+        return Told.of(amounts()).map(told -> reading(told, share, up, unread));
+    }
+
+    /// Amounts, or two prices of the same.
+    private List<Quantity> amounts() {
+        List<Quantity> prices = statement.prices;
+        return statement.amounts.isEmpty() && prices.size() == 2 && (prices.getFirst().per().equals(prices.getLast().per())
+                || prices.stream().allMatch(price -> price.isPer(Noun.Kind.TOKEN)))
+                ? prices.stream().map(each -> each.withValue(each.value().times(each.size()))).toList()
+                : statement.amounts.stream().flatMap(Cuts::ends).toList();
+    }
+
+    /// Both of `from $1,000 to $2,000`, which else is a range.
+    private static Stream<Quantity> ends(Quantity amount) {
+        boolean change = !amount.value().isPoint() && amount.saysBefore(Set.of("from"));
+        return change ? Stream.of(amount.withValue(Span.of(amount.value().low())), amount.withValue(Span.of(amount.value().high())))
+                : Stream.of(amount);
+    }
+
+    private Reading reading(Told told, Span share, boolean up, List<String> unread) {
+        Optional<Noun> own = told.first().times().stream().findFirst();
+        Optional<Noun> other = told.last().or(told::saved).flatMap(each -> each.times().stream().findFirst());
+        Span first = own.isPresent() && other.isPresent() ? told.first().value().times(statement.calendar.in(own.get(), other.get()))
+                : told.first().value();
+        Span change = first.times(share).hundredths().times(up ? BigDecimal.ONE : BigDecimal.ONE.negate());
+        List<SumLine> lines = List.of(
+                new SumLine(Part.EXTRA, List.of(new Factor(first, "dollars")), Optional.empty(), "", first),
+                new SumLine(Part.SHARE, List.of(new Factor(share, up ? "surcharge" : "discount")), Optional.empty(), "", change));
+        var claims = new ArrayList<Claim>();
+        told.last().ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, first.plus(change))));
+        told.saved().ifPresent(each -> claims.add(Claim.of(Scope.SAVING, each, first.times(share).hundredths())));
+        return new Reading(lines, first.plus(change), other.or(() -> own), claims, List.of(), List.of(), unread);
+    }
+}

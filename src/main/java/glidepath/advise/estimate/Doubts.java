@@ -1,0 +1,64 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Bound;
+import glidepath.advise.estimate.Claim.Verdict;
+import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
+
+/// Why a claim is off: something that the text leaves open, a number of it that was not understood, or a slip.
+///
+/// @param left   what is no part of the sum
+/// @param amount what the claim is of, by another calendar
+record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Function<Calendar, Span> amount) {
+
+    private static final Set<String> PRICES = Set.of("price", "prices", "pricing", "rate", "rates");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    Claim of(Claim wrong, Quantity claim, Sum sum, Noun period) {
+        boolean halved = sum.lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.amount().low().signum() < 0);
+        Span own = amount.apply(statement.calendar);
+        if (!halved && isBatched() && fits(claim, own.times(HALF))) {
+            return with(wrong, Verdict.DEPENDS, Message.of("estimate.depends.batch"));
+        }
+        Optional<Message> open = new Variants(statement.calendar, period).stream()
+                .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
+        return open.or(() -> notUnderstood(claim, own)).map(note -> with(wrong, Verdict.DEPENDS, note))
+                .orElseGet(() -> Slips.of(wrong, sum).map(note -> with(wrong, Verdict.WRONG, note)).orElse(wrong));
+    }
+
+    /// A number of the text that is no part of the sum, and makes the claim right if it is one.
+    private Optional<Message> notUnderstood(Quantity claim, Span own) {
+        return left.stream().filter(each -> !each.isMoney() && each.value().isPoint() && !each.value().isZero())
+                .filter(each -> factors(each).anyMatch(factor -> fits(claim, own.times(factor)))).findFirst()
+                .map(each -> Message.of("estimate.depends.unread", each.text()));
+    }
+
+    private static Stream<Span> factors(Quantity each) {
+        Span share = each.value().hundredths();
+        return each.form() == Amount.Form.PERCENT ? Stream.of(share, Span.ONE.plus(share), Span.ONE.minus(share))
+                : Stream.of(each.value(), Span.ONE.dividedBy(each.value()));
+    }
+
+    /// Whether something is batched, and not only priced so: `batch pricing`.
+    private boolean isBatched() {
+        return IntStream.range(0, tokens.size()).anyMatch(index -> tokens.get(index).text().startsWith("batch")
+                && (index + 1 == tokens.size() || !PRICES.contains(tokens.get(index + 1).text())));
+    }
+
+    private static boolean fits(Quantity claim, Span sum) {
+        return Claim.fits(Bound.EQUAL, claim.value(), sum, false);
+    }
+
+    private static Claim with(Claim claim, Verdict verdict, Message note) {
+        return new Claim(claim.of(), claim.unit(), claim.period(), claim.bound(), claim.claimed(), claim.sum(), verdict,
+                Optional.of(note));
+    }
+}

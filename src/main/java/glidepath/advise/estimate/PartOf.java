@@ -1,0 +1,33 @@
+package glidepath.advise.estimate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Bound;
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Quantity.Link;
+
+/// Which part of a sum an amount is of, where it is not of all.
+final class PartOf {
+
+    private PartOf() {
+    }
+
+    /// Whether an amount is that of the input or the output: `$60 + $90 = $150`.
+    static Optional<Scope> fitting(Sum sum, Quantity amount) {
+        return Stream.of(Scope.INPUT, Scope.OUTPUT).filter(scope -> sum.lines.stream().map(SumLine::part).distinct().count() > 1
+                && Claim.fits(Bound.EQUAL, amount.value(), sum.of(line -> line.part().name().equals(scope.name())), false)).findFirst();
+    }
+
+    /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.
+    static Optional<Scope> before(List<Quantity> prices, Quantity claim) {
+        if (claim.link() != Link.EQUALS) {
+            return Optional.empty();
+        }
+        return prices.stream().filter(price -> price.start() < claim.start()).max(Comparator.comparingInt(Quantity::start))
+                .map(price -> price.per().contains(Noun.INPUT) ? Scope.INPUT : price.per().contains(Noun.OUTPUT) ? Scope.OUTPUT
+                        : Scope.TOTAL);
+    }
+}

@@ -1,0 +1,35 @@
+package glidepath.advise.estimate;
+
+import java.util.List;
+import java.util.Optional;
+
+import glidepath.advise.estimate.Quantity.Link;
+
+/// Pieces of text that are sent with a call: `each query sends 5 chunks of 400 tokens plus 200 tokens of question`.
+record Snippets(Statement statement) {
+
+    /// Tokens of such a piece are those of one, and what is added to them is of the call.
+    Quantity owned(Quantity tokens) {
+        Optional<Quantity> part = statement.of(Noun.Kind.EVENT).stream().filter(Snippets::isPart).findFirst();
+        if (part.isEmpty() || part.get().things().isEmpty()) {
+            return tokens;
+        }
+        Noun call = part.get().things().getFirst();
+        Quantity owned = tokens;
+        if (tokens.link() == Link.OF && tokens.things().equals(List.of(call))) {
+            owned = tokens.withPer(List.of(part.get().noun().orElseThrow()));
+        } else if (tokens.link() == Link.PLUS && tokens.things().stream().allMatch(unit -> statement.count(unit).isEmpty())) {
+            owned = tokens.withPer(List.of(call));
+        }
+        if (owned != tokens) {
+            statement.counts.set(statement.counts.indexOf(tokens), owned);
+        }
+        return owned;
+    }
+
+    /// Of what is sent with a call.
+    static boolean isPart(Quantity each) {
+        return each.noun().filter(noun -> noun.name().equals("chunk") || noun.name().equals("snippet")).isPresent()
+                || each.per().isEmpty() && each.text().matches("\\d+-[a-z]+");
+    }
+}
