@@ -133,19 +133,16 @@ public final class PriceCatalog {
         return provider(provider).map(Provider::biller).orElse(provider);
     }
 
-    /// The id of a provider that somebody named: by that, by its own name, by that on its invoices or another that is known; the text
-    /// itself where it names none.
+    /// The id of a provider that somebody named by any of its names; the text itself where it is none.
     public String providerCalled(String text) {
         String id = identifiers.provider(text);
-        return providers.containsKey(id) ? id : providers.values().stream()
-                .filter(provider -> provider.name().equalsIgnoreCase(text) || provider.biller().equalsIgnoreCase(text))
-                .findFirst().map(Provider::id).orElse(text);
+        return providers.containsKey(id) ? id : providers.values().stream().filter(provider -> provider.name().equalsIgnoreCase(text)
+                || provider.biller().equalsIgnoreCase(text)).findFirst().map(Provider::id).orElse(text);
     }
 
     /// What the maker of a model calls itself; its id where nobody told.
     public String makerOf(Model model) {
-        String maker = model.facts().maker();
-        return Optional.ofNullable(identifiers.names().get(maker)).orElseGet(() -> nameOf(maker));
+        return identifiers.names().getOrDefault(model.facts().maker(), nameOf(model.facts().maker()));
     }
 
     private Optional<Shelf> contents(String provider) {
