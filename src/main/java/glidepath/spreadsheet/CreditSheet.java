@@ -106,7 +106,7 @@ final class CreditSheet implements CreditCells {
     }
 
     private String called(Account account) {
-        return messages.text("xlsx.account", bill.catalog().billerOf(account.provider()), account.product());
+        return Accounts.called(account, bill.catalog(), messages);
     }
 
     /// The largest charge first; of equal ones, the first in the list.
@@ -202,7 +202,7 @@ final class CreditSheet implements CreditCells {
     }
 
     private void name(int row, String key, int account) {
-        grid.text(row, 0, messages.text(key, accounts.get(account).product()), Style.NOTE);
+        grid.text(row, 0, messages.text(key, called(accounts.get(account))), Style.NOTE);
         grid.number(row, NUMBER, BigDecimal.valueOf(account + 1L), Style.WHOLE);
     }
 

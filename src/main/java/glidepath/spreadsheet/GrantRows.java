@@ -89,7 +89,7 @@ final class GrantRows {
         grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants()
                 .never()),
                 Style.DATE);
-        grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.WHOLE);
+        grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.PRODUCTS);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
         grid.formula(next, RANK, rank(), Style.WHOLE);
         for (int number = 0; number < accounts.size(); number++) {

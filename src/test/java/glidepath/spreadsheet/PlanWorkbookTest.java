@@ -293,7 +293,7 @@ class PlanWorkbookTest {
         try (XSSFWorkbook read = read(workbook.bytes())) {
             Sheet summary = read.getSheet("Summary");
             for (Row row : summary) {
-                if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(Messages.root().text("xlsx.chart.balance"))) {
+                if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(Messages.root().text("xlsx.chart.balance", "US dollars"))) {
                     return summary.getRow(row.getRowNum() + 1).getCell(1).getNumericCellValue();
                 }
             }

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -135,6 +136,29 @@ class WorkbookCurrencyTest {
             Row row = workbook.getSheet("Assumptions").getRow(8);
             assertEquals("Balances read on", row.getCell(2).getStringCellValue());
             assertEquals(plan.settings().start().atDay(11).atStartOfDay(), row.getCell(5).getLocalDateTimeCellValue());
+        }
+    }
+
+    /// A grant that names no products covers all; accounts are told apart, and none is without a name.
+    @Test
+    void creditsAreOfNamedAccountsAndOfAllProductsWhereNoneIsNamed() throws IOException {
+        try (XSSFWorkbook workbook = read(Samples.read("everything"))) {
+            Sheet credits = workbook.sheetIterator().next();
+            for (Sheet sheet : workbook) {
+                credits = sheet.getSheetName().startsWith("Credits") ? sheet : credits;
+            }
+            boolean all = false;
+            for (Row row : credits) {
+                for (Cell cell : row) {
+                    all |= isNumber(cell) && new DataFormatter().formatCellValue(cell).equals("all");
+                }
+                if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.STRING) {
+                    String label = row.getCell(0).getStringCellValue();
+                    assertEquals(label.strip(), label);
+                    assertFalse(label.endsWith(":"), label);
+                }
+            }
+            assertTrue(all, "32,767 tells nobody anything");
         }
     }
 }
