@@ -348,7 +348,7 @@ final class Oracle {
         if (training.month().isEmpty() || training.month().get().equals(month)) {
             catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.TRAINING))
                     .ifPresent(model -> book(workload.id(), model, training.tokens().value()
-                    .multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
+                    .multiply(training.month().isEmpty() ? part : BigDecimal.ONE).multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
         }
     }
 
@@ -595,7 +595,7 @@ final class Oracle {
                 .map(workload -> made(workload, share.getOrDefault(workload.id(), BigDecimal.ONE)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal free = row.free().value().multiply(part);
-        BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(part)
+        BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(row.upfront() ? BigDecimal.ONE : part)
                 .add(row.perKCalls().usd().movePointLeft(3).multiply(calls.subtract(free).max(BigDecimal.ZERO)));
         var rate = row.rate().flatMap(catalog::rate);
         BigDecimal units = row.perMonth().value().multiply(part).add(row.perCall().value().multiply(calls))

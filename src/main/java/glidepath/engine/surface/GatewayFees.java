@@ -28,7 +28,7 @@ final class GatewayFees extends Surface {
         return List.of(
                 charge(gateway, "fee", new ChargeFormula.Volume("dollars", gateway.charges()), fee, Unit.DOLLAR),
                 charge(gateway, "per-call", new ChargeFormula.Volume("calls", gateway.calls()), perCall, Unit.CALL),
-                charge(gateway, "minimum", new ChargeFormula.Volume("months", Formula.ONE), missing, Unit.MONTH));
+                charge(gateway, "minimum", ChargeFormula.Volume.whole(), missing, Unit.MONTH));
     }
 
     private ChargeFormula charge(GatewayScope gateway, String what, ChargeFormula.Volume volume, Formula price, Unit unit) {

@@ -13,6 +13,9 @@ import glidepath.plan.Levers;
 import glidepath.units.Unit;
 
 /// What stands around the calls: amounts a month, amounts per 1,000 calls, and units of published rates (cost model, section 7).
+///
+/// An upfront fee is no sum per month, so that it is due whole in its month, in a first month that starts at a later day, too: what was
+/// paid before that day is no longer in the cash that was read on it, and is not entered (cost model, section 2, as of).
 final class InfrastructureRows extends Surface {
 
     InfrastructureRows() {
@@ -28,7 +31,8 @@ final class InfrastructureRows extends Surface {
         Formula perMonth = row.input(Levers.ROW_PER_MONTH);
         Formula running = row.input(Levers.ROW_RUNNING);
         Formula perCall = row.input(Levers.ROW_PER_CALL);
-        var charges = new ArrayList<>(List.of(charge(row, "monthly").at(months, new Price.Entered(monthly, Unit.MONTH, false))));
+        var due = row.row().upfront() ? ChargeFormula.Volume.whole() : months;
+        var charges = new ArrayList<>(List.of(charge(row, "monthly").at(due, new Price.Entered(monthly, Unit.MONTH, false))));
         if (row.row().free().isZero()) {
             charges.add(units(row, "units-a-month").factor("units-a-month", perMonth).at(months, price(row)));
             charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DemandFormulas.hoursADay())
