@@ -41,10 +41,28 @@ final class InfrastructureRows extends Surface {
             charges.add(units(row, "units-a-call").factor("units-a-call", perCall).at(calls, price(row)));
         } else {
             charges.add(byCall(row).at(beyondFree(row, "calls", calls.is()), perCalls(row)));
-            charges.add(units(row, "units").at(beyondFree(row, "units", Formula.sum(Formula.product(months.is(), perMonth),
-                    Formula.product(days.is(), running, DemandFormulas.hoursADay()), Formula.product(calls.is(), perCall))), price(row)));
+            charges.add(units(row, "units").at(beyondFree(row, "units", used(row)), price(row)));
         }
         return charges;
+    }
+
+    /// Units of a month, those that are free included.
+    private static Formula used(RowScope row) {
+        return Formula.sum(Formula.product(Formula.of(Quantity.Calendar.PART), row.input(Levers.ROW_PER_MONTH)),
+                Formula.product(Formula.of(Quantity.Calendar.DAYS), row.input(Levers.ROW_RUNNING), DemandFormulas.hoursADay()),
+                Formula.product(row.calls(), row.input(Levers.ROW_PER_CALL)));
+    }
+
+    /// Where a row's calls, and where its units, are no longer free.
+    ///
+    /// @param charges of the row
+    static List<CapStart> starts(RowScope row, List<ChargeFormula> charges) {
+        return row.row().free().isZero() ? List.of()
+                : List.of(new CapStart(over(row, row.calls()), charges), new CapStart(over(row, used(row)), charges));
+    }
+
+    private static Formula over(RowScope row, Formula used) {
+        return Formula.difference(used, Formula.product(row.input(Levers.ROW_FREE), Formula.of(Quantity.Calendar.PART)));
     }
 
     private ChargeFormula.Builder byCall(RowScope row) {
@@ -58,8 +76,7 @@ final class InfrastructureRows extends Surface {
     /// Of what is used in a month, what the row's own allowance leaves to be paid.
     private static ChargeFormula.Volume beyondFree(RowScope row, String counted, Formula used) {
         String name = counted + ".beyond-free";
-        return new ChargeFormula.Volume(name, Formula.named(row.row().id(), name, Formula.max(Formula.ZERO, Formula.difference(used,
-                Formula.product(row.input(Levers.ROW_FREE), Formula.of(Quantity.Calendar.PART))))));
+        return new ChargeFormula.Volume(name, Formula.named(row.row().id(), name, Formula.max(Formula.ZERO, over(row, used))));
     }
 
     private ChargeFormula.Builder units(RowScope row, String otherwise) {
