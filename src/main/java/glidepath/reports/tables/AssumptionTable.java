@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputRef;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -42,8 +43,10 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
 
     private List<List<Cell>> settings() {
         Settings settings = plan.settings();
-        return List.of(setting("start", Cell.of(settings.start())), setting("months", Cell.any(settings.months())),
-                setting("convention", Cell.text(messages.label(settings.convention()))), setting("tax", Cell.any(settings.tax())));
+        var rows = new ArrayList<>(List.of(setting("start", Cell.of(settings.start())), setting("months", Cell.any(settings.months())),
+                setting("convention", Cell.text(messages.label(settings.convention()))), setting("tax", Cell.any(settings.tax()))));
+        settings.asOf().ifPresent(day -> rows.add(setting("asOf", Cell.any(day))));
+        return rows;
     }
 
     private List<Cell> setting(String name, Cell value) {
@@ -58,10 +61,16 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
         InputRef<?> ref = lever.at(item.id());
         var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name()),
                 Cell.text(messages.label(lever)),
-                Cell.text(messages.unit(lever))));
+                Cell.text(unit(lever))));
         forecasts.forEach(forecast -> cells.add(value(lever, forecast.assumptions().get(ref))));
         cells.add(Cell.text(messages.help(lever)));
         return cells;
+    }
+
+    /// Amounts are converted, and so is what counts them.
+    private String unit(Lever<?> lever) {
+        DisplayCurrency currency = plan.settings().currency();
+        return currency.isComplete() ? messages.unit(lever).replace("$", currency.code().orElseThrow()) : messages.unit(lever);
     }
 
     private Cell value(Lever<?> lever, Object value) {
