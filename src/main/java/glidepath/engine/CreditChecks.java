@@ -8,6 +8,7 @@ import glidepath.engine.credit.Runway;
 import glidepath.plan.Activation;
 import glidepath.plan.Grant;
 import glidepath.plan.Release;
+import glidepath.units.Amount;
 import glidepath.units.Money;
 
 /// Problems of credits, and of commitments that outlive them or the plan.
@@ -86,7 +87,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
         creditsEnd.ifPresent(day -> {
             Money owed = commitment.owedFrom(day);
             if (owed.isPositive()) {
-                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new Money(owed.toCents()));
+                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new Amount(owed));
             }
         });
     }

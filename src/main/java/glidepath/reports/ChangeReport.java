@@ -35,7 +35,7 @@ public final class ChangeReport {
         var text = new StringBuilder();
         for (PlanChange change : changes) {
             text.append(messages.text("change.title", change.after().scenario().name(), totals(change))).append('\n');
-            CauseInCents.of(change, words).forEach(cause ->
+            CauseInCents.of(change, words, messages.numbers()).forEach(cause ->
                     text.append("  ").append(messages.text("change.cause", cause.what(), effect(change, cause))).append('\n'));
             if (!change.complete()) {
                 text.append("  ").append(messages.text("change.incomplete")).append('\n');
@@ -49,7 +49,7 @@ public final class ChangeReport {
             return messages.text("change.nothing");
         }
         return messages.text("change.totals", messages.numbers().money(CauseInCents.monthly(change.before())),
-                messages.numbers().money(CauseInCents.monthly(change.after())), effect(change, CauseInCents.whole(change)));
+                messages.numbers().money(CauseInCents.monthly(change.after())), effect(change, CauseInCents.whole(change, messages.numbers())));
     }
 
     /// `+$412.00 a month, +$4,944.00 in all, $200.00 of it in cash, credits end 12 days sooner`.
@@ -90,8 +90,8 @@ public final class ChangeReport {
             text.append("### ").append(cell(change.after().scenario().name())).append("\n\n").append(cell(totals(change))).append("\n\n");
             if (!change.causes().isEmpty()) {
                 text.append(messages.text("change.columns")).append("\n|---|---:|---:|---:|---|\n");
-                CauseInCents.of(change, words).forEach(cause -> text.append(row(change, cause.what(), cause)));
-                text.append(row(change, messages.text("change.sum"), CauseInCents.whole(change))).append('\n');
+                CauseInCents.of(change, words, messages.numbers()).forEach(cause -> text.append(row(change, cause.what(), cause)));
+                text.append(row(change, messages.text("change.sum"), CauseInCents.whole(change, messages.numbers()))).append('\n');
             }
             if (!change.complete()) {
                 text.append(messages.text("change.incomplete")).append("\n\n");
@@ -120,7 +120,7 @@ public final class ChangeReport {
             end(node.putObject("after"), change.after());
             node.put("charges", change.charges().toCents()).put("cash", change.cash().toCents());
             ArrayNode causes = node.putArray("causes");
-            CauseInCents.of(change, words).forEach(cause -> {
+            CauseInCents.of(change, words, messages.numbers()).forEach(cause -> {
                 ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents())
                         .put("chargesPerMonth", cause.monthly().toCents())
                         .put("cash", cause.cash().toCents());

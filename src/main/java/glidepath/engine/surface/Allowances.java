@@ -87,7 +87,7 @@ record Allowances(List<Shared> all) {
         }
 
         CapStart start() {
-            return new CapStart(over, users);
+            return new CapStart(CapStart.UNITS, over, users);
         }
     }
 }

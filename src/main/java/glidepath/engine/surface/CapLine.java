@@ -19,8 +19,8 @@ record CapLine(String owner, Formula most, Formula still, Point none, Point all,
     private static final Formula ROUNDING = new Formula.Constant("", new BigDecimal("1e-12"));
 
     /// @param charged dollars that the cap counts
-    /// @param over    of each corner, in proportion to calls: below zero before it, above zero beyond it
-    record Counted(Formula charged, List<Formula> over) {
+    /// @param starts  corners, each in proportion to calls
+    record Counted(Formula charged, List<CapStart> starts) {
     }
 
     record Point(Formula share, Formula charged, List<Formula> over) {
@@ -51,8 +51,8 @@ record CapLine(String owner, Formula most, Formula still, Point none, Point all,
 
     private static Point point(String owner, Formula share, String name, Function<Formula, Counted> counted) {
         Counted there = counted.apply(share);
-        return new Point(share, Formula.named(owner, name, there.charged()), there.over().stream()
-                .map(over -> Formula.named(owner, "units.corner", over)).toList());
+        return new Point(share, Formula.named(owner, name, there.charged()), there.starts().stream()
+                .map(start -> Formula.named(owner, start.name(), start.over())).toList());
     }
 
     /// Where a corner lies; at one of two points where it does not lie between them.

@@ -42,7 +42,7 @@ final class GatewayFees extends Surface {
     ///
     /// @param charges of the gateway
     static CapStart start(GatewayScope gateway, List<ChargeFormula> charges) {
-        return new CapStart(Formula.difference(fees(gateway), minimum(gateway)), charges);
+        return new CapStart(CapStart.DOLLARS, Formula.difference(fees(gateway), minimum(gateway)), charges);
     }
 
     private ChargeFormula charge(GatewayScope gateway, String what, ChargeFormula.Volume volume, Formula price, Unit unit) {

@@ -2,6 +2,7 @@ package glidepath.engine.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import glidepath.catalog.ListedRate;
 import glidepath.engine.formula.Formula;
@@ -58,7 +59,7 @@ final class InfrastructureRows extends Surface {
     /// @param charges of the row
     static List<CapStart> starts(RowScope row, List<ChargeFormula> charges) {
         return row.row().free().isZero() ? List.of()
-                : List.of(new CapStart(over(row, row.calls()), charges), new CapStart(over(row, used(row)), charges));
+                : Stream.of(row.calls(), used(row)).map(used -> new CapStart(CapStart.UNITS, over(row, used), charges)).toList();
     }
 
     private static Formula over(RowScope row, Formula used) {
