@@ -54,7 +54,7 @@ public final class Fixtures {
     public static final ModelId LARGE_DIRECT = ModelId.parse("maker/large");
 
     public static final PriceCatalog CATALOG = PriceCatalog.of("test", LocalDate.of(2026, 11, 1),
-            List.of(new Provider("aws", "Amazon Bedrock", Provider.Kind.CLOUD, "Amazon Bedrock"),
+            List.of(new Provider("aws", "Amazon Bedrock", Provider.Kind.CLOUD, "Amazon Bedrock", "AWS"),
                     new Provider("maker", "Maker", Provider.Kind.DIRECT, "Maker API")),
             List.of(model(SMALL, "Amazon Bedrock", Map.of(Meter.INPUT, flat("0.50"), Meter.OUTPUT, flat("2"))),
                     model(LARGE, "Amazon Bedrock third-party models", Map.of(Meter.INPUT, flat("3"), Meter.OUTPUT, flat("15"),

@@ -11,16 +11,18 @@ import glidepath.units.InvalidValueException;
 
 /// How providers, makers and models are called in ids, price tables and bills: rules as data, in order.
 ///
+/// @param names     what providers and makers call themselves, by id: `lambda_ai` is Lambda; who is in no list is called like its id
 /// @param providers other names of the catalog's providers: `bedrock_converse` is `aws`
 /// @param makers    the first rule whose pattern is found tells the maker
 /// @param homes     the provider where a maker sells its own models, where that is not called like the maker
 /// @param rewrites  how ids are taken apart, see [Rewrite]
 /// @param places    which geographies serve a region, the nearest first
 /// @param regions   what bills call regions, in lower case: `use1` is `us-east-1`
-public record IdentifierRules(Map<String, String> providers, List<MakerRule> makers, Map<String, String> homes, List<Rewrite> rewrites,
-                              List<PlaceRule> places, Map<String, String> regions) {
+public record IdentifierRules(Map<String, String> names, Map<String, String> providers, List<MakerRule> makers, Map<String, String> homes,
+                              List<Rewrite> rewrites, List<PlaceRule> places, Map<String, String> regions) {
 
-    public static final IdentifierRules NONE = new IdentifierRules(Map.of(), List.of(), Map.of(), List.of(), List.of(), Map.of());
+    public static final IdentifierRules NONE = new IdentifierRules(Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
+            Map.of());
 
     /// Which geographies serve the regions of a pattern.
     public record PlaceRule(Pattern regions, List<String> scopes) {
@@ -31,6 +33,7 @@ public record IdentifierRules(Map<String, String> providers, List<MakerRule> mak
     }
 
     public IdentifierRules {
+        names = Map.copyOf(names);
         providers = Map.copyOf(providers);
         makers = List.copyOf(makers);
         homes = Map.copyOf(homes);

@@ -123,6 +123,28 @@ public final class PriceCatalog {
         return Optional.ofNullable(providers.get(id));
     }
 
+    /// What the service of a provider is called: Amazon Bedrock. An id that nobody knows is its own name.
+    public String nameOf(String provider) {
+        return provider(provider).map(Provider::name).orElse(provider);
+    }
+
+    /// Whose invoice a provider's charges are on: AWS. An id that nobody knows is its own name.
+    public String billerOf(String provider) {
+        return provider(provider).map(Provider::biller).orElse(provider);
+    }
+
+    /// The id of a provider that somebody named by any of its names; the text itself where it is none.
+    public String providerCalled(String text) {
+        String id = identifiers.provider(text);
+        return providers.containsKey(id) ? id : providers.values().stream().filter(provider -> provider.name().equalsIgnoreCase(text)
+                || provider.biller().equalsIgnoreCase(text)).findFirst().map(Provider::id).orElse(text);
+    }
+
+    /// What the maker of a model calls itself; its id where nobody told.
+    public String makerOf(Model model) {
+        return identifiers.names().getOrDefault(model.facts().maker(), nameOf(model.facts().maker()));
+    }
+
     private Optional<Shelf> contents(String provider) {
         return Optional.ofNullable(contents.get(provider)).map(Lazy::get);
     }

@@ -48,7 +48,7 @@ final class GrantsCommand implements Callable<Integer> {
         PriceCatalog catalog = context.catalog().get();
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (plan == null) {
-            var report = new GrantReport(context.messages(), programs(catalog));
+            var report = new GrantReport(context.messages(), catalog, programs(catalog));
             out.print(format == Cli.Format.JSON ? report.json() : report.text());
         } else {
             Plan read = PlanArgument.read(plan, context.messages());

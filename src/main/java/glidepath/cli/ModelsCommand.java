@@ -48,7 +48,7 @@ final class ModelsCommand implements Callable<Integer> {
                     + ModelLookup.suggestions(context.catalog().get(), text)
                     + " Try fewer words");
         }
-        var report = new ModelReport(context.messages(), found, on == null ? context.today() : on);
+        var report = new ModelReport(context.messages(), context.catalog().get(), found, on == null ? context.today() : on);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(format == Cli.Format.JSON ? report.json() : report.text());
         out.flush();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.credit.Runway;
 import glidepath.plan.Activation;
 import glidepath.plan.Grant;
@@ -12,7 +13,7 @@ import glidepath.units.Amount;
 import glidepath.units.Money;
 
 /// Problems of credits, and of commitments that outlive them or the plan.
-record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
+record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {
         forecast.assumptions().grants().stream().filter(Grant::on).forEach(this::check);
@@ -34,7 +35,7 @@ record CreditChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
         boolean eligible = forecast.bills().stream().flatMap(bill -> bill.accounts().keySet().stream())
                 .anyMatch(account -> account.eligibleFor(grant));
         if (!eligible && grant.worth().isPositive()) {
-            found.warning(grant.name(), "check.grant.nothing", grant.provider());
+            found.warning(grant.name(), "check.grant.nothing", catalog.billerOf(grant.provider()));
         }
         if (!grant.amount().isZero() && !grant.amount().equals(grant.worth())) {
             found.warning(grant.name(), grant.releases().isEmpty() ? "check.grant.monthly" : "check.grant.sum", grant.amount(),

@@ -72,8 +72,8 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
                 .turns().isGiven();
         BatchCaching rule = model.rules().batch().caching();
         if (caches && workload.route().batchShare().isPositive() && (rule == BatchCaching.AS_FRESH || rule == BatchCaching.UNKNOWN)) {
-            found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching", model.id()
-                    .provider());
+            found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching",
+                    catalog.nameOf(model.id().provider()));
         }
     }
 

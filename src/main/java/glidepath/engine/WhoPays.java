@@ -92,7 +92,8 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
     }
 
     private static Row row(List<Grant> grants, PriceCatalog catalog, String name, Account account, SoldThrough sold, boolean inUse) {
-        return new Row(name, account, inUse, grants.stream().map(grant -> PaysFor.of(grant, account, sold, program(catalog, grant)))
+        return new Row(name, account, inUse, grants.stream().map(grant -> PaysFor.of(grant,
+                catalog.billerOf(grant.provider()), account, sold, program(catalog, grant)))
                 .toList());
     }
 

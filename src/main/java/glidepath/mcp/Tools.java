@@ -91,7 +91,8 @@ final class Tools {
     }
 
     private static String models(ToolContext it, Arguments given) {
-        return new ModelReport(it.messages(), it.catalog().search(given.text("query")).stream().limit(MOST_MODELS).toList(), it.today())
+        return new ModelReport(it.messages(), it.catalog(), it.catalog().search(given.text("query")).stream().limit(MOST_MODELS).toList(),
+                it.today())
                 .json();
     }
 

@@ -26,6 +26,8 @@ import glidepath.units.Money;
 /// A forecast as text: headline figures, bills by month and, where asked for, every charge with its source.
 public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog) {
 
+    private static final String AT_LEAST = "report.at-least";
+
     public ForecastReport {
         messages = messages.showing(plan.settings().currency());
     }
@@ -63,13 +65,15 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
                     forecast.firstMonth().month()));
         }
         runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
-                messages.text("report.lapse.value", messages.numbers().money(lapse.amount()), lapse.date())));
+                messages.text(forecast.complete() ? "report.lapse.value" : "report.lapse.most",
+                        messages.numbers().money(lapse.amount()), lapse.date())));
         forecast.firstMonth().credits().shownCoverage().ifPresent(months ->
                 rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
                 messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
-                cash.zero().map(day -> latest(messages.numbers().any(day), forecast)).orElse(messages.text("report.cash-lasts"))));
+                cash.zero().map(day -> latest(messages.numbers().any(day), forecast))
+                        .orElse(messages.text(forecast.complete() ? "report.cash-lasts" : "table.unknown"))));
         rows.row(messages.text("report.net-cash"), messages.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
                 new NetCash(messages, forecast).sum()));
         String incomplete = forecast.complete() ? "" : messages.text("report.incomplete", String.join("; ", unpriced(forecast))) + "\n";
@@ -77,15 +81,12 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     }
 
     private String money(Money amount, boolean complete) {
-        return atLeast(messages.numbers().money(amount), complete);
+        return messages.atLeast(AT_LEAST, amount, complete, messages.numbers()::money);
     }
 
     private String price(Optional<Money> price, boolean complete) {
-        return price.map(amount -> atLeast(messages.numbers().price(amount), complete)).orElse(messages.text("report.none"));
-    }
-
-    private String atLeast(String amount, boolean complete) {
-        return complete ? amount : messages.text("report.at-least", amount);
+        return price.map(amount -> messages.atLeast(AT_LEAST, amount, complete, messages.numbers()::price))
+                .orElse(messages.text("report.none"));
     }
 
     /// What lacks prices costs more, and lasts shorter.
@@ -135,8 +136,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     private List<String> month(Object name, boolean complete, Money... amounts) {
         var cells = new ArrayList<>(List.of(messages.numbers().any(name)));
         for (int column = 0; column < amounts.length; column++) {
-            String amount = messages.numbers().money(amounts[column]);
-            cells.add(complete || column % 3 != 0 ? amount : messages.text("report.lower-bound", amount));
+            cells.add(messages.atLeast(amounts[column], complete || column % 3 != 0, messages.numbers()::money));
         }
         return cells;
     }

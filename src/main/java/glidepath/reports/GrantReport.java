@@ -9,6 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.CreditProgram;
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.files.json.Json;
 import glidepath.plan.Levers;
@@ -16,12 +17,12 @@ import glidepath.plan.Section;
 import glidepath.texts.Messages;
 
 /// Credit programs that a grant can start from, as text or JSON: what is known of each, and what only the award letter tells.
-public record GrantReport(Messages messages, Collection<CreditProgram> programs) {
+public record GrantReport(Messages messages, PriceCatalog catalog, Collection<CreditProgram> programs) {
 
     public String text() {
         var text = new StringBuilder();
         for (CreditProgram program : programs) {
-            text.append(messages.text("grants.program", program.id(), program.name(), program.provider())).append('\n');
+            text.append(messages.text("grants.program", program.id(), program.name(), catalog.billerOf(program.provider()))).append('\n');
             line(text, "amount", program.terms().amount());
             line(text, "start", program.terms().start());
             line(text, "ends", program.terms().ends());

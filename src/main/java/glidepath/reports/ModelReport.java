@@ -12,18 +12,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.Life;
 import glidepath.catalog.Model;
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.TieredPrice;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
 
 /// Models and their rates, as text or JSON.
-public record ModelReport(Messages messages, List<Model> models, LocalDate day) {
+public record ModelReport(Messages messages, PriceCatalog catalog, List<Model> models, LocalDate day) {
 
     public String text() {
         var text = new StringBuilder();
         for (Model model : models) {
-            text.append(model.id()).append("  ").append(model.name()).append(stage(model)).append('\n');
+            text.append(model.id()).append("  ").append(messages.text("models.offer", model.name(), catalog.nameOf(model.id().provider())))
+                    .append(stage(model)).append('\n');
             text.append("    ").append(rates(model.on(day))).append('\n');
         }
         return text.toString();

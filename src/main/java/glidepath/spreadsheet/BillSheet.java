@@ -28,6 +28,7 @@ final class BillSheet {
 
     private final SheetWriter grid;
     private final ScenarioFigures figures;
+    private final PriceCatalog catalog;
     private final AssumptionSheet inputs;
     private final MonthSheet byMonth;
     private final PriceSheet prices;
@@ -43,18 +44,18 @@ final class BillSheet {
     private int next;
 
     BillSheet(SheetWriter grid, ScenarioFigures figures, PriceCatalog catalog, AssumptionSheet inputs, MonthSheet byMonth,
-            PriceSheet prices,
-            Messages messages) {
+            PriceSheet prices, Messages messages) {
         this.grid = grid;
         this.inputs = inputs;
         this.byMonth = byMonth;
         this.prices = prices;
         this.messages = messages;
         this.figures = figures;
+        this.catalog = catalog;
         var all = new HashSet<Account>();
         figures.charges().forEach(charge -> all.add(charge.account()));
         accounts = Accounts.of(all);
-        head(catalog);
+        head();
         time = MonthColumns.write(grid, messages, inputs, forecast().settings().months(), TIME_ROW);
         grid.text(TIME_ROW + 3, 0, messages.text("xlsx.quantities"), Style.SECTION);
         quantities = new QuantityRows(grid, time, figures, messages, TIME_ROW + 4);
@@ -66,7 +67,7 @@ final class BillSheet {
         });
         lastCharge = Math.max(firstCharge, next - 1);
         quantities.write((column, charge) -> new CellNames(this, column, charge));
-        charges(catalog);
+        charges();
         kinds = new KindRows(grid, time, messages, firstCharge, lastCharge).write(lastCharge + 2, figures);
         next = lastCharge + 4 + kinds.size();
         grid.sheet().createFreezePane(TOTAL + 1, TIME_ROW + 1);
@@ -74,7 +75,7 @@ final class BillSheet {
         grid.foldColumns(TOTAL + 1, MonthColumns.FIRST - 1);
     }
 
-    private void head(PriceCatalog catalog) {
+    private void head() {
         grid.text(0, 0, messages.text("xlsx.bill", figures.forecast().scenario().name()), Style.TITLE);
         grid.text(1, 0, messages.showing(forecast().settings().currency()).converted(messages.text("xlsx.bill.note", catalog.version(),
                 catalog.date())), Style.NOTE);
@@ -86,7 +87,7 @@ final class BillSheet {
         }
     }
 
-    private void charges(PriceCatalog catalog) {
+    private void charges() {
         grid.text(firstCharge - 1, 0, messages.text("xlsx.charges"), Style.SECTION);
         var described = new ChargeLabels(grid, figures, accounts, catalog, messages);
         for (Map.Entry<ChargeFormula, Integer> entry : inOrder()) {
@@ -136,6 +137,10 @@ final class BillSheet {
 
     MonthSheet byMonth() {
         return byMonth;
+    }
+
+    PriceCatalog catalog() {
+        return catalog;
     }
 
     PriceSheet prices() {

@@ -98,11 +98,15 @@ final class CreditSheet implements CreditCells {
         grid.text(next - 1, 0, messages.text("xlsx.credits.charges"), Style.SECTION);
         for (int number = 1; number <= accounts.size(); number++) {
             String account = CellAddress.inColumn(next, NUMBER);
-            label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
+            label(called(accounts.get(number - 1)), number);
             time.fill(next, Style.MONEY, column -> bill.charged(account, column));
             next++;
         }
         return first;
+    }
+
+    private String called(Account account) {
+        return messages.text("xlsx.account", bill.catalog().billerOf(account.provider()), account.product());
     }
 
     /// The largest charge first; of equal ones, the first in the list.
@@ -112,7 +116,7 @@ final class CreditSheet implements CreditCells {
         grid.text(next - 1, 0, messages.text("xlsx.credits.ranks"), Style.SECTION);
         for (int number = 1; number <= accounts.size(); number++) {
             int charge = firstCharge + number - 1;
-            label(messages.text("xlsx.account", accounts.get(number - 1).provider(), accounts.get(number - 1).product()), number);
+            label(called(accounts.get(number - 1)), number);
             time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
                     CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
                     MonthColumns.along(firstCharge, column) + ":" + CellAddress.free(charge, column)));

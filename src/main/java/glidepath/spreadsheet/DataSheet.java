@@ -53,7 +53,8 @@ final class DataSheet {
         grid.date(next, 1, bill.forecast().settings().start().plusMonths(month).atDay(1), Style.MONTH);
         List<String> texts = List.of(bill.text(row, 0), messages.label(charge.surface()), messages.what(charge),
                 messages.label(charge.cause()),
-                charge.route().map(Object::toString).orElse(""), charge.account().provider(), charge.account().product());
+                charge.route().map(Object::toString).orElse(""), bill.catalog().billerOf(charge.account().provider()),
+                charge.account().product());
         for (int column = 0; column < texts.size(); column++) {
             grid.text(next, 2 + column, texts.get(column), Style.TEXT);
         }

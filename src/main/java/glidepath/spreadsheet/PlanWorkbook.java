@@ -81,7 +81,7 @@ public final class PlanWorkbook {
         Set<InputRef<?>> needed = figures.stream().flatMap(each -> each.inputs().stream()).collect(Collectors.toSet());
         var inputs = new AssumptionSheet(grid(workbook, dollars, messages.text("xlsx.sheet.assumptions")), plan, messages, needed);
         var byMonth = new MonthSheet(() -> grid(workbook, dollars, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
-        var prices = new PriceSheet(grid(workbook, dollars, messages.text("xlsx.sheet.prices")), messages);
+        var prices = new PriceSheet(grid(workbook, dollars, messages.text("xlsx.sheet.prices")), messages, catalog);
         for (ScenarioFigures each : figures) {
             String name = each.forecast().scenario().name();
             var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Price;
 import glidepath.engine.surface.ChargeFormula;
@@ -28,6 +29,7 @@ final class PriceSheet {
 
     private final SheetWriter grid;
     private final Messages messages;
+    private final PriceCatalog catalog;
     private final Map<Use, Integer> rows = new HashMap<>();
     private final Map<ChargeFormula, Map<Price, Integer>> ofCharges = new IdentityHashMap<>();
     private int next = FIRST;
@@ -36,8 +38,9 @@ final class PriceSheet {
     private record Use(String whose, Surface surface, String what, Optional<YearMonth> from, long above, Price price) {
     }
 
-    PriceSheet(SheetWriter grid, Messages messages) {
+    PriceSheet(SheetWriter grid, Messages messages, PriceCatalog catalog) {
         this.grid = grid;
+        this.catalog = catalog;
         this.messages = messages;
         grid.text(0, 0, messages.text("xlsx.prices"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.prices.note"), Style.NOTE);
@@ -72,8 +75,8 @@ final class PriceSheet {
         }
     }
 
-    private static String whose(ChargeFormula charge) {
-        return charge.route().map(Object::toString).orElse(charge.account().provider());
+    private String whose(ChargeFormula charge) {
+        return charge.route().map(Object::toString).orElseGet(() -> catalog.billerOf(charge.account().provider()));
     }
 
     private int row(Use use) {

@@ -10,11 +10,15 @@ import glidepath.units.Money;
 public record BillSummary(Messages messages, List<Bill> bills) {
 
     public String sentence() {
-        return messages.text("ui.bill.summary", sum(Bill::gross), sum(bill -> bill.credits().applied()), sum(Bill::tax),
-                sum(Bill::leftToPay));
+        boolean complete = bills.stream().allMatch(Bill::complete);
+        if (!complete && bills.stream().allMatch(bill -> bill.gross().isZero())) {
+            return messages.text("net-cash.charges.unpriced");
+        }
+        return messages.text("ui.bill.summary", sum(Bill::gross, complete), sum(bill -> bill.credits().applied(), true),
+                sum(Bill::tax, true), sum(Bill::leftToPay, complete));
     }
 
-    private String sum(Function<Bill, Money> figure) {
-        return messages.numbers().money(Money.sum(bills.stream().map(figure).toList()));
+    private String sum(Function<Bill, Money> figure, boolean complete) {
+        return messages.atLeast(Money.sum(bills.stream().map(figure).toList()), complete, messages.numbers()::money);
     }
 }

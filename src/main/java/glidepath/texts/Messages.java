@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputNumber;
 import glidepath.plan.Lever;
 import glidepath.units.Message;
+import glidepath.units.Money;
 
 /// Finds the words: sentences for what the core reports, names for levers, choices, charges.
 ///
@@ -132,11 +134,17 @@ public final class Messages {
         return numbers.any(InputNumber.value(lever.kind(), number));
     }
 
-    /// An amount, or `≥` the part of it that is known.
+    /// An amount, or `≥` the part of it that is known; that it is at least nothing would tell nothing, so it is *unpriced*.
     ///
     /// @param complete whether all of it has a price
-    public String atLeast(String amount, boolean complete) {
-        return complete ? amount : text("ui.figures.at-least", amount);
+    /// @param written  how such amounts are written
+    public String atLeast(Money amount, boolean complete, Function<Money, String> written) {
+        return atLeast("ui.figures.at-least", amount, complete, written);
+    }
+
+    /// The same with other words for the bound.
+    public String atLeast(String key, Money amount, boolean complete, Function<Money, String> written) {
+        return complete ? written.apply(amount) : amount.isZero() ? text("amount.unpriced") : text(key, written.apply(amount));
     }
 
     private String optional(String key) {

@@ -8,8 +8,8 @@ public record NetCash(Messages messages, ScenarioForecast forecast) {
 
     /// `$1,200.00 charges − $200.00 credits + $80.00 tax`; parts that are nothing are left out.
     public String sum() {
-        var text = new StringBuilder(messages.text(forecast.complete() ? "net-cash.charges" : "net-cash.charges.least",
-                money(forecast.gross())));
+        var text = new StringBuilder(messages.text(forecast.complete() ? "net-cash.charges" : forecast.gross().isZero()
+                ? "net-cash.charges.unpriced" : "net-cash.charges.least", money(forecast.gross())));
         if (forecast.credits().isPositive()) {
             text.append(messages.text("net-cash.credits", money(forecast.credits())));
         }

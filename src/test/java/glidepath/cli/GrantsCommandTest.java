@@ -56,6 +56,7 @@ class GrantsCommandTest {
         assertEquals(0, Cli.run(SHIPPED, out, err, "grants", "--program", "microsoft-investor"), err.toString());
         assertTrue(out.toString().contains("to fill in: Activation deadline (90 days after the agreement)"), out.toString());
         assertTrue(out.toString().contains("read 2026-11-25, Confirmed"), out.toString());
+        assertTrue(out.toString().contains("(Microsoft)\n"), "whose charges it pays, by name: " + out);
     }
 
     @Test

@@ -144,7 +144,7 @@ class PriceCommandTest {
     void listsModelsAndTheirRates() {
         assertEquals(0, run("models", "large", "aws"));
         assertEquals("""
-                aws/maker.large  maker.large
+                aws/maker.large  maker.large at Amazon Bedrock
                     input $3.00 / MTok, cache read $0.30 / MTok, cache write $3.75 / MTok, output $15.00 / MTok
                 """, out.toString());
     }
@@ -153,7 +153,7 @@ class PriceCommandTest {
     void dotsAndHyphensAreAlikeInASearch() {
         var context = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
         assertEquals(0, Cli.run(context, out, err, "models", "sonnet", "4.6", "aws", "global"));
-        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global)", out.toString().lines().findFirst()
+        assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global) at Amazon Bedrock", out.toString().lines().findFirst()
                 .orElseThrow());
     }
 

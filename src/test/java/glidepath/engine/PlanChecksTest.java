@@ -145,7 +145,7 @@ class PlanChecksTest {
         assertFine(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 12, 1))));
         assertFound(none.with("g", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 11, 30))), Severity.NOTE, "check.grant.expired",
                 LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1));
-        assertFound(none.with("g", Levers.GRANT_PROVIDER, "maker"), Severity.WARNING, "check.grant.nothing", "maker");
+        assertFound(none.with("g", Levers.GRANT_PROVIDER, "maker"), Severity.WARNING, "check.grant.nothing", "Maker");
     }
 
     @Test

@@ -104,9 +104,9 @@ class WhoPaysTest {
         Grant named = new Grant("g", "Google", true, "google", Money.of("5"), Optional.empty(), Optional.empty(),
                 List.of("Google Vertex AI partner models"));
         Account partner = new Account("google", "Google Vertex AI partner models", true);
-        assertEquals(Paid.YES, PaysFor.of(named, partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
-        assertEquals(Paid.UNKNOWN, PaysFor.of(named, partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale")).paid());
-        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")),
+        assertEquals(Paid.YES, PaysFor.of(named, "AWS", partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(named, "AWS", partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale")).paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")), "AWS",
                 new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
                 Optional.empty()).paid());
     }
@@ -175,8 +175,9 @@ class WhoPaysTest {
     }
 
     private static String verdict(Account account, SoldThrough sold, Optional<CreditProgram> program, String... products) {
-        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)),
+        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)), "AWS",
                 account, sold, program);
+        assertTrue(!pays.reason().key().equals("pays.provider") || pays.reason().args().equals(List.of("AWS")), "by name, not by id");
         return pays.paid() + " " + pays.reason().key() + " " + pays.source().title();
     }
 
@@ -215,7 +216,7 @@ class WhoPaysTest {
                 "Microsoft Q&A answers on startup credits, 2026", "other", "entered in the plan").entrySet()) {
             var account = new Account(expected.getKey(), "Partner models", true);
             var grant = new Grant("g", "g", true, expected.getKey(), Money.of("5"), Optional.empty(), Optional.empty(), List.of());
-            assertEquals(expected.getValue(), PaysFor.of(grant, account, SoldThrough.MARKETPLACE, Optional.empty()).source().title());
+            assertEquals(expected.getValue(), PaysFor.of(grant, grant.provider(), account, SoldThrough.MARKETPLACE, Optional.empty()).source().title());
         }
     }
 

@@ -31,17 +31,13 @@ record KeyFigures(Messages messages, ScenarioForecast shown) {
                 new FigureTile(messages.text("report.net-cash"), money(shown.leftToPay(), shown.complete()),
                         messages.text("pdf.of-charges", money(shown.gross(), shown.complete()))),
                 new FigureTile(messages.text("report.per-task"), shown.costPerSuccessfulTask()
-                        .map(price -> atLeast(messages.numbers().price(price), shown.complete()))
+                        .map(price -> messages.atLeast(price, shown.complete(), messages.numbers()::price))
                         .orElse(messages.text("report.none")), messages.text("pdf.over-horizon")),
                 new FigureTile(messages.text("report.run-out"), new OutlookText(messages).of(shown, "pdf.lasts"),
                         out.map(when -> messages.label(when.reason()) + new OutlookText(messages).returns(when)).orElse("")));
     }
 
     private String money(Money amount, boolean complete) {
-        return atLeast(messages.numbers().money(amount), complete);
-    }
-
-    private String atLeast(String amount, boolean complete) {
-        return complete ? amount : messages.text("report.lower-bound", amount);
+        return messages.atLeast(amount, complete, messages.numbers()::money);
     }
 }

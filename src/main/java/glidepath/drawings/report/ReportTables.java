@@ -59,7 +59,7 @@ final class ReportTables {
                         money(forecast.leftToPay(), forecast.complete()),
                 forecast == reference ? "" : comparable ? messages.numbers().difference(forecast.leftToPay().minus(reference.leftToPay()))
                         : word("unknown"),
-                forecast.costPerSuccessfulTask().map(price -> atLeast(messages.numbers().price(price), forecast.complete()))
+                forecast.costPerSuccessfulTask().map(price -> messages.atLeast(price, forecast.complete(), messages.numbers()::price))
                         .orElse(messages.text("report.none")),
                 runOut(forecast));
     }
@@ -73,11 +73,7 @@ final class ReportTables {
     }
 
     private String money(Money amount, boolean complete) {
-        return atLeast(messages.numbers().money(amount), complete);
-    }
-
-    private String atLeast(String amount, boolean complete) {
-        return complete ? amount : messages.text("report.lower-bound", amount);
+        return messages.atLeast(amount, complete, messages.numbers()::money);
     }
 
     /// The grants of the scenario that stands out, with what becomes of each; empty where there is none.
@@ -93,11 +89,16 @@ final class ReportTables {
         Money drawn = shown.total(bill -> bill.credits().of(grant.id()).drawn());
         Money lapsed = shown.total(bill -> bill.credits().of(grant.id()).lapsed());
         return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()),
-                grant.products().isEmpty() ? grant.provider() : grant.provider() + ": " + String.join(", ", grant.products()),
+                paysFor(grant),
                 grant.start().map(messages.numbers()::date).orElse(""), grant.lastDay().map(messages.numbers()::date)
                         .orElse(word("unknown")),
                 money(grant.worth(), true), money(drawn, true), money(lapsed, true),
                 grant.on() ? rest(shown.bills().getLast().credits().of(grant.id())) : "");
+    }
+
+    private String paysFor(Grant grant) {
+        String biller = subject.catalog().billerOf(grant.provider());
+        return grant.products().isEmpty() ? biller : biller + ": " + String.join(", ", grant.products());
     }
 
     /// What is left, and what is still to come.

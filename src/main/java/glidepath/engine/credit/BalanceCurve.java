@@ -93,6 +93,9 @@ public record BalanceCurve(List<Point> points) {
 
     /// What several curves have left together.
     public static BalanceCurve sum(List<BalanceCurve> curves) {
+        if (curves.size() == 1) {
+            return curves.getFirst();
+        }
         List<BalanceSweep> sweeps = curves.stream().map(curve -> new BalanceSweep(curve.points)).toList();
         var points = new ArrayList<Point>();
         LocalDate day = BalanceSweep.next(sweeps);

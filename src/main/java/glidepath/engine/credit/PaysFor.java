@@ -30,15 +30,16 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/",
             Optional.empty(), Evidence.CONFIRMED);
 
+    /// @param biller  what the grant's provider is called on invoices
     /// @param sold    who sells the model; [SoldThrough#PROVIDER] for what is no model
     /// @param program that the grant is from, where the catalog knows it
-    public static PaysFor of(Grant grant, Account account, SoldThrough sold, Optional<CreditProgram> program) {
+    public static PaysFor of(Grant grant, String biller, Account account, SoldThrough sold, Optional<CreditProgram> program) {
         boolean counted = grant.on() && account.eligibleFor(grant);
         if (!account.creditable()) {
             return new PaysFor(Paid.NO, Message.of("pays.never"), Source.ENTERED, counted);
         }
         if (!account.isOf(grant)) {
-            return new PaysFor(Paid.NO, Message.of("pays.provider", grant.provider()), Source.ENTERED, counted);
+            return new PaysFor(Paid.NO, Message.of("pays.provider", biller), Source.ENTERED, counted);
         }
         boolean named = !grant.everyProduct().isEmpty() && account.eligibleFor(grant);
         if (!account.eligibleFor(grant)) {

@@ -27,26 +27,28 @@ final class CatalogBuilder {
 
     private final List<PriceTable> tables;
     private final Map<String, KeptFile> kept;
+    private final Map<String, String> names;
     private final KeptFile common;
     private final LocalDate today;
     private final Set<ModelId> keys;
     private final Map<String, Provider> described = new LinkedHashMap<>();
 
-    private CatalogBuilder(List<PriceTable> tables, Map<String, KeptFile> kept) {
+    private CatalogBuilder(List<PriceTable> tables, Map<String, KeptFile> kept, Map<String, String> names) {
         this.tables = tables;
         this.kept = kept;
+        this.names = names;
         common = kept.getOrDefault(COMMON, KeptFile.none(COMMON));
         today = tables.stream().map(PriceTable::date).max(Comparator.naturalOrder()).orElseThrow();
         keys = tables.getFirst().models().stream().map(Model::id).collect(Collectors.toSet());
         tables.forEach(table -> table.providers().forEach(provider -> described.putIfAbsent(provider.id(), provider)));
-        kept.forEach((id, file) -> file.provider().ifPresent(provider -> described.put(id, provider)));
     }
 
     /// @param tables at least one; the ids of the first are those that plans know
     /// @param kept   by provider, and [#COMMON]
+    /// @param names  of providers by id, which count more than a table's and less than a kept file's
     /// @return files by provider
-    static SortedMap<String, ProviderFile> build(List<PriceTable> tables, Map<String, KeptFile> kept) {
-        return new CatalogBuilder(tables, kept).files();
+    static SortedMap<String, ProviderFile> build(List<PriceTable> tables, Map<String, KeptFile> kept, Map<String, String> names) {
+        return new CatalogBuilder(tables, kept, names).files();
     }
 
     private SortedMap<String, ProviderFile> files() {
@@ -73,7 +75,8 @@ final class CatalogBuilder {
 
     private ProviderFile file(String id, List<Quote> quotes) {
         KeptFile own = kept.getOrDefault(id, KeptFile.none(id));
-        Provider provider = described.getOrDefault(id, new Provider(id, id, GenaiTable.kind(id), id));
+        Provider listed = described.getOrDefault(id, new Provider(id, id, GenaiTable.kind(id), id));
+        Provider provider = own.provider().orElseGet(() -> listed.called(names.getOrDefault(id, listed.name())));
         List<Model> models = id.equals(BEDROCK) ? groups(quotes).stream().flatMap(group -> BedrockPlaces.of(group, today).stream()).toList()
                 : Editions.fold(groups(quotes).stream().flatMap(group -> group.values().stream()).toList(), today);
         return new ProviderFile(provider, own.pages(), own.rules(), models.stream().filter(this::isListed)

@@ -96,7 +96,7 @@ public final class CatalogSources {
 
     private SortedMap<String, String> files() throws IOException {
         JsonNode index = json(folder.resolve("tables").resolve(INDEX));
-        SortedMap<String, ProviderFile> built = CatalogBuilder.build(tables(index), kept());
+        SortedMap<String, ProviderFile> built = CatalogBuilder.build(tables(index), kept(), rules.names());
         SortedMap<String, String> files = new TreeMap<>();
         ObjectNode list = Json.object().put("title", index.get("title").asString()).put("date", index.get("date").asString());
         ArrayNode providers = list.putArray("providers");

@@ -22,6 +22,8 @@ final class IdentifierRulesJson {
     /// @throws Json.Unreadable where the text is not JSON
     static IdentifierRules read(String text) throws Json.Unreadable {
         JsonNode root = Json.read(text);
+        Map<String, String> names = new HashMap<>();
+        root.get("names").properties().forEach(name -> names.put(name.getKey(), name.getValue().asString()));
         Map<String, String> providers = new HashMap<>();
         root.get("providers").properties().forEach(provider -> provider.getValue()
                 .forEach(name -> providers.put(name.asString(), provider.getKey())));
@@ -39,6 +41,6 @@ final class IdentifierRulesJson {
         List<IdentifierRules.PlaceRule> places = new ArrayList<>();
         root.get("places").properties().forEach(place -> places.add(new IdentifierRules.PlaceRule(Pattern.compile(place.getKey()),
                 place.getValue().valueStream().map(JsonNode::asString).toList())));
-        return new IdentifierRules(providers, makers, homes, rewrites, places, regions);
+        return new IdentifierRules(names, providers, makers, homes, rewrites, places, regions);
     }
 }

@@ -69,7 +69,8 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
 
     static Provider provider(JsonNode node) {
         return new Provider(node.get("id").asString(), node.get("name").asString(),
-                SourceBook.constant(Provider.Kind.class, node.get("kind").asString()), node.get("product").asString());
+                SourceBook.constant(Provider.Kind.class, node.get("kind").asString()), node.get("product").asString(),
+                node.path("biller").asString(node.get("name").asString()));
     }
 
     static List<ListedRate> rates(JsonNode nodes, Provider provider, SourceBook sources) {
@@ -123,8 +124,9 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
     }
 
     static ObjectNode json(Provider provider) {
-        return Json.object().put("id", provider.id()).put("name", provider.name()).put("kind", SourceBook.word(provider.kind()))
+        ObjectNode node = Json.object().put("id", provider.id()).put("name", provider.name()).put("kind", SourceBook.word(provider.kind()))
                 .put("product", provider.product());
+        return provider.biller().equals(provider.name()) ? node : node.put("biller", provider.biller());
     }
 
     private static String array(List<String> lines) {

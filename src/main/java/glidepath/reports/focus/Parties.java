@@ -24,8 +24,7 @@ record Parties(String provider, String publisher, String issuer) {
         if (account.equals(Account.PEOPLE)) {
             return alike(messages.text("focus.people"));
         }
-        String known = catalog.provider(account.provider()).map(Provider::name).filter(name -> !name.isEmpty()).orElse(account.provider());
-        String provider = named(messages, "focus.provider.", account.provider()).orElse(known);
+        String provider = catalog.billerOf(account.provider());
         String issuer = named(messages, "focus.issuer.", account.provider()).orElse(provider);
         return new Parties(provider, isMarketplace(account) ? model.flatMap(Parties::maker)
                 .map(maker -> publisher(maker, catalog, messages)).orElse(issuer) : issuer, issuer);

@@ -41,6 +41,10 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
     }
 
     private static StepFigure amount(Story.Figure kind, String title, Money amount, boolean complete, Messages messages, String note) {
+        if (amount.isZero() && !complete) {
+            return new StepFigure(kind, title, Optional.empty(), messages.text("amount.unpriced"),
+                    messages.text("ui.figures.note.unpriced"));
+        }
         return new StepFigure(kind, title, Optional.of(amount.usd()), complete ? "" : messages.text("ui.figures.at-least", "").strip(),
                 note);
     }

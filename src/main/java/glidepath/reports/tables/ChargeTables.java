@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
@@ -16,7 +17,7 @@ import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// Every charge of every month, and every price that they ask for.
-record ChargeTables(Messages messages, List<ScenarioForecast> forecasts) {
+record ChargeTables(Messages messages, PriceCatalog catalog, List<ScenarioForecast> forecasts) {
 
     LongTable bill(String name) {
         return new LongTable(name, PlanTables.headings(messages, "scenario", "month", "item", "charge", "what", "cause", "model",
@@ -39,7 +40,7 @@ record ChargeTables(Messages messages, List<ScenarioForecast> forecasts) {
         var cells = new ArrayList<>(List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()),
                 Cell.text(explanation.owner(charge)), Cell.text(messages.label(line.surface())), Cell.text(messages.what(charge)),
                 Cell.text(messages.label(line.cause())), Cell.text(line.route().map(Object::toString).orElse("")),
-                Cell.text(line.account().provider()), Cell.text(line.account().product()), Cell.of(charge.quantity()),
+                Cell.text(catalog.billerOf(line.account().provider())), Cell.text(line.account().product()), Cell.of(charge.quantity()),
                 Cell.text(line.unit().noun()), price(line), Cell.text(line.unit().per()), Cell.any(line.discount()),
                 amount(charge, charge.list()), amount(charge, charge.amount()), Cell.of(credits.paidOf(charge)),
                 amount(charge, credits.leftOf(charge))));
@@ -70,7 +71,8 @@ record ChargeTables(Messages messages, List<ScenarioForecast> forecasts) {
     private List<Cell> price(Line line, Cell price) {
         Cell shown = price.equals(Cell.EMPTY) ? Cell.text(line.unpriced().map(why -> messages.text("table.unpriced-because", why))
                 .orElse("")) : price;
-        var cells = new ArrayList<>(List.of(Cell.text(line.account().provider()), Cell.text(line.route().map(Object::toString).orElse("")),
+        var cells = new ArrayList<>(List.of(Cell.text(catalog.billerOf(line.account().provider())),
+                Cell.text(line.route().map(Object::toString).orElse("")),
                 Cell.text(messages.label(line.surface())), Cell.text(messages.what(line)), shown, Cell.text(line.unit().per())));
         cells.addAll(PlanTables.source(messages, line.source()));
         return cells;

@@ -34,7 +34,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
 
     /// A table's rows as they are asked for, where there are many.
     public LongTable rows(PlanTable table) {
-        return table == PlanTable.BILL ? new ChargeTables(messages, chosen).bill(name(table)) : LongTable.of(of(table));
+        return table == PlanTable.BILL ? new ChargeTables(messages, catalog, chosen).bill(name(table)) : LongTable.of(of(table));
     }
 
     public Table of(PlanTable table) {
@@ -48,7 +48,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
             case RANGES -> new OddsTables(plan, messages).ranges(name(table));
             case ODDS -> new OddsTables(plan, messages).odds(name(table), PlanOdds.of(plan, catalog, chosen));
-            case PRICES -> new ChargeTables(messages, chosen).prices(name(table));
+            case PRICES -> new ChargeTables(messages, catalog, chosen).prices(name(table));
         };
     }
 

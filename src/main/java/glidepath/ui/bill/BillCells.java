@@ -51,10 +51,6 @@ record BillCells(Messages messages) {
     }
 
     private Cell known(boolean priced, Money amount) {
-        if (priced) {
-            return Cell.of(amount);
-        }
-        return Cell.text(amount.isZero() ? messages.text("ui.bill.unpriced")
-                : messages.atLeast(messages.numbers().money(amount), false));
+        return priced ? Cell.of(amount) : Cell.text(messages.atLeast(amount, false, messages.numbers()::money));
     }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import glidepath.catalog.OwnPrice;
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
+import glidepath.engine.surface.Account;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.ui.bill.BillViewModel.Grouping;
@@ -19,7 +21,8 @@ import glidepath.units.Money;
 /// The rows of a bill: charges gathered, filtered and ordered, with the sum of each group before it and the totals behind.
 ///
 /// @param wanted only charges that hold this text, in small letters; all where it is empty
-record BillRows(Messages messages, Explanation explanation, Grouping grouping, String wanted, Comparator<BillRow> order) {
+record BillRows(Messages messages, PriceCatalog catalog, Explanation explanation, Grouping grouping, String wanted,
+                Comparator<BillRow> order) {
 
     List<BillRow> of(List<Bill> bills, List<ChargeSum> charges) {
         Function<ChargeSum, String> key = key();
@@ -49,9 +52,15 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
         return switch (grouping) {
             case SURFACE -> sum -> messages.label(sum.line().surface());
             case OWNER -> sum -> explanation.owner(sum.first().charge());
-            case ROUTE -> sum -> messages.text("ui.bill.route", sum.line().account().provider(), sum.line().account().product());
+            case ROUTE -> sum -> product(sum.line().account());
             case MODEL -> sum -> sum.line().route().map(Object::toString).orElse(messages.text("ui.bill.no-model"));
         };
+    }
+
+    /// Of a model that nobody lists only the provider is known.
+    private String product(Account account) {
+        String biller = catalog.billerOf(account.provider());
+        return account.product().equals(account.provider()) ? biller : messages.text("ui.bill.route", biller, account.product());
     }
 
     /// Tax, where there is any, and everything together: what the summary says.
@@ -72,7 +81,8 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
         Money list = sum(sums, ChargeSum::list);
         Money amount = sum(sums, ChargeSum::amount);
         Money paid = sum(sums, ChargeSum::paid);
-        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums), money(paid), atLeast(amount.minus(paid), sums), amount.usd(),
+        return new BillRow(name, atLeast(list, sums), atLeast(amount, sums),
+                amount.isZero() && !isPriced(sums) ? "" : money(paid), atLeast(amount.minus(paid), sums), amount.usd(),
                 amount.minus(paid).usd(),
                 true, cells().sum(name, isPriced(sums), list, amount, paid, amount.minus(paid)));
     }
@@ -86,7 +96,7 @@ record BillRows(Messages messages, Explanation explanation, Grouping grouping, S
     }
 
     private String atLeast(Money amount, List<ChargeSum> sums) {
-        return messages.atLeast(money(amount), isPriced(sums));
+        return messages.atLeast(amount, isPriced(sums), this::money);
     }
 
     private String what(ChargeSum sum) {

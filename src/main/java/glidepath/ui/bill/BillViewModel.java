@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
 import glidepath.engine.ScenarioForecast;
@@ -44,7 +45,7 @@ public final class BillViewModel implements PageViewModel {
     private final ReadOnlyObjectWrapper<String> summary = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper discounted = new ReadOnlyBooleanWrapper();
     private int chosen;
-    private final PageWork work = PageWork.atOnce(now -> fill(now.shown()));
+    private final PageWork work = PageWork.atOnce(now -> fill(now.shown(), now.catalog()));
     private Consumer<ModelId> prices = _ -> { };
     private Comparator<BillRow> order = BillRow.Order.BILL.rows(false);
 
@@ -126,7 +127,7 @@ public final class BillViewModel implements PageViewModel {
         work.again();
     }
 
-    private void fill(ScenarioForecast shown) {
+    private void fill(ScenarioForecast shown, PriceCatalog catalog) {
         chosen = Math.clamp(chosen, FigureReasons.BillPlace.ALL, shown.bills().size() - 1);
         List<BillMonth> names = BillMonth.choices(messages, shown);
         RowList.show(months, names);
@@ -135,7 +136,7 @@ public final class BillViewModel implements PageViewModel {
         summary.set(new BillSummary(messages, bills).sentence());
         List<ChargeSum> charges = ChargeSum.of(bills);
         discounted.set(charges.stream().anyMatch(sum -> !sum.line().discount().isZero()));
-        List<BillRow> wanted = new BillRows(messages, new Explanation(messages, shown), grouping.get(),
+        List<BillRow> wanted = new BillRows(messages, catalog, new Explanation(messages, shown), grouping.get(),
                 filter.get().strip().toLowerCase(Locale.ROOT), order).of(bills, charges);
         RowList.show(rows, wanted);
     }

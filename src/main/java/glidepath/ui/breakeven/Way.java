@@ -54,6 +54,6 @@ record Way(String question, VolumeWhatIf first, VolumeWhatIf second, Function<Bi
     }
 
     private static String at(Snapshot now, ModelId model) {
-        return now.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider());
+        return now.catalog().nameOf(model.provider());
     }
 }

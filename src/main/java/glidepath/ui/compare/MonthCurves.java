@@ -23,8 +23,14 @@ record MonthCurves(Messages messages, Snapshot now, Measure measure) {
     LineData data(String sentence) {
         List<ScenarioForecast> all = now.forecast().scenarios();
         List<String> months = now.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList();
-        return new LineData(months, List.of(), IntStream.range(0, all.size()).mapToObj(place -> line(all.get(place), place)).toList(),
+        return new LineData(months, List.of(), IntStream.range(0, all.size()).filter(place -> isKnown(all.get(place)))
+                .mapToObj(place -> line(all.get(place), place)).toList(),
                 List.of(), new Amounts(messages).axis(), figures(all), sentence);
+    }
+
+    /// A line along zero would say that calls without a price are free.
+    private boolean isKnown(ScenarioForecast forecast) {
+        return forecast.bills().stream().anyMatch(bill -> bill.complete() || !measure.of(bill).isZero());
     }
 
     private LineData.Line line(ScenarioForecast forecast, int place) {

@@ -41,8 +41,8 @@ record ScenarioBars(Messages messages, Snapshot now, Measure measure) {
     }
 
     private ChartFigures.Figure figure(Money amount, boolean complete) {
-        return new Amounts(messages).bounded(measure == Measure.PER_TASK
-                ? new ChartFigures.Figure(messages.numbers().price(amount), new Cell.UnitCost(amount))
-                : new ChartFigures.Figure(messages.numbers().wholeDollars(amount), Cell.of(amount)), complete);
+        return new Amounts(messages).bounded(amount, complete, measure == Measure.PER_TASK
+                ? price -> new ChartFigures.Figure(messages.numbers().price(price), new Cell.UnitCost(price))
+                : sum -> new ChartFigures.Figure(messages.numbers().wholeDollars(sum), Cell.of(sum)));
     }
 }

@@ -61,9 +61,9 @@ final class ScenarioFigures {
     private Compared amount(Function<ScenarioForecast, Money> figure) {
         Money amount = figure.apply(forecast);
         Money other = figure.apply(reference);
-        String text = messages.numbers().wholeDollars(amount);
+        String text = messages.atLeast(amount, forecast.complete(), messages.numbers()::wholeDollars);
         if (!forecast.complete()) {
-            return Compared.plain(messages.atLeast(text, false));
+            return Compared.plain(text);
         }
         return new Compared(text, Cell.of(amount), Optional.of(amount.usd()), same || amount.equals(other) ? Optional.empty()
                 : Optional.of(amount.compareTo(other) < 0))
@@ -88,9 +88,9 @@ final class ScenarioFigures {
         if (price.isEmpty()) {
             return Compared.plain(messages.text("ui.figures.none"));
         }
-        String text = messages.numbers().price(price.get());
+        String text = messages.atLeast(price.get(), forecast.complete(), messages.numbers()::price);
         if (!forecast.complete()) {
-            return Compared.plain(messages.atLeast(text, false));
+            return Compared.plain(text);
         }
         return new Compared(text, new Cell.UnitCost(price.get()), Optional.of(price.get().usd()),
                 same || other.isEmpty() || price.equals(other) ? Optional.empty() : Optional.of(price.get().compareTo(other.get()) < 0))

@@ -80,7 +80,7 @@ public final class WhoPaysViewModel implements PageViewModel {
             rows.setAll(wanted);
         }
         shock.set(FirstInvoice.of(now.shown()).map(this::sentence).orElse(""));
-        empty.set(wanted.isEmpty() ? messages.text("ui.credits.empty") : "");
+        empty.set(!wanted.isEmpty() ? "" : messages.text(who.grants().isEmpty() ? "ui.credits.empty" : "ui.credits.unlisted"));
     }
 
     private String sentence(FirstInvoice invoice) {

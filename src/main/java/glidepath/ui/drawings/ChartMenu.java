@@ -1,9 +1,12 @@
 package glidepath.ui.drawings;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,6 +24,8 @@ import glidepath.texts.Messages;
 
 /// The button on a chart that takes it out of the window.
 public final class ChartMenu extends MenuButton {
+
+    private final Supplier<List<MenuItem>> items;
 
     public ChartMenu(ChartExports exports, Messages messages, Supplier<ChartKind> kind) {
         this(exports, messages, kind, () -> false);
@@ -33,7 +39,27 @@ public final class ChartMenu extends MenuButton {
         String text = messages.text("ui.export.menu");
         setAccessibleText(text);
         setTooltip(new Tooltip(text));
-        getItems().setAll(item(messages.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
+        items = () -> items(exports, messages, kind, all);
+        getItems().setAll(items.get());
+    }
+
+    /// Opens the same where somebody asks for the context menu of a chart, by mouse or by key.
+    ///
+    /// @param chart the card that it stands in; what has a context menu of its own in there keeps that
+    public ChartMenu opensOn(Node chart) {
+        var menu = new ContextMenu();
+        chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (menu.getItems().isEmpty()) {
+                menu.getItems().setAll(items.get());
+            }
+            menu.show(chart, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        return this;
+    }
+
+    private static List<MenuItem> items(ChartExports exports, Messages messages, Supplier<ChartKind> kind, BooleanSupplier all) {
+        return List.of(item(messages.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
                 item(messages.text("ui.export.table"), "chart-copy-table", () -> {
                     if (all.getAsBoolean()) {
                         exports.copyComparison();
@@ -42,7 +68,7 @@ public final class ChartMenu extends MenuButton {
                     }
                 }),
                 item(messages.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(),
-                        images(exports, messages));
+                images(exports, messages));
     }
 
     /// How pictures are painted: the same for all charts.

@@ -34,28 +34,35 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
     }
 
     private KeyFigure firstMonth(Bill bill) {
-        String note = bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.numbers().price(price)))
-                .orElse(messages.text("ui.figures.no-calls"));
+        String note = bill.gross().isZero() && !bill.complete() ? messages.text("ui.figures.note.unpriced")
+                : bill.costPerCall().map(price -> messages.text("ui.figures.per-call", messages.atLeast(price, bill.complete(),
+                messages.numbers()::price))).orElse(messages.text("ui.figures.no-calls"));
         return new KeyFigure(messages.text("ui.figures.first-month"), brief(bill.gross(), bill.complete()),
                 exact(bill.gross(), bill.complete()), note, note);
     }
 
     /// Large amounts can do without cents.
     private String brief(Money amount, boolean complete) {
-        return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : messages.atLeast(messages.numbers().wholeDollars(amount), complete);
+        return amount.compareTo(LARGE) < 0 ? exact(amount, complete) : messages.atLeast(amount, complete, messages.numbers()::wholeDollars);
     }
 
     private String exact(Money amount, boolean complete) {
-        return messages.atLeast(messages.numbers().money(amount), complete);
+        return capital(messages.atLeast(amount, complete, messages.numbers()::money));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private KeyFigure undated(CreditOutlook outlook) {
         String words = new OutlookText(messages).undated(outlook, "ui.figures.lasts");
-        String value = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String value = capital(words);
         String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT)
                 + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
         String amount = messages.numbers().money(outlook.unused());
-        return new KeyFigure(messages.text("ui.figures.run-out"), value, value, messages.text(note, amount),
+        return outlook.kind() == CreditOutlook.Kind.EXPIRES_UNUSED   // how much has no room where a date stands
+                ? new KeyFigure(messages.text("ui.figures.run-out"), messages.text(note + ".value"), value, words, words)
+                : new KeyFigure(messages.text("ui.figures.run-out"), value, value, messages.text(note, amount),
                 messages.text(note + ".brief", amount));
     }
 
@@ -97,7 +104,7 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
 
     private KeyFigure perTask(Money price) {
         String title = messages.text("ui.figures.per-task");
-        String value = messages.atLeast(messages.numbers().price(price), shown.complete());
+        String value = capital(messages.atLeast(price, shown.complete(), messages.numbers()::price));
         Optional<Money> other = alone ? Optional.empty() : reference.costPerSuccessfulTask();
         String note = messages.text("ui.figures.per-task.note");
         return other.map(against -> new KeyFigure(title, value, value,

@@ -50,7 +50,7 @@ public final class InputValue<T> {
 
     /// @throws InvalidValueException with what is wrong with the text and what is allowed
     T typed(String text) {
-        return written(asText.raw(text, number()));
+        return written(isProvider() ? session.catalog().providerCalled(text) : asText.raw(text, number()));
     }
 
     T at(BigDecimal number) {
@@ -81,7 +81,15 @@ public final class InputValue<T> {
 
     /// As the field shows it.
     public String shown() {
-        return asText.shown(present);
+        return shown(present);
+    }
+
+    private String shown(@Nullable Object value) {
+        return isProvider() && value instanceof String id ? session.catalog().billerOf(id) : asText.shown(value);
+    }
+
+    private boolean isProvider() {
+        return input.ref().filter(Offers::isProvider).isPresent();
     }
 
     /// A day as the field shows it.
@@ -95,7 +103,7 @@ public final class InputValue<T> {
             return input.ref().map(ref -> new Differences(messages, session.catalog()).shown(ref.lever(), value)).orElse("");
         }
         return inner(value) instanceof ModelId id ? session.catalog().model(id).map(Model::name).orElse(id.toString())
-                : asText.shown(value);
+                : shown(value);
     }
 
     private static @Nullable Object inner(@Nullable Object value) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.QuotaSpend;
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Item;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
@@ -89,7 +91,7 @@ final class LeverGroups {
         for (OfItem of : ofItems) {
             if (before == null || !isSame(of, before, now)) {
                 of.group().inputs().forEach(input -> input.show(now));
-                show(of, now.own().item(of.section(), of.item()));
+                show(of, now.own().item(of.section(), of.item()), now.shown().catalog());
             }
             tell(of, now);
         }
@@ -109,12 +111,13 @@ final class LeverGroups {
         return among.item(of.section(), of.item()).orElse(null);
     }
 
-    private void show(OfItem of, Optional<? extends Item> item) {
+    private void show(OfItem of, Optional<? extends Item> item, PriceCatalog catalog) {
         for (int place = 0; place < of.entries().size(); place++) {
             of.group().inputs().get(place).visible().set(item.isPresent() && of.entries().get(place).when().test(item.get()));
         }
         if (of.titled() && item.isPresent()) {
-            of.group().title().set(messages.text("ui.levers.item", messages.label(of.section()), item.get().name()));
+            of.group().title().set(messages.text("ui.levers.item", messages.label(of.section()),
+                    item.get() instanceof ProviderTerms terms ? catalog.billerOf(terms.id()) : item.get().name()));
         }
     }
 

@@ -65,7 +65,7 @@ public final class ModelOffer {
     public Choice of(String id) {
         ModelId model = ModelId.parse(id);
         return list.of(model, workload.get()).map(this::choice)
-                .orElseGet(() -> new Choice(id, id, model.provider(), messages.text("ui.levers.unpriced"), "", ""));
+                .orElseGet(() -> new Choice(id, id, list.provider(model), messages.text("ui.levers.unpriced"), "", ""));
     }
 
     private Choice choice(ModelRow row) {

@@ -40,6 +40,11 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
     /// Inputs of grants that are tables, and name products in a column.
     private static final List<Lever<?>> WITH_PRODUCTS = List.of(Levers.GRANT_CHANGES, Levers.GRANT_PRODUCT_CAPS);
 
+    /// Whether an input names who sends the invoice: shown by name, stored by id.
+    static boolean isProvider(InputRef<?> ref) {
+        return ref.lever().equals(Levers.GRANT_PROVIDER) || ref.lever().equals(Levers.ROW_PROVIDER);
+    }
+
     static boolean has(InputRef<?> ref) {
         return LEVERS.contains(ref.lever());
     }
@@ -64,7 +69,7 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
 
     List<Choice> of(InputRef<?> ref) {
         Lever<?> lever = ref.lever();
-        if (List.of(Levers.GRANT_PROVIDER, Levers.ROW_PROVIDER).contains(lever)) {
+        if (isProvider(ref)) {
             return providers();
         }
         if (List.of(Levers.GRANT_PRODUCTS, Levers.ROW_PRODUCT).contains(lever)) {
@@ -91,11 +96,17 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
     /// Those of the plan's models first, since they are the likely ones.
     private List<Choice> providers() {
         Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model().provider());
-        Stream<String> known = catalog.providers().values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        Stream<String> known = catalog.providers().values().stream()
+                .sorted((one, other) -> one.biller().compareToIgnoreCase(other.biller()))
                 .map(Provider::id);
         return Stream.concat(used, known).distinct()
-                .map(id -> new Choice(id, catalog.provider(id).map(provider -> messages.text("ui.levers.offer", provider.name(), id))
-                .orElse(id))).toList();
+                .map(id -> new Choice(id, catalog.provider(id).map(this::called).orElse(id))).toList();
+    }
+
+    /// Who sends the invoice, and for which service where that is another name.
+    private String called(Provider provider) {
+        return provider.biller().equals(provider.name()) ? provider.name()
+                : messages.text("ui.levers.offer", provider.biller(), provider.name());
     }
 
     /// The names under which a provider bills, those that the plan uses first.

@@ -74,7 +74,7 @@ public final class MonthsViewModel implements PageViewModel {
         ScenarioForecast shown = now.shown();
         MonthStacks stacks = MonthStacks.of(messages, shown);
         boolean nothing = stacks.parts().isEmpty();
-        empty.set(nothing ? messages.text("ui.months.empty") : "");
+        empty.set(nothing ? messages.text(shown.complete() ? "ui.months.empty" : "ui.months.unpriced") : "");
         Optional<Fan> fan = nothing ? Optional.empty()
                 : odds.of(now, now.selected()).map(found -> Fan.of(messages, shown.bills().size(), found::charges));
         data.set(stacks.data(fan, shown.bills().stream().map(Bill::month).toList().indexOf(chosen)));

@@ -102,7 +102,7 @@ public final class ChosenModels {
         String note = priced.model().note().isEmpty() && priced.model().prices().entries().size() < 2
                 ? messages.text("ui.prices.history.none") : priced.model().note();
         return new ModelDetails(priced.model().id().toString(), priced.model().name(), ModelRows.provider(catalog, priced.model().id()),
-                new ModelFactsText(messages, day).of(priced.model()), rates.of(priced), rates.disputed(priced),
+                new ModelFactsText(messages, catalog, day).of(priced.model()), rates.of(priced), rates.disputed(priced),
                         rates.times(priced.model()), history, note, priced.isOwn());
     }
 }

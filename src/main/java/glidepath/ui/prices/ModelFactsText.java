@@ -15,18 +15,19 @@ import glidepath.catalog.Life;
 import glidepath.catalog.Modality;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
+import glidepath.catalog.PriceCatalog;
 import glidepath.texts.Messages;
 import glidepath.units.Percent;
 
 /// Writes what is known of a model besides its prices. What no source tells is *unknown*.
 ///
 /// @param day whose stage of life is told
-record ModelFactsText(Messages messages, LocalDate day) {
+record ModelFactsText(Messages messages, PriceCatalog catalog, LocalDate day) {
 
     List<ModelDetails.Fact> of(Model model) {
         ModelFacts facts = model.facts();
         var all = new ArrayList<ModelDetails.Fact>();
-        all.add(fact("maker", facts.maker().isEmpty() ? unknown() : facts.maker()));
+        all.add(fact("maker", facts.maker().isEmpty() ? unknown() : catalog.makerOf(model)));
         all.add(fact("takes", kinds(facts.modalities().takes())));
         all.add(fact("gives", kinds(facts.modalities().gives())));
         all.add(fact("context", tokens(facts.limits().contextWindow())));

@@ -14,7 +14,6 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.catalog.Provider;
 import glidepath.catalog.Source;
 import glidepath.plan.Assumptions;
 import glidepath.reports.tables.Cell;
@@ -67,7 +66,7 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
     }
 
     static String provider(PriceCatalog catalog, ModelId id) {
-        return catalog.provider(id.provider()).map(Provider::name).orElse(id.provider());
+        return catalog.nameOf(id.provider());
     }
 
     /// `Anthropic pricing page, checked 2026-10-24`.

@@ -46,7 +46,7 @@ record RouteForecasts(Snapshot now, String workload) {
     }
 
     String provider(ModelId id) {
-        return now.catalog().provider(id.provider()).map(Provider::name).orElse(id.provider());
+        return now.catalog().nameOf(id.provider());
     }
 
     private ModelId today() {

@@ -50,7 +50,7 @@ record RouteRows(Messages messages, Map<Provider.Kind, ScenarioForecast> ways, M
     }
 
     private Figure amount(ScenarioForecast way, Money amount) {
-        return way.complete() ? new Amounts(messages).of(amount) : Figure.of(messages.atLeast(messages.numbers().money(amount), false));
+        return way.complete() ? new Amounts(messages).of(amount) : Figure.of(messages.atLeast(amount, false, messages.numbers()::money));
     }
 
     private Figure perTask(ScenarioForecast way) {

@@ -30,7 +30,8 @@ record RunwayMarks(Messages messages, ScenarioForecast shown) {
     }
 
     private String expiry(Grant grant, LocalDate day, Runway runway) {
-        return runway.lapses().stream().filter(lapse -> lapse.grant().equals(grant.id()) && lapse.date().equals(day)).findFirst()
+        return runway.lapses().stream().filter(_ -> shown.complete())
+                .filter(lapse -> lapse.grant().equals(grant.id()) && lapse.date().equals(day)).findFirst()
                 .map(lapse -> messages.text("ui.runway.lapses", grant.name(), messages.numbers().money(lapse.amount()), lapse.date()))
                 .orElseGet(() -> messages.text("ui.runway.expires", grant.name(), day));
     }

@@ -97,7 +97,8 @@ final class RunwayText {
         String name = shown.scenario().name();
         String start = money(shown.firstMonth().credits().left().plus(shown.firstMonth().credits().applied())
                 .plus(shown.firstMonth().credits().lapsed()));
-        String lapsed = shown.lapsed().isZero() ? "" : " " + messages.text("ui.runway.sentence.lapses", money(shown.lapsed()));
+        String lapsed = shown.lapsed().isZero() || !shown.complete() ? ""
+                : " " + messages.text("ui.runway.sentence.lapses", money(shown.lapsed()));
         return switch (outlook.kind()) {
             case NONE -> messages.text("ui.runway.sentence.none", name);
             case UNKNOWN -> messages.text("ui.runway.sentence.unknown", name, start) + lapsed;

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import glidepath.engine.CashAfterCredits;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.BalanceCurve;
+import glidepath.engine.credit.CreditOutlook;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Field;
@@ -88,7 +89,8 @@ public final class RunwayViewModel implements PageViewModel {
         ScenarioForecast shown = now.shown();
         hasCash.set(shown.assumptions().cash().balance().isPresent());
         headline.set(CashAfterCredits.of(shown).map(then -> messages.text("ui.runway.then", then.from(), messages.numbers()
-                .wholeDollars(then.amount()))).orElse(""));
+                .wholeDollars(then.amount()))).orElse(shown.outlook().kind() == CreditOutlook.Kind.UNKNOWN
+                ? messages.text("ui.runway.unknown") : ""));
         Optional<Fan> fan = fan(now);
         Optional<Fan> cashFan = cashFan(now);
         var drawn = new RunwayLines(messages, now, fan, cashFan, Boolean.TRUE.equals(cash.get()));

@@ -68,13 +68,13 @@ final class OverviewView extends VBox {
 
     /// Gives each chart a button that takes it out of the window.
     private void offer(ChartExports exports) {
-        runway.addButton(new ChartMenu(exports, messages, () -> ChartKind.RUNWAY));
-        months.addButton(new ChartMenu(exports, messages, () -> ChartKind.MONTHS));
+        runway.addButton(new ChartMenu(exports, messages, () -> ChartKind.RUNWAY).opensOn(runway));
+        months.addButton(new ChartMenu(exports, messages, () -> ChartKind.MONTHS).opensOn(months));
         compare.addButton(new ChartMenu(exports, messages, () -> switch (compare.page()) {
             case "months" -> ChartKind.COMPARE_MONTHS;
             case "why" -> ChartKind.WATERFALL;
             default -> ChartKind.COMPARE;
-        }, () -> compare.page().equals("figures")));
+        }, () -> compare.page().equals("figures")).opensOn(compare));
         table.offer(messages.text("ui.compare.title"), exports.tables());
         offer(runway, "ui.runway.title", exports);
         offer(months, "ui.months.title", exports);

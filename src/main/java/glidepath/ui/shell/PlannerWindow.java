@@ -74,7 +74,8 @@ public final class PlannerWindow {
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, model.context().clipboard(),
-                model.context().pace().rest(), frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));
+                model.context().pace().rest(),
+                frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
         var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
         frame.fill(view);

@@ -53,7 +53,7 @@ public final class WindowActions {
     WindowActions add(String id, String name, Runnable run, String... keys) {
         var action = new Action(name, _ -> run.run());
         action.getProperties().put(ID, id);
-        List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+        List<KeyCombination> combinations = Arrays.stream(keys).map(KeyNames::named).toList();
         if (!combinations.isEmpty()) {
             action.setAccelerator(combinations.getFirst());
             combinations.subList(1, combinations.size()).forEach(further -> furtherKeys.put(further, action));

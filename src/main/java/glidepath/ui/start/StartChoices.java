@@ -59,7 +59,7 @@ public record StartChoices(Session draft, FirstPlan first, Messages messages) {
     }
 
     private String provider(ModelId model) {
-        return draft.catalog().provider(model.provider()).map(Provider::name).orElse(model.provider());
+        return draft.catalog().nameOf(model.provider());
     }
 
     public void through(Choice route) {

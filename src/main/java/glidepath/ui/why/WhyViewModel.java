@@ -74,8 +74,7 @@ public final class WhyViewModel implements PageViewModel {
     private void fill(Snapshot now) {
         ScenarioForecast shown = now.shown();
         Bill bill = shown.firstMonth();
-        String gross = messages.numbers().money(bill.gross());
-        title.set(messages.text("ui.why.title", messages.atLeast(gross, bill.complete())));
+        title.set(messages.text("ui.why.title", messages.atLeast(bill.gross(), bill.complete(), messages.numbers()::money)));
         LargestCharges charges = LargestCharges.of(messages, shown.assumptions(), List.of(bill), MOST);
         RowList.show(reasons, charges.told());
         nothing.set(charges.told().isEmpty() ? messages.text("ui.why.nothing", messages.numbers().month(bill.month())) : "");

@@ -154,7 +154,7 @@ class ReportTest {
         Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.SMALL), Fixtures.workload("other", ModelId.parse("aws/no.such"), 10, 10, 10));
         ChartRenderer.Subject subject = subject(plan, Fixtures.CATALOG);
         String text = text(Report.pdf(TITLES, subject, Paper.A4));
-        assertTrue(text.contains(WORDS.text("report.lower-bound", NUMBERS.money(subject.forecast().baseline().gross()))), text);
+        assertTrue(text.contains(WORDS.text("ui.figures.at-least", NUMBERS.money(subject.forecast().baseline().gross()))), text);
         assertTrue(text.contains(WORDS.text("export.lower-bounds")), text);
         assertTrue(text.contains("other"), text);
     }

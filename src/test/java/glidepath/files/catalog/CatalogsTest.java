@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,26 @@ class CatalogsTest {
         assertEquals(1_694, known.size());
         assertEquals(List.of(), known.stream().filter(id -> SHIPPED.model(id).isEmpty()).toList());
         assertEquals(LocalDate.of(2026, 11, 10), SHIPPED.date());
+    }
+
+    /// Names as their owners write them: no table's key. The one name that looks like a key is written so by its maker.
+    @Test
+    void everyProviderAndMakerHasANameOfItsOwn() {
+        Stream<String> names = SHIPPED.providers().values().stream().flatMap(each -> Stream.of(each.name(), each.biller(), each.product()));
+        Stream<String> makers = SHIPPED.models().values().stream().filter(model -> !model.facts().maker().isEmpty()).map(SHIPPED::makerOf);
+        assertEquals(Set.of("v0", "fal"), Stream.concat(names, makers).filter(name -> name.equals(name.toLowerCase(Locale.ROOT)) || name
+                .contains("_")).collect(Collectors.toSet()));
+        assertEquals(List.of("Amazon Bedrock", "AWS", "Lambda", "Lambda", "Moonshot AI", "NVIDIA"), List.of(SHIPPED.nameOf("aws"),
+                SHIPPED.billerOf("aws"), SHIPPED.nameOf("lambda_ai"), SHIPPED.billerOf("lambda_ai"), SHIPPED.nameOf("moonshotai"),
+                SHIPPED.identifiers().names().get("nvidia")));
+        assertEquals("someone", SHIPPED.nameOf("someone"), "an unknown id is its own name");
+    }
+
+    /// What is typed may be an id, a name in any case, or another name that is known.
+    @Test
+    void aProviderIsFoundByAnyOfItsNames() {
+        assertEquals(List.of("aws", "aws", "aws", "lambda_ai", "x-ai", "google", "someone"), Stream.of("aws", "Amazon Bedrock", "bedrock",
+                "lambda", "xAI", "google cloud", "someone").map(SHIPPED::providerCalled).toList());
     }
 
     @Test

@@ -133,6 +133,13 @@ class BillViewModelTest {
         assertEquals(Fixtures.SMALL.toString(), model.rows().getFirst().name());
     }
 
+    @Test
+    void chargesAreGroupedByWhoSendsTheInvoiceUnderTheirOwnName() {
+        BillViewModel model = shown(PLAN);
+        model.grouping().set(Grouping.ROUTE);
+        assertEquals("AWS · Amazon Bedrock", model.rows().getFirst().name());
+    }
+
     /// 10 % off: 21.60 for a list price of 24.00.
     @Test
     void listPricesAreWorthAColumnOnlyWhereThereIsADiscount() {

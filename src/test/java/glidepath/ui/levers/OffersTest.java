@@ -83,12 +83,26 @@ class OffersTest {
 
     @Test
     void providersAndGatewaysAreOfferedByNameAndTakenById() {
-        assertEquals(List.of("Amazon Bedrock (aws)", "Maker (maker)"), offered("credit-provider"));
-        take("credit-provider", "Maker (maker)");
+        assertEquals(List.of("AWS (Amazon Bedrock)", "Maker"), offered("credit-provider"));
+        take("credit-provider", "Maker");
         assertEquals("maker", desk.session.plan().assumptions().grants().getFirst().provider());
         take("chat-route-gateway", "Router (router)");
         assertEquals("router", desk.session.plan().assumptions().workload("chat").route().gateway());
         assertFalse(desk.input("credit-name").choices().offers(), "a name is free");
+    }
+
+    /// Who sends the invoice is read by name, and understood by that, by the service's name and by its id.
+    @Test
+    void aProviderIsShownByItsNameAndStoredByItsId() {
+        assertEquals("AWS", desk.input("credit-provider").text().get());
+        desk.type("credit-provider", "maker");
+        assertEquals("Maker", desk.input("credit-provider").text().get());
+        for (String typed : List.of("aws", "amazon bedrock", "AWS")) {
+            desk.type("credit-provider", "elsewhere");
+            assertEquals("elsewhere", desk.input("credit-provider").text().get(), "who is in no list is called as typed");
+            desk.type("credit-provider", typed);
+            assertEquals("aws", desk.session.plan().assumptions().grants().getFirst().provider(), typed);
+        }
     }
 
     @Test

@@ -367,7 +367,7 @@ class ShellViewModelTest {
         desk.session.edit(glidepath.units.Message.of("gesture.add"),
                 plan -> plan.with(Plan.BASELINE, Levers.MODEL.at("chat"), glidepath.catalog.ModelId.parse("aws/unknown")));
 
-        assertEquals("≥ $0.00", firstMonth());
+        assertEquals("Unpriced", firstMonth());
         assertTrue(desk.shell.why().warnings().warnings().stream().anyMatch(note -> note.error() && note.text().contains("aws/unknown")),
                 desk.shell.why().warnings().warnings().toString());
     }

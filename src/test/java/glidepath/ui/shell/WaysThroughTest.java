@@ -227,6 +227,22 @@ class WaysThroughTest {
         await("scenario-twice", this::focused);
     }
 
+    /// The right button asks for the menu, where only the left one explains a month; the menu key asks for it, too.
+    @Test
+    void aChartHasAContextMenuByMouseAndByKey(FxRobot robot) throws Exception {
+        var chart = scene.lookup("#runway .time-chart");
+        robot.rightClickOn(chart);
+        await("true", () -> String.valueOf(robot.lookup("#chart-copy-image").tryQuery().isPresent()));
+        assertTrue(robot.lookup("#reasons").tryQuery().isEmpty(), "nothing is explained");
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(robot.lookup("#chart-copy-image").tryQuery().isPresent()));
+        robot.interact(chart::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        await("true", () -> String.valueOf(robot.lookup("#chart-copy-image").tryQuery().isPresent()));
+        robot.type(KeyCode.ESCAPE);
+        await("false", () -> String.valueOf(robot.lookup("#chart-copy-image").tryQuery().isPresent()));
+    }
+
     @Test
     void thePaletteReachesAnInputAndGivesTheFocusBack(FxRobot robot) throws Exception {
         robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);

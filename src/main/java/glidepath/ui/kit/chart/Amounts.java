@@ -1,6 +1,7 @@
 package glidepath.ui.kit.chart;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
@@ -25,12 +26,16 @@ public record Amounts(Messages messages) {
 
     /// @param complete whether all of it has a price; where not, it is a lower bound, and no number that sums could be made of
     public ChartFigures.Figure of(Money amount, boolean complete) {
-        return bounded(of(amount), complete);
+        return bounded(amount, complete, this::of);
     }
 
     /// A figure, or that it is at least as much.
-    public ChartFigures.Figure bounded(ChartFigures.Figure figure, boolean complete) {
-        return complete ? figure : ChartFigures.Figure.of(messages.text("ui.charts.at-least", figure.text()));
+    ///
+    /// @param amount  that is written
+    /// @param written how
+    public ChartFigures.Figure bounded(Money amount, boolean complete, Function<Money, ChartFigures.Figure> written) {
+        return complete ? written.apply(amount) : ChartFigures.Figure.of(messages.atLeast("ui.charts.at-least", amount, false,
+                bound -> written.apply(bound).text()));
     }
 
     /// An amount in a sentence, or that it is at least as much.

@@ -2,6 +2,7 @@ package glidepath.ui.kit.chart;
 
 import javafx.geometry.BoundingBox;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
@@ -60,6 +61,9 @@ final class MonthGestures {
     }
 
     private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;   // the right one asks for the menu
+        }
         if (event.getClickCount() == 2 && window.isZoomed()) {
             window.reset();
             chart.requestLayout();

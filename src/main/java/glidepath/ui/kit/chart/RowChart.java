@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -81,7 +82,11 @@ abstract class RowChart<D extends ChartData> extends Region {
             requestFocus();
             event.consume();   // or the pane that scrolls takes the focus
         });
-        setOnMouseClicked(event -> choose(rowAt(event.getY())));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose(rowAt(event.getY()));
+            }
+        });
         setOnKeyPressed(this::key);
         focusedProperty().subscribe(focused -> point(focused ? pointed : -1));
     }

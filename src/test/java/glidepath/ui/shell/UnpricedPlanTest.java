@@ -1,0 +1,83 @@
+package glidepath.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.plan.Story;
+import glidepath.reports.story.StepFigure;
+import glidepath.ui.Desk;
+import glidepath.ui.figures.KeyFigureKind;
+import glidepath.units.Money;
+
+/// A plan of one scenario whose model has no price: nothing of it costs nothing, and nobody knows how long its credits last.
+class UnpricedPlanTest {
+
+    @TempDir
+    private Path home = Path.of("");
+    private Desk desk = new Desk(Fixtures.CHAT, Path.of(""));
+
+    @BeforeEach
+    void open() {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", ModelId.parse("aws/unknown"), 30_000, 800, 200));
+        desk = new Desk(plan.withAssumptions(plan.assumptions().plus(Grant.of("credit", "Credit", Money.of("100")))), home);
+    }
+
+    private List<String> figures() {
+        return List.of(KeyFigureKind.values()).stream().map(kind -> desk.shell.figures().figure(kind).get())
+                .map(figure -> figure.value() + ", " + figure.note()).toList();
+    }
+
+    @Test
+    void theFiguresOnTopSayThatNothingHasAPrice() {
+        assertEquals(List.of("Unpriced, nothing here has a price", "Unknown, something is unpriced",
+                "Unpriced, charges without a price", "Unpriced, over the horizon"), figures());
+        assertEquals("Why unpriced", desk.shell.why().title().get());
+    }
+
+    @Test
+    void noPageSaysThatItIsFreeOrThatCreditsLast() {
+        OverviewViewModel overview = desk.shell.pages().model(Pages.OVERVIEW);
+        var said = new ArrayList<>(List.of(overview.runway().headline().get(), overview.runway().data().get().sentence(),
+                overview.months().empty().get(), desk.shell.pages().model(Pages.BILL).summary().get()));
+        overview.runway().data().get().marks().forEach(mark -> said.add(mark.label()));
+        overview.compare().rows().forEach(row -> row.figures().stream().limit(4).forEach(figure -> said.add(figure.text())));
+        desk.shell.pages().model(Pages.BILL).rows().forEach(row -> said.add(row.amount() + row.credits() + row.left()));
+        desk.shell.pages().model(Pages.ROUTES).rows().stream().filter(row -> !row.key().equals("credits-used"))
+                .forEach(row -> row.ways().forEach(way -> said.add(way.text())));
+        said.addAll(figures());
+        assertEquals("How long credits last is unknown: something has no price.", said.getFirst());
+        said.forEach(text -> assertFalse(text.contains("$0") || text.contains("unused") || text.contains("last until"), text));
+    }
+
+    /// Twelve months of $24 of $100,000. In a narrow window the amount would be cut off where a date stands.
+    @Test
+    void thatCreditsExpireUnusedFindsRoomBesideTheOtherFigures() {
+        Grant much = new Grant("credit", "Credit", true, "aws", Money.of("100000"), Optional.empty(), Optional.of(LocalDate.of(2027, 12, 31)),
+                List.of());
+        desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(much)), home);
+        assertEquals("Most lapse, $99,712.00 expires unused", figures().get(1));
+    }
+
+    @Test
+    void theStageSaysSoToo() {
+        for (Story.Figure kind : List.of(Story.Figure.FIRST_MONTH, Story.Figure.NET_CASH, Story.Figure.PER_TASK)) {
+            StepFigure figure = StepFigure.of(kind, desk.shown().shown(), Desk.WORDS);
+            assertEquals(Optional.empty(), figure.number());
+            assertEquals("unpriced", figure.text(Desk.WORDS));
+        }
+    }
+}
