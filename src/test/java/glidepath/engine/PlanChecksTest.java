@@ -113,7 +113,8 @@ class PlanChecksTest {
         assertFound(FINE.with(Levers.MODEL, SMALL).with(Levers.CACHE_READ, Percent.of("50")), Severity.WARNING, "check.cache", SMALL);
         assertFine(FINE.with(Levers.CACHE_READ, Percent.of("50")));
         Sketch stepped = FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.CACHE_WRITE, Percent.of("50"));
-        assertFound(stepped.with(Levers.INPUT, Sketch.count("1023")), Severity.WARNING, "check.cache.minimum", Sketch.count("1023"), 1024);
+        assertFound(stepped.with(Levers.INPUT, Sketch.count("1023")), Severity.WARNING, "check.cache.minimum", Sketch.count("1023"), 1024,
+                Market.STEPPED);
         assertFine(stepped.with(Levers.INPUT, Sketch.count("1024")));
         assertFine(stepped.with(Levers.INPUT, Sketch.count("1023")).with(Levers.CACHE_WRITE, Percent.ZERO));
         assertFine(FINE.with(Levers.MODEL, Market.LLAMA).with(Map.of(Levers.CACHE_READ, "50%", Levers.IMPORTED, "true")));
