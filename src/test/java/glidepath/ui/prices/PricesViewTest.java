@@ -7,6 +7,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,27 +44,32 @@ class PricesViewTest {
         waitFor(30, SECONDS, () -> label.getText().equals(amount));
     }
 
-    private TableView<?> search(FxRobot robot, String text) {
+    private TableView<?> search(FxRobot robot, String text, int found) throws Exception {
         robot.clickOn("#show-prices");
+        OnScreen.await("3", () -> rows(scene.lookup("#prices")));   // until then the page moves
         robot.clickOn("#prices-search").write(text);
         TableView<?> table = robot.lookup("#prices").queryAs(TableView.class);
+        OnScreen.await(String.valueOf(found), () -> rows(table));
         robot.interact(() -> table.getSelectionModel().selectFirst());
         return table;
     }
 
+    private static String rows(Node table) {
+        return table instanceof TableView<?> rows ? String.valueOf(rows.getItems().size()) : "no table";
+    }
+
     /// 24M tokens at $3 and 6M at $15.
     @Test
-    void aModelThatIsFoundIsUsedWithAClick(FxRobot robot) throws TimeoutException {
-        TableView<?> table = search(robot, "larg");
-        assertEquals(2, table.getItems().size());
+    void aModelThatIsFoundIsUsedWithAClick(FxRobot robot) throws Exception {
+        search(robot, "larg", 2);
         robot.interact(() -> robot.lookup("#prices-use").queryAs(Button.class).fire());
         awaitFirstMonth("$162.00");
     }
 
     /// 24M tokens at $1 instead of $0.50, and 6M at $2.
     @Test
-    void anOwnPriceIsEnteredInADialogThatStaysUntilItCanBeUsed(FxRobot robot) throws TimeoutException {
-        search(robot, "small");
+    void anOwnPriceIsEnteredInADialogThatStaysUntilItCanBeUsed(FxRobot robot) throws Exception {
+        search(robot, "small", 1);
         robot.interact(() -> robot.lookup("#prices-enter").queryAs(Button.class).fire());
         TextField input = robot.lookup("#own-input_mtok").queryAs(TextField.class);
         robot.interact(() -> input.setText("one"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class ReasonsTest {
     }
 
     @Test
-    void aCellOfTheComparisonTellsOnAClickAndOnEnter(FxRobot robot) throws TimeoutException {
+    void aCellOfTheComparisonTellsOnAClickAndOnEnter(FxRobot robot) throws Exception {
         TableView<?> table = robot.lookup("#compare").queryAs(TableView.class);
         robot.clickOn(cell(table, 1, 2));
         assertEquals("Twice · Difference: +$288", told().getFirst());
@@ -120,10 +121,15 @@ class ReasonsTest {
         assertEquals("Twice · Net cash: $516", told().getFirst());   // 576 - 60
     }
 
-    private static Node cell(TableView<?> table, int row, int column) {
+    private static Node cell(TableView<?> table, int row, int column) throws Exception {
+        OnScreen.await("painted", () -> find(table, row, column).map(_ -> "painted").orElse("not yet"));
+        return OnScreen.seen(() -> find(table, row, column).orElseThrow());
+    }
+
+    private static Optional<Node> find(TableView<?> table, int row, int column) {
         Set<Node> cells = table.lookupAll(".table-cell");
         return cells.stream().filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row
-                && cell.getTableColumn() == table.getVisibleLeafColumn(column)).findFirst().orElseThrow();
+                && cell.getTableColumn() == table.getVisibleLeafColumn(column)).findFirst();
     }
 
     @Test
