@@ -49,7 +49,8 @@ public final class ChangeReport {
             return messages.text("change.nothing");
         }
         return messages.text("change.totals", messages.numbers().money(CauseInCents.monthly(change.before())),
-                messages.numbers().money(CauseInCents.monthly(change.after())), effect(change, CauseInCents.whole(change, messages.numbers())));
+                messages.numbers().money(CauseInCents.monthly(change.after())),
+                effect(change, CauseInCents.whole(change, messages.numbers())));
     }
 
     /// `+$412.00 a month, +$4,944.00 in all, $200.00 of it in cash, credits end 12 days sooner`.

@@ -63,7 +63,8 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
             var partly = new HashMap<>(before);
             under.forEach(workload -> partly.merge(workload, share, SpendCaps::times));
             WholeModel.State state = model.at(partly);
-            return new CapLine.Counted(sum(state.costs(), counts), state.starts().stream().filter(start -> start.concerns(counts)).toList());
+            return new CapLine.Counted(sum(state.costs(), counts),
+                    state.starts().stream().filter(start -> start.concerns(counts)).toList());
         }).share();
     }
 

@@ -85,7 +85,8 @@ public final class WhoPaysViewModel implements PageViewModel {
 
     private String sentence(FirstInvoice invoice) {
         var lines = new ArrayList<String>();
-        invoice.lines().forEach(line -> lines.add(messages.text("ui.credits.shock.line", new Amount(line.toPay()), line.account().product())));
+        invoice.lines().forEach(line ->
+                lines.add(messages.text("ui.credits.shock.line", new Amount(line.toPay()), line.account().product())));
         return messages.text("ui.credits.shock", new Amount(invoice.toPay()), invoice.month(), new Amount(invoice.unused()),
                 String.join(", ", lines));
     }
