@@ -188,7 +188,8 @@ class AdviceTest {
         assertEquals(Optional.of(Message.of("advice.coverage.above-calls", new Amount(Money.of("30")), Message.of("advice.coverage.pilot"),
                 BigDecimal.valueOf(37_501))),
                 coverage("60").change());
-        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new Amount(Money.of("0.01")), Message.of("advice.coverage.economics"),
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new Amount(Money.of("0.01")),
+                Message.of("advice.coverage.economics"),
                 BigDecimal.valueOf(12))),
                 coverage("0.001").change(), "12 calls cost $0.0096, and a tenth of that is below $0.001");
     }

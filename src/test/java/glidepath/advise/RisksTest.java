@@ -104,7 +104,8 @@ class RisksTest {
         Plan always = Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true, Levers.PATTERN.at("chat"), Imported.Pattern.ALWAYS_ON,
                 Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05")),
                 Levers.DAYS_PER_WEEK.at("chat"), Count.of(7)));
-        assertEquals(Message.of("risk.idle.yes", "chat", new Amount(Money.of("2160")), new Amount(Money.of("1440")), Count.of(8), Count.of(7)),
+        assertEquals(Message.of("risk.idle.yes", "chat", new Amount(Money.of("2160")), new Amount(Money.of("1440")), Count.of(8),
+                Count.of(7)),
                 risk("idle", Cases.of(always)).status());
         holds(Applies.NO, "idle.no", risk("idle", Cases.of(Cases.changed(always,
                 Map.of(Levers.PATTERN.at("chat"), Imported.Pattern.OFFICE_HOURS)))));

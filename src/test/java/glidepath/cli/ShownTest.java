@@ -59,7 +59,8 @@ class ShownTest {
     /// $1.3333 is 201 yen, and not 200 as $1.33 would be.
     @Test
     void adviceIsRoundedAfterItIsConverted() throws IOException {
-        String told = run("advise", plan("plan.json", Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Given", Money.of("1.3333"))))));
+        Plan granted = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Given", Money.of("1.3333"))));
+        String told = run("advise", plan("plan.json", granted));
         assertTrue(told.startsWith(SAID) && !told.contains("$"), told);
         assertTrue(told.contains("¥201 of credits"), told);
     }

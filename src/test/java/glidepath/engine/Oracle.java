@@ -222,8 +222,8 @@ final class Oracle {
         return providers;
     }
 
-    /// The share that a cap leaves, or what is charged without calls where that is more: charges never fall and grow ever steeper with the share, so that steps along their slope come down to
-    /// it from above.
+    /// The share that a cap leaves, or what is charged without calls where that is more: charges never fall and grow ever steeper with the
+    /// share, so that steps along their slope come down to it from above.
     private BigDecimal left(glidepath.units.Money most, Map<String, BigDecimal> narrower, List<String> under,
             java.util.function.Predicate<Item> counts) {
         BigDecimal cap = most.usd().multiply(part).max(charged(BigDecimal.ZERO, narrower, under, counts));
@@ -353,7 +353,8 @@ final class Oracle {
         if (training.month().isEmpty() || training.month().get().equals(month)) {
             catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.TRAINING))
                     .ifPresent(model -> book(workload.id(), model, training.tokens().value()
-                    .multiply(training.month().isEmpty() ? part : BigDecimal.ONE).multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
+                    .multiply(training.month().isEmpty() ? part : BigDecimal.ONE)
+                    .multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
         }
     }
 

@@ -159,7 +159,8 @@ class PlanChecksTest {
         // the credits of two months and a little end on 1 February: 4 months of 9,417.60 are owed, February whole
         Sketch credits = sketch.from("2026-12", 12).plus(Grant.of("g", "Activate", usd("18836.30"))).with("g", Levers.GRANT_EXPIRES,
                 Optional.of(LocalDate.of(2028, 1, 1)));
-        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1), new Amount(usd("37670.40")));
+        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1),
+                new Amount(usd("37670.40")));
     }
 
     private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {

@@ -193,7 +193,7 @@ class SpendCapsTest {
         assertEquals(0, new BigDecimal("2000").compareTo(bill.calls().setScale(9, RoundingMode.HALF_UP)));
     }
 
-    /// Of 4,000 calls 1,000 are free of searches' price, and each costs half a cent besides: the first 1,000 cost $5, each other one $0.019.
+    /// Of 4,000 calls 1,000 are free of searches' price, and each costs half a cent besides: the first 1,000 cost $5, each other $0.019.
     /// For $4 it is 800 calls, for $5.19 1,010.
     @Test
     void underASmallCapOnlyWhatIsChargedIsCut() {
@@ -202,7 +202,7 @@ class SpendCapsTest {
         assertCalls("1010", "2990", sketch.with("maker", Levers.PROVIDER_CAP, cap("5.19")).bill());
     }
 
-    /// Two workloads of 1,000 and 3,000 searches share 1,000 free ones; the cap is the first's alone, so that what a call of it adds is more
+    /// Two workloads of 1,000 and 3,000 searches share 1,000 free ones; the cap is the first's alone, so that what a call adds is more
     /// the more calls it makes. All of it costs $15.50; `5 s + 14 s (1000 s + 2000) / (1000 s + 3000)` is $7 for
     /// s = 0.4678, and with s = 7 / 15.5 = 0.4516 a little less.
     @Test
@@ -212,7 +212,7 @@ class SpendCapsTest {
         assertTrue(charged.compareTo(new BigDecimal("7")) <= 0 && charged.compareTo(new BigDecimal("6.7")) > 0, charged::toPlainString);
     }
 
-    /// A row of $1 a unit, one for each of 1,000 calls, 900 of them free, and calls that cost nothing besides: $100. For $1 it is 901 calls.
+    /// A row of $1 a unit, one for each of 1,000 calls, 900 of them free, and calls that cost nothing else: $100. For $1 it is 901 calls.
     @Test
     void freeUnitsOfARowAreServedUnderASmallCap() {
         Sketch sketch = Sketch.of(Fixtures.SMALL, 1_000, 0, 0).plus(Infrastructure.of("row", "Row", "aws", "Lookups"))
