@@ -4,11 +4,15 @@ import static glidepath.ui.OnScreen.await;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
+import glidepath.files.catalog.Catalogs;
 import glidepath.files.storage.UserSettings;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
@@ -85,6 +90,38 @@ class StartPageTest {
             return frame.scene();
         });
         assertEquals("start-credits-amount", OnScreen.focused(unseen));
+    }
+
+    /// The first frame has room for what the next ones bring.
+    @Test
+    void theAnswerComesFirstAndStaysInItsPlaceWhenTheSentenceComes() {
+        var rest = new ArrayList<Runnable>();
+        Scene unseen = OnScreen.seen(() -> {
+            var settings = SettingsAccess.inMemory(UserSettings.FIRST);
+            Pace live = Pace.atOnce();
+            var frame = new WindowFrame(settings, Desk.WORDS, new Pace(live.frames(), live.idle(), live.beside(), live.window(),
+                    live.background(), rest::add), 1280, 760);
+            frame.open(new StartViewModel(Catalogs.shipped(), () -> desk.files, settings, Desk.WORDS, Desk.TODAY));
+            return frame.scene();
+        });
+        double first = placeOfTheAnswer(unseen);
+        assertTrue(OnScreen.seen(() -> OnScreen.text(unseen, "#start-answer")).startsWith("Your credits run out on"));
+        assertNull(unseen.lookup("#start-credits-amount"));
+        OnScreen.seen(() -> {
+            rest.forEach(Runnable::run);
+            return true;
+        });
+        assertNotNull(unseen.lookup("#start-credits-amount"));
+        assertEquals(first, placeOfTheAnswer(unseen));
+    }
+
+    private static double placeOfTheAnswer(Scene scene) {
+        return OnScreen.seen(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Node answer = scene.lookup("#start-answer");
+            return answer.localToScene(answer.getBoundsInLocal()).getMinY();
+        });
     }
 
     @Test
