@@ -73,6 +73,21 @@ class ShownTest {
         assertTrue(sought.startsWith(SAID) && sought.contains("¥15,050 to pay") && sought.contains("$0.00"), sought);
     }
 
+    /// $0.02 of review an hour is 3.01 yen; the day on which balances were read is an input, too.
+    @Test
+    void exportedInputsAreCountedInTheCurrencyThatTheyAreConvertedTo() throws IOException {
+        Plan late = Fixtures.CHAT.with("baseline", Levers.REVIEW_RATE.at("chat"), Money.of("0.02"));
+        String file = plan("plan.json", late.withSettings(late.settings().withAsOf(Optional.of(LocalDate.of(2027, 1, 17)))));
+        String to = folder.resolve("inputs.csv").toString();
+        run("export", file, "--table", "assumptions", "--to", to);
+        String inputs = Files.readString(Path.of(to));
+        assertTrue(inputs.contains("Reviewer hourly rate,JPY,3.01"), inputs);
+        assertTrue(inputs.contains("Balances read on,,2027-01-17"), inputs);
+        run("export", plan("ranged.json", RangeArgument.set(late, Messages.root().numbers(), "review.hourlyRate=0.02..0.04")), "--table",
+                "ranges", "--to", to);
+        assertTrue(Files.readString(Path.of(to)).contains("Reviewer hourly rate,JPY,3.01"), Files.readString(Path.of(to)));
+    }
+
     @Test
     void whatIsInDollarsSaysNothingOfIt() throws IOException {
         String file = Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.CHAT)).toString();

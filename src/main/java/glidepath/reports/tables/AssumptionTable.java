@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputRef;
-import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -61,16 +60,10 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
         InputRef<?> ref = lever.at(item.id());
         var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name()),
                 Cell.text(messages.label(lever)),
-                Cell.text(unit(lever))));
+                Cell.text(plan.settings().currency().unit(messages.unit(lever)))));
         forecasts.forEach(forecast -> cells.add(value(lever, forecast.assumptions().get(ref))));
         cells.add(Cell.text(messages.help(lever)));
         return cells;
-    }
-
-    /// Amounts are converted, and so is what counts them.
-    private String unit(Lever<?> lever) {
-        DisplayCurrency currency = plan.settings().currency();
-        return currency.isComplete() ? messages.unit(lever).replace("$", currency.code().orElseThrow()) : messages.unit(lever);
     }
 
     private Cell value(Lever<?> lever, Object value) {
