@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,17 @@ class ShownTest {
         run("export", plan("ranged.json", RangeArgument.set(late, Messages.root().numbers(), "review.hourlyRate=0.02..0.04")), "--table",
                 "ranges", "--to", to);
         assertTrue(Files.readString(Path.of(to)).contains("Reviewer hourly rate,JPY,3.01"), Files.readString(Path.of(to)));
+    }
+
+    /// A cent is 1.505 yen: amounts that were rounded to cents before would be multiples of it.
+    @Test
+    void exportedOddsAreNotRoundedBeforeTheyAreConverted() throws IOException {
+        Plan ranged = RangeArgument.set(Fixtures.CHAT, Messages.root().numbers(), "demand.calls=12001..12999");
+        String to = folder.resolve("odds.csv").toString();
+        run("export", plan("plan.json", ranged), "--table", "odds", "--to", to);
+        String left = Files.readString(Path.of(to)).lines().filter(line -> line.contains("Left to pay")).findFirst().orElseThrow();
+        assertTrue(Stream.of(left.split(",")).filter(cell -> cell.matches("[0-9.]+"))
+                .anyMatch(cell -> new BigDecimal(cell).remainder(new BigDecimal("1.505")).signum() != 0), left);
     }
 
     @Test
