@@ -42,8 +42,8 @@ public record OddsTables(Plan plan, Messages messages) {
         String item = plan.assumptions().item(input.lever().section(), input.item()).map(Item::name).orElse(input.item());
         return List.of(Cell.text(scenario.name()), Cell.text(messages.label(input.lever().section())), Cell.text(item),
                 Cell.text(messages.label(input.lever())),
-                Cell.text(plan.settings().currency().unit(messages.unit(input.lever()))), value(input, range.low()), value(input, range.likely()),
-                        value(input, range.high()),
+                Cell.text(plan.settings().currency().unit(messages.unit(input.lever()))), value(input, range.low()),
+                value(input, range.likely()), value(input, range.high()),
                 Cell.text(messages.label(range.shape())), Cell.text(range.cause().map(Range.Cause::name).orElse("")));
     }
 
