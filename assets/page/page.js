@@ -159,7 +159,7 @@
     bars(result);
     cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS.length}), each.name], bounded(money(results[place].gross), each), money(results[place].credits),
       bounded(money(results[place].cash), each), bounded(perTask(results[place]), each), outlook(each, results[place])]));
-    cells('by-month', result.months.map((each, place) => [plan.months[place].name, money(each.gross), money(each.credits), money(each.tax), money(each.cash), money(each.left)]));
+    cells('by-month', result.months.map((each, place) => [plan.months[place].name, bounded(money(each.gross), scenario), money(each.credits), money(each.tax), bounded(money(each.cash), scenario), money(each.left)]));
     const now = values(chosen);
     fields.forEach(({input, place, field, range}) => {
       if (document.activeElement !== field) { field.value = grouped(shown(input, now[place]).replace(/\.0+$/, '')).replace(/(\.\d*),(?=\d)/, '$1'); field.removeAttribute('aria-invalid'); }

@@ -2,6 +2,7 @@ package glidepath;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -204,5 +205,15 @@ class ChartFilesTest {
         InvalidValueException refused = assertThrows(InvalidValueException.class, () ->
                 ARTIST.draw(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()), ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
         assertEquals("There are no credits to draw. Add a grant, or export another chart", Shown.WORDS.say(refused.reason()));
+    }
+
+    @Test
+    void axesAndFootNameTheCurrencyThatIsDrawn() {
+        Plan euros = Fixtures.inEuros(PLAN);
+        String svg = SvgDrawing.write(ARTIST.draw(new ChartRenderer.Subject(euros, Fixtures.CATALOG, Forecaster.forecast(euros,
+                Fixtures.CATALOG), euros.baseline().id(), euros.baseline().id(), Messages.root().showing(euros.settings().currency())),
+                ChartKind.MONTHS, ChartRenderer.Frame.ALONE), true);
+        assertTrue(svg.contains("Charges by month, in EUR") && svg.contains("Amounts are in EUR, at 0.5 for one dollar"), svg);
+        assertFalse(svg.contains("US dollars"), svg);
     }
 }

@@ -80,8 +80,9 @@ final class DiffCommand implements Callable<Integer> {
         });
         out.flush();
         List<String> beyond = changes.stream()
-                .flatMap(change -> Stream.concat(most.stream().flatMap(limit -> aboveBudget(change, limit).stream()),
-                more.stream().flatMap(limit -> aboveIncrease(change, limit).stream()))).toList();
+                .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change, limit)),
+                        more.flatMap(limit -> aboveIncrease(change, limit)),
+                        most.or(() -> more).flatMap(_ -> unknown(change))).flatMap(Optional::stream)).toList();
         beyond.forEach(commands().commandLine().getErr()::println);
         return beyond.isEmpty() ? 0 : Cli.FAILED;
     }
@@ -107,8 +108,14 @@ final class DiffCommand implements Callable<Integer> {
                         .money(bill.gross()), context.messages().numbers().money(limit)));
     }
 
+    /// What is unpriced may cost anything.
+    private Optional<String> unknown(PlanChange change) {
+        return change.after().complete() ? Optional.empty()
+                : Optional.of(context.messages().text("change.unknown", change.after().scenario().name()));
+    }
+
     private Optional<String> aboveIncrease(PlanChange change, Money limit) {
-        Money monthly = change.charges().dividedBy(BigDecimal.valueOf(change.after().settings().months()));
+        Money monthly = change.monthlyIncrease();
         return monthly.compareTo(limit) > 0 ? Optional.of(context.messages().text("change.above-increase", change.after().scenario().name(),
                 context.messages().numbers().money(monthly), context.messages().numbers().money(limit))) : Optional.empty();
     }

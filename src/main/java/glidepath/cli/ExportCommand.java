@@ -132,7 +132,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         charts.refuse(name.endsWith(StoryPages.PDF) ? StoryPages.PDF : StoryPages.PICTURES);
         Plan read = PlanArgument.read(plan, context.messages());
-        var pages = new StoryPages(context.artist(), read, read.prices().on(context.catalog().get()), READERS);
+        var pages = new StoryPages(context.artist(), read, read.prices().on(context.catalog().get()),
+                READERS.showing(read.settings().currency()));
         return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
     }
 

@@ -1,5 +1,6 @@
 package glidepath.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,12 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
     public Money charges() {
         return after.gross().minus(before.gross());
+    }
+
+    /// By how much charges rise from the mean month of the one to that of the other.
+    public Money monthlyIncrease() {
+        return after.gross().dividedBy(BigDecimal.valueOf(after.settings().months()))
+                .minus(before.gross().dividedBy(BigDecimal.valueOf(before.settings().months())));
     }
 
     public Money cash() {

@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +35,12 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     private void capped() {
         forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst()
                 .ifPresent(bill -> found.warning(forecast.scenario().name(),
-                "check.cap", bill.month(), new Count(bill.notServed()), new Count(bill.calls().add(bill.notServed()))));
+                "check.cap", bill.month(), whole(bill.notServed()), whole(bill.calls().add(bill.notServed()))));
+    }
+
+    /// Nobody counts parts of a call.
+    private static Count whole(BigDecimal calls) {
+        return new Count(calls.setScale(0, RoundingMode.HALF_UP));
     }
 
     private String name(String owner) {

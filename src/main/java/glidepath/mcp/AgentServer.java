@@ -39,7 +39,7 @@ public final class AgentServer {
         System.setProperty("slf4j.internal.verbosity", "ERROR");   // the library's wish for a logger is no user's business
         McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
         var conversation = new Conversation();
-        var transport = new StdioServerTransportProvider(json, conversation.asked(in), conversation.answered(out));
+        var transport = new StdioServerTransportProvider(json, conversation.asked(in, out), conversation.answered(out));
         McpSyncServer server = McpServer.sync(transport).serverInfo("glidepath", version).jsonMapper(json)
                 .jsonSchemaValidator(new DefaultJsonSchemaValidator())
                 .immediateExecution(true)   // one answer after the other: the library drops what is sent at once

@@ -1,7 +1,6 @@
 package glidepath.mcp;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,27 +30,28 @@ final class Conversation {
     private final Phaser answers = new Phaser(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    InputStream asked(InputStream in) {
-        var lines = new Lines(this::asked);
-        return new FilterInputStream(in) {
+    /// @param out for what is refused
+    InputStream asked(InputStream in, OutputStream out) {
+        return new AskedLines(in, new AskedLines.Listener() {
             @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            public void asked(JsonNode message) {
+                Conversation.this.asked(message);
             }
 
             @Override
-            public int read(byte[] bytes, int from, int count) throws IOException {
-                int read = super.read(bytes, from, count);
-                if (read < 0) {
-                    awaitAnswers();
-                    ended.countDown();
-                } else {
-                    lines.add(bytes, from, read);
-                }
-                return read;
+            public void refused(String id, int code, String why) throws IOException {
+                awaitAnswers();   // which must not be torn
+                out.write("{\"jsonrpc\":\"2.0\",\"id\":%s,\"error\":{\"code\":%d,\"message\":\"%s\"}}\n".formatted(id, code, why)
+                        .getBytes(StandardCharsets.UTF_8));
+                out.flush();
             }
-        };
+
+            @Override
+            public void ended() {
+                awaitAnswers();
+                ended.countDown();
+            }
+        });
     }
 
     OutputStream answered(OutputStream out) {

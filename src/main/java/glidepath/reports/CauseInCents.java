@@ -16,7 +16,10 @@ import glidepath.texts.NumberText;
 import glidepath.units.Money;
 
 /// A cause of a change with its amounts in cents of the currency that is shown, which add up to the difference.
-record CauseInCents(String what, Money charges, Money monthly, Money cash, Optional<LocalDate> before, Optional<LocalDate> after) {
+///
+/// @param monthly in a mean month; empty where one plan has more months than the other, since a difference over both is of no month
+record CauseInCents(String what, Money charges, Optional<Money> monthly, Money cash, Optional<LocalDate> before,
+                    Optional<LocalDate> after) {
 
     /// The causes of a change.
     static List<CauseInCents> of(PlanChange change, ChangeText words, NumberText numbers) {
@@ -26,8 +29,8 @@ record CauseInCents(String what, Money charges, Money monthly, Money cash, Optio
         var all = new ArrayList<CauseInCents>();
         for (int index = 0; index < change.causes().size(); index++) {
             Cause cause = change.causes().get(index);
-            all.add(new CauseInCents(words.of(cause.what()), charges.get(index), monthly.get(index), cash.get(index), cause.runOutBefore(),
-                    cause.runOutAfter()));
+            all.add(new CauseInCents(words.of(cause.what()), charges.get(index), shown(change, monthly.get(index)), cash.get(index),
+                    cause.runOutBefore(), cause.runOutAfter()));
         }
         return all;
     }
@@ -46,8 +49,17 @@ record CauseInCents(String what, Money charges, Money monthly, Money cash, Optio
 
     /// All causes together.
     static CauseInCents whole(PlanChange change, NumberText numbers) {
-        return new CauseInCents("", numbers.toShown(change.charges()), numbers.toShown(perMonth(change, change.charges())),
+        return new CauseInCents("", numbers.toShown(change.charges()),
+                shown(change, numbers.toShown(perMonth(change, change.charges()))),
                 numbers.toShown(change.cash()), runOut(change.before()), runOut(change.after()));
+    }
+
+    static boolean sameHorizon(PlanChange change) {
+        return change.before().settings().months() == change.after().settings().months();
+    }
+
+    private static Optional<Money> shown(PlanChange change, Money monthly) {
+        return Optional.of(monthly).filter(_ -> sameHorizon(change));
     }
 
     /// The mean of the months.

@@ -48,17 +48,24 @@ public final class ChangeReport {
         if (change.causes().isEmpty()) {
             return messages.text("change.nothing");
         }
-        return messages.text("change.totals", messages.numbers().money(CauseInCents.monthly(change.before())),
-                messages.numbers().money(CauseInCents.monthly(change.after())),
-                effect(change, CauseInCents.whole(change, messages.numbers())));
+        String before = messages.numbers().money(CauseInCents.monthly(change.before()));
+        String after = messages.numbers().money(CauseInCents.monthly(change.after()));
+        String effect = effect(change, CauseInCents.whole(change, messages.numbers()));
+        return CauseInCents.sameHorizon(change) ? messages.text("change.totals", before, after, effect)
+                : messages.text("change.totals.horizon", before, months(change.before()), after, months(change.after()), effect);
+    }
+
+    private String months(ScenarioForecast forecast) {
+        return messages.counted("change.months", forecast.settings().months());
     }
 
     /// `+$412.00 a month, +$4,944.00 in all, $200.00 of it in cash, credits end 12 days sooner`.
     private String effect(PlanChange change, CauseInCents cause) {
         var parts = new ArrayList<String>();
         if (!cause.charges().isZero() || cause.before().equals(cause.after()) && cause.cash().isZero()) {
-            parts.add(messages.text("change.charges", messages.numbers().difference(cause.monthly()), messages.numbers()
-                    .difference(cause.charges())));
+            String charges = messages.numbers().difference(cause.charges());
+            parts.add(cause.monthly().map(monthly -> messages.text("change.charges", messages.numbers().difference(monthly), charges))
+                    .orElseGet(() -> messages.text("change.charges.horizon", charges)));
         }
         if (!cause.cash().equals(cause.charges())) {
             parts.add(messages.text("change.cash", messages.numbers().difference(cause.cash())));
@@ -102,8 +109,8 @@ public final class ChangeReport {
     }
 
     private String row(PlanChange change, String what, CauseInCents cause) {
-        return "| " + String.join(" | ", cell(what), messages.numbers().difference(cause.monthly()), messages.numbers()
-                .difference(cause.charges()),
+        return "| " + String.join(" | ", cell(what), cause.monthly().map(messages.numbers()::difference).orElse(""),
+                messages.numbers().difference(cause.charges()),
                 messages.numbers().difference(cause.cash()), runOutShift(change, cause).orElse("")) + " |\n";
     }
 
@@ -122,9 +129,9 @@ public final class ChangeReport {
             node.put("charges", change.charges().toCents()).put("cash", change.cash().toCents());
             ArrayNode causes = node.putArray("causes");
             CauseInCents.of(change, words, messages.numbers()).forEach(cause -> {
-                ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents())
-                        .put("chargesPerMonth", cause.monthly().toCents())
-                        .put("cash", cause.cash().toCents());
+                ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents());
+                cause.monthly().ifPresent(monthly -> each.put("chargesPerMonth", monthly.toCents()));
+                each.put("cash", cause.cash().toCents());
                 cause.before().ifPresent(day -> each.put("runOutBefore", day.toString()));
                 cause.after().ifPresent(day -> each.put("runOutAfter", day.toString()));
             });

@@ -20,10 +20,14 @@ public record CheckReport(Messages messages, List<Problem> problems) {
         }
         var text = new StringBuilder();
         for (Problem problem : problems) {
-            text.append(messages.text("check.line", problem.severity(), problem.scenario(), problem.subject(),
-                    messages.say(problem.message()))).append('\n');
+            text.append(messages.text("check.line", problem.severity(), where(problem), messages.say(problem.message()))).append('\n');
         }
         return text.toString();
+    }
+
+    private String where(Problem problem) {
+        return problem.subject().equals(problem.scenario()) ? problem.scenario()
+                : messages.text("check.where", problem.scenario(), problem.subject());
     }
 
     public String json() {

@@ -119,6 +119,7 @@ final class AssumptionSheet {
         setting("months", BigDecimal.valueOf(settings.months()), false);
         setting("convention", messages.label(settings.convention()), false);
         setting("tax", settings.tax(), true);
+        settings.asOf().ifPresent(day -> setting("asOf", day, false));
         if (settings.currency().isComplete()) {
             setting("currency", settings.currency().code().orElseThrow(), false);
             setting("perDollar", settings.currency().perDollar().orElseThrow(), false);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.storage.OfficeFile;
-import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.PlanOdds;
@@ -92,11 +91,11 @@ public final class PlanWorkbook {
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), noted("export.origin", plan.settings().start(),
                 plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
-        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance"), (scenario, column) ->
+        SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance", unit()), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.totals().covered(balances);
         charts.add(balances);
-        charts.add(sheet.series(messages.text("xlsx.chart.left"), (scenario, column) ->
+        charts.add(sheet.series(messages.text("xlsx.chart.left", unit()), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
@@ -107,13 +106,12 @@ public final class PlanWorkbook {
         new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
         inputs.mark();
         names(workbook, inputs);
-        scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name()), scenario)));
+        scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name(), unit()), scenario)));
         properties(workbook);
     }
 
-    private String axis() {
-        DisplayCurrency currency = plan.settings().currency();
-        return currency.isComplete() ? currency.code().orElseThrow() : messages.text("xlsx.axis");
+    private String unit() {
+        return messages.showing(plan.settings().currency()).amountsIn();
     }
 
     private String noted(String key, Object... values) {
@@ -123,7 +121,7 @@ public final class PlanWorkbook {
     /// Once there are figures, which charts keep a copy of.
     private void draw(XSSFWorkbook workbook) {
         String name = messages.text("xlsx.sheet.charts");
-        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), axis(), Styles.axis(plan.settings().currency()),
+        var drawn = new Charts(workbook.createSheet(name), workbook.getSheetAt(0), unit(), Styles.axis(plan.settings().currency()),
                 messages.text("xlsx.chart.alternative", "%s"));
         workbook.setSheetOrder(name, 1);
         charts.forEach(drawn::lines);

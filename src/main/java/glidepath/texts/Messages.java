@@ -72,6 +72,11 @@ public final class Messages {
         return following(() -> DisplayCurrency.DOLLARS);
     }
 
+    /// What amounts are in, as a heading names it: US dollars, or the code of the currency that is shown.
+    public String amountsIn() {
+        return numbers.currency().flatMap(DisplayCurrency::code).orElseGet(() -> text("currency.dollars"));
+    }
+
     /// That amounts are converted, and how; empty where they are in dollars.
     public Optional<String> conversion() {
         return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(),

@@ -48,10 +48,7 @@ public final class PlanDifferences {
 
     private void settings(Plan old, Plan fresh) {
         changed(messages.text("difference.name"), old.name(), fresh.name());
-        changed(setting("start"), messages.numbers().month(old.settings().start()), messages.numbers().month(fresh.settings().start()));
-        changed(setting("months"), messages.numbers().any(old.settings().months()), messages.numbers().any(fresh.settings().months()));
-        changed(setting("convention"), messages.label(old.settings().convention()), messages.label(fresh.settings().convention()));
-        changed(setting("tax"), messages.numbers().any(old.settings().tax()), messages.numbers().any(fresh.settings().tax()));
+        lines.addAll(new SettingsText(messages).between(old.settings(), fresh.settings()));
     }
 
     /// What holds or was tested only in one of the two.
@@ -60,10 +57,6 @@ public final class PlanDifferences {
                 lines.add(messages.text("difference.gone", messages.text(label, each))));
         fresh.stream().filter(each -> !old.contains(each)).forEach(each ->
                 lines.add(messages.text("difference.came", messages.text(label, each))));
-    }
-
-    private String setting(String key) {
-        return messages.text("lever.settings." + key);
     }
 
     private void changed(String label, String before, String after) {

@@ -35,6 +35,7 @@ public final class RowText {
     private Optional<String> said(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.flatMap(this::said);
+            case Enum<?> choice -> Optional.of(messages.label(choice));
             case Boolean flag -> flag ? Optional.of("") : Optional.empty();
             case List<?> many -> Optional.of(many.isEmpty() ? messages.text("difference.all")
                     : String.join(", ", many.stream().map(Object::toString).toList()));

@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,17 +9,22 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.files.PlanJson;
+import glidepath.plan.CashEvent;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Settings;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -42,6 +48,10 @@ class DiffCommandTest {
 
     private String write(String name, Plan plan) throws IOException {
         return Files.writeString(folder.resolve(name), PlanJson.write(plan)).toString();
+    }
+
+    private Plan read(String name) throws IOException {
+        return PlanJson.read(Files.readString(folder.resolve(name)), Messages.root()).value().orElseThrow();
     }
 
     private int run(String... args) {
@@ -90,5 +100,48 @@ class DiffCommandTest {
     void aScenarioThatOnlyOneOfThemHasIsRefused() {
         assertEquals(1, run("diff", before, after, "--scenario", "night"));
         assertTrue(err.toString().contains("Both plans have no scenario 'night'. The newer one has Baseline"), err.toString());
+    }
+
+    /// $24 a month over 12 months, $28.80 over 6: what lies between the sums is of no month.
+    @Test
+    void plansOfOtherLengthsAreComparedAsAWhole() throws IOException {
+        Plan shorter = read("b.json");
+        String half = write("half.json", shorter.withSettings(shorter.settings().withMonths(6)));
+        assertEquals(0, run("diff", before, half), err.toString());
+        assertTrue(out.toString().startsWith("Baseline: $24.00 a month over 12 months -> $28.80 a month over 6 months: "
+                + "-$115.20 over the horizon"), out.toString());
+        assertFalse(out.toString().contains("-$144.00 a month"), out.toString());
+        assertEquals(0, run("diff", before, half, "--max-increase", "4.80"), "the mean month rises by that");
+        assertEquals(1, run("diff", before, half, "--max-increase", "4.79"));
+    }
+
+    @Test
+    void everySettingThatDiffersIsNamed() throws IOException {
+        Plan plan = read("a.json");
+        Settings other = Fixtures.inEuros(plan).settings().withAsOf(Optional.of(plan.settings().start().atDay(11)));
+        assertEquals(0, run("diff", before, write("c.json", plan.withSettings(other))), err.toString());
+        assertTrue(out.toString().contains("Balances read on none → 2027-01-11; Shown in none → EUR; Rate none → 0.5; Rate of none → 20"),
+                out.toString());
+    }
+
+    @Test
+    void rowsOfATableSayWhatIsChosenInWords() throws IOException {
+        Plan plan = read("a.json");
+        var invoice = new CashEvent(LocalDate.of(2027, 3, 15), Money.of("-1200"), CashEvent.Every.YEAR, Optional.empty());
+        assertEquals(0, run("diff", before, write("c.json", plan.withAssumptions(plan.assumptions().with(Map.of(
+                Levers.CASH_EVENTS.at("cash"), List.of(invoice)))))), err.toString());
+        assertTrue(out.toString().contains("Every year"), out.toString());
+        assertFalse(out.toString().contains("YEAR"), out.toString());
+    }
+
+    @Test
+    void aBuildDoesNotPassOnWhatIsUnpriced() throws IOException {
+        Plan plan = read("a.json");
+        String unpriced = write("c.json", plan.withAssumptions(plan.assumptions().with(Map.of(
+                Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows-this-v1:0")))));
+        assertEquals(0, run("diff", before, unpriced));
+        assertEquals(1, run("diff", before, unpriced, "--budget", "1000"));
+        assertEquals("Baseline: something is unpriced, so whether it stays within its limit is unknown. glidepath check says what to "
+                + "price\n", err.toString());
     }
 }

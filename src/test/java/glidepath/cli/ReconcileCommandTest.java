@@ -29,7 +29,7 @@ class ReconcileCommandTest {
         return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2027, 2, 3), Messages.root()), out, err, messages);
     }
 
-    /// 48M of input tokens for $24, 6M of output tokens for $13.20, a credit of $20, and what the bill says of EC2 is left alone.
+    /// 48M of input tokens for $24, 6M of output tokens for $13.20, a credit of $20, and what the bill says of EC2 is not compared.
     private String[] files() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.CHAT));
         Path bill = Files.writeString(folder.resolve("focus.csv"), """
@@ -60,6 +60,7 @@ class ReconcileCommandTest {
 
                 Apart from usage
                   Credits: -$20.00, forecast $0.00
+                  Products that the plan does not charge, not compared: $99.00 (Amazon EC2 $99.00)
 
                 Files
                   FILE: FOCUS 1.0 to 1.3; rows: 4
@@ -78,6 +79,7 @@ class ReconcileCommandTest {
                 2027-01,mix,,,-7.2
                 2027-01,place,amazon.small,output_tokens,1.2
                 2027-01,credit,,,-20
+                2027-01,not_compared,Amazon EC2,,99
                 """.replace("\n", "\r\n"), out.toString());
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -31,10 +32,13 @@ import glidepath.exports.Exports;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.json.Json;
+import glidepath.catalog.ModelId;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Demand;
 import glidepath.plan.Grant;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.reports.live.LiveInputs;
 import glidepath.reports.live.LiveModel;
@@ -190,6 +194,18 @@ class LivePageTest {
         assertTrue(dom.contains("Amounts are in EUR, at 0.5 for one dollar of 2026-11-20; inputs stay in dollars."));
         String figures = dom.substring(dom.indexOf("<main>"), dom.indexOf("</main>"));
         assertFalse(figures.contains("$"), "no figure, axis or table is left in dollars: " + figures);
+    }
+
+    @Test
+    void thePageSaysWhatCallsAreCountedByAndWhichMonthsAreLowerBounds() throws Exception {
+        Chromium.assumeThere();
+        Plan plan = Samples.read("support-bot");
+        String workload = plan.assumptions().workloads().getFirst().id();
+        String dom = opened(page(plan.withAssumptions(plan.assumptions().with(Map.of(
+                Levers.CALLS_PER.at(workload), Demand.Period.DAY, Levers.MODEL.at(workload), ModelId.parse("aws/nobody.knows-this-v1:0"))))));
+        assertTrue(dom.contains(">Calls, a day</label>"));
+        String months = dom.substring(dom.indexOf("id=\"by-month\""));
+        assertTrue(months.substring(0, months.indexOf("</tr>", months.indexOf("<tbody"))).contains("≥ $"), "what is unpriced is not $0");
     }
 
     @Test

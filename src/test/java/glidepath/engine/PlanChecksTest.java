@@ -236,6 +236,8 @@ class PlanChecksTest {
         assertFound(capped, Severity.WARNING, "check.cap", YearMonth.of(2026, 12), Sketch.count("600"), Sketch.count("1000"));
         assertEquals(1, check(capped).size());
         assertFine(FINE.with(Levers.SPEND_CAP, Optional.of(usd("7.5"))));
+        assertFound(FINE.with(Levers.SPEND_CAP, Optional.of(usd("2"))), Severity.WARNING, "check.cap", YearMonth.of(2026, 12),
+                Sketch.count("733"), Sketch.count("1000"));
     }
 
     @Test

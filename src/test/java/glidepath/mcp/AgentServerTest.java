@@ -127,4 +127,20 @@ class AgentServerTest {
         }
         assertEquals(41, answers(questions.toString()).size());
     }
+
+    /// What is no request is refused, and the next one is answered.
+    @Test
+    void linesThatAreNoRequestsEndNoConversation() throws Json.Unreadable {
+        Map<String, JsonNode> answers = answers("""
+                not JSON
+                []
+
+                {"jsonrpc":"2.0","id":"text","method":"ping","params":"none"}
+                {"jsonrpc":"2.0","id":{"a":1},"method":"ping"}
+                {"method":"ping","id":"bare","x":[1]}
+                {"jsonrpc":"2.0","id":"last","method":"ping"}""");
+        assertEquals(-32600, answers.get("text").path("error").path("code").asInt());
+        assertEquals(-32600, answers.get("bare").path("error").path("code").asInt());
+        assertTrue(answers.get("last").path("result").isObject(), answers.toString());
+    }
 }

@@ -1,6 +1,7 @@
 package glidepath.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -120,6 +121,35 @@ class WorkbookCurrencyTest {
                 assertTrue(formats.stream().anyMatch(format -> format.contains("$#")), formats.toString());
                 assertTrue(formats.stream().noneMatch(format -> format.contains("EUR")), formats.toString());
             }
+        }
+    }
+
+    /// No heading, chart or axis calls them dollars.
+    @Test
+    void headingsNameTheCurrency() throws IOException {
+        try (XSSFWorkbook euros = read(Fixtures.inEuros(Samples.read("credit-runway")))) {
+            for (Sheet sheet : euros) {
+                if (!IN_DOLLARS.contains(sheet.getSheetName())) {
+                    sheet.forEach(row -> row.forEach(cell -> assertTrue(cell.getCellType() != CellType.STRING
+                            || !cell.getStringCellValue().contains("US dollars"), () -> sheet.getSheetName() + " " + cell)));
+                }
+            }
+            var charts = euros.getSheet("Charts").getDrawingPatriarch().getCharts();
+            assertTrue(charts.size() >= 3);
+            charts.forEach(chart -> assertFalse(chart.getCTChartSpace().xmlText().contains("US dollars"), chart.getTitleText()
+                    .getString()));
+            assertTrue(charts.getFirst().getTitleText().getString().endsWith(", EUR"));
+        }
+    }
+
+    @Test
+    void theDayOnWhichBalancesWereReadIsAnAssumption() throws IOException {
+        Plan plan = Samples.read("credit-runway");
+        Plan later = plan.withSettings(plan.settings().withAsOf(Optional.of(plan.settings().start().atDay(11))));
+        try (XSSFWorkbook workbook = read(later)) {
+            Row row = workbook.getSheet("Assumptions").getRow(8);
+            assertEquals("Balances read on", row.getCell(2).getStringCellValue());
+            assertEquals(plan.settings().start().atDay(11).atStartOfDay(), row.getCell(5).getLocalDateTimeCellValue());
         }
     }
 }

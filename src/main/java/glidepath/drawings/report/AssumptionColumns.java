@@ -88,6 +88,7 @@ record AssumptionColumns(ChartRenderer.Subject subject, int most) {
         add(entries, "months", messages.numbers().any(settings.months()));
         add(entries, "convention", messages.label(settings.convention()));
         add(entries, "tax", messages.numbers().percent(settings.tax()));
+        settings.asOf().ifPresent(day -> add(entries, "asOf", messages.numbers().date(day)));
         for (Section section : Section.values()) {
             if (section != Section.GRANTS) {   // which have a table of their own
                 assumptions.items(section).forEach(item -> add(entries, assumptions, section, item));

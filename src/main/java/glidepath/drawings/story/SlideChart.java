@@ -40,8 +40,8 @@ record SlideChart(XSLFChart chart, StepChart data) {
         chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal((data.names().size() - 1) / LABELS + 1);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setNumberFormat(data.kind() == Story.Chart.WINDOWS ? "0" : isSmall() ? "$0.0000" : "$#,##0");
-        values.setTitle(messages.text(data.kind() == Story.Chart.WINDOWS ? "story.axis.minutes" : "story.axis.dollars"));
+        values.setNumberFormat(data.kind() == Story.Chart.WINDOWS ? "0" : sign(messages) + (isSmall() ? "0.0000" : "#,##0"));
+        values.setTitle(data.kind() == Story.Chart.WINDOWS ? messages.text("story.axis.minutes") : messages.amountsIn());
         values.crossAxis(names);
         names.crossAxis(values);
         boolean lines = data.kind() == Story.Chart.RUNWAY || data.kind() == Story.Chart.RUNWAYS;
@@ -61,6 +61,11 @@ record SlideChart(XSLFChart chart, StepChart data) {
         if (data.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
+    }
+
+    /// Of an axis: the code, apart from the number, where amounts are not in dollars.
+    private static String sign(Messages messages) {
+        return messages.numbers().currency().isEmpty() ? "$" : "[$" + messages.amountsIn() + "]\u00a0";
     }
 
     private boolean isSmall() {

@@ -90,8 +90,8 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         text(marks, figure.note(), MARGIN, 242, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 22, MUTED);
         chart(marks, state);
         note(marks, state.step().note());
-        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
-                catalog.date());
+        String origin = messages.converted(messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(),
+                catalog.version(), catalog.date()));
         text(marks, fitted(origin, DrawnShape.Weight.REGULAR, 13, WIDTH - 2 * MARGIN), MARGIN, HEIGHT - 22, DrawnShape.Anchor.START,
                 DrawnShape.Weight.REGULAR, 13, MUTED);
         return new Drawing(WIDTH, HEIGHT, state.step().title(), figure.title() + " " + figure.text(messages), marks);

@@ -75,7 +75,8 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
     }
 
     private String origin() {
-        return messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(), catalog.date());
+        return messages.converted(messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
+                catalog.date()));
     }
 
     /// What the presenter says, and where the prices of the first month come from.

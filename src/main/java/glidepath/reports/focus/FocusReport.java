@@ -22,6 +22,8 @@ import static glidepath.reports.focus.FocusColumn.SubAccountId;
 import static glidepath.reports.focus.FocusColumn.SubAccountName;
 import static glidepath.reports.focus.FocusColumn.SubAccountType;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +37,11 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.credit.CreditDraw;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.LongTable;
 import glidepath.texts.Messages;
-import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// A scenario's forecast as rows of FOCUS 1.2 with the parties of 1.3 beside: charges as usage or purchases, credits and tax as rows of
@@ -83,7 +83,7 @@ public final class FocusReport {
 
     private Stream<FocusRow> rows(Bill bill) {
         return Stream.of(bill.charges().stream().filter(Charge::isPriced).map(charge -> charge(bill, charge)),
-                bill.credits().draws().stream().map(draw -> credit(bill, draw)), taxes(bill)).flatMap(rows -> rows);
+                credits(bill), taxes(bill)).flatMap(rows -> rows);
     }
 
     private FocusRow charge(Bill bill, Charge charge) {
@@ -91,20 +91,23 @@ public final class FocusReport {
                 ServiceKind.of(charge.line().surface(), charge.line().account().product())), bill, charge);
     }
 
-    private FocusRow credit(Bill bill, CreditDraw draw) {
-        String name = forecast.assumptions().grants().stream().filter(grant -> grant.id().equals(draw.grant())).map(Grant::name)
-                .findFirst().orElse(draw.grant());
-        return row(bill, draw.account())
-                .text(ChargeCategory, "Credit").text(ChargeFrequency, "One-Time").text(ChargeDescription, name)
-                .costs(draw.amount().negated());
+    /// One row for each grant and service that it pays for.
+    private Stream<FocusRow> credits(Bill bill) {
+        return BilledServices.drawn(bill).stream().map(paid -> row(bill, paid.service())
+                .text(ChargeCategory, "Credit").text(ChargeFrequency, "One-Time").text(ChargeDescription, name(paid.grant()))
+                .costs(paid.amount().negated()));
     }
 
-    /// One row for each account: tax is due on what credits leave, and never on people's work.
+    private String name(String grant) {
+        return forecast.assumptions().grants().stream().filter(each -> each.id().equals(grant)).map(Grant::name).findFirst().orElse(grant);
+    }
+
+    /// One row for each service: tax is due on what credits leave, and never on people's work.
     private Stream<FocusRow> taxes(Bill bill) {
         Percent rate = forecast.settings().tax();
-        return bill.accounts().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .filter(entry -> !entry.getKey().equals(Account.PEOPLE))
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue().minus(credited(bill, entry.getKey())).times(rate)))
+        return BilledServices.uncredited(bill).entrySet().stream()
+                .filter(entry -> !entry.getKey().account().equals(Account.PEOPLE))
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue().times(rate)))
                 .filter(entry -> !entry.getValue().isZero())
                 .map(entry -> row(bill, entry.getKey())
                         .text(ChargeCategory, "Tax").text(ChargeFrequency, "One-Time")
@@ -112,28 +115,30 @@ public final class FocusReport {
                         .costs(entry.getValue()));
     }
 
-    private static Money credited(Bill bill, Account account) {
-        return Money.sum(bill.credits().draws().stream().filter(draw -> draw.account().equals(account)).map(CreditDraw::amount).toList());
-    }
-
     /// Credits and taxes are for what an account is for: models, where the forecast charges it for any.
-    private FocusRow row(Bill bill, Account account) {
-        return row(bill, account, Optional.empty(), models.contains(account) ? ServiceKind.MODELS : ServiceKind.of(account.product()));
+    private FocusRow row(Bill bill, BilledServices.Service service) {
+        Account account = service.account();
+        return row(bill, account, service.model(), models.contains(account) ? ServiceKind.MODELS : ServiceKind.of(account.product()));
     }
 
     /// What all rows of a month and an account share.
     private FocusRow row(Bill bill, Account account, Optional<ModelId> model, ServiceKind kind) {
-        Parties parties = Parties.of(account, model, catalog, messages);
+        Parties parties = Parties.of(account, model, forecast.assumptions(), catalog, messages);
         return new FocusRow(forecast.settings().currency())
                 .text(BillingAccountId, "forecast").text(BillingAccountName, plan).text(BillingAccountType, "Forecast")
                 .text(SubAccountId, forecast.scenario().id()).text(SubAccountName, forecast.scenario().name())
                 .text(SubAccountType, "Scenario")
                 .date(BillingPeriodStart, bill.month().atDay(1)).date(BillingPeriodEnd, bill.month().plusMonths(1).atDay(1))
-                .date(ChargePeriodStart, bill.month().atDay(1)).date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))
+                .date(ChargePeriodStart, first(bill.month())).date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))
                 .text(ProviderName, parties.provider()).text(PublisherName, parties.publisher()).text(InvoiceIssuerName, parties.issuer())
                 .text(ServiceProviderName, parties.provider()).text(HostProviderName, parties.provider())
                 .text(ServiceCategory, kind.category()).text(ServiceSubcategory, kind.subcategory())
                 .text(ServiceName, service(account, model, parties));
+    }
+
+    /// A plan whose balances were read on a later day forecasts what follows of its first month.
+    private LocalDate first(YearMonth month) {
+        return month.equals(forecast.settings().start()) ? forecast.settings().firstDay() : month.atDay(1);
     }
 
     /// Models that are sold through AWS Marketplace are services of their own in its bills.
@@ -141,6 +146,8 @@ public final class FocusReport {
         if (model.isPresent() && Parties.isMarketplace(account)) {
             return messages.text("focus.marketplace-service", catalog.model(model.get()).map(Model::name).orElse(model.get().id()));
         }
-        return account.product().isEmpty() ? parties.provider() : account.product();
+        String named = "focus.service." + account.product();
+        return messages.has(named) ? messages.text(named, parties.provider())
+                : account.product().isEmpty() ? parties.provider() : account.product();
     }
 }

@@ -90,7 +90,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
 
     private void priced(FocusRow row, Line line, BigDecimal quantity) {
         Money each = line.rate().map(Rate::price).orElseThrow();
-        Money contracted = each.times(line.discount().rest());
+        Money contracted = line.terms().net(each);
         String sku = line.route().map(model -> model + ":").orElse(line.account().provider() + "/") + line.what();
         row.number(PricingQuantity, quantity.scaleByPowerOfTen(-line.unit().power()))
                 .text(PricingUnit, units(line.unit(), line.unit().power()))

@@ -7,6 +7,9 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
 import glidepath.engine.surface.Account;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Item;
+import glidepath.plan.Section;
 import glidepath.texts.Messages;
 
 /// Who stands behind a charge, called as in bills.
@@ -20,11 +23,14 @@ record Parties(String provider, String publisher, String issuer) {
     private static final String MARKETPLACE = "third-party";
     private static final String GEOGRAPHY = "^(global|regional|geo|us|eu|apac|au|ca|jp|us-gov)\\.";
 
-    static Parties of(Account account, Optional<ModelId> model, PriceCatalog catalog, Messages messages) {
+    /// @param assumptions whose gateways are providers that no catalog knows
+    static Parties of(Account account, Optional<ModelId> model, Assumptions assumptions, PriceCatalog catalog,
+            Messages messages) {
         if (account.equals(Account.PEOPLE)) {
             return alike(messages.text("focus.people"));
         }
-        String provider = catalog.billerOf(account.provider());
+        String provider = assumptions.item(Section.GATEWAYS, account.provider()).map(Item::name)
+                .orElseGet(() -> catalog.billerOf(account.provider()));
         String issuer = named(messages, "focus.issuer.", account.provider()).orElse(provider);
         return new Parties(provider, isMarketplace(account) ? model.flatMap(Parties::maker)
                 .map(maker -> publisher(maker, catalog, messages)).orElse(issuer) : issuer, issuer);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +26,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
@@ -57,7 +59,7 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
 
     private ObjectNode input(InputRef<?> ref) {
         String item = plan.assumptions().item(ref.lever().section(), ref.item()).map(Item::name).orElse(ref.item());
-        ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", messages.unit(ref.lever()))
+        ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", unit(ref))
                 .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
                 .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
         if (ref.lever().kind().shape() == ValueType.Shape.PERCENT) {
@@ -65,6 +67,12 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
             node.put("least", ref.lever().kind().least().filter(least -> least.signum() < 0).isPresent() ? "-0.5" : "0");
         }
         return node;
+    }
+
+    /// Calls are so many a month, a day or a working day.
+    private String unit(InputRef<?> ref) {
+        return ref.lever().equals(Levers.CALLS) ? messages.text("live.per." + plan.assumptions().get(Levers.CALLS_PER.at(ref.item())).name()
+                .toLowerCase(Locale.ROOT)) : messages.unit(ref.lever());
     }
 
     private ObjectNode scenario(ScenarioForecast scenario, LiveInputs inputs) {

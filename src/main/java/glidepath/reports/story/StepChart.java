@@ -25,7 +25,7 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     private static final int CENTS = 2;
     private static final int AN_HOUR = 12;
 
-    /// @param amounts one for each name: dollars, or minutes
+    /// @param amounts one for each name: in the currency that is shown, or minutes
     public record Series(String name, List<BigDecimal> amounts) {
     }
 
@@ -33,9 +33,9 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         Story.Chart kind = state.step().chart();
         String title = messages.label(kind);
         return switch (kind) {
-            case RUNWAY -> new StepChart(kind, title, days(state.shown(), messages), List.of(balances(state.shown())));
+            case RUNWAY -> new StepChart(kind, title, days(state.shown(), messages), List.of(balances(state.shown(), messages)));
             case RUNWAYS -> new StepChart(kind, title, days(state.shown(), messages), state.forecast().scenarios().stream()
-                    .map(StepChart::balances).toList());
+                    .map(each -> balances(each, messages)).toList());
             case MONTHS -> new StepChart(kind, title, state.shown().bills().stream()
                     .map(bill -> messages.numbers().shortMonth(bill.month())).toList(), parts(state.shown(), messages));
             case COMPARE -> compare(kind, title, state, messages);
@@ -50,11 +50,11 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         return days;
     }
 
-    private static Series balances(ScenarioForecast shown) {
+    private static Series balances(ScenarioForecast shown, Messages messages) {
         var left = new ArrayList<BigDecimal>();
         var first = shown.firstMonth().credits();
-        left.add(cents(first.left().plus(first.applied()).plus(first.lapsed())));
-        shown.bills().forEach(bill -> left.add(cents(bill.credits().left())));
+        left.add(cents(first.left().plus(first.applied()).plus(first.lapsed()), messages));
+        shown.bills().forEach(bill -> left.add(cents(bill.credits().left(), messages)));
         return new Series(shown.scenario().name(), left);
     }
 
@@ -64,14 +64,14 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         var keys = new LinkedHashMap<String, Boolean>();
         months.forEach(month -> month.forEach((key, amount) -> keys.merge(key, amount.isPositive(), Boolean::logicalOr)));
         return keys.entrySet().stream().filter(Map.Entry::getValue).map(part -> new Series(messages.text(part.getKey()),
-                months.stream().map(month -> cents(month.getOrDefault(part.getKey(), Money.ZERO))).toList())).toList();
+                months.stream().map(month -> cents(month.getOrDefault(part.getKey(), Money.ZERO), messages)).toList())).toList();
     }
 
     private static StepChart compare(Story.Chart kind, String title, StoryState state, Messages messages) {
         boolean perTask = state.step().figure() == Story.Figure.PER_TASK;
         List<ScenarioForecast> all = state.forecast().scenarios();
-        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(Money::usd).orElse(BigDecimal.ZERO)
-                : cents(each.leftToPay())).toList();
+        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(price -> shown(price, messages))
+                .orElse(BigDecimal.ZERO) : cents(each.leftToPay(), messages)).toList();
         return new StepChart(kind, title, all.stream().map(each -> each.scenario().name()).toList(),
                 List.of(new Series(messages.label(perTask ? Story.Figure.PER_TASK : Story.Figure.NET_CASH), amounts)));
     }
@@ -89,7 +89,12 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
                 .mapToInt(minutes::apply).sum())).toList();
     }
 
-    private static BigDecimal cents(Money amount) {
-        return amount.usd().setScale(CENTS, RoundingMode.HALF_UP);
+    private static BigDecimal cents(Money amount, Messages messages) {
+        return shown(amount, messages).setScale(CENTS, RoundingMode.HALF_UP);
+    }
+
+    /// In the currency that is shown.
+    private static BigDecimal shown(Money amount, Messages messages) {
+        return amount.usd().multiply(messages.numbers().perDollar());
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.reports.story;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -84,7 +85,7 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
             return DateReader.day(messages.numbers(), typed, today).map(day -> BigDecimal.valueOf(day.toEpochDay()));
         }
         try {
-            return Optional.of(NumberReader.read(messages.numbers(), typed));
+            return Optional.of(NumberReader.read(messages.numbers(), typed).divide(messages.numbers().perDollar(), MathContext.DECIMAL128));
         } catch (InvalidValueException none) {
             return Optional.empty();
         }

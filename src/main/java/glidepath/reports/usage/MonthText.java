@@ -1,8 +1,12 @@
 package glidepath.reports.usage;
 
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
@@ -15,6 +19,11 @@ import glidepath.usage.bill.Variance;
 
 /// A month of a forecast beside its bill, in words.
 public record MonthText(Messages messages) {
+
+    private static final int DEAREST = 3;
+
+    /// Dollars: less is only what files round.
+    private static final BigDecimal LEAST = new BigDecimal("0.000001");
 
     public String title(MonthComparison month) {
         return messages.text("reconcile.month", month.month(), money(month.forecast()), money(month.actual()), messages.numbers()
@@ -33,7 +42,7 @@ public record MonthText(Messages messages) {
 
     /// Why they differ.
     public List<String> causes(MonthComparison month) {
-        return month.parts().stream().map(this::part).toList();
+        return month.parts().stream().filter(part -> part.amount().usd().abs().compareTo(LEAST) >= 0).map(this::part).toList();
     }
 
     private String part(Variance part) {
@@ -62,7 +71,17 @@ public record MonthText(Messages messages) {
 
     /// What the bill has beside usage.
     public List<String> apart(MonthComparison month) {
-        return Stream.of(RowKind.values()).filter(month.apart()::containsKey).map(kind -> apart(month, kind)).toList();
+        return Stream.concat(Stream.of(RowKind.values()).filter(month.apart()::containsKey).map(kind -> apart(month, kind)),
+                others(month).stream()).toList();
+    }
+
+    /// What is on the bill and not compared, with the dearest products.
+    private Optional<String> others(MonthComparison month) {
+        Money sum = Money.sum(month.others().values());
+        String dearest = month.others().entrySet().stream().sorted(Map.Entry.<String, Money>comparingByValue().reversed())
+                .limit(DEAREST).map(each -> each.getKey() + " " + money(each.getValue())).collect(Collectors.joining(", "));
+        return month.others().isEmpty() ? Optional.empty() : Optional.of(messages.text(month.others().size() > DEAREST
+                ? "reconcile.others.more" : "reconcile.others", money(sum), dearest, month.others().size() - DEAREST));
     }
 
     private String apart(MonthComparison month, RowKind kind) {

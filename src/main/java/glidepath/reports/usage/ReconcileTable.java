@@ -29,6 +29,7 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
             month.parts().forEach(part -> rows.add(row(month, low(part.cause()), part.what(),
                     part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
             month.apart().forEach((kind, amount) -> rows.add(row(month, low(kind), "", "", amount)));
+            month.others().forEach((product, amount) -> rows.add(row(month, "not_compared", product, "", amount)));
         });
         days.forEach(day -> {
             rows.add(row(day, "metered", day.metered()));
@@ -61,6 +62,8 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
             month.credited().forEach((product, amount) -> credited.set(product, Json.number(amount.usd())));
             ObjectNode apart = node.putObject("apart");
             month.apart().forEach((kind, amount) -> apart.set(low(kind), Json.number(amount.usd())));
+            ObjectNode others = node.putObject("notCompared");
+            month.others().forEach((product, amount) -> others.set(product, Json.number(amount.usd())));
             causes(node, month.parts());
         });
         if (!days.isEmpty()) {

@@ -3,6 +3,8 @@ package glidepath.ui.drawings;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.ChartRenderer;
@@ -142,7 +144,7 @@ public final class ChartSheets {
     private Drawing sheet(ChartKind kind, ChartData data, ChartRenderer.Frame frame) {
         ChartSketch.Sketched chart = ChartSketch.of(data, frame.width(), frame.height());
         String title = title(kind);
-        String axis = messages.text("drawing.axis." + kind.key() + measure(kind));
+        String axis = messages.text("drawing.axis." + kind.key() + measure(kind), messages.amountsIn());
         var marks = new ArrayList<DrawnShape>();
         if (!frame.alone()) {
             marks.add(text(axis, 0, SMALL, DrawnShape.Weight.REGULAR, SMALL, MUTED));
@@ -185,10 +187,10 @@ public final class ChartSheets {
 
     private String origin() {
         var settings = subject.plan().settings();
-        String origin = messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(), subject.catalog()
-                .version(),
-                subject.catalog().date());
+        String origin = messages.text("drawing.origin", subject.plan().name(), settings.start(), settings.lastMonth(),
+                subject.catalog().version(), subject.catalog().date());
         String measured = new MeasuredPlanText(messages).when(subject.plan());
-        return measured.isEmpty() ? origin : origin + ". " + measured;
+        return Stream.of(origin, messages.conversion().orElse(""), measured).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 }

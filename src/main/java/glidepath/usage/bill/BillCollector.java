@@ -1,7 +1,9 @@
 package glidepath.usage.bill;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import glidepath.units.Message;
@@ -25,7 +27,11 @@ public final class BillCollector {
     private String format = "";
     private long rows;
     private long repeated;
-    private long skipped;
+    private final Map<Message, Skipped> skipped = new LinkedHashMap<>();
+
+    /// Rows that are passed over for one reason: the first, and how many more.
+    private record Skipped(long line, long more) {
+    }
 
     /// Starts a file.
     public void begin(String fileName, String formatId) {
@@ -34,7 +40,7 @@ public final class BillCollector {
         now = new SeenIds();
         rows = 0;
         repeated = 0;
-        skipped = 0;
+        skipped.clear();
     }
 
     public void add(BillRow row) {
@@ -51,15 +57,19 @@ public final class BillCollector {
     }
 
     public void skip(long line, Message why) {
-        skipped++;
-        if (skipped <= EXAMPLES && skips.size() < MOST_SKIPS) {
-            skips.add(new Skip(name, line, why));
+        if (skipped.containsKey(why) || skipped.size() < EXAMPLES) {
+            skipped.merge(why, new Skipped(line, 0), (first, _) -> new Skipped(first.line(), first.more() + 1));
         }
     }
 
     /// Ends a file.
     public void end() {
         before.addAll(now);
+        skipped.forEach((why, at) -> {
+            if (skips.size() < MOST_SKIPS) {
+                skips.add(new Skip(name, at.line(), at.more() == 0 ? why : Message.of("bill.more", why, at.more())));
+            }
+        });
         files.add(new BillFile(name, format, rows, repeated));
     }
 

@@ -15,10 +15,11 @@ import glidepath.units.Money;
 /// @param actual   usage, net of discounts, before credits and tax
 /// @param credited what credits really paid, by product that was billed; $0 of those that they passed over
 /// @param apart    what else the bill has, by kind: credits, refunds, tax, fees
+/// @param others   usage of products that the forecast does not charge, which is not compared
 /// @param products what each product was forecast and billed
 /// @param parts    whose sum is the difference, to the last digit
 public record MonthComparison(YearMonth month, Money forecast, Money actual, Money forecastCredits, SortedMap<String, Money> credited,
-                              Map<RowKind, Money> apart, List<ProductComparison> products,
+                              Map<RowKind, Money> apart, SortedMap<String, Money> others, List<ProductComparison> products,
                               List<Variance> parts) {
 
     /// A product of the two.
@@ -28,6 +29,7 @@ public record MonthComparison(YearMonth month, Money forecast, Money actual, Mon
     public MonthComparison {
         credited = Collections.unmodifiableSortedMap(new TreeMap<>(credited));
         apart = Map.copyOf(apart);
+        others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
         products = List.copyOf(products);
         parts = List.copyOf(parts);
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
+import glidepath.engine.surface.ChargeFormula;
 import glidepath.plan.KeptMonth;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
@@ -43,7 +44,8 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credit
     }
 
     private static ActualLine line(YearMonth month, Charge charge) {
-        Optional<Measure> meter = charge.line().route().flatMap(_ -> Optional.ofNullable(METERS.get(charge.line().what())));
+        Optional<Measure> meter = charge.line().route()
+                .flatMap(_ -> Optional.ofNullable(METERS.get(ChargeFormula.counted(charge.line().what()))));
         String item = charge.line().route().map(model -> model.id()).orElse("");
         String provider = charge.line().route().map(model -> model.provider()).orElse(charge.line().account().provider());
         var key = new ActualKey(month, RowKind.USAGE, provider, charge.line().account().product(), item, meter);

@@ -45,6 +45,7 @@ public final class Reconciliation {
     private final SortedMap<String, Money> plannedProducts = new TreeMap<>();
     private final SortedMap<String, Money> billedProducts = new TreeMap<>();
     private final SortedMap<String, Money> wholeModels = new TreeMap<>();
+    private final SortedMap<String, Money> others = new TreeMap<>();
     private boolean compared;
     private Money otherPlanned = Money.ZERO;
     private Money otherBilled = Money.ZERO;
@@ -81,7 +82,7 @@ public final class Reconciliation {
             parts.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));
         }
         parts.removeIf(part -> part.amount().isZero());
-        return new MonthComparison(plan.month(), planned, billed, plan.credits(), credited(), apart(), products(), parts);
+        return new MonthComparison(plan.month(), planned, billed, plan.credits(), credited(), apart(), others, products(), parts);
     }
 
     private void plan(ActualLine line) {
@@ -94,6 +95,7 @@ public final class Reconciliation {
 
     private void bill(ActualLine line) {
         if (!isComparable(line.key())) {
+            others.merge(line.key().product(), line.cost(), Money::plus);
             return;
         }
         billedProducts.merge(line.key().product(), line.cost(), Money::plus);

@@ -24,6 +24,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.Drawing;
@@ -134,6 +135,19 @@ class StorySlidesTest {
             assertEquals(1, show.getSlides().size());
             List<POIXMLDocumentPart> parts = show.getSlides().getFirst().getRelations();
             assertTrue(parts.stream().anyMatch(XSLFChart.class::isInstance));
+        }
+    }
+
+    /// Half a euro for a dollar: figure, chart and axis are of one currency, which the foot tells.
+    @Test
+    void chartsAreInTheCurrencyOfTheFigures() throws Exception {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(new StorySlides(Fixtures.inEuros(PLAN), CATALOG,
+                Messages.root().showing(Fixtures.inEuros(PLAN).settings().currency())).bytes()))) {
+            XSLFChart chart = charts(show.getSlides().getLast()).getFirst();
+            assertEquals(3_500, chart.getWorkbook().getSheetAt(0).getRow(1).getCell(1).getNumericCellValue());
+            String drawn = chart.getCTChartSpace().xmlText();
+            assertTrue(drawn.contains("EUR") && !drawn.contains("US dollars") && !drawn.contains("\"$#"), drawn);
+            assertTrue(texts(show.getSlides().getLast().getShapes()).stream().anyMatch(text -> text.contains("Amounts are in EUR, at 0.5")));
         }
     }
 }

@@ -145,6 +145,18 @@ class BillFilesTest {
         assertEquals("bill.currency", bills.skips().getFirst().why().key());
     }
 
+    /// However many they are, it is said once, and how many.
+    @Test
+    void rowsThatArePassedOverForOneReasonAreCounted() throws IOException {
+        String row = "3.5,Usage,Amazon Bedrock,EUR,2026-05-01T00:00:00Z\n";
+        ActualBills bills = read(Files.writeString(folder.resolve("focus.csv"),
+                "BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart\n" + row.repeat(500)));
+        assertEquals(1, bills.skips().size());
+        assertEquals(2, bills.skips().getFirst().line());
+        assertEquals("The row is in EUR, and amounts are in US dollars here. Export the bill in US dollars (499 more rows likewise)",
+                Messages.root().say(bills.skips().getFirst().why()));
+    }
+
     /// Each row names model, tokens and project; amounts below zero are credits.
     @Test
     void costsOfOpenAiAreABillByDay() throws IOException {

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.reports.usage.MonthText;
+import glidepath.texts.Messages;
+import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.usage.Measure;
@@ -141,5 +145,32 @@ class ReconciliationTest {
         assertEquals(Money.of("4"), month.apart().get(RowKind.TAX));
         assertEquals("DISCOUNT -$1", parts(month));
         assertEquals(Map.of("Amazon Bedrock", Money.of("20")), month.credited());
+    }
+
+    /// Two turns of 1,000 + 500 tokens and 1,000 + 500 + 700 + 500: 4,200 of input and 1,400 of output, 12,000 times in two calls each.
+    @Test
+    void turnsAreTokensOfTheirModel() {
+        Plan agent = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Map.of(Levers.TURNS.at("chat"), Optional.of(2),
+                Levers.TURN_PREFIX.at("chat"), Count.of(1000), Levers.TURN_INPUT.at("chat"), Count.of(500),
+                Levers.TURN_OUTPUT.at("chat"), Count.of(700))));
+        ScenarioForecast forecast = Forecaster.forecast(agent, Fixtures.CATALOG).baseline();
+        PlannedMonth planned = PlannedMonth.of(forecast.firstMonth());
+        assertEquals(List.of(Measure.INPUT, Measure.OUTPUT), planned.lines().stream().flatMap(line -> line.key().meter().stream()).sorted()
+                .toList());
+        BillRow[] asForecast = planned.lines().stream().map(line -> new BillRow(line.key(), line.tokens(), line.cost(),
+                line.key().toString())).toArray(BillRow[]::new);
+        assertEquals("", parts(compared(agent, asForecast)), "a bill as forecast");
+    }
+
+    /// Nothing on a bill goes by in silence.
+    @Test
+    void whatIsNotComparedIsNamed() {
+        var other = new BillRow(new ActualKey(MONTH, RowKind.USAGE, "openai", "OpenAI", "gpt", Optional.empty()), Optional.empty(),
+                Money.of("5000"), "x");
+        MonthComparison month = compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"), other);
+        assertEquals(Map.of("OpenAI", Money.of("5000")), month.others());
+        assertEquals(Money.of("24"), month.actual());
+        assertEquals(List.of("Products that the plan does not charge, not compared: $5,000.00 (OpenAI $5,000.00)"),
+                new MonthText(Messages.root()).apart(month));
     }
 }
