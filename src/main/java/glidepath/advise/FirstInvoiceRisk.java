@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 import glidepath.advise.Risk.Applies;
 import glidepath.engine.credit.FirstInvoice;
+import glidepath.units.Amount;
 import glidepath.units.Message;
-import glidepath.units.Money;
 
 /// What lands on the card in the first month although credits stand unused: of the first rank, since it comes at once and is never
 /// refunded.
@@ -18,8 +18,8 @@ final class FirstInvoiceRisk {
     static Risk held(AdviceContext it) {
         Optional<FirstInvoice> shock = FirstInvoice.of(it.forecast());
         return shock.map(invoice -> new Risk("first-invoice", Applies.YES,
-                Message.of("risk.first-invoice.yes", cents(invoice.toPay()), products(invoice),
-                        invoice.month(), cents(invoice.unused())), Sources.CREDIT_ORDER))
+                Message.of("risk.first-invoice.yes", new Amount(invoice.toPay()), products(invoice),
+                        invoice.month(), new Amount(invoice.unused())), Sources.CREDIT_ORDER))
                 .orElseGet(() -> new Risk("first-invoice", Applies.NO,
                         Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.none"),
                         Sources.CREDIT_ORDER));
@@ -27,9 +27,5 @@ final class FirstInvoiceRisk {
 
     private static String products(FirstInvoice invoice) {
         return invoice.lines().stream().map(line -> line.account().product()).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static Money cents(Money amount) {
-        return new Money(amount.toCents());
     }
 }

@@ -8,6 +8,7 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
+import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Money;
 
@@ -28,7 +29,7 @@ final class IdleRisk {
     private static Message status(AdviceContext it, Workload workload) {
         Money always = cost(it.forecast(), workload);
         Money office = cost(it.with(Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS)), workload);
-        return Message.of("risk.idle.yes", workload.name(), new Money(always.toCents()), new Money(always.minus(office).toCents()),
+        return Message.of("risk.idle.yes", workload.name(), new Amount(always), new Amount(always.minus(office)),
                 workload.imported().hoursPerDay(), workload.imported().daysPerWeek());
     }
 

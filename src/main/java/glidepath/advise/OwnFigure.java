@@ -13,6 +13,7 @@ import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
 import glidepath.plan.Workload;
+import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -86,6 +87,6 @@ public enum OwnFigure {
 
     /// Without all of its prices, a cost is only the least that it can be.
     private static Message cost(String key, Money cost, boolean priced) {
-        return Message.of(priced ? key : key + ".least", new Money(cost.toCents()));
+        return Message.of(priced ? key : key + ".least", new Amount(cost));
     }
 }

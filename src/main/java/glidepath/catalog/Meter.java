@@ -31,8 +31,16 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
     private static final List<String> ORDER = List.of("input_mtok", "cache_read_mtok", "cache_write_mtok", "cache_write_5m_mtok",
             "cache_write_1h_mtok", "output_mtok");
 
-    /// @throws IllegalArgumentException where the ending names no known unit
+    /// What is counted of models without a word in the plan, and what providers most often price besides.
+    public static final List<String> USUAL = List.of("input_mtok", "cache_read_mtok", "cache_write_mtok", "cache_write_1h_mtok",
+            "output_mtok", "input_image_mtok", "input_audio_mtok", "input_video_mtok", "output_image_mtok", "output_audio_mtok",
+            "output_video_mtok", "requests_kcount", "web_searches_kcount", "cache_storage_mtok_hours", "training_mtok");
+
+    /// @throws IllegalArgumentException where the ending names no known unit, or a way of being called stands before it
     public static Meter parse(String key) {
+        if (key.indexOf('.') >= 0) {
+            throw new IllegalArgumentException("No price is called '" + key + "'");
+        }
         return new Meter(key, key.endsWith(TOKEN_HOURS) ? new Unit("token-hours", 6, "MTok-hour") : unit(key));
     }
 

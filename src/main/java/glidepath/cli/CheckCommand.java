@@ -40,9 +40,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
         List<Problem> problems = PlanChecks.check(read, read.prices().on(context.catalog().get()));
-        var report = new CheckReport(context.messages(), problems);
+        boolean json = format == Cli.Format.JSON;
+        Shown shown = Shown.of(context, read);
+        var report = new CheckReport(json ? context.messages() : shown.messages(), problems);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(format == Cli.Format.JSON ? report.json() : report.text(plan));
+        out.print(json ? report.json() : shown.said(report.text(plan)));
         out.flush();
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? Cli.FAILED : 0;
     }

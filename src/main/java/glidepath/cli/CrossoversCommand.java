@@ -45,7 +45,8 @@ final class CrossoversCommand implements Callable<Integer> {
         if (format == Cli.Format.JSON) {
             out.print(CrossoverJson.text(read.name(), found));
         } else {
-            new CrossoverText(context.messages(), read).of(found).forEach(line -> out.print(line + "\n"));
+            Shown shown = Shown.of(context, read);
+            out.print(shown.said(String.join("\n", new CrossoverText(shown.messages(), read).of(found)) + "\n"));
         }
         out.flush();
         return 0;

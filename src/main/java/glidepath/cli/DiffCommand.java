@@ -70,12 +70,13 @@ final class DiffCommand implements Callable<Integer> {
         Optional<Money> more = money("--max-increase", increase);
         PriceCatalog catalog = context.catalog().get();
         List<PlanChange> changes = chosen(PlanChange.between(before, after, catalog), after);
-        var report = new ChangeReport(context.messages(), catalog, changes);
+        Shown shown = Shown.of(context, after);
+        var report = new ChangeReport(format == Format.JSON ? context.messages() : shown.messages(), catalog, changes);
         var out = commands().commandLine().getOut();
         out.print(switch (format) {
-            case TEXT -> report.text();
+            case TEXT -> shown.said(report.text());
             case JSON -> report.json();
-            case MD -> report.markdown();
+            case MD -> shown.said(report.markdown());
         });
         out.flush();
         List<String> beyond = changes.stream()

@@ -87,15 +87,16 @@ final class SeekCommand implements Callable<Integer> {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));
         }
         var seeker = new GoalSeeker(read, chosen, catalog, goal(read), share);
-        var report = new SeekReport(context.messages(), seeker);
         boolean json = format == Cli.Format.JSON;
+        Shown shown = Shown.of(context, read);
+        var report = new SeekReport(json ? context.messages() : shown.messages(), seeker);
         var out = spec().commandLine().getOut();
         if (along != null) {
             GoalSeeker.Frontier frontier = frontier(seeker);
-            out.print(json ? report.json(frontier) : report.text(frontier));
+            out.print(json ? report.json(frontier) : shown.said(report.text(frontier)));
         } else {
             List<GoalSeeker.Answer> answers = input == null ? seeker.answers() : List.of(answer(seeker, input));
-            out.print(json ? report.json(answers) : report.text(answers));
+            out.print(json ? report.json(answers) : shown.said(report.text(answers)));
         }
         out.flush();
         return 0;

@@ -93,8 +93,9 @@ final class SimulateCommand implements Callable<Integer> {
             samples(ranged, scenario == null ? ranged.baseline() : chosen.getFirst(), catalog, out);
         } else {
             Simulation simulation = Simulation.of(ranged, catalog, draws, () -> false).orElseThrow();
+            Shown shown = Shown.of(context, ranged);
             out.print(format == Format.JSON ? new SimulationJson(ranged, catalog, simulation, question).text(chosen)
-                    : new SimulationText(context.messages(), ranged, catalog, simulation, question).text(chosen));
+                    : shown.said(new SimulationText(shown.messages(), ranged, catalog, simulation, question).text(chosen)));
         }
         out.flush();
         return 0;

@@ -9,6 +9,7 @@ import glidepath.engine.credit.Runway;
 import glidepath.plan.Activation;
 import glidepath.plan.Grant;
 import glidepath.plan.Release;
+import glidepath.units.Amount;
 import glidepath.units.Money;
 
 /// Problems of credits, and of commitments that outlive them or the plan.
@@ -87,7 +88,7 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
         creditsEnd.ifPresent(day -> {
             Money owed = commitment.owedFrom(day);
             if (owed.isPositive()) {
-                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new Money(owed.toCents()));
+                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new Amount(owed));
             }
         });
     }

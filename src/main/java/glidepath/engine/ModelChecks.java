@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-import glidepath.catalog.BatchCaching;
 import glidepath.catalog.Life;
 import glidepath.catalog.Model;
 import glidepath.catalog.Nearest;
@@ -29,7 +28,6 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
                 .forEach(model -> {
             if (!workload.imported().on()) {
                 life(workload, model);
-                batchCaching(workload, model);
             }
             limits(workload, model);
         });
@@ -64,16 +62,6 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
         }
         if (isAbove(output, model.facts().limits().mostOutput())) {
             found.warning(workload.name(), "check.answer", output, model.id(), model.facts().limits().mostOutput().getAsLong());
-        }
-    }
-
-    private void batchCaching(Workload workload, Model model) {
-        boolean caches = workload.tokens().cacheRead().isPositive() || workload.tokens().cacheWrite().isPositive() || workload.tokens()
-                .turns().isGiven();
-        BatchCaching rule = model.rules().batch().caching();
-        if (caches && workload.route().batchShare().isPositive() && (rule == BatchCaching.AS_FRESH || rule == BatchCaching.UNKNOWN)) {
-            found.warning(workload.name(), rule == BatchCaching.UNKNOWN ? "check.batch.caching.unknown" : "check.batch.caching",
-                    catalog.nameOf(model.id().provider()));
         }
     }
 

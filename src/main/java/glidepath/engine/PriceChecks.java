@@ -3,6 +3,7 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.RateCard;
 import glidepath.catalog.SameModel;
 import glidepath.engine.surface.RateIds;
 import glidepath.plan.Workload;
@@ -43,15 +45,23 @@ final class PriceChecks {
                     .filter(usual -> isFar(price, usual))
                     .ifPresent(usual -> found.warning(workload.name(), "check.price.far", model.id(), meter.noun(), price, usual)));
         }
-        model.source().checked().ifPresent(day -> {
+        Optional<LocalDate> checked = checked(model, start);
+        checked.ifPresent(day -> {
             long days = ChronoUnit.DAYS.between(day, start);
             if (days > PriceCatalog.FRESH_DAYS) {
                 found.warning(workload.name(), "check.price.old", model.id(), day, days);
             }
         });
-        if (model.source().checked().isEmpty()) {
+        if (checked.isEmpty()) {
             found.warning(workload.name(), "check.price.unchecked", model.id());
         }
+    }
+
+    /// When the older of its prices for tokens was read, which is a user's own where one was entered; empty where nobody has read it.
+    private static Optional<LocalDate> checked(Model model, LocalDate start) {
+        RateCard card = model.on(start);
+        return Stream.of(Meter.INPUT, Meter.OUTPUT).filter(card::has).map(meter -> model.source(card, meter).checked())
+                .min(Comparator.comparing(day -> day.orElse(LocalDate.MIN))).orElse(model.source().checked());
     }
 
     private static Optional<Money> price(Model model, Meter meter, LocalDate day) {

@@ -18,6 +18,7 @@ public enum ProblemKind {
     UNPRICED("check.unpriced", Levers.MODEL),
     GATEWAY_UNKNOWN("check.gateway", Levers.GATEWAY),
     PRICE_FAR("check.price.far", Levers.MODEL),
+    PRICE_UNUSED("check.price.unused", null),
     UNIT_HOUR_FAR("check.price.unit-hour", Levers.PROVISIONED_PRICE),
     CMU_MINUTE_FAR("check.price.cmu-minute", Levers.CUSTOM_UNIT_PRICE),
     QUOTA_TOO_LOW("check.quota", Levers.QUOTA_REQUESTS),

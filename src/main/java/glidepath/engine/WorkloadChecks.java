@@ -51,9 +51,10 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     private void check(Workload workload) {
         workload.models().distinct().forEach(model -> known(workload, model));
         catalog.model(workload.route().model()).ifPresent(model -> {
-            cache(workload, model);
             quota(workload, model);
         });
+        new CacheChecks(workload, forecast.settings().start().atDay(1), found).run(workload.models().distinct()
+                .flatMap(model -> catalog.model(model).stream()));
         BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
         if (multiplier.compareTo(MANY_RETRIES) > 0) {
             found.warning(workload.name(), "check.retries", multiplier, MANY_RETRIES);
@@ -72,22 +73,6 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
             } else {
                 found.error(workload.name(), "check.model.near", id, near);
             }
-        }
-    }
-
-    private void cache(Workload workload, Model model) {
-        boolean caches = !workload.tokens().cacheRead().isZero() || !workload.tokens().cacheWrite().isZero();
-        if (!caches || workload.imported().on() || workload.tokens().turns().isGiven()) {
-            return;
-        }
-        RateCard card = model.on(forecast.settings().start().atDay(1));
-        if (!workload.tokens().cacheRead().isZero() && !card.has(Meter.CACHE_READ)) {
-            found.warning(workload.name(), "check.cache", model.id());
-        }
-        if (model.facts().limits().cacheMinimum().isPresent()
-                && workload.tokens().input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().getAsInt())) < 0) {
-            found.warning(workload.name(), "check.cache.minimum", workload.tokens().input(), model.facts().limits().cacheMinimum()
-                    .getAsInt());
         }
     }
 

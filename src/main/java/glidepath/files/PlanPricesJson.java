@@ -44,7 +44,7 @@ final class PlanPricesJson {
             return PlanPrices.NONE;
         }
         faults.unknown(PRICES, node, FIELDS);
-        Optional<LocalDate> date = node.has("date") ? value(PRICES + " > date", () -> LocalDate.parse(node.get("date").asString()))
+        Optional<LocalDate> date = node.has("date") ? value(PRICES + " > date", () -> LocalDate.parse(node.get("date").asString("")))
                 : Optional.empty();
         SortedMap<ModelId, RateCard> used = new TreeMap<>();
         for (Map.Entry<String, JsonNode> model : node.path("used").properties()) {
@@ -53,6 +53,10 @@ final class PlanPricesJson {
                     .ifPresent(entry -> used.put(entry.getKey(), entry.getValue()));
         }
         List<OwnPrice> own = new ArrayList<>();
+        if (node.has("own") && !node.get("own").isArray()) {
+            faults.fault(PRICES + " > own", "file.price", "it is no list");
+            return PlanPrices.NONE;
+        }
         for (JsonNode price : node.path("own")) {
             String place = PRICES + " > own > " + price.path("model").asString(String.valueOf(own.size() + 1));
             faults.unknown(place, price, OwnPriceJson.FIELDS);

@@ -26,6 +26,11 @@ public record DisplayCurrency(Optional<String> code, Optional<BigDecimal> perDol
         return isComplete() ? usd.multiply(perDollar.orElseThrow()) : usd;
     }
 
+    /// What counts amounts, such as `$ / 1K TPM-month`, where they are shown in it.
+    public String unit(String ofDollars) {
+        return isComplete() ? ofDollars.replace("$", code.orElseThrow()) : ofDollars;
+    }
+
     /// Decimals of an amount, as is usual for the currency; two of dollars.
     public int decimals() {
         return isComplete() ? Math.max(0, Currency.getInstance(code.orElseThrow()).getDefaultFractionDigits()) : CENTS;

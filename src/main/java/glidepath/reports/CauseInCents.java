@@ -12,19 +12,20 @@ import glidepath.engine.PlanChange.Cause;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Runway;
 import glidepath.texts.ChangeText;
+import glidepath.texts.NumberText;
 import glidepath.units.Money;
 
-/// A cause of a change with its amounts in cents, which add up to the difference.
+/// A cause of a change with its amounts in cents of the currency that is shown, which add up to the difference.
 ///
 /// @param monthly in a mean month; empty where one plan has more months than the other, since a difference over both is of no month
 record CauseInCents(String what, Money charges, Optional<Money> monthly, Money cash, Optional<LocalDate> before,
                     Optional<LocalDate> after) {
 
     /// The causes of a change.
-    static List<CauseInCents> of(PlanChange change, ChangeText words) {
-        List<Money> charges = cents(change, Cause::charges);
-        List<Money> monthly = cents(change, cause -> perMonth(change, cause.charges()));
-        List<Money> cash = cents(change, Cause::cash);
+    static List<CauseInCents> of(PlanChange change, ChangeText words, NumberText numbers) {
+        List<Money> charges = cents(change, numbers, Cause::charges);
+        List<Money> monthly = cents(change, numbers, cause -> perMonth(change, cause.charges()));
+        List<Money> cash = cents(change, numbers, Cause::cash);
         var all = new ArrayList<CauseInCents>();
         for (int index = 0; index < change.causes().size(); index++) {
             Cause cause = change.causes().get(index);
@@ -35,22 +36,22 @@ record CauseInCents(String what, Money charges, Optional<Money> monthly, Money c
     }
 
     /// The difference of the rounded sums up to each cause.
-    private static List<Money> cents(PlanChange change, Function<Cause, Money> amount) {
+    private static List<Money> cents(PlanChange change, NumberText numbers, Function<Cause, Money> amount) {
         var cents = new ArrayList<Money>();
         Money sum = Money.ZERO;
         for (Cause cause : change.causes()) {
             Money next = sum.plus(amount.apply(cause));
-            cents.add(new Money(next.toCents().subtract(sum.toCents())));
+            cents.add(numbers.toShown(next).minus(numbers.toShown(sum)));
             sum = next;
         }
         return cents;
     }
 
     /// All causes together.
-    static CauseInCents whole(PlanChange change) {
-        return new CauseInCents("", new Money(change.charges().toCents()),
-                shown(change, new Money(perMonth(change, change.charges()).toCents())),
-                new Money(change.cash().toCents()), runOut(change.before()), runOut(change.after()));
+    static CauseInCents whole(PlanChange change, NumberText numbers) {
+        return new CauseInCents("", numbers.toShown(change.charges()),
+                shown(change, numbers.toShown(perMonth(change, change.charges()))),
+                numbers.toShown(change.cash()), runOut(change.before()), runOut(change.after()));
     }
 
     static boolean sameHorizon(PlanChange change) {

@@ -35,7 +35,7 @@ public final class ChangeReport {
         var text = new StringBuilder();
         for (PlanChange change : changes) {
             text.append(messages.text("change.title", change.after().scenario().name(), totals(change))).append('\n');
-            CauseInCents.of(change, words).forEach(cause ->
+            CauseInCents.of(change, words, messages.numbers()).forEach(cause ->
                     text.append("  ").append(messages.text("change.cause", cause.what(), effect(change, cause))).append('\n'));
             if (!change.complete()) {
                 text.append("  ").append(messages.text("change.incomplete")).append('\n');
@@ -50,7 +50,7 @@ public final class ChangeReport {
         }
         String before = messages.numbers().money(CauseInCents.monthly(change.before()));
         String after = messages.numbers().money(CauseInCents.monthly(change.after()));
-        String effect = effect(change, CauseInCents.whole(change));
+        String effect = effect(change, CauseInCents.whole(change, messages.numbers()));
         return CauseInCents.sameHorizon(change) ? messages.text("change.totals", before, after, effect)
                 : messages.text("change.totals.horizon", before, months(change.before()), after, months(change.after()), effect);
     }
@@ -98,8 +98,8 @@ public final class ChangeReport {
             text.append("### ").append(cell(change.after().scenario().name())).append("\n\n").append(cell(totals(change))).append("\n\n");
             if (!change.causes().isEmpty()) {
                 text.append(messages.text("change.columns")).append("\n|---|---:|---:|---:|---|\n");
-                CauseInCents.of(change, words).forEach(cause -> text.append(row(change, cause.what(), cause)));
-                text.append(row(change, messages.text("change.sum"), CauseInCents.whole(change))).append('\n');
+                CauseInCents.of(change, words, messages.numbers()).forEach(cause -> text.append(row(change, cause.what(), cause)));
+                text.append(row(change, messages.text("change.sum"), CauseInCents.whole(change, messages.numbers()))).append('\n');
             }
             if (!change.complete()) {
                 text.append(messages.text("change.incomplete")).append("\n\n");
@@ -128,7 +128,7 @@ public final class ChangeReport {
             end(node.putObject("after"), change.after());
             node.put("charges", change.charges().toCents()).put("cash", change.cash().toCents());
             ArrayNode causes = node.putArray("causes");
-            CauseInCents.of(change, words).forEach(cause -> {
+            CauseInCents.of(change, words, messages.numbers()).forEach(cause -> {
                 ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents());
                 cause.monthly().ifPresent(monthly -> each.put("chargesPerMonth", monthly.toCents()));
                 each.put("cash", cause.cash().toCents());

@@ -1,5 +1,6 @@
 package glidepath.spreadsheet;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ import glidepath.plan.DisplayCurrency;
 final class Styles {
 
     /// What subtractions in floating point leave is shown as nothing, and never as a red zero.
-    private static final String MONEY = "[>=0.005]%1$s%2$s;[Red][<=-0.005]-%1$s%2$s;\"-\"";
+    private static final String MONEY = "[>=%3$s]%1$s%2$s;[Red][<=-%3$s]-%1$s%2$s;\"-\"";
     private static final String UNIT_COST = "[>=0.00005]%1$s#,##0.00##;[Red][<=-0.00005]-%1$s#,##0.00##;\"-\"";
     private static final String DOLLARS = "$";
     private static final byte[] INPUT_GROUND = rgb(0xFFF9E5);
@@ -60,7 +61,8 @@ final class Styles {
     }
 
     private String money() {
-        return MONEY.formatted(sign, cents == 0 ? "#,##0" : "#,##0." + "0".repeat(cents));
+        return MONEY.formatted(sign, cents == 0 ? "#,##0" : "#,##0." + "0".repeat(cents),
+                new BigDecimal("0.5").movePointLeft(cents).toPlainString());
     }
 
     XSSFCellStyle of(Style style) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import glidepath.plan.DisplayCurrency;
+import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -122,6 +123,12 @@ public final class NumberText {
         return (amount.isPositive() ? "+" : "") + money(amount);
     }
 
+    /// An amount rounded as [#money] shows it, in dollars.
+    public Money toShown(Money amount) {
+        BigDecimal shown = shown(amount).setScale(cents(), RoundingMode.HALF_UP);
+        return new Money(currency().isEmpty() ? shown : Decimals.divide(shown, perDollar()));
+    }
+
     private BigDecimal shown(Money amount) {
         return currency.get().of(amount.usd());
     }
@@ -210,6 +217,7 @@ public final class NumberText {
     public String any(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.map(this::any).orElse("");
+            case Amount amount -> money(amount.money());
             case Money money -> rate(money);
             case Percent percent -> percent(percent);
             case Count count -> count(count);

@@ -161,6 +161,41 @@ class PricesCommandTest {
                 err.toString());
     }
 
+    private String told(String ownPrice) throws IOException {
+        String plan = plan();
+        Files.writeString(folder.resolve("plan.json"), Files.readString(folder.resolve("plan.json")).replaceFirst("\\}$",
+                ", \"prices\": {\"own\": [{\"model\": \"anthropic/claude-opus-5\", " + ownPrice + ", \"date\": \"2026-11-01\"}]}}"));
+        run("check", plan);
+        return err.toString() + out;
+    }
+
+    @Test
+    void anOwnPriceUnderAnotherNameIsToldWithTheNameThatIsKnown() throws IOException {
+        assertContains("'batch.input_mtok' holds on one way of using the model only: write it under 'ways', not under 'rates'",
+                told("\"rates\": {\"batch.input_mtok\": 1}"));
+        assertContains("'input_mtok' holds for calls on demand: write it under 'rates', not under 'ways'",
+                told("\"ways\": {\"input_mtok\": 1}"));
+        assertContains("nothing is called 'output' here, but 'output_mtok' is", told("\"rates\": {\"output\": 1}"));
+        assertContains("nothing is called 'tier' here, but 'tiers' is", told("\"rates\": {\"input_mtok\": {\"base\": 1, \"tier\": []}}"));
+        assertContains("'rates' is no object", told("\"rates\": [1]"));
+        assertContains("'note' is no text", told("\"note\": [1]"));
+        assertContains("the plan's own price for 'inputs_mtok' prices nothing", told("\"rates\": {\"inputs_mtok\": 1}"));
+        assertContains("'input_mtok' may be meant", told("\"ways\": {\"batch.inputt_mtok\": 1}"));
+        assertFalse(told("\"rates\": {\"output_reasoning_mtok\": 1}").contains("prices nothing"), "other models have it");
+    }
+
+    /// The catalog's price is of July, the plan starts in December.
+    @Test
+    void anOwnPriceIsAsOldAsItsOwnDate() throws IOException {
+        assertContains("the price of anthropic/claude-opus-5 was checked on", told("\"rates\": {\"input_mtok\": 1}"));
+        String both = told("\"rates\": {\"input_mtok\": 1, \"output_mtok\": 2}");
+        assertFalse(both.contains("was checked on"), both);
+    }
+
+    private static void assertContains(String part, String all) {
+        assertTrue(all.contains(part), all);
+    }
+
     @Test
     void aBrokenTableAndABrokenPriceBookAreToldInOneSentence() throws IOException {
         Path html = Files.writeString(folder.resolve("page.json"), "<html>");

@@ -34,6 +34,7 @@ import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
 import glidepath.plan.ProductChange;
 import glidepath.plan.TrackRecord;
+import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -303,8 +304,8 @@ class BilledMonthsTest {
                 .with(Levers.ROW_MONTHLY.at("db"), Money.of("10")));
         Plan billed = billed(stored, Map.of(FIRST, new KeptMonth(List.of(line("usage", "60")))), FIRST);
         assertTrue(PlanChecks.check(billed, Fixtures.CATALOG).stream().anyMatch(problem -> problem.message().equals(
-                Message.of("check.grant.first-invoice", new Money(Money.of("24").toCents()), "Amazon Bedrock", FIRST.plusMonths(1),
-                        new Money(Money.of("90").toCents()), Refusal.OTHER_PRODUCT))),
+                Message.of("check.grant.first-invoice", new Amount(Money.of("24")), "Amazon Bedrock", FIRST.plusMonths(1),
+                        new Amount(Money.of("90")), Refusal.OTHER_PRODUCT))),
                 () -> PlanChecks.check(billed, Fixtures.CATALOG).toString());
     }
 

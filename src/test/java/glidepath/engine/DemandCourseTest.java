@@ -139,6 +139,16 @@ class DemandCourseTest {
         assertEquals(Money.of("16"), sketch.bill().by(Line::surface).get(Surfaces.TRAINING));
     }
 
+    /// From the 16th of April on half of the month is forecast: half of what is trained each month, and all of what is trained once.
+    @Test
+    void ofAMonthOfWhichAPartIsForecastTrainingHasItsPart() {
+        Sketch sketch = Sketch.of(Market.LLAMA, 0, 0, 0).from("2027-04", 2).with(Levers.TRAINED, Count.of(2_000_000));
+        var half = new Sketch(sketch.settings().withAsOf(Optional.of(LocalDate.of(2027, 4, 16))), sketch.assumptions(), sketch.catalog());
+        assertEquals(List.of(Money.of("8"), Money.of("16")), half.forecast().bills().stream().map(Bill::gross).toList());
+        assertEquals(List.of(Money.of("16"), Money.ZERO),
+                half.with(Levers.TRAINED_IN, Optional.of(YearMonth.of(2027, 4))).forecast().bills().stream().map(Bill::gross).toList());
+    }
+
     /// 3 million tokens kept for 10 hours a day at $1 a million and hour: 30 days are $900.
     @Test
     void aCacheThatIsKeptIsPaidByTheHour() {

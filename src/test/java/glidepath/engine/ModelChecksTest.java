@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,22 @@ class ModelChecksTest {
         assertTrue(found(limited, Map.of(Levers.CACHE_READ, Percent.of("50"))).contains("WARNING check.cache.minimum"));
         assertFalse(found(limited, Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.INPUT, Count.of(1_024)))
                 .contains("WARNING check.cache.minimum"));
+        assertTrue(found(limited, Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.INPUT, Count.of(1_024), Levers.LONG_SHARE,
+                Percent.of("1"), Levers.LONG_INPUT, Count.of(1_023))).contains("WARNING check.cache.minimum"), "nor is a long one");
+    }
+
+    /// Three turns of 350, 600 and 850 tokens are too short, a fourth of 1,100 is not; what they do not read they write.
+    @Test
+    void turnsOfWhichNoneIsLongEnoughAreNotCached() {
+        ModelFacts limited = ModelFacts.NONE.with(new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.of(1_024)));
+        Map<Lever<?>, Object> turns = Map.of(Levers.TURNS, Optional.of(3), Levers.TURN_PREFIX, Count.of(250), Levers.TURN_INPUT,
+                Count.of(100), Levers.TURN_OUTPUT, Count.of(150));
+        assertTrue(found(limited, turns).contains("WARNING check.cache.minimum"));
+        var more = new HashMap<>(turns);
+        more.put(Levers.TURNS, Optional.of(4));
+        assertFalse(found(limited, more).contains("WARNING check.cache.minimum"));
+        more.put(Levers.TURN_HITS, Percent.of("90"));
+        assertTrue(found(limited, more).contains("WARNING check.cache"), "the model has no rate for what is read");
     }
 
     @Test
@@ -163,6 +180,7 @@ class ModelChecksTest {
         assertEquals(List.of("check.batch.caching"), batches(BatchCaching.AS_FRESH, both));
         assertEquals(List.of("check.batch.caching.unknown"), batches(BatchCaching.UNKNOWN, both));
         assertEquals(List.of(), batches(BatchCaching.MULTIPLY, both));
+        assertEquals(List.of("check.batch.caching.unknown"), batches(BatchCaching.OWN_RATE, both), "the model has no such rate");
         assertEquals(List.of(), batches(BatchCaching.AS_FRESH, Map.of(Levers.CACHE_READ, Percent.of("50"))));
         assertEquals(List.of(), batches(BatchCaching.AS_FRESH, Map.of(Levers.BATCH_SHARE, Percent.of("50"))));
         assertEquals(List.of("check.batch.caching"), batches(BatchCaching.AS_FRESH,

@@ -36,6 +36,8 @@ final class Oracle {
 
     private static final MathContext WIDE = new MathContext(60, RoundingMode.HALF_EVEN);
     private static final BigDecimal MILLION = new BigDecimal("1000000");
+    private static final BigDecimal CLOSE = new BigDecimal("1e-20");
+    private static final int MOST_STEPS = 50;
     private static final BigDecimal[] ALL = {BigDecimal.ONE, BigDecimal.ONE};
 
     /// A charge and where it is booked.
@@ -220,31 +222,34 @@ final class Oracle {
         return providers;
     }
 
-    /// The share that a cap leaves: of what calls add to what is charged without them.
+    /// The share that a cap leaves, or what is charged without calls where that is more: charges never fall and grow ever steeper with the
+    /// share, so that steps along their slope come down to it from above.
     private BigDecimal left(glidepath.units.Money most, Map<String, BigDecimal> narrower, List<String> under,
             java.util.function.Predicate<Item> counts) {
-        BigDecimal cap = most.usd().multiply(part);
-        var none = new TreeMap<>(narrower);
-        under.forEach(id -> none.put(id, BigDecimal.ZERO));
-        charge(none);
-        BigDecimal without = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
-        charge(narrower);
-        BigDecimal all = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
-        if (all.compareTo(cap) <= 0 || all.compareTo(without) <= 0) {
+        BigDecimal cap = most.usd().multiply(part).max(charged(BigDecimal.ZERO, narrower, under, counts));
+        BigDecimal share = BigDecimal.ONE;
+        BigDecimal all = charged(share, narrower, under, counts);
+        if (all.compareTo(cap) <= 0) {
             return BigDecimal.ONE;
         }
-        BigDecimal share = cap.subtract(without).max(BigDecimal.ZERO).divide(all.subtract(without), WIDE);
-        boolean free = assumptions.providers().stream().anyMatch(terms -> !terms.allowances().isEmpty())
-                || assumptions.infrastructure().stream().anyMatch(row -> row.on() && !row.free().isZero());
-        if (!free) {
-            return share;
+        BigDecimal over = all.subtract(cap);
+        for (int step = 0; step < MOST_STEPS && over.compareTo(CLOSE) > 0; step++) {
+            BigDecimal slope = over.add(cap).subtract(charged(share.subtract(CLOSE), narrower, under, counts)).divide(CLOSE, WIDE);
+            share = slope.signum() <= 0 ? BigDecimal.ZERO : share.subtract(over.divide(slope, WIDE));
+            if (share.signum() <= 0) {
+                return BigDecimal.ZERO;
+            }
+            over = charged(share, narrower, under, counts).subtract(cap);
         }
-        var partly = new TreeMap<>(narrower);
-        under.forEach(id -> partly.merge(id, share, BigDecimal::multiply));
-        charge(partly);
-        BigDecimal some = sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
-        return share.add(BigDecimal.ONE.subtract(share).multiply(cap.subtract(some).max(BigDecimal.ZERO))
-                .divide(all.subtract(some), WIDE));
+        return share;
+    }
+
+    private BigDecimal charged(BigDecimal share, Map<String, BigDecimal> narrower, List<String> under,
+            java.util.function.Predicate<Item> counts) {
+        var served = new TreeMap<>(narrower);
+        under.forEach(id -> served.merge(id, share, BigDecimal::multiply));
+        charge(served);
+        return sum(items.stream().filter(item -> !item.review()).filter(counts).toList());
     }
 
     /// Section 4: s, w, b, S.
@@ -348,6 +353,7 @@ final class Oracle {
         if (training.month().isEmpty() || training.month().get().equals(month)) {
             catalog.model(workload.route().model()).filter(model -> model.on(month.atDay(1)).has(Meter.TRAINING))
                     .ifPresent(model -> book(workload.id(), model, training.tokens().value()
+                    .multiply(training.month().isEmpty() ? part : BigDecimal.ONE)
                     .multiply(tiered(model.on(month.atDay(1)), Meter.TRAINING, BigDecimal.ZERO)).divide(MILLION, WIDE)));
         }
     }
@@ -595,7 +601,7 @@ final class Oracle {
                 .map(workload -> made(workload, share.getOrDefault(workload.id(), BigDecimal.ONE)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal free = row.free().value().multiply(part);
-        BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(part)
+        BigDecimal sum = row.series().getOrDefault(month, row.monthly()).usd().multiply(row.upfront() ? BigDecimal.ONE : part)
                 .add(row.perKCalls().usd().movePointLeft(3).multiply(calls.subtract(free).max(BigDecimal.ZERO)));
         var rate = row.rate().flatMap(catalog::rate);
         BigDecimal units = row.perMonth().value().multiply(part).add(row.perCall().value().multiply(calls))

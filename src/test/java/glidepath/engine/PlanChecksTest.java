@@ -33,6 +33,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
+import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Percent;
 
@@ -112,7 +113,8 @@ class PlanChecksTest {
         assertFound(FINE.with(Levers.MODEL, SMALL).with(Levers.CACHE_READ, Percent.of("50")), Severity.WARNING, "check.cache", SMALL);
         assertFine(FINE.with(Levers.CACHE_READ, Percent.of("50")));
         Sketch stepped = FINE.with(Levers.MODEL, Market.STEPPED).with(Levers.CACHE_WRITE, Percent.of("50"));
-        assertFound(stepped.with(Levers.INPUT, Sketch.count("1023")), Severity.WARNING, "check.cache.minimum", Sketch.count("1023"), 1024);
+        assertFound(stepped.with(Levers.INPUT, Sketch.count("1023")), Severity.WARNING, "check.cache.minimum", Sketch.count("1023"), 1024,
+                Market.STEPPED);
         assertFine(stepped.with(Levers.INPUT, Sketch.count("1024")));
         assertFine(stepped.with(Levers.INPUT, Sketch.count("1023")).with(Levers.CACHE_WRITE, Percent.ZERO));
         assertFine(FINE.with(Levers.MODEL, Market.LLAMA).with(Map.of(Levers.CACHE_READ, "50%", Levers.IMPORTED, "true")));
@@ -157,7 +159,8 @@ class PlanChecksTest {
         // the credits of two months and a little end on 1 February: 4 months of 9,417.60 are owed, February whole
         Sketch credits = sketch.from("2026-12", 12).plus(Grant.of("g", "Activate", usd("18836.30"))).with("g", Levers.GRANT_EXPIRES,
                 Optional.of(LocalDate.of(2028, 1, 1)));
-        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1), usd("37670.40"));
+        assertFound(credits, Severity.WARNING, "check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1),
+                new Amount(usd("37670.40")));
     }
 
     private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,12 @@ class SpendCapsTest {
     }
 
     private static void assertCalls(String made, String notServed, Bill bill) {
-        assertEquals(0, new BigDecimal(made).compareTo(bill.calls()), bill.calls()::toPlainString);
-        assertEquals(0, new BigDecimal(notServed).compareTo(bill.notServed()), bill.notServed()::toPlainString);
+        assertEquals(0, new BigDecimal(made).compareTo(rounded(bill.calls())), bill.calls()::toPlainString);
+        assertEquals(0, new BigDecimal(notServed).compareTo(rounded(bill.notServed())), bill.notServed()::toPlainString);
+    }
+
+    private static BigDecimal rounded(BigDecimal calls) {
+        return calls.setScale(20, RoundingMode.HALF_UP);
     }
 
     @Test
@@ -185,7 +190,52 @@ class SpendCapsTest {
     void underACapWhatIsFreeLeavesRoomForMoreCalls() {
         Bill bill = searches(Market.BY_REQUEST).with("maker", Levers.PROVIDER_CAP, cap("24")).bill();
         assertEquals(new BigDecimal("24.00"), bill.gross().toCents());
-        assertEquals(0, new BigDecimal("2000").compareTo(bill.calls().setScale(9, java.math.RoundingMode.HALF_UP)));
+        assertEquals(0, new BigDecimal("2000").compareTo(bill.calls().setScale(9, RoundingMode.HALF_UP)));
+    }
+
+    /// Of 4,000 calls 1,000 are free of searches' price, and each costs half a cent besides: the first 1,000 cost $5, each other $0.019.
+    /// For $4 it is 800 calls, for $5.19 1,010.
+    @Test
+    void underASmallCapOnlyWhatIsChargedIsCut() {
+        Sketch sketch = searches(Market.BY_REQUEST);
+        assertCalls("800", "3200", sketch.with("maker", Levers.PROVIDER_CAP, cap("4")).bill());
+        assertCalls("1010", "2990", sketch.with("maker", Levers.PROVIDER_CAP, cap("5.19")).bill());
+    }
+
+    /// Two workloads of 1,000 and 3,000 searches share 1,000 free ones; the cap is the first's alone, so that what a call adds is more
+    /// the more calls it makes. All of it costs $15.50; `5 s + 14 s (1000 s + 2000) / (1000 s + 3000)` is $7 for
+    /// s = 0.4678, and with s = 7 / 15.5 = 0.4516 a little less.
+    @Test
+    void aCapIsKeptWhereFreeUnitsAreSharedWithOtherCalls() {
+        Bill bill = searches(Market.BY_REQUEST).with(Levers.SPEND_CAP, cap("7")).bill();
+        BigDecimal charged = bill.by(Line::owner).get("chat").usd();
+        assertTrue(charged.compareTo(new BigDecimal("7")) <= 0 && charged.compareTo(new BigDecimal("6.7")) > 0, charged::toPlainString);
+    }
+
+    /// A row of $1 a unit, one for each of 1,000 calls, 900 of them free, and calls that cost nothing else: $100. For $1 it is 901 calls.
+    @Test
+    void freeUnitsOfARowAreServedUnderASmallCap() {
+        Sketch sketch = Sketch.of(Fixtures.SMALL, 1_000, 0, 0).plus(Infrastructure.of("row", "Row", "aws", "Lookups"))
+                .with("row", Levers.ROW_PRICE, cap("1")).with("row", Levers.ROW_PER_CALL, Count.ONE).with("row", Levers.ROW_FREE,
+                Count.of(900));
+        assertEquals(Money.of("100"), sketch.bill().gross());
+        assertCalls("901", "99", sketch.with("cash", Levers.PLAN_CAP, cap("1")).bill());
+        assertCalls("900", "100", sketch.with("cash", Levers.PLAN_CAP, cap("0")).bill());
+        Sketch fixed = sketch.with("row", Levers.ROW_FREE, Count.of(700)).with("row", Levers.ROW_MONTHLY,
+                Money.of("30"));
+        assertCalls("700", "300", fixed.with("cash", Levers.PLAN_CAP, cap("20")).bill());
+    }
+
+    /// 1,000 calls at $0.50 with a fee of 20 %, at least $50: the first 500 cost $250 and $50, each other one $0.60.
+    @Test
+    void aGatewaysMinimumIsPaidFirstUnderACap() {
+        Sketch sketch = CHAT.plus(new Gateway("gate", "Gate", Percent.of("20"), Money.ZERO, Money.of("50"))).with(Levers.GATEWAY, "gate");
+        assertEquals(Money.of("600"), sketch.bill().gross());
+        assertCalls("400", "600", sketch.with("cash", Levers.PLAN_CAP, cap("250")).bill());
+        assertCalls("900", "100", sketch.with("cash", Levers.PLAN_CAP, cap("540")).bill());
+        Bill none = sketch.with("cash", Levers.PLAN_CAP, cap("20")).bill();
+        assertCalls("0", "1000", none);
+        assertEquals(Money.of("50"), none.gross());
     }
 
     /// Lookups at $1, of which the page that publishes the price gives 1,000 a month free: rows of 1,000 and 3,000 pay for 750 and 2,250.

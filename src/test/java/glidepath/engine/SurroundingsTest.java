@@ -5,6 +5,7 @@ import static glidepath.engine.Sketch.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,18 @@ class SurroundingsTest {
                 .with("fee", Levers.ROW_MONTHLY, usd("70")).plus(Grant.of("activate", "Activate", usd("100")));
         assertEquals(usd("70"), sketch.bill().credits().applied());
         assertEquals(Money.ZERO, sketch.with("fee", Levers.ROW_UPFRONT, true).bill().credits().applied());
+    }
+
+    /// Balances read on the 16th: half of April is left. A row of $30 a month has half of them; a fee of $1,500 is due whole.
+    @Test
+    void anUpfrontFeeIsDueWholeInAFirstMonthOfWhichAPartIsForecast() {
+        Sketch sketch = CHAT.with(Levers.CALLS, Count.ZERO).plus(Infrastructure.of("row", "Row", "aws", "Plans"))
+                .with("row", Levers.ROW_MONTHLY, usd("30")).plus(Infrastructure.of("fee", "Fee", "aws", "Plans"))
+                .with("fee", Levers.ROW_UPFRONT, true)
+                .with("fee", Levers.ROW_SERIES, new TreeMap<>(Map.of(YearMonth.of(2027, 4), usd("1500")))).from("2027-04", 2);
+        var late = new Sketch(sketch.settings().withAsOf(Optional.of(LocalDate.of(2027, 4, 16))), sketch.assumptions(), sketch.catalog());
+        assertEquals(Map.of("row", usd("15"), "fee", usd("1500")), late.bill().by(Line::owner));
+        assertEquals(usd("30"), late.bill(1).gross());
     }
 
     /// List 500 less 20 % is 400; support 10 % of the net 400; the gateway's 5 % too are of the net.

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -95,6 +98,18 @@ class WorkbookCurrencyTest {
         assertEquals(expected, euros.getNumericCellValue(), rounded ? 0.0051 : 1e-9 * Math.max(1, Math.abs(expected)), where + ", format "
                 + euros.getCellStyle().getDataFormatString());
         return amount ? 1 : 0;
+    }
+
+    /// A dinar has 1,000 fils, of which a workbook shows 1 as it shows a cent; a yen has no parts.
+    @Test
+    void amountsAreShownToTheLastDecimalOfTheCurrency() {
+        assertEquals("[>=0.0005][$KWD]\u00a0#,##0.000;[Red][<=-0.0005]-[$KWD]\u00a0#,##0.000;\"-\"", money("KWD"));
+        assertEquals("[>=0.5][$JPY]\u00a0#,##0;[Red][<=-0.5]-[$JPY]\u00a0#,##0;\"-\"", money("JPY"));
+    }
+
+    private static String money(String code) {
+        var currency = new DisplayCurrency(Optional.of(code), Optional.of(BigDecimal.ONE), Optional.of(LocalDate.EPOCH));
+        return Styles.of(new XSSFWorkbook(), currency).of(Style.MONEY).getDataFormatString();
     }
 
     @Test

@@ -22,7 +22,7 @@ record Allowances(List<Shared> all) {
     /// @param counted what the units are of
     /// @param users   which charges use them
     /// @param free    units of a month
-    private record Shared(String counted, Predicate<ChargeFormula> users, BigDecimal free) {
+    record Shared(String counted, Predicate<ChargeFormula> users, BigDecimal free) {
 
         /// What has no price is no user of a rate, and stays without one.
         boolean isUsedBy(ChargeFormula charge) {
@@ -52,24 +52,42 @@ record Allowances(List<Shared> all) {
         return all.isEmpty();
     }
 
-    /// What a charge is beyond what is free.
+    /// How much of each allowance is used.
     ///
     /// @param items all that use allowances
-    UnaryOperator<ChargeFormula> over(List<ItemFormulas> items) {
+    List<Use> of(List<ItemFormulas> items) {
+        return all.stream().map(shared -> Use.of(shared, items)).toList();
+    }
+
+    /// What a charge is beyond what is free.
+    static UnaryOperator<ChargeFormula> over(List<Use> uses) {
         UnaryOperator<ChargeFormula> beyond = UnaryOperator.identity();
-        for (Shared shared : all) {
-            Formula share = share(shared, items);
+        for (Use use : uses) {
             UnaryOperator<ChargeFormula> before = beyond;
-            beyond = charge -> shared.isUsedBy(charge) ? before.apply(charge).times("share.beyond-free", share) : before.apply(charge);
+            beyond = charge -> use.shared().isUsedBy(charge) ? before.apply(charge).times("share.beyond-free", use.share())
+                    : before.apply(charge);
         }
         return beyond;
     }
 
-    private static Formula share(Shared shared, List<ItemFormulas> items) {
-        Formula used = Formula.named("", "units-used." + shared.counted(), new Formula.Sum(items.stream()
-                .flatMap(item -> item.charges().stream()).filter(shared::isUsedBy).map(ChargeFormula::quantity).toList()));
-        Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
-        return Formula.named("", "share.beyond-free." + shared.counted(),
-                Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(used, free)), used));
+    /// An allowance and its users.
+    ///
+    /// @param over  units that are used less those that are free
+    /// @param share of the units that is paid
+    record Use(Shared shared, List<ChargeFormula> users, Formula over, Formula share) {
+
+        private static Use of(Shared shared, List<ItemFormulas> items) {
+            List<ChargeFormula> users = items.stream().flatMap(item -> item.charges().stream()).filter(shared::isUsedBy).toList();
+            Formula used = Formula.named("", "units-used." + shared.counted(), new Formula.Sum(users.stream().map(ChargeFormula::quantity)
+                    .toList()));
+            Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
+            Formula over = Formula.difference(used, free);
+            return new Use(shared, users, over, Formula.named("", "share.beyond-free." + shared.counted(),
+                    Formula.quotient(Formula.max(Formula.ZERO, over), used)));
+        }
+
+        CapStart start() {
+            return new CapStart(CapStart.UNITS, over, users);
+        }
     }
 }

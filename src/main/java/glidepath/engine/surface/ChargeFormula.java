@@ -51,6 +51,11 @@ public record ChargeFormula(Surface surface, Cause cause, String owner, String w
         static Volume months() {
             return new Volume("months", PART);
         }
+
+        /// What is due once in a month, whatever part of it is forecast.
+        static Volume whole() {
+            return new Volume("months", Formula.ONE);
+        }
     }
 
     /// A number in the product that makes a quantity.

@@ -22,13 +22,27 @@ final class GatewayFees extends Surface {
         }
         Formula fee = gateway.input(Levers.GATEWAY_FEE);
         Formula perCall = gateway.input(Levers.GATEWAY_PER_CALL);
-        Formula missing = Formula.max(Formula.ZERO, Formula.difference(
-                Formula.product(gateway.input(Levers.GATEWAY_MINIMUM), Formula.of(Quantity.Calendar.PART)),
-                Formula.sum(Formula.product(gateway.charges(), fee), Formula.product(gateway.calls(), perCall))));
+        Formula missing = Formula.max(Formula.ZERO, Formula.difference(minimum(gateway), fees(gateway)));
         return List.of(
                 charge(gateway, "fee", new ChargeFormula.Volume("dollars", gateway.charges()), fee, Unit.DOLLAR),
                 charge(gateway, "per-call", new ChargeFormula.Volume("calls", gateway.calls()), perCall, Unit.CALL),
-                charge(gateway, "minimum", new ChargeFormula.Volume("months", Formula.ONE), missing, Unit.MONTH));
+                charge(gateway, "minimum", ChargeFormula.Volume.whole(), missing, Unit.MONTH));
+    }
+
+    private static Formula minimum(GatewayScope gateway) {
+        return Formula.product(gateway.input(Levers.GATEWAY_MINIMUM), Formula.of(Quantity.Calendar.PART));
+    }
+
+    private static Formula fees(GatewayScope gateway) {
+        return Formula.sum(Formula.product(gateway.charges(), gateway.input(Levers.GATEWAY_FEE)),
+                Formula.product(gateway.calls(), gateway.input(Levers.GATEWAY_PER_CALL)));
+    }
+
+    /// Where fees are more than the minimum.
+    ///
+    /// @param charges of the gateway
+    static CapStart start(GatewayScope gateway, List<ChargeFormula> charges) {
+        return new CapStart(CapStart.DOLLARS, Formula.difference(fees(gateway), minimum(gateway)), charges);
     }
 
     private ChargeFormula charge(GatewayScope gateway, String what, ChargeFormula.Volume volume, Formula price, Unit unit) {

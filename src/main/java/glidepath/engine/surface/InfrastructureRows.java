@@ -2,6 +2,7 @@ package glidepath.engine.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import glidepath.catalog.ListedRate;
 import glidepath.engine.formula.Formula;
@@ -13,6 +14,9 @@ import glidepath.plan.Levers;
 import glidepath.units.Unit;
 
 /// What stands around the calls: amounts a month, amounts per 1,000 calls, and units of published rates (cost model, section 7).
+///
+/// An upfront fee is no sum per month, so that it is due whole in its month, in a first month that starts at a later day, too: what was
+/// paid before that day is no longer in the cash that was read on it, and is not entered (cost model, section 2, as of).
 final class InfrastructureRows extends Surface {
 
     InfrastructureRows() {
@@ -28,7 +32,8 @@ final class InfrastructureRows extends Surface {
         Formula perMonth = row.input(Levers.ROW_PER_MONTH);
         Formula running = row.input(Levers.ROW_RUNNING);
         Formula perCall = row.input(Levers.ROW_PER_CALL);
-        var charges = new ArrayList<>(List.of(charge(row, "monthly").at(months, new Price.Entered(monthly, Unit.MONTH, false))));
+        var due = row.row().upfront() ? ChargeFormula.Volume.whole() : months;
+        var charges = new ArrayList<>(List.of(charge(row, "monthly").at(due, new Price.Entered(monthly, Unit.MONTH, false))));
         if (row.row().free().isZero()) {
             charges.add(units(row, "units-a-month").factor("units-a-month", perMonth).at(months, price(row)));
             charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DemandFormulas.hoursADay())
@@ -37,10 +42,28 @@ final class InfrastructureRows extends Surface {
             charges.add(units(row, "units-a-call").factor("units-a-call", perCall).at(calls, price(row)));
         } else {
             charges.add(byCall(row).at(beyondFree(row, "calls", calls.is()), perCalls(row)));
-            charges.add(units(row, "units").at(beyondFree(row, "units", Formula.sum(Formula.product(months.is(), perMonth),
-                    Formula.product(days.is(), running, DemandFormulas.hoursADay()), Formula.product(calls.is(), perCall))), price(row)));
+            charges.add(units(row, "units").at(beyondFree(row, "units", used(row)), price(row)));
         }
         return charges;
+    }
+
+    /// Units of a month, those that are free included.
+    private static Formula used(RowScope row) {
+        return Formula.sum(Formula.product(Formula.of(Quantity.Calendar.PART), row.input(Levers.ROW_PER_MONTH)),
+                Formula.product(Formula.of(Quantity.Calendar.DAYS), row.input(Levers.ROW_RUNNING), DemandFormulas.hoursADay()),
+                Formula.product(row.calls(), row.input(Levers.ROW_PER_CALL)));
+    }
+
+    /// Where a row's calls, and where its units, are no longer free.
+    ///
+    /// @param charges of the row
+    static List<CapStart> starts(RowScope row, List<ChargeFormula> charges) {
+        return row.row().free().isZero() ? List.of()
+                : Stream.of(row.calls(), used(row)).map(used -> new CapStart(CapStart.UNITS, over(row, used), charges)).toList();
+    }
+
+    private static Formula over(RowScope row, Formula used) {
+        return Formula.difference(used, Formula.product(row.input(Levers.ROW_FREE), Formula.of(Quantity.Calendar.PART)));
     }
 
     private ChargeFormula.Builder byCall(RowScope row) {
@@ -54,8 +77,7 @@ final class InfrastructureRows extends Surface {
     /// Of what is used in a month, what the row's own allowance leaves to be paid.
     private static ChargeFormula.Volume beyondFree(RowScope row, String counted, Formula used) {
         String name = counted + ".beyond-free";
-        return new ChargeFormula.Volume(name, Formula.named(row.row().id(), name, Formula.max(Formula.ZERO, Formula.difference(used,
-                Formula.product(row.input(Levers.ROW_FREE), Formula.of(Quantity.Calendar.PART))))));
+        return new ChargeFormula.Volume(name, Formula.named(row.row().id(), name, Formula.max(Formula.ZERO, over(row, used))));
     }
 
     private ChargeFormula.Builder units(RowScope row, String otherwise) {

@@ -17,8 +17,9 @@ import glidepath.plan.Workload;
 /// What monthly limits on spend leave of the calls (cost model, section 3): those of workloads first, then those of providers, then the
 /// plan's; workloads under one cap are cut by one share.
 ///
-/// A cap counts what is charged without the calls that could be cut, and what they add. What is not in proportion to calls, such as a
-/// gateway's minimum, adds less for fewer calls, so that a cap is never exceeded; of free units that is made up for.
+/// A cap counts what is charged without the calls that could be cut, and what they add. What calls add is not in proportion to them where
+/// units are free or a gateway has a minimum: between where these begin to be charged it is, and there the share is found. Where free units
+/// are shared with calls of another price that the cap does not cut, what calls add bends in between, and the share is a little less.
 record SpendCaps(Assumptions assumptions, WholeModel model) {
 
     static boolean any(Assumptions assumptions) {
@@ -57,35 +58,18 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
     /// @param under  the workloads that are cut
     /// @param counts which charges the cap counts
     private Formula share(InputRef<?> cap, Map<String, Formula> before, List<String> under, Predicate<ChargeFormula> counts) {
-        var without = new HashMap<>(before);
-        under.forEach(workload -> without.put(workload, Formula.ZERO));
         Formula most = Formula.product(Formula.input(cap), Formula.of(Quantity.Calendar.PART));
-        Formula none = Formula.named(cap.item(), "dollars.without-calls", sum(model.at(without), counts));
-        Formula all = Formula.named(cap.item(), "dollars.uncapped", sum(model.at(before), counts));
-        Formula added = Formula.difference(all, none);
-        Formula share = Formula.ifAbove(added, Formula.ZERO,
-                Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(most, none)), added), Formula.ONE);
-        Formula served = model.givesFree() ? beyondFree(cap, before, under, counts, new Room(most, all, share)) : share;
-        return Formula.ifAbove(all, most, served, Formula.ONE);
+        return CapLine.of(cap.item(), most, share -> {
+            var partly = new HashMap<>(before);
+            under.forEach(workload -> partly.merge(workload, share, SpendCaps::times));
+            WholeModel.State state = model.at(partly);
+            return new CapLine.Counted(sum(state.costs(), counts),
+                    state.starts().stream().filter(start -> start.concerns(counts)).toList());
+        }).share();
     }
 
-    /// @param most  that may be charged
-    /// @param all   that would be
-    /// @param share of the calls by which charges stay below it
-    private record Room(Formula most, Formula all, Formula share) {
-    }
-
-    /// Units that are free make fewer calls cheaper than in proportion: what the first share leaves of the cap is given to the rest of the
-    /// calls. Charges grow ever faster with calls, so that this stays below the cap, too.
-    private Formula beyondFree(InputRef<?> cap, Map<String, Formula> before, List<String> under, Predicate<ChargeFormula> counts,
-            Room room) {
-        Formula share = Formula.named(cap.item(), "share.first", room.share());
-        var partly = new HashMap<>(before);
-        under.forEach(workload -> partly.merge(workload, share, Formula::product));
-        Formula charged = Formula.named(cap.item(), "dollars.first", sum(model.at(partly), counts));
-        Formula rest = Formula.difference(Formula.ONE, share);
-        return Formula.sum(share, Formula.product(rest, Formula.quotient(Formula.max(Formula.ZERO,
-                Formula.difference(room.most(), charged)), Formula.difference(room.all(), charged))));
+    private static Formula times(Formula before, Formula share) {
+        return share == Formula.ZERO ? share : share == Formula.ONE ? before : Formula.product(before, share);
     }
 
     /// Net charges; neither support nor people's hours.

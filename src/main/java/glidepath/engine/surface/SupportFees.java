@@ -43,7 +43,7 @@ final class SupportFees extends Surface {
             below = end;
         }
         Formula missing = Formula.max(Formula.ZERO, Formula.difference(scaled(provider.input(Levers.SUPPORT_LEAST)), new Formula.Sum(sum)));
-        charges.add(charge(provider, "support-least", new ChargeFormula.Volume("months", Formula.ONE), missing, Unit.MONTH));
+        charges.add(charge(provider, "support-least", ChargeFormula.Volume.whole(), missing, Unit.MONTH));
         return charges;
     }
 

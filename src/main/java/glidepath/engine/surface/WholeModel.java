@@ -1,5 +1,6 @@
 package glidepath.engine.surface;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,8 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
         return SpendCaps.any(assumptions) || !Allowances.of(assumptions, catalog).isEmpty();
     }
 
-    /// Whether some units of a month are free.
-    boolean givesFree() {
-        return !Allowances.of(assumptions, catalog).isEmpty()
-                || assumptions.infrastructure().stream().anyMatch(row -> row.on() && !row.free().isZero());
-    }
-
     CostModel capped() {
-        return at(new SpendCaps(assumptions, this).served());
+        return at(new SpendCaps(assumptions, this).served()).costs();
     }
 
     /// Ids of the workloads whose calls may be cut.
@@ -45,28 +40,51 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
                 .toList();
     }
 
+    /// What is charged, and where charges begin.
+    ///
+    /// @param starts each after those that it depends on
+    record State(CostModel costs, List<CapStart> starts) {
+    }
+
     /// What is charged where workloads make a share of their calls.
     ///
     /// @param served by workload; all of them where it is not named
-    CostModel at(Map<String, Formula> served) {
+    State at(Map<String, Formula> served) {
         List<ItemFormulas> cut = plain.workloads().stream().map(item -> item.cut(served.getOrDefault(item.owner(), Formula.ONE))).toList();
         var calls = new HashMap<String, Formula>();
         cut.forEach(item -> calls.put(item.owner(), item.figure(ItemFormulas.CALLS)));
-        List<ItemFormulas> rows = assumptions.infrastructure().stream().filter(Infrastructure::on)
-                .map(row -> ItemFormulas.of(RowScope.of(row, assumptions, catalog, id -> Objects.requireNonNull(calls.get(id))))).toList();
-        UnaryOperator<ChargeFormula> beyondFree = Allowances.of(assumptions, catalog)
-                .over(Stream.concat(cut.stream(), rows.stream()).toList());
+        var starts = new ArrayList<CapStart>();
+        var rows = new ArrayList<ItemFormulas>();
+        assumptions.infrastructure().stream().filter(Infrastructure::on)
+                .map(row -> RowScope.of(row, assumptions, catalog, id -> Objects.requireNonNull(calls.get(id)))).forEach(row -> {
+            rows.add(ItemFormulas.of(row));
+            starts.addAll(InfrastructureRows.starts(row, rows.getLast().charges()));
+        });
+        List<Allowances.Use> uses = Allowances.of(assumptions, catalog).of(Stream.concat(cut.stream(), rows.stream()).toList());
+        uses.forEach(use -> starts.add(use.start()));
+        UnaryOperator<ChargeFormula> beyondFree = Allowances.over(uses);
         List<ItemFormulas> workloads = cut.stream().map(item -> item.with(beyondFree)).toList();
-        return new CostModel(workloads, rows.stream().map(item -> item.with(beyondFree)).toList(),
-                assumptions.gateways().stream().map(gateway -> gateway(gateway, workloads, calls)).toList(), plain.providers(),
-                plain.billed());
+        List<ItemFormulas> gateways = gateways(workloads, calls, starts);
+        return new State(new CostModel(workloads, rows.stream().map(item -> item.with(beyondFree)).toList(), gateways, plain.providers(),
+                plain.billed()), starts);
     }
 
-    private ItemFormulas gateway(Gateway gateway, List<ItemFormulas> workloads, Map<String, Formula> calls) {
+    /// @param starts to which theirs are added
+    private List<ItemFormulas> gateways(List<ItemFormulas> workloads, Map<String, Formula> calls, List<CapStart> starts) {
+        return assumptions.gateways().stream().map(gateway -> {
+            GatewayScope scope = scope(gateway, workloads, calls);
+            ItemFormulas item = ItemFormulas.of(scope);
+            if (scope.routed()) {
+                starts.add(GatewayFees.start(scope, item.charges()));
+            }
+            return item;
+        }).toList();
+    }
+
+    private GatewayScope scope(Gateway gateway, List<ItemFormulas> workloads, Map<String, Formula> calls) {
         List<String> routed = GatewayScope.routed(gateway, assumptions);
         List<Formula> charges = workloads.stream().filter(item -> routed.contains(item.owner())).flatMap(item -> item.charges().stream())
                 .filter(charge -> charge.cause().isCalled()).map(ChargePart::of).toList();
-        return ItemFormulas.of(GatewayScope.of(gateway, assumptions, id -> Objects.requireNonNull(calls.get(id)),
-                new Formula.Sum(charges)));
+        return GatewayScope.of(gateway, assumptions, id -> Objects.requireNonNull(calls.get(id)), new Formula.Sum(charges));
     }
 }

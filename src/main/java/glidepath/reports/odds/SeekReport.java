@@ -59,7 +59,7 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
     }
 
     private String shown(InputRef<?> input, BigDecimal number) {
-        return messages.numbers().any(InputNumber.value(input.lever().kind(), number));
+        return messages.inDollars().numbers().any(InputNumber.value(input.lever().kind(), number));
     }
 
     public String json(List<Answer> answers) {

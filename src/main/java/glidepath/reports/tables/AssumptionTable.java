@@ -60,7 +60,7 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
         InputRef<?> ref = lever.at(item.id());
         var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name()),
                 Cell.text(messages.label(lever)),
-                Cell.text(messages.unit(lever))));
+                Cell.text(plan.settings().currency().unit(messages.unit(lever)))));
         forecasts.forEach(forecast -> cells.add(value(lever, forecast.assumptions().get(ref))));
         cells.add(Cell.text(messages.help(lever)));
         return cells;

@@ -1,5 +1,6 @@
 package glidepath.reports.tables;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public record ClipboardTable(NumberText numbers) {
     private String cell(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> flat(text.text());
-            case Cell.Amount amount -> numbers.plain(amount.amount().toCents());
+            case Cell.Amount amount -> numbers.plain(amount.amount().usd().setScale(numbers.cents(), RoundingMode.HALF_UP));
             case Cell.Price price -> numbers.plain(price.price().usd());
             case Cell.UnitCost each -> numbers.plain(each.cost().usd());
             case Cell.Number number -> numbers.plain(number.value());

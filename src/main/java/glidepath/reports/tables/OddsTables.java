@@ -27,6 +27,8 @@ import glidepath.units.Money;
 /// The ranges of a plan, and what draws of them come to, as tables. What is simulated says so, with the seed and the number of draws.
 public record OddsTables(Plan plan, Messages messages) {
 
+    private static final int CENTS = 2;
+    private static final int TO_CONVERT = 6;
     private static final List<Double> DAYS = List.of(0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95);
 
     /// Every range, of the baseline and of the scenarios that differ; no rows where there are none.
@@ -40,8 +42,8 @@ public record OddsTables(Plan plan, Messages messages) {
         String item = plan.assumptions().item(input.lever().section(), input.item()).map(Item::name).orElse(input.item());
         return List.of(Cell.text(scenario.name()), Cell.text(messages.label(input.lever().section())), Cell.text(item),
                 Cell.text(messages.label(input.lever())),
-                Cell.text(messages.unit(input.lever())), value(input, range.low()), value(input, range.likely()),
-                        value(input, range.high()),
+                Cell.text(plan.settings().currency().unit(messages.unit(input.lever()))), value(input, range.low()),
+                value(input, range.likely()), value(input, range.high()),
                 Cell.text(messages.label(range.shape())), Cell.text(range.cause().map(Range.Cause::name).orElse("")));
     }
 
@@ -74,7 +76,7 @@ public record OddsTables(Plan plan, Messages messages) {
     private List<Cell> amounts(ScenarioForecast forecast, String figure, Bands bands, Optional<Double> mean) {
         return row(forecast, messages.text(figure), Stream.of(bands.p5(), bands.p10(), bands.p25(), bands.p50(), bands.p75(), bands.p90(),
                 bands.p95())
-                .map(OddsTables::amount).toList(), mean.map(OddsTables::amount).orElse(Cell.EMPTY));
+                .map(this::amount).toList(), mean.map(this::amount).orElse(Cell.EMPTY));
     }
 
     private List<Cell> days(ScenarioForecast forecast, String figure, DoubleFunction<Optional<LocalDate>> day) {
@@ -93,9 +95,10 @@ public record OddsTables(Plan plan, Messages messages) {
         return row;
     }
 
-    /// In cents: more digits would be the luck of the draws.
-    private static Cell amount(double dollars) {
-        return Cell.of(new Money(BigDecimal.valueOf(dollars).setScale(2, RoundingMode.HALF_EVEN)));
+    /// In cents, since more digits would be the luck of the draws; what is converted before it is shown keeps some to be rounded then.
+    private Cell amount(double dollars) {
+        int digits = plan.settings().currency().isComplete() ? TO_CONVERT : CENTS;
+        return Cell.of(new Money(BigDecimal.valueOf(dollars).setScale(digits, RoundingMode.HALF_UP)));
     }
 
     private List<String> headings(String... keys) {

@@ -20,7 +20,7 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
-import glidepath.units.Money;
+import glidepath.units.Amount;
 
 /// Grants against models on routes: pays, does not pay, or unknown, each with its reason; and what would land on the card first.
 public final class WhoPaysViewModel implements PageViewModel {
@@ -85,13 +85,10 @@ public final class WhoPaysViewModel implements PageViewModel {
 
     private String sentence(FirstInvoice invoice) {
         var lines = new ArrayList<String>();
-        invoice.lines().forEach(line -> lines.add(messages.text("ui.credits.shock.line", cents(line.toPay()), line.account().product())));
-        return messages.text("ui.credits.shock", cents(invoice.toPay()), invoice.month(), cents(invoice.unused()),
+        invoice.lines().forEach(line ->
+                lines.add(messages.text("ui.credits.shock.line", new Amount(line.toPay()), line.account().product())));
+        return messages.text("ui.credits.shock", new Amount(invoice.toPay()), invoice.month(), new Amount(invoice.unused()),
                 String.join(", ", lines));
-    }
-
-    private static Money cents(Money amount) {
-        return new Money(amount.toCents());
     }
 
     private Row row(WhoPays.Row row) {

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.plan.DisplayCurrency;
+import glidepath.texts.Messages;
 import glidepath.texts.NumberText;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -107,6 +110,18 @@ class TablesTest {
     void pastedNumbersUseTheUsersSeparatorAndNoGrouping() {
         assertEquals("Item\tAmount\tShare\n'=1+1\t-1234,57\t12,5%\na, \"b\" | <c>\t0,05718\t\n",
                 new ClipboardTable(NumberText.in(Locale.GERMANY)).text(TABLE));
+    }
+
+    @Test
+    void pastedAmountsHaveTheDecimalsOfTheirCurrency() {
+        Table amounts = new Table("a", List.of("Amount"), List.of(List.of(Cell.of(Money.of("1.2345")))));
+        assertEquals("Amount\n1.235\n", pasted("KWD", amounts));
+        assertEquals("Amount\n1\n", pasted("JPY", amounts));
+    }
+
+    private static String pasted(String code, Table table) {
+        var currency = new DisplayCurrency(Optional.of(code), Optional.of(BigDecimal.ONE), Optional.of(LocalDate.EPOCH));
+        return new ClipboardTable(Messages.root().showing(currency).numbers()).text(table);
     }
 
     @Test
