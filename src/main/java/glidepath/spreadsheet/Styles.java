@@ -102,7 +102,7 @@ final class Styles {
             case NUMBER -> format(plain(), "[=0]\"-\";[>=1000]#,##0;General");
             case INPUT_NUMBER -> input(format(plain(), "[>=1000]#,##0;General"));
             case WHOLE -> format(plain(), "#,##0;-#,##0;\"-\"");
-            case PRODUCTS -> format(plain(), "[=%d]\"all\";[=0]\"-\";#,##0".formatted(Short.MAX_VALUE));
+            case PRODUCTS -> format(plain(), "[=" + Short.MAX_VALUE + "]\"all\";[=0]\"-\";#,##0");
             case SHARE -> format(plain(), "0.00##%");
             case INPUT_SHARE -> input(format(plain(), "0.00##%"));
             case DATE -> format(plain(), "yyyy-mm-dd");
