@@ -62,7 +62,7 @@ class MonkeyTest {
             styles.setLevel(Level.WARNING);
             styles.addHandler(listening);
             Thread.setDefaultUncaughtExceptionHandler((_, failed) ->
-                    wrong.add(failed + " at " + List.of(failed.getStackTrace()).stream().limit(6).toList()));
+                    note(failed + " at " + List.of(failed.getStackTrace()).stream().limit(6).toList()));
             play(home);
         } finally {
             styles.removeHandler(listening);
@@ -72,13 +72,21 @@ class MonkeyTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    /// In a long walk it is told at once, with the action that it came after.
+    private void note(String failure) {
+        wrong.add(failure);
+        if (System.getProperty("monkey") != null) {
+            System.out.println(failure);
+        }
+    }
+
     private Handler listener() {
         return new Handler() {
             @Override
             public void publish(LogRecord logged) {
                 String told = String.valueOf(logged.getMessage());
                 if (logged.getLevel().intValue() >= Level.WARNING.intValue() && !told.contains("Unsupported JavaFX configuration")) {
-                    wrong.add(logged.getLoggerName() + ": " + logged.getMessage());
+                    note(logged.getLoggerName() + ": " + logged.getMessage());
                 }
             }
 
