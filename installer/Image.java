@@ -27,7 +27,7 @@ final class Image {
             // reading a log, five methods that each hold all others would be compiled one after the other: 4.2 s of a processor instead of 5.8 s
             "-XX:FreqInlineSize=120",
             // a heap that grows with what is held, and not with what the machine has; what is freed goes back to the system
-            "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+            "-Xms48m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
             // else pictures in which shadows were made stay for minutes
             "-XX:SoftRefLRUPolicyMSPerMB=1");
     /// On Linux alone: what the C library frees goes back to the system, too.

@@ -68,7 +68,7 @@ public final class UsageBenchmark {
     /// As people start it.
     private static List<String> program() {
         return Files.exists(IMAGE) ? List.of(IMAGE.toString())
-                : List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms64m", "-XX:+UseSerialGC",
+                : List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms48m", "-XX:+UseSerialGC",
                         "-XX:FreqInlineSize=120", "-cp", System.getProperty("java.class.path"), Main.class.getName());
     }
 

@@ -54,7 +54,7 @@ import glidepath.units.Percent;
 class HostileNamesTest {
 
     private static final int NAMES = Thorough.or("names", 500, 2_000);
-    private static final int FEWER = Thorough.or("names", 200, 500);
+    private static final int FEWER = Thorough.or("names", 100, 500);
     private static final int IN_A_PLAN = 100;
     private static final String NUMBER = "[+-]?[0-9][0-9.,]*(E[+-]?[0-9]+)?%?";
 
