@@ -109,8 +109,8 @@ final class Image {
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-0");
     }
 
-    /// The program's fonts, as files. They are also what JavaFX on Linux falls back to where the machine has no fonts at all: without any, it
-    /// fails. It looks for this file and these keys in the runtime.
+    /// The program's fonts, as files. They are also what JavaFX on Linux falls back to where the machine has no fonts at all: without any,
+    /// it fails. It looks for this file and these keys in the runtime.
     private void layFonts() throws IOException {
         Path fonts = Files.createDirectories(work.resolve("runtime").resolve("lib").resolve("fonts"));
         for (String style : List.of("Regular", "Medium", "Bold")) {

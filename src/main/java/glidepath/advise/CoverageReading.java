@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.Bill;
-import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.units.ShownAmount;
 
 /// How far credits reach: the months that they would cover like the first.
 enum CoverageReading {
@@ -35,8 +35,8 @@ enum CoverageReading {
         Money credits = bill.credits().available();
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
-            return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", new Amount(credits),
-                    new Amount(bill.credits().eligible()), bill.credits().shownCoverage().orElseThrow()),
+            return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", new ShownAmount(credits),
+                    new ShownAmount(bill.credits().eligible()), bill.credits().shownCoverage().orElseThrow()),
                     reading.change(credits, it), Sources.JUDGEMENT);
         });
     }
@@ -56,7 +56,7 @@ enum CoverageReading {
             return Optional.empty();
         }
         CoverageReading other = values()[this == GOOD ? 1 : ordinal() - 1];
-        Amount limit = new Amount(credits.dividedBy((this == GOOD ? this : other).from));
+        ShownAmount limit = new ShownAmount(credits.dividedBy((this == GOOD ? this : other).from));
         String key = this == GOOD ? "advice.coverage.above" : "advice.coverage.down";
         return Optional.of(NearestCalls.of(it, bill -> bill.flatCoverage().filter(months -> at(months) == this).isPresent(), this == GOOD)
                 .map(calls -> Message.of(key + "-calls", limit, other.outcome(), calls))

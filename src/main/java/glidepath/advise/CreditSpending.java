@@ -17,11 +17,11 @@ import glidepath.plan.Fact;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
-import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Message;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// What to do about credits that will expire unused: which commitment to bring forward, which month to pull forward. What moves a workload
 /// to where the credit pays is [LapsingGrantAction].
@@ -52,7 +52,7 @@ final class CreditSpending {
                 .filter(workload -> workload.provisioned().from().orElse(start).isAfter(start) && !until.isBefore(start))
                 .map(workload -> new CandidateAction("spend-commitment",
                 Message.of("action.spend.commitment", workload.name(), start, until, grant.name(),
-                        new Amount(lapse.amount()), lapse.date()), Map.of(Levers.PROVISIONED_FROM.at(workload.id()), Optional.of(start),
+                        new ShownAmount(lapse.amount()), lapse.date()), Map.of(Levers.PROVISIONED_FROM.at(workload.id()), Optional.of(start),
                         Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(until)), Sources.CREDIT_ORDER));
     }
 
@@ -67,7 +67,7 @@ final class CreditSpending {
         return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && canWait(it, workload) && workload.demand()
                 .per() == Demand.Period.MONTH)
                 .map(workload -> new CandidateAction("spend-month", Message.of("action.spend.month", workload.name(), from, into,
-                grant.name(), new Amount(lapse.amount()),
+                grant.name(), new ShownAmount(lapse.amount()),
                         lapse.date()), Map.of(Levers.RAMP.at(workload.id()), pulled(workload, forecast, into, from)),
                         Sources.CREDIT_ORDER));
     }

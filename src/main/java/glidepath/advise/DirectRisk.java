@@ -11,9 +11,9 @@ import glidepath.catalog.SameModel;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
-import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.units.ShownAmount;
 
 /// The model's maker may sell it cheaper than the cloud does. Charges are compared, since credits do not change what something costs.
 final class DirectRisk {
@@ -33,7 +33,7 @@ final class DirectRisk {
         }
         List<Offer> offers = cloud.stream().flatMap(workload -> offer(it, workload).stream()).toList();
         return offers.stream().max(Comparator.comparing(Offer::cheaper)).map(best -> best.cheaper().isPositive()
-                        ? risk(Applies.YES, Message.of("risk.direct.yes", best.workload().name(), new Amount(best.cheaper()),
+                        ? risk(Applies.YES, Message.of("risk.direct.yes", best.workload().name(), new ShownAmount(best.cheaper()),
                         best.model()))
                         : risk(Applies.NO, Message.of("risk.direct.dearer", best.workload().name(), best.model())))
                 .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.direct.unknown", cloud.getFirst().name())));

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 import glidepath.advise.Risk.Applies;
 import glidepath.engine.credit.FirstInvoice;
-import glidepath.units.Amount;
 import glidepath.units.Message;
+import glidepath.units.ShownAmount;
 
 /// What lands on the card in the first month although credits stand unused: of the first rank, since it comes at once and is never
 /// refunded.
@@ -18,8 +18,8 @@ final class FirstInvoiceRisk {
     static Risk held(AdviceContext it) {
         Optional<FirstInvoice> shock = FirstInvoice.of(it.forecast());
         return shock.map(invoice -> new Risk("first-invoice", Applies.YES,
-                Message.of("risk.first-invoice.yes", new Amount(invoice.toPay()), products(invoice),
-                        invoice.month(), new Amount(invoice.unused())), Sources.CREDIT_ORDER))
+                Message.of("risk.first-invoice.yes", new ShownAmount(invoice.toPay()), products(invoice),
+                        invoice.month(), new ShownAmount(invoice.unused())), Sources.CREDIT_ORDER))
                 .orElseGet(() -> new Risk("first-invoice", Applies.NO,
                         Message.of(it.forecast().credits().isPositive() ? "risk.first-invoice.no" : "risk.first-invoice.none"),
                         Sources.CREDIT_ORDER));

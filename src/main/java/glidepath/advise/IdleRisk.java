@@ -8,9 +8,9 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
-import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.units.ShownAmount;
 
 /// An imported model costs while it idles.
 final class IdleRisk {
@@ -29,7 +29,7 @@ final class IdleRisk {
     private static Message status(AdviceContext it, Workload workload) {
         Money always = cost(it.forecast(), workload);
         Money office = cost(it.with(Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS)), workload);
-        return Message.of("risk.idle.yes", workload.name(), new Amount(always), new Amount(always.minus(office)),
+        return Message.of("risk.idle.yes", workload.name(), new ShownAmount(always), new ShownAmount(always.minus(office)),
                 workload.imported().hoursPerDay(), workload.imported().daysPerWeek());
     }
 

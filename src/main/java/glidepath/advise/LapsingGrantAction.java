@@ -9,8 +9,8 @@ import glidepath.catalog.SameModel;
 import glidepath.plan.Grant;
 import glidepath.plan.Relocation;
 import glidepath.plan.Workload;
-import glidepath.units.Amount;
 import glidepath.units.Message;
+import glidepath.units.ShownAmount;
 
 /// A credit that would lapse is spent first: a workload that is billed elsewhere moves to where the credit pays.
 final class LapsingGrantAction {
@@ -24,7 +24,7 @@ final class LapsingGrantAction {
             return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
                     .map(model -> new CandidateAction("lapsing",
                             Message.of("action.lapsing", workload.name(), it.name(model), grant.name(),
-                            new Amount(lapse.amount()), lapse.date()),
+                            new ShownAmount(lapse.amount()), lapse.date()),
                             Relocation.of(workload.id(), model), Sources.of(grant.provider(), Sources.CREDIT_ORDER))).stream());
         }).toList();
     }

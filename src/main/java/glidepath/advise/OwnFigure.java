@@ -13,10 +13,10 @@ import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
 import glidepath.plan.Workload;
-import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// A figure of the user's own plan that stands beside an entry of the playbook. Empty where the plan has none.
 public enum OwnFigure {
@@ -87,6 +87,6 @@ public enum OwnFigure {
 
     /// Without all of its prices, a cost is only the least that it can be.
     private static Message cost(String key, Money cost, boolean priced) {
-        return Message.of(priced ? key : key + ".least", new Amount(cost));
+        return Message.of(priced ? key : key + ".least", new ShownAmount(cost));
     }
 }

@@ -10,7 +10,6 @@ import glidepath.plan.Readiness;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
-import glidepath.units.Percent;
 
 /// One entry of the readiness list: what to test, whether it was, and what to run, filled in from the plan.
 ///

@@ -92,7 +92,7 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
         return key.substring(0, key.endsWith(TOKEN_HOURS) ? key.length() - TOKEN_HOURS.length() : key.lastIndexOf('_')).replace('_', ' ');
     }
 
-    /// The key says all. What Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    /// The key says all. Said here for the sake of a start, which would link Java's own anew.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Meter meter && key.equals(meter.key);

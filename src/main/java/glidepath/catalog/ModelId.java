@@ -28,7 +28,7 @@ public record ModelId(String provider, String id) implements Comparable<ModelId>
         return byProvider != 0 ? byProvider : id.compareTo(other.id);
     }
 
-    /// Said here, as what Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    /// Said here for the sake of a start, which would link Java's own anew.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ModelId model && id.equals(model.id) && provider.equals(model.provider);

@@ -20,7 +20,7 @@ public record Provider(String id, String name, Kind kind, String product, String
         return new Provider(id, own, kind, product.equals(name) ? own : product, biller.equals(name) ? own : biller);
     }
 
-    /// By its id. What Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    /// By its id. Said here for the sake of a start, which would link Java's own anew.
     @Override
     public int hashCode() {
         return id.hashCode();

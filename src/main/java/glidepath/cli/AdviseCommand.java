@@ -68,8 +68,8 @@ final class AdviseCommand implements Callable<Integer> {
         PriceCatalog catalog = read.prices().on(context.catalog().get());
         ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
         var advice = Advice.of(new AdviceContext(chosen, situation(read), catalog, context.today()));
-        Shown shown = Shown.of(context, read);
-        var report = new AdviceReport(format == Format.JSON ? context.messages() : shown.messages(), read, chosen.scenario(), advice);
+        Shown shown = Shown.of(context, read, format == Format.JSON);
+        var report = new AdviceReport(shown.messages(), read, chosen.scenario(), advice);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> shown.said(report.text() + measured(read, "\n%s\n", ""));

@@ -41,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
         Plan read = PlanArgument.read(plan, context.messages());
         List<Problem> problems = PlanChecks.check(read, read.prices().on(context.catalog().get()));
         boolean json = format == Cli.Format.JSON;
-        Shown shown = Shown.of(context, read);
-        var report = new CheckReport(json ? context.messages() : shown.messages(), problems);
+        Shown shown = Shown.of(context, read, json);
+        var report = new CheckReport(shown.messages(), problems);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(json ? report.json() : shown.said(report.text(plan)));
         out.flush();

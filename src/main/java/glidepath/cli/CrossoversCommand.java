@@ -45,7 +45,7 @@ final class CrossoversCommand implements Callable<Integer> {
         if (format == Cli.Format.JSON) {
             out.print(CrossoverJson.text(read.name(), found));
         } else {
-            Shown shown = Shown.of(context, read);
+            Shown shown = Shown.of(context, read, false);
             out.print(shown.said(String.join("\n", new CrossoverText(shown.messages(), read).of(found)) + "\n"));
         }
         out.flush();

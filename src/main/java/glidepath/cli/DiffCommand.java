@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,8 +69,8 @@ final class DiffCommand implements Callable<Integer> {
         Optional<Money> more = money("--max-increase", increase);
         PriceCatalog catalog = context.catalog().get();
         List<PlanChange> changes = chosen(PlanChange.between(before, after, catalog), after);
-        Shown shown = Shown.of(context, after);
-        var report = new ChangeReport(format == Format.JSON ? context.messages() : shown.messages(), catalog, changes);
+        Shown shown = Shown.of(context, after, format == Format.JSON);
+        var report = new ChangeReport(shown.messages(), catalog, changes);
         var out = commands().commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> shown.said(report.text());

@@ -88,8 +88,8 @@ final class SeekCommand implements Callable<Integer> {
         }
         var seeker = new GoalSeeker(read, chosen, catalog, goal(read), share);
         boolean json = format == Cli.Format.JSON;
-        Shown shown = Shown.of(context, read);
-        var report = new SeekReport(json ? context.messages() : shown.messages(), seeker);
+        Shown shown = Shown.of(context, read, json);
+        var report = new SeekReport(shown.messages(), seeker);
         var out = spec().commandLine().getOut();
         if (along != null) {
             GoalSeeker.Frontier frontier = frontier(seeker);

@@ -3,12 +3,13 @@ package glidepath.cli;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
-/// Words for people about a plan: amounts are in the currency that it is shown in, and the first line says so. What programs read stays in
-/// dollars where its report does not say otherwise.
+/// Words about a plan: for people amounts are in the currency that it is shown in, and the first line says so; what programs read stays in
+/// dollars.
 record Shown(Messages messages) {
 
-    static Shown of(CliContext context, Plan plan) {
-        return new Shown(context.messages().showing(plan.settings().currency()));
+    /// @param json whether a program reads it
+    static Shown of(CliContext context, Plan plan, boolean json) {
+        return new Shown(json ? context.messages() : context.messages().showing(plan.settings().currency()));
     }
 
     /// A text, after the line that says how its amounts are converted, where it has any.

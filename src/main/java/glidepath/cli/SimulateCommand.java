@@ -93,7 +93,7 @@ final class SimulateCommand implements Callable<Integer> {
             samples(ranged, scenario == null ? ranged.baseline() : chosen.getFirst(), catalog, out);
         } else {
             Simulation simulation = Simulation.of(ranged, catalog, draws, () -> false).orElseThrow();
-            Shown shown = Shown.of(context, ranged);
+            Shown shown = Shown.of(context, ranged, false);
             out.print(format == Format.JSON ? new SimulationJson(ranged, catalog, simulation, question).text(chosen)
                     : shown.said(new SimulationText(shown.messages(), ranged, catalog, simulation, question).text(chosen)));
         }

@@ -9,8 +9,8 @@ import glidepath.engine.credit.Runway;
 import glidepath.plan.Activation;
 import glidepath.plan.Grant;
 import glidepath.plan.Release;
-import glidepath.units.Amount;
 import glidepath.units.Money;
+import glidepath.units.ShownAmount;
 
 /// Problems of credits, and of commitments that outlive them or the plan.
 record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
@@ -88,7 +88,7 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
         creditsEnd.ifPresent(day -> {
             Money owed = commitment.owedFrom(day);
             if (owed.isPositive()) {
-                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new Amount(owed));
+                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new ShownAmount(owed));
             }
         });
     }

@@ -8,7 +8,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.GrantDraft;
 import glidepath.plan.Levers;
 import glidepath.plan.Section;
-import glidepath.units.Amount;
+import glidepath.units.ShownAmount;
 
 /// Before all else: what would be paid in cash although credits stand unused, what is counted as paid although nobody says so, and what a
 /// program leaves to the award letter.
@@ -16,9 +16,9 @@ record FirstInvoiceCheck(ScenarioForecast forecast, PriceCatalog catalog, PlanCh
 
     void run() {
         FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> line.grants().forEach(unused ->
-                found.warning(unused.grant().name(), "check.grant.first-invoice", new Amount(line.toPay()), line.account()
+                found.warning(unused.grant().name(), "check.grant.first-invoice", new ShownAmount(line.toPay()), line.account()
                         .product(), shock.month(),
-                        new Amount(forecast.bills().stream().filter(bill -> bill.month().equals(shock.month())).findFirst().orElseThrow()
+                        new ShownAmount(forecast.bills().stream().filter(bill -> bill.month().equals(shock.month())).findFirst().orElseThrow()
                                 .credits().of(unused.grant().id()).closing()), unused.why()))));
         WhoPays who = WhoPays.inUse(forecast, catalog);
         who.rows().stream().filter(WhoPays.Row::inUse).forEach(row -> counted(who, row));

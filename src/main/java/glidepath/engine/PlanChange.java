@@ -1,6 +1,5 @@
 package glidepath.engine;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +66,7 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
     /// By how much charges rise from the mean month of the one to that of the other.
     public Money monthlyIncrease() {
-        return after.gross().dividedBy(BigDecimal.valueOf(after.settings().months()))
-                .minus(before.gross().dividedBy(BigDecimal.valueOf(before.settings().months())));
+        return after.meanMonth().minus(before.meanMonth());
     }
 
     public Money cash() {

@@ -36,7 +36,9 @@ public final class PlanChecks {
             new CreditChecks(forecast, catalog, finder).run();
             new BilledChecks(forecast, plan.name(), finder).run();
             PriceChecks.run(forecast, catalog, finder);
-            new OwnPriceChecks(plan, catalog, finder).run();
+            if (forecast.scenario().equals(plan.baseline())) {   // they are the plan's
+                new OwnPriceChecks(plan, catalog, finder).run();
+            }
             found.forEach(problem -> distinct.putIfAbsent(List.of(problem.severity(), problem.subject(), problem.message()), problem));
         }
         return distinct.values().stream().sorted(Problem.BY_WEIGHT).toList();

@@ -136,6 +136,11 @@ public final class ScenarioForecast implements CreditHistory {
         return totals().gross();
     }
 
+    /// Gross cost of a mean month.
+    public Money meanMonth() {
+        return gross().dividedBy(BigDecimal.valueOf(settings.months()));
+    }
+
     public Money credits() {
         return totals().credits();
     }

@@ -21,6 +21,7 @@ import glidepath.reports.tables.LongTable;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.texts.Messages;
+import glidepath.texts.PlanOrigin;
 
 /// Writes a plan's forecast in any form.
 ///
@@ -79,7 +80,6 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
 
     /// For which months, at whose prices.
     String origin() {
-        return messages.converted(messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
-                catalog.date()));
+        return new PlanOrigin(messages, plan, catalog).sentence();
     }
 }

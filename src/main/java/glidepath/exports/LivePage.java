@@ -22,6 +22,7 @@ import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.reports.tables.Table;
 import glidepath.texts.Messages;
+import glidepath.texts.PlanOrigin;
 
 /// One page that anyone can open and that calculates by itself: figures, charts, tables and the main inputs, by the plan's own formulas.
 ///
@@ -84,8 +85,7 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
     }
 
     private String body() {
-        String origin = messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
-                catalog.date());
+        String origin = new PlanOrigin(messages, plan, catalog).inDollars();
         return "<h1>" + HtmlTable.text(plan.name()) + "</h1>\n<p class=\"origin\">" + HtmlTable.text(origin) + " "
                 + HtmlTable.text(messages.showing(plan.settings().currency()).conversionButInputs().map(how -> how + ". ").orElse("")
                 + text("live")) + "</p>\n"

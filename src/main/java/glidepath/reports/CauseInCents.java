@@ -62,11 +62,6 @@ record CauseInCents(String what, Money charges, Optional<Money> monthly, Money c
         return Optional.of(monthly).filter(_ -> sameHorizon(change));
     }
 
-    /// The mean of the months.
-    static Money monthly(ScenarioForecast forecast) {
-        return forecast.gross().dividedBy(BigDecimal.valueOf(forecast.settings().months()));
-    }
-
     static Optional<LocalDate> runOut(ScenarioForecast forecast) {
         return Runway.of(forecast).runOut().map(Runway.RunOut::date);
     }

@@ -48,8 +48,8 @@ public final class ChangeReport {
         if (change.causes().isEmpty()) {
             return messages.text("change.nothing");
         }
-        String before = messages.numbers().money(CauseInCents.monthly(change.before()));
-        String after = messages.numbers().money(CauseInCents.monthly(change.after()));
+        String before = messages.numbers().money(change.before().meanMonth());
+        String after = messages.numbers().money(change.after().meanMonth());
         String effect = effect(change, CauseInCents.whole(change, messages.numbers()));
         return CauseInCents.sameHorizon(change) ? messages.text("change.totals", before, after, effect)
                 : messages.text("change.totals.horizon", before, months(change.before()), after, months(change.after()), effect);
@@ -140,7 +140,7 @@ public final class ChangeReport {
     }
 
     private static void end(ObjectNode node, ScenarioForecast forecast) {
-        node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", CauseInCents.monthly(forecast).toCents())
+        node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", forecast.meanMonth().toCents())
                 .put("cash", forecast.leftToPay().toCents());
         CauseInCents.runOut(forecast).ifPresent(day -> node.put("runOut", day.toString()));
     }

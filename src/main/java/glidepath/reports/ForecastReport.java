@@ -10,7 +10,6 @@ import glidepath.engine.CashRunway;
 import glidepath.engine.Charge;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.DayAfter;
-import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;

@@ -13,7 +13,7 @@ import glidepath.engine.credit.FirstInvoice;
 import glidepath.engine.credit.PaysFor;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
-import glidepath.units.Amount;
+import glidepath.units.ShownAmount;
 
 /// Which grant pays for which token of a scenario, and what would land on the card first, as text or JSON.
 public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<ScenarioForecast> forecasts) {
@@ -32,7 +32,7 @@ public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<Scenar
         }
         FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> text.append("  ")
                 .append(messages.text("grants.first-invoice",
-                new Amount(line.toPay()), line.account().product(), shock.month(), new Amount(shock.unused())))
+                new ShownAmount(line.toPay()), line.account().product(), shock.month(), new ShownAmount(shock.unused())))
                 .append('\n')));
         for (WhoPays.Row row : who.rows()) {
             text.append("  ").append(messages.text("grants.row", row.name(), row.account().product()))

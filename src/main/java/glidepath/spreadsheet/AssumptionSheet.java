@@ -9,24 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import glidepath.engine.formula.Formula;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
-import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
-import glidepath.texts.RowText;
-import glidepath.units.Count;
-import glidepath.units.Money;
-import glidepath.units.Percent;
 
 /// Every input, one row each, with a column for each scenario. A variant's cell repeats the baseline's by formula unless it differs.
 ///

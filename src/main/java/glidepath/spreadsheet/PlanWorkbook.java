@@ -26,6 +26,7 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.PlanOdds;
 import glidepath.texts.Messages;
+import glidepath.texts.PlanOrigin;
 import glidepath.texts.VisibleText;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
@@ -89,8 +90,8 @@ public final class PlanWorkbook {
                     messages);
             scenarios.add(new ScenarioSheets(bill, credits, bill.totals(credits)));
         }
-        var sheet = new SummarySheet(summary, messages, plan.name(), noted("export.origin", plan.settings().start(),
-                plan.settings().lastMonth(), catalog.version(), catalog.date()), scenarios);
+        var sheet = new SummarySheet(summary, messages, plan.name(), new PlanOrigin(shown(), plan, catalog).sentence(),
+                scenarios);
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance", unit()), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.totals().covered(balances);
@@ -111,11 +112,11 @@ public final class PlanWorkbook {
     }
 
     private String unit() {
-        return messages.showing(plan.settings().currency()).amountsIn();
+        return shown().amountsIn();
     }
 
-    private String noted(String key, Object... values) {
-        return messages.showing(plan.settings().currency()).converted(messages.text(key, values));
+    private Messages shown() {
+        return messages.showing(plan.settings().currency());
     }
 
     /// Once there are figures, which charts keep a copy of.

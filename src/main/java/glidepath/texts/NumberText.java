@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import glidepath.plan.DisplayCurrency;
-import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// Numbers and dates as text, and back: the one place where either happens.
 ///
@@ -129,7 +129,8 @@ public final class NumberText {
         return new Money(currency().isEmpty() ? shown : Decimals.divide(shown, perDollar()));
     }
 
-    private BigDecimal shown(Money amount) {
+    /// In the currency that is shown, with all digits.
+    public BigDecimal shown(Money amount) {
         return currency.get().of(amount.usd());
     }
 
@@ -217,7 +218,7 @@ public final class NumberText {
     public String any(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.map(this::any).orElse("");
-            case Amount amount -> money(amount.money());
+            case ShownAmount amount -> money(amount.money());
             case Money money -> rate(money);
             case Percent percent -> percent(percent);
             case Count count -> count(count);

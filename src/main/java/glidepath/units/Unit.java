@@ -34,7 +34,7 @@ public record Unit(String noun, int power, String per) {
         }
     }
 
-    /// Said here, as what Java makes for a record is linked anew at each start, which takes longer than all that it is asked.
+    /// Said here for the sake of a start, which would link Java's own anew.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Unit unit && power == unit.power && noun.equals(unit.noun) && per.equals(unit.per);

@@ -30,11 +30,11 @@ import glidepath.plan.Settings;
 import glidepath.plan.Situation;
 import glidepath.reports.AdviceReport;
 import glidepath.texts.Messages;
-import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// The rules of the cost model's section 10, and advice on the plan of 30,000 calls and $24 a month.
 class AdviceTest {
@@ -177,7 +177,7 @@ class AdviceTest {
     void coverageSaysWhatWouldChangeIt() {
         Reading verdict = coverage("36");
         assertEquals(Message.of("advice.coverage.pilot"), verdict.outcome());
-        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new Amount(Money.of("18")), Message.of("advice.coverage.good"),
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new ShownAmount(Money.of("18")), Message.of("advice.coverage.good"),
                 BigDecimal.valueOf(22_500))),
                 verdict.change());
     }
@@ -185,10 +185,10 @@ class AdviceTest {
     /// $60 last 2.5 months of $24; $30 a month are 37,500 calls at $0.0008, and one more call is too many.
     @Test
     void goodCoverageSaysWhereItEnds() {
-        assertEquals(Optional.of(Message.of("advice.coverage.above-calls", new Amount(Money.of("30")), Message.of("advice.coverage.pilot"),
+        assertEquals(Optional.of(Message.of("advice.coverage.above-calls", new ShownAmount(Money.of("30")), Message.of("advice.coverage.pilot"),
                 BigDecimal.valueOf(37_501))),
                 coverage("60").change());
-        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new Amount(Money.of("0.01")),
+        assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new ShownAmount(Money.of("0.01")),
                 Message.of("advice.coverage.economics"),
                 BigDecimal.valueOf(12))),
                 coverage("0.001").change(), "12 calls cost $0.0096, and a tenth of that is below $0.001");
@@ -199,7 +199,7 @@ class AdviceTest {
     void coverageOfRentHasNoNumberOfCalls() {
         Plan rented = Cases.chat(Map.of(Levers.PROVISIONED_UNITS.at("chat"), Count.ONE, Levers.PROVISIONED_SHARE.at("chat"), Percent.ALL,
                 Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("2"))), Grant.of("g", "Activate", Money.of("1440")));
-        assertEquals(Optional.of(Message.of("advice.coverage.down", new Amount(Money.of("720")), Message.of("advice.coverage.good"))),
+        assertEquals(Optional.of(Message.of("advice.coverage.down", new ShownAmount(Money.of("720")), Message.of("advice.coverage.good"))),
                 CoverageReading.of(Cases.of(rented)).orElseThrow().change());
     }
 

@@ -21,11 +21,11 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Readiness;
 import glidepath.plan.Situation;
-import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// The six risks, each where it applies, where it does not, and where nobody can tell.
 class RisksTest {
@@ -104,7 +104,7 @@ class RisksTest {
         Plan always = Cases.chat(Map.of(Levers.IMPORTED.at("chat"), true, Levers.PATTERN.at("chat"), Imported.Pattern.ALWAYS_ON,
                 Levers.CUSTOM_UNITS.at("chat"), Optional.of(Count.ONE), Levers.CUSTOM_UNIT_PRICE.at("chat"), Optional.of(Money.of("0.05")),
                 Levers.DAYS_PER_WEEK.at("chat"), Count.of(7)));
-        assertEquals(Message.of("risk.idle.yes", "chat", new Amount(Money.of("2160")), new Amount(Money.of("1440")), Count.of(8),
+        assertEquals(Message.of("risk.idle.yes", "chat", new ShownAmount(Money.of("2160")), new ShownAmount(Money.of("1440")), Count.of(8),
                 Count.of(7)),
                 risk("idle", Cases.of(always)).status());
         holds(Applies.NO, "idle.no", risk("idle", Cases.of(Cases.changed(always,
@@ -118,7 +118,7 @@ class RisksTest {
         holds(Applies.UNKNOWN, "direct.unknown", risk("direct", Cases.of(Fixtures.CHAT)));
         Plan plan = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_000, 1_000));
         holds(Applies.NO, "direct.dearer", risk("direct", Cases.of(plan)));
-        assertEquals(Message.of("risk.direct.yes", "doc", new Amount(Money.of("72")), Fixtures.LARGE_DIRECT),
+        assertEquals(Message.of("risk.direct.yes", "doc", new ShownAmount(Money.of("72")), Fixtures.LARGE_DIRECT),
                 risk("direct", Cases.of(plan, Situation.PLAIN, cheaperDirect(), Cases.TODAY)).status());
     }
 

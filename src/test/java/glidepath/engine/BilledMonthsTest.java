@@ -34,11 +34,11 @@ import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
 import glidepath.plan.ProductChange;
 import glidepath.plan.TrackRecord;
-import glidepath.units.Amount;
 import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// A plan that runs on what was billed. The fixture's plan costs $24 a month; $100 of credits pay for it, and tax is 10%.
 class BilledMonthsTest {
@@ -304,8 +304,8 @@ class BilledMonthsTest {
                 .with(Levers.ROW_MONTHLY.at("db"), Money.of("10")));
         Plan billed = billed(stored, Map.of(FIRST, new KeptMonth(List.of(line("usage", "60")))), FIRST);
         assertTrue(PlanChecks.check(billed, Fixtures.CATALOG).stream().anyMatch(problem -> problem.message().equals(
-                Message.of("check.grant.first-invoice", new Amount(Money.of("24")), "Amazon Bedrock", FIRST.plusMonths(1),
-                        new Amount(Money.of("90")), Refusal.OTHER_PRODUCT))),
+                Message.of("check.grant.first-invoice", new ShownAmount(Money.of("24")), "Amazon Bedrock", FIRST.plusMonths(1),
+                        new ShownAmount(Money.of("90")), Refusal.OTHER_PRODUCT))),
                 () -> PlanChecks.check(billed, Fixtures.CATALOG).toString());
     }
 

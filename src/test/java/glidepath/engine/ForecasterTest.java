@@ -24,7 +24,6 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
-import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 

@@ -33,9 +33,9 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.units.Amount;
 import glidepath.units.Message;
 import glidepath.units.Percent;
+import glidepath.units.ShownAmount;
 
 /// Prices of the fixtures were checked on 2026-11-01, so plans here start within 30 days of it.
 class PlanChecksTest {
@@ -160,7 +160,7 @@ class PlanChecksTest {
         Sketch credits = sketch.from("2026-12", 12).plus(Grant.of("g", "Activate", usd("18836.30"))).with("g", Levers.GRANT_EXPIRES,
                 Optional.of(LocalDate.of(2028, 1, 1)));
         assertFound(credits, Severity.WARNING, "check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1),
-                new Amount(usd("37670.40")));
+                new ShownAmount(usd("37670.40")));
     }
 
     private static Sketch priced(String price, Optional<LocalDate> checked, String provider) {

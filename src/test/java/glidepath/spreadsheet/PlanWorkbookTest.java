@@ -41,7 +41,6 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 

@@ -22,7 +22,6 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
-import glidepath.engine.ChargeCredits;
 import glidepath.engine.Severity;
 import glidepath.engine.credit.Refusal;
 import glidepath.engine.credit.Runway;

@@ -103,7 +103,7 @@ final class Pairs {
                     .flatMap(Quantity::noun);
             boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) >= 0
                     && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
-            boolean linked = PRICED.contains(price.link()) || all.stream().anyMatch(Allowances::isFree);
+            boolean linked = PRICED.contains(price.link()) || all.stream().anyMatch(FreeAmounts::isFree);
             if (alone && linked && before.isPresent() && all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN))) {
                 all.set(index, price.withPer(List.of(before.get())));
             }
@@ -125,7 +125,7 @@ final class Pairs {
     }
 
     private static boolean isOwnTokens(Quantity each) {
-        return each.counts(Noun.Kind.TOKEN) && each.link() != Link.EQUALS && !each.saysAgain() && !Allowances.isFree(each);
+        return each.counts(Noun.Kind.TOKEN) && each.link() != Link.EQUALS && !each.saysAgain() && !FreeAmounts.isFree(each);
     }
 
     /// Two prices, or two numbers of tokens, of which none says a direction: first in, then out.

@@ -60,7 +60,7 @@ final class Statement {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
             (isPrice(each) ? prices : amounts).add(each);
-        } else if (Allowances.isFree(each)) {
+        } else if (FreeAmounts.isFree(each)) {
             free.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             (isResult(each) ? results : counts).add(each);

@@ -41,7 +41,7 @@ final class Sum {
         used = new HashSet<>(statement.used);
         DIRECTIONS.forEach(this::tokens);
         statement.prices.stream().filter(price -> !TokenPrices.isOfTokens(price)).forEach(this::units);
-        new Allowances(statement, this, calendar, basis).add();
+        new FreeAmounts(statement, this, calendar, basis).add();
         new Shares(statement, this).add();
     }
 

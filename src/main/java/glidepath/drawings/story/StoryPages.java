@@ -24,6 +24,7 @@ import glidepath.plan.Story;
 import glidepath.reports.story.StepFigure;
 import glidepath.reports.story.StoryState;
 import glidepath.texts.Messages;
+import glidepath.texts.PlanOrigin;
 import glidepath.units.InvalidValueException;
 
 /// A page for each step, as wide as a screen: title, figure, chart, and what the presenter would say.
@@ -90,8 +91,7 @@ public record StoryPages(ChartRenderer artist, Plan plan, PriceCatalog catalog, 
         text(marks, figure.note(), MARGIN, 242, DrawnShape.Anchor.START, DrawnShape.Weight.REGULAR, 22, MUTED);
         chart(marks, state);
         note(marks, state.step().note());
-        String origin = messages.converted(messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(),
-                catalog.version(), catalog.date()));
+        String origin = new PlanOrigin(messages, plan, catalog).sentence();
         text(marks, fitted(origin, DrawnShape.Weight.REGULAR, 13, WIDTH - 2 * MARGIN), MARGIN, HEIGHT - 22, DrawnShape.Anchor.START,
                 DrawnShape.Weight.REGULAR, 13, MUTED);
         return new Drawing(WIDTH, HEIGHT, state.step().title(), figure.title() + " " + figure.text(messages), marks);

@@ -21,6 +21,7 @@ import glidepath.reports.story.StepChart;
 import glidepath.reports.story.StepFigure;
 import glidepath.reports.story.StoryState;
 import glidepath.texts.Messages;
+import glidepath.texts.PlanOrigin;
 import glidepath.texts.VisibleText;
 
 /// The story as slides to edit: a native chart with its data on each, the presenter's note and the sources of the prices in the notes.
@@ -66,17 +67,12 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
             slide.addChart(made);
             SlideShapes.place(slide, MARGIN, CHART_TOP, width, SlideShapes.HEIGHT - CHART_TOP - 40);
         }
-        text(slide, origin(), MARGIN, SlideShapes.HEIGHT - 34, width, 20, new SlideShapes.Look(10, MUTED, false, false));
+        text(slide, new PlanOrigin(messages, plan, catalog).sentence(), MARGIN, SlideShapes.HEIGHT - 34, width, 20, new SlideShapes.Look(10, MUTED, false, false));
         notes(show, slide, state);
     }
 
     private static void text(XSLFSlide slide, String text, int left, int top, int width, int height, SlideShapes.Look look) {
         SlideShapes.text(slide, VisibleText.of(text), new int[] {left, top, width, height}, look);
-    }
-
-    private String origin() {
-        return messages.converted(messages.text("export.origin", plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
-                catalog.date()));
     }
 
     /// What the presenter says, and where the prices of the first month come from.

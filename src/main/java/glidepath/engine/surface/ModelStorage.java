@@ -3,7 +3,6 @@ package glidepath.engine.surface;
 import java.util.ArrayList;
 import java.util.List;
 
-import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Levers;
 import glidepath.units.Unit;

@@ -1,5 +1,7 @@
 package glidepath.files.usage;
 
+import java.util.stream.Stream;
+
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -7,10 +9,8 @@ import glidepath.files.rows.Signature;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
-import glidepath.usage.Repeat;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
-import glidepath.usage.UsageSink;
 
 /// What `ccusage --json` prints: days (or months, sessions), and the models of each, whose sum the day repeats. Calls are not told.
 final class Ccusage extends UsageFormat {
@@ -56,34 +56,20 @@ final class Ccusage extends UsageFormat {
     }
 
     private Field under(String name) {
-        var names = new String[LISTS.length];
-        for (int i = 0; i < LISTS.length; i++) {
-            names[i] = LISTS[i] + "." + name;
-        }
-        return field(names);
+        return field(Stream.of(LISTS).map(list -> list + "." + name).toArray(String[]::new));
     }
 
     @Override
     Reader open(Context context) {
-        return new Reader() {
-
-            private boolean models;
-
-            @Override
-            public void row(Row row, int path, UsageSink sink) {
-                boolean breakdown = path < LISTS.length;
-                if (!row.has(time)) {
-                    sink.note(Message.of("usage.note.months"));
-                }
-                if (breakdown) {
-                    sink.add(record(row, context, input, output, write, read, cost));
-                } else if (models) {
-                    sink.repeat(Repeat.Reason.TOTAL_ROW, record(row, context, allInput, allOutput, allWrite, allRead, allCost).amounts()
-                            .tokens(), row.text(time));
-                } else {
-                    sink.add(record(row, context, allInput, allOutput, allWrite, allRead, allCost));
-                }
-                models = breakdown;
+        var day = new PartsAndTotal();
+        return (row, path, sink) -> {
+            if (!row.has(time)) {
+                sink.note(Message.of("usage.note.months"));
+            }
+            if (path < LISTS.length) {
+                day.part(record(row, context, input, output, write, read, cost), sink);
+            } else {
+                day.total(record(row, context, allInput, allOutput, allWrite, allRead, allCost), row.text(time), sink);
             }
         };
     }

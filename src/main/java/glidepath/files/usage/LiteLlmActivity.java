@@ -1,15 +1,15 @@
 package glidepath.files.usage;
 
+import java.util.stream.Stream;
+
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
-import glidepath.usage.Repeat;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
-import glidepath.usage.UsageSink;
 
 /// LiteLLM's daily activity, `/user/daily/activity` and its likes: a row for each model of a day. The day's own sum repeats them, and so do
 /// its other breakdowns. A prompt counts cached tokens as its provider does.
@@ -47,11 +47,7 @@ final class LiteLlmActivity extends UsageFormat {
         }
 
         private Field at(String[] places, String name) {
-            var names = new String[places.length];
-            for (int index = 0; index < places.length; index++) {
-                names[index] = places[index] + name;
-            }
-            return field(names);
+            return field(Stream.of(places).map(place -> place + name).toArray(String[]::new));
         }
 
         UsageRecord record(Row row, String name, Context context) {
@@ -74,20 +70,12 @@ final class LiteLlmActivity extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        return new Reader() {
-
-            private boolean models;
-
-            @Override
-            public void row(Row row, int path, UsageSink sink) {
-                if (path == 0) {
-                    sink.add(ofModel.record(row, row.text(model), context));
-                } else if (models) {
-                    sink.repeat(Repeat.Reason.TOTAL_ROW, ofDay.record(row, "", context).amounts().tokens(), row.text(time));
-                } else {
-                    sink.add(ofDay.record(row, "", context));
-                }
-                models = path == 0;
+        var day = new PartsAndTotal();
+        return (row, path, sink) -> {
+            if (path == 0) {
+                day.part(ofModel.record(row, row.text(model), context), sink);
+            } else {
+                day.total(ofDay.record(row, "", context), row.text(time), sink);
             }
         };
     }

@@ -70,7 +70,7 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     private static StepChart compare(Story.Chart kind, String title, StoryState state, Messages messages) {
         boolean perTask = state.step().figure() == Story.Figure.PER_TASK;
         List<ScenarioForecast> all = state.forecast().scenarios();
-        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(price -> shown(price, messages))
+        List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(messages.numbers()::shown)
                 .orElse(BigDecimal.ZERO) : cents(each.leftToPay(), messages)).toList();
         return new StepChart(kind, title, all.stream().map(each -> each.scenario().name()).toList(),
                 List.of(new Series(messages.label(perTask ? Story.Figure.PER_TASK : Story.Figure.NET_CASH), amounts)));
@@ -90,11 +90,6 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     }
 
     private static BigDecimal cents(Money amount, Messages messages) {
-        return shown(amount, messages).setScale(CENTS, RoundingMode.HALF_UP);
-    }
-
-    /// In the currency that is shown.
-    private static BigDecimal shown(Money amount, Messages messages) {
-        return amount.usd().multiply(messages.numbers().perDollar());
+        return messages.numbers().shown(amount).setScale(CENTS, RoundingMode.HALF_UP);
     }
 }

@@ -20,7 +20,7 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
-import glidepath.units.Amount;
+import glidepath.units.ShownAmount;
 
 /// Grants against models on routes: pays, does not pay, or unknown, each with its reason; and what would land on the card first.
 public final class WhoPaysViewModel implements PageViewModel {
@@ -86,8 +86,8 @@ public final class WhoPaysViewModel implements PageViewModel {
     private String sentence(FirstInvoice invoice) {
         var lines = new ArrayList<String>();
         invoice.lines().forEach(line ->
-                lines.add(messages.text("ui.credits.shock.line", new Amount(line.toPay()), line.account().product())));
-        return messages.text("ui.credits.shock", new Amount(invoice.toPay()), invoice.month(), new Amount(invoice.unused()),
+                lines.add(messages.text("ui.credits.shock.line", new ShownAmount(line.toPay()), line.account().product())));
+        return messages.text("ui.credits.shock", new ShownAmount(invoice.toPay()), invoice.month(), new ShownAmount(invoice.unused()),
                 String.join(", ", lines));
     }
 

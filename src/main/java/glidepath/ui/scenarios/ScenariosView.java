@@ -27,7 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.texts.Messages;
-import glidepath.ui.kit.Colours;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.Paints;
 import glidepath.ui.kit.Palette;

@@ -67,7 +67,7 @@ public final class StartView extends StackPane {
         model.open().subscribe(this::take);
     }
 
-    /// What the answer rests on: the first frame has room for it, and comes a quarter earlier without.
+    /// What the answer rests on: the first frame has room for it, and comes earlier without.
     private void fill(ObservableValue<Boolean> dark) {
         var chart = new LineChartView(model.runway().data(), dark);
         chart.setId("start-chart");

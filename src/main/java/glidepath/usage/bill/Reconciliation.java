@@ -1,7 +1,6 @@
 package glidepath.usage.bill;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

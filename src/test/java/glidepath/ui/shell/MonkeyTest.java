@@ -49,6 +49,9 @@ class MonkeyTest {
             KeyCode.A, KeyCode.C, KeyCode.TAB,
             KeyCode.PAGE_DOWN);
 
+    /// A long walk by hand, which tells how it goes.
+    private static final boolean TELLS = System.getProperty("monkey") != null;
+
     private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
     private final Random random = new Random(Long.getLong("seed", 7));
 
@@ -75,7 +78,7 @@ class MonkeyTest {
     /// In a long walk it is told at once, with the action that it came after.
     private void note(String failure) {
         wrong.add(failure);
-        if (System.getProperty("monkey") != null) {
+        if (TELLS) {
             System.out.println(failure);
         }
     }
@@ -121,7 +124,7 @@ class MonkeyTest {
                 }
             });   // what opens a dialog does not return before it is closed
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> { });
-            if (action % EACH == 0 && System.getProperty("monkey") != null) {
+            if (action % EACH == 0 && TELLS) {
                 tell(action);
             }
         }

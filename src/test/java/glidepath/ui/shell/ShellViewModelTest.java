@@ -20,7 +20,6 @@ import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.bill.BillRow;
 import glidepath.ui.bill.BillViewModel;
-import glidepath.ui.compare.CompareViewModel;
 import glidepath.ui.compare.ScenarioRow;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.figures.KeyFigureKind;

@@ -11,7 +11,7 @@ import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
 
 /// What is free: `the first 1M requests are free`. It is taken off what is paid for, at its price, and never more than all of it.
-record Allowances(Statement statement, Sum sum, Calendar calendar, Noun basis) {
+record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) {
 
     private static final Pattern FREE = Pattern.compile("(?i).*\\b(free|gratis|included)\\b.*", Pattern.DOTALL);
     private static final Set<String> ALLOWANCE = Set.of("tier", "quota", "allowance", "plan");
