@@ -26,7 +26,8 @@ import glidepath.ui.start.StartViewModel;
 import glidepath.ui.tables.SystemClipboard;
 import glidepath.units.Today;
 
-/// The window in its frame, in its place. Where the start page greets, its answer is all of the first frame; what it rests and lies on follows.
+/// The window in its frame, in its place. Where the start page greets, its answer is all of the first frame; what that rests on, and what
+/// the page lies on, follows.
 final class DesktopWindow {
 
     /// How much of what is being changed a crash may lose.

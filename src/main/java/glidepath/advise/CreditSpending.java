@@ -52,7 +52,8 @@ final class CreditSpending {
                 .filter(workload -> workload.provisioned().from().orElse(start).isAfter(start) && !until.isBefore(start))
                 .map(workload -> new CandidateAction("spend-commitment",
                 Message.of("action.spend.commitment", workload.name(), start, until, grant.name(),
-                        new ShownAmount(lapse.amount()), lapse.date()), Map.of(Levers.PROVISIONED_FROM.at(workload.id()), Optional.of(start),
+                        new ShownAmount(lapse.amount()), lapse.date()),
+                        Map.of(Levers.PROVISIONED_FROM.at(workload.id()), Optional.of(start),
                         Levers.PROVISIONED_UNTIL.at(workload.id()), Optional.of(until)), Sources.CREDIT_ORDER));
     }
 

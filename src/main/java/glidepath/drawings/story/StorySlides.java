@@ -67,7 +67,8 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
             slide.addChart(made);
             SlideShapes.place(slide, MARGIN, CHART_TOP, width, SlideShapes.HEIGHT - CHART_TOP - 40);
         }
-        text(slide, new PlanOrigin(messages, plan, catalog).sentence(), MARGIN, SlideShapes.HEIGHT - 34, width, 20, new SlideShapes.Look(10, MUTED, false, false));
+        text(slide, new PlanOrigin(messages, plan, catalog).sentence(), MARGIN, SlideShapes.HEIGHT - 34, width, 20,
+                new SlideShapes.Look(10, MUTED, false, false));
         notes(show, slide, state);
     }
 
