@@ -56,8 +56,8 @@ public final class IncrementalForecaster {
     }
 
     private Optional<ScenarioForecast> known(Scenario scenario, Settings settings, Assumptions assumptions) {
-        return last.scenarios().stream().filter(forecast -> forecast.assumptions().equals(assumptions)
-                && forecast.scenario().equals(scenario) && forecast.settings().equals(settings)).findFirst();
+        return last.scenarios().stream().filter(forecast -> forecast.scenario().equals(scenario)
+                && forecast.assumptions().equals(assumptions) && forecast.settings().equals(settings)).findFirst();
     }
 
     private ScenarioCosts baseline(Settings settings, Assumptions assumptions, PriceCatalog prices) {

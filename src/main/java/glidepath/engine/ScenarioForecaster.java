@@ -3,6 +3,7 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class ScenarioForecaster {
             MonthCredits credits = ledger.apply(horizon.get(index), accounts, billed);
             credited = billed.map(bill -> bill.untold(credits.applied())).orElse(credits.applied());
             Money taxed = new Money(tax.of(CostModel.TAX, index)).plus(billed.map(BilledMonth::tax).orElse(Money.ZERO));
-            return new Bill(horizon.get(index), List.copyOf(groups), credits.charges(), accounts.total(), complete,
+            return new Bill(horizon.get(index), Collections.unmodifiableList(groups), credits.charges(), accounts.total(), complete,
                     new CallCounts(workloads, index), credits, taxed);
         }
 

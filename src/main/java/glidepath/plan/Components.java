@@ -1,5 +1,6 @@
 package glidepath.plan;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -79,8 +80,12 @@ final class Components {
             index.put(components[i].getName(), i);
         }
         try {
-            return new Shape(components, index,
-                    type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new)));
+            Constructor<?> constructor = type
+                    .getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+            // the check of each call whether it may be made takes longer than the call
+            AccessibleObject.setAccessible(Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new), true);
+            constructor.setAccessible(true);
+            return new Shape(components, index, constructor);
         } catch (NoSuchMethodException missing) {
             throw new IllegalStateException("No canonical constructor in " + type, missing);
         }

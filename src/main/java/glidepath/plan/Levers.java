@@ -10,10 +10,12 @@ import static glidepath.plan.Section.WORKLOADS;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -190,11 +192,15 @@ public final class Levers {
             Column.of("every", ValueType.choice(CashEvent.Every.class)), Column.of("until", ValueType.DATE.orNone())));
     public static final Lever<Optional<Money>> PLAN_CAP = rare(CASH, "spendCap", ValueType.AMOUNT.orNone());
 
+    private static final Map<Section, List<Lever<?>>> BY_SECTION = new EnumMap<>(Section.class);
     private static final Map<Lever<?>, Integer> PLACES = new HashMap<>();
 
     static {
         ALL = List.copyOf(COLLECTED);
         ALL.forEach(lever -> PLACES.put(lever, PLACES.size()));
+        for (Section section : Section.values()) {
+            BY_SECTION.put(section, ALL.stream().filter(lever -> lever.section() == section).toList());
+        }
     }
 
     private Levers() {
@@ -206,7 +212,7 @@ public final class Levers {
     }
 
     public static List<Lever<?>> of(Section section) {
-        return ALL.stream().filter(lever -> lever.section() == section).toList();
+        return Objects.requireNonNull(BY_SECTION.get(section));
     }
 
     /// Conditions of a grant, which few grants have.

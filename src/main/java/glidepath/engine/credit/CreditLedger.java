@@ -3,6 +3,7 @@ package glidepath.engine.credit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,9 +25,6 @@ import glidepath.units.Money;
 /// A share that is covered is held against all that a product is charged in a month, not against each line of the bill: how a plan is cut
 /// into workloads must not change what credits pay.
 public final class CreditLedger {
-
-    private static final Comparator<Map.Entry<Account, Money>> LARGEST_FIRST =
-            Map.Entry.<Account, Money>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final LocalDate firstDay;
     private final List<GrantBalance> balances = new ArrayList<>();
@@ -103,8 +101,13 @@ public final class CreditLedger {
 
     static List<Map.Entry<Account, Money>> largestFirst(AccountSums charges) {
         var sorted = new ArrayList<>(charges.entrySet());
-        sorted.sort(LARGEST_FIRST);
+        sorted.sort(CreditLedger::largerFirst);
         return sorted;
+    }
+
+    private static int largerFirst(Map.Entry<Account, Money> one, Map.Entry<Account, Money> other) {
+        int larger = other.getValue().compareTo(one.getValue());
+        return larger == 0 ? one.getKey().compareTo(other.getKey()) : larger;
     }
 
     private static Money charged(Grant grant, AccountSums charges) {
@@ -118,8 +121,14 @@ public final class CreditLedger {
             moved |= balance.moved();
         }
         if (moved) {
-            inOrder = balances.stream().filter(balance -> balance.grant().on()).flatMap(balance -> balance.parts().stream())
-                    .sorted(Comparator.comparing(part -> CreditOrder.Key.of(part, cycle.first()), CreditOrder.FIRST)).toList();
+            var parts = new ArrayList<Part>();
+            for (GrantBalance balance : balances) {
+                if (balance.grant().on()) {
+                    parts.addAll(balance.parts());
+                }
+            }
+            parts.sort(Comparator.comparing(part -> CreditOrder.Key.of(part, cycle.first()), CreditOrder.FIRST));
+            inOrder = parts;
         }
         return inOrder;
     }
@@ -130,9 +139,10 @@ public final class CreditLedger {
         private final Cycle cycle;
         private final AccountSums charges;
         private final Predicate<String> told;
-        private final Map<Account, Money> credited = new HashMap<>(8);
         private final List<CreditDraw> draws = new ArrayList<>(4);
         private List<Map.Entry<Account, Money>> largestFirst = List.of();
+        /// What is credited to each of them.
+        private Money[] credited = {};
         private Money applied = Money.ZERO;
 
         /// @param told providers whose bill tells what credits paid
@@ -146,36 +156,42 @@ public final class CreditLedger {
             if (!part.left().isPositive()) {
                 return;
             }
-            largestFirst = largestFirst.isEmpty() ? CreditLedger.largestFirst(charges) : largestFirst;
-            for (Map.Entry<Account, Money> charge : largestFirst) {
+            if (largestFirst.isEmpty()) {
+                largestFirst = CreditLedger.largestFirst(charges);
+                credited = new Money[largestFirst.size()];
+                Arrays.fill(credited, Money.ZERO);
+            }
+            for (int place = 0; place < credited.length; place++) {
+                Map.Entry<Account, Money> charge = largestFirst.get(place);
                 if (part.left().isPositive() && charge.getKey().isOf(part.owner().grant())) {
-                    pay(part, charge.getKey(), charge.getValue());
+                    credited[place] = credited[place].plus(paid(part, charge.getKey(), charge.getValue(), credited[place]));
                 }
             }
         }
 
-        private void pay(Part part, Account account, Money charge) {
+        /// @param already credited to the charge
+        private Money paid(Part part, Account account, Money charge, Money already) {
             GrantBalance owner = part.owner();
             boolean paid = told.test(account.provider());
             Reach covered = paid ? owner.rules().paid(account, cycle) : owner.rules().covered(account, cycle, part.last());
             if (covered.isNothing()) {
-                return;
+                return Money.ZERO;
             }
             boolean whole = paid || owner.rules().paysWhole();
             Reach accrued = whole ? covered : GrantRules.accrued(cycle, part.last());
-            Money already = credited.getOrDefault(account, Money.ZERO);
             Money reach = accrued.of(charge).minus(already);
             if (!whole) {
                 reach = reach.min(covered.of(charge).minus(owner.limits().paid(account)));
             }
             Money most = reach.min(part.left());
             Money amount = paid ? most : owner.limits().within(account, most);
-            if (amount.isPositive()) {
-                owner.draw(part, account, amount);
-                credited.put(account, already.plus(amount));
-                applied = applied.plus(amount);
-                draws.add(new CreditDraw(owner.grant().id(), account, amount, covered, accrued));
+            if (!amount.isPositive()) {
+                return Money.ZERO;
             }
+            owner.draw(part, account, amount);
+            applied = applied.plus(amount);
+            draws.add(new CreditDraw(owner.grant().id(), account, amount, covered, accrued));
+            return amount;
         }
     }
 }

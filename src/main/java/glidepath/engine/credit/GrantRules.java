@@ -20,8 +20,9 @@ import glidepath.units.Percent;
 record GrantRules(Grant grant, boolean paysWhole, List<LocalDate> changes) {
 
     static GrantRules of(Grant grant) {
-        return new GrantRules(grant, grant.cover().equals(Cover.ALL) && grant.changes().isEmpty(),
-                Stream.concat(grant.cover().changes().stream().map(Cover.Change::from), grant.changes().stream().map(ProductChange::from))
+        boolean always = grant.cover().changes().isEmpty() && grant.changes().isEmpty();
+        return new GrantRules(grant, always && grant.cover().equals(Cover.ALL), always ? List.of()
+                : Stream.concat(grant.cover().changes().stream().map(Cover.Change::from), grant.changes().stream().map(ProductChange::from))
                 .sorted().toList());
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,16 +107,23 @@ final class Releases implements Arrivals {
 
     @Override
     public boolean more(Cycle cycle) {
-        return comers(cycle).findAny().isPresent();
+        return !comers(cycle).isEmpty();
     }
 
     @Override
     public Money toCome(Cycle cycle) {
-        return waits() ? Money.sum(comers(cycle).map(index -> releases.get(index).amount()).toList()) : Money.ZERO;
+        Money sum = Money.ZERO;
+        for (int index : comers(cycle)) {
+            sum = sum.plus(releases.get(index).amount());
+        }
+        return sum;
     }
 
     /// Parts that may still come after a cycle, as far as is known at its end.
-    private Stream<Integer> comers(Cycle cycle) {
+    private List<Integer> comers(Cycle cycle) {
+        if (!waits()) {
+            return List.of();
+        }
         var comers = new ArrayList<Integer>();
         for (int index = 0; index < fates.length; index++) {
             Release release = releases.get(index);
@@ -129,7 +135,7 @@ final class Releases implements Arrivals {
                 comers.add(index);
             }
         }
-        return comers.stream();
+        return comers;
     }
 
     @Override
@@ -139,7 +145,7 @@ final class Releases implements Arrivals {
 
     @Override
     public void charged(Money sum) {
-        for (int index = 0; index < fates.length; index++) {
+        for (int index = 0; waits() && index < fates.length; index++) {
             spent[index] |= releases.get(index).spend().filter(least -> sum.compareTo(least) >= 0).isPresent();
         }
     }

@@ -65,7 +65,7 @@ class MonkeyTest {
             styles.setLevel(Level.WARNING);
             styles.addHandler(listening);
             Thread.setDefaultUncaughtExceptionHandler((_, failed) ->
-                    note(failed + " at " + List.of(failed.getStackTrace()).stream().limit(6).toList()));
+                    note(failed + " at " + List.of(failed.getStackTrace()).stream().limit(20).toList()));
             play(home);
         } finally {
             styles.removeHandler(listening);
