@@ -9,16 +9,14 @@ import static glidepath.plan.Section.WORKLOADS;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ServiceTier;
@@ -33,7 +31,7 @@ public final class Levers {
     /// All of them.
     public static final List<Lever<?>> ALL;
 
-    private static final List<Lever<?>> COLLECTED = new ArrayList<>();
+    private static final Map<Lever<?>, Integer> PLACES = new LinkedHashMap<>();
     private static final Set<Lever<?>> RARE = new HashSet<>();
 
     public static final Lever<String> NAME = shared(WORKLOADS, "name", ValueType.NAME);
@@ -192,15 +190,11 @@ public final class Levers {
             Column.of("every", ValueType.choice(CashEvent.Every.class)), Column.of("until", ValueType.DATE.orNone())));
     public static final Lever<Optional<Money>> PLAN_CAP = rare(CASH, "spendCap", ValueType.AMOUNT.orNone());
 
-    private static final Map<Section, List<Lever<?>>> BY_SECTION = new EnumMap<>(Section.class);
-    private static final Map<Lever<?>, Integer> PLACES = new HashMap<>();
+    private static final Map<Section, List<Lever<?>>> BY_SECTION;
 
     static {
-        ALL = List.copyOf(COLLECTED);
-        ALL.forEach(lever -> PLACES.put(lever, PLACES.size()));
-        for (Section section : Section.values()) {
-            BY_SECTION.put(section, ALL.stream().filter(lever -> lever.section() == section).toList());
-        }
+        ALL = List.copyOf(PLACES.keySet());
+        BY_SECTION = ALL.stream().collect(Collectors.groupingBy(Lever::section, Collectors.toUnmodifiableList()));
     }
 
     private Levers() {
@@ -212,7 +206,7 @@ public final class Levers {
     }
 
     public static List<Lever<?>> of(Section section) {
-        return Objects.requireNonNull(BY_SECTION.get(section));
+        return BY_SECTION.getOrDefault(section, List.of());
     }
 
     /// Conditions of a grant, which few grants have.
@@ -248,7 +242,7 @@ public final class Levers {
     }
 
     private static <T> Lever<T> collect(Lever<T> lever) {
-        COLLECTED.add(lever);
+        PLACES.put(lever, PLACES.size());
         return lever;
     }
 }
