@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CatalogNames;
 import glidepath.engine.credit.Runway;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
@@ -89,7 +90,7 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     public static PlanChange between(Plan old, Scenario scenario, Plan fresh, Scenario after, PriceCatalog catalog) {
         var path = new Path(old, scenario, catalog);
         path.settings(fresh.settings());
-        Assumptions end = fresh.assumptions(after);
+        Assumptions end = CatalogNames.in(fresh.assumptions(after), catalog);
         path.came(end);
         path.inputs(end);
         path.gone(end);
@@ -114,7 +115,7 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
             this.scenario = scenario;
             this.catalog = catalog;
             settings = plan.settings();
-            assumptions = plan.assumptions(scenario);
+            assumptions = CatalogNames.in(plan.assumptions(scenario), catalog);
             first = Forecaster.forecast(scenario, settings, assumptions, catalog);
             last = first;
         }
