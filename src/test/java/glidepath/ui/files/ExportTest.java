@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.exports.ExportFormat;
 import glidepath.files.PlanFiles;
 import glidepath.files.PlanJson;
@@ -26,6 +27,7 @@ class ExportTest {
     @TempDir
     private Path folder = Path.of("");
     private String told = "";
+    private String said = "";
     private final Session session = new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run);
     private LongWork work = LongWork.atOnce();
 
@@ -56,6 +58,11 @@ class ExportTest {
             @Override
             public boolean overwrite(String file) {
                 return false;
+            }
+
+            @Override
+            public void say(String sentence) {
+                said = sentence;
             }
 
             @Override
@@ -109,6 +116,18 @@ class ExportTest {
         choosing("plan.json").exports().export(ExportFormat.JSON);
         assertTrue(told.contains("that is the file that the export is made from"), told);
         assertEquals(PlanJson.write(Fixtures.CHAT), Files.readString(plan));
+    }
+
+    /// Input and output of 12 months.
+    @Test
+    void whatABillLeavesOutSinceItHasNoPriceIsSaid() throws IOException {
+        session.open(Fixtures.plan(Fixtures.workload("chat", ModelId.parse("maker/none"), 1, 1, 1)), Optional.empty());
+        choosing("bill").exports().export(ExportFormat.FOCUS);
+        assertEquals("bill.focus.csv is written. 24 charges have no price and are not in the file, which adds up to a lower bound: "
+                + "chat (none at Maker).", said);
+        said = "";
+        choosing("table").exports().export(ExportFormat.CSV);
+        assertEquals("", said, "a table has a row for them");
     }
 
     @Test
