@@ -143,4 +143,15 @@ class AgentServerTest {
         assertEquals(-32600, answers.get("bare").path("error").path("code").asInt());
         assertTrue(answers.get("last").path("result").isObject(), answers.toString());
     }
+
+    /// 24M of input at $1 instead of $0.50.
+    @Test
+    void thePlansOwnPricesCount() throws Json.Unreadable {
+        String own = PlanJson.write(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1"));
+        assertEquals("36", Json.read(text(result("forecast", Map.of("plan", own)))).path("scenarios").get(0).path("firstMonth")
+                .asString());
+        assertTrue(text(result("explain", Map.of("plan", own))).contains("own price: negotiated"));
+        assertEquals("36.00", Json.read(text(result("what_if", Map.of("plan", own, "changes", Map.of())))).path("scenarios").get(0)
+                .path("after").path("chargesPerMonth").asString());
+    }
 }

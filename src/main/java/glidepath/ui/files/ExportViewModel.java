@@ -75,7 +75,7 @@ public final class ExportViewModel {
             return;
         }
         Plan plan = session.plan();
-        PriceCatalog catalog = session.catalog();
+        PriceCatalog catalog = session.pricedCatalog();
         String shown = session.selected();
         CsvTable cells = form.isBill() ? CsvTable.STANDARD : csv.get();
         var leftOut = new AtomicReference<>(Optional.<String>empty());

@@ -81,6 +81,14 @@ class ExportTest {
         assertEquals("", told);
     }
 
+    /// 24M of input at $1 instead of $0.50.
+    @Test
+    void thePlansOwnPricesAreExported() throws IOException {
+        session.open(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1"), Optional.empty());
+        choosing("forecast").exports().export(ExportFormat.MARKDOWN);
+        assertTrue(Files.readString(folder.resolve("forecast.md")).contains("| Baseline | $36.00 | $432.00 |"));
+    }
+
     @Test
     void aFileThatWasNotNamedIsNotOverwrittenUnasked() throws IOException {
         Files.writeString(folder.resolve("forecast.md"), "mine");
