@@ -153,7 +153,7 @@ class DiffCommandTest {
         assertTrue(out.toString().contains("+€2.40 a month"), out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("diff", before, euros, "--format", "json"), err.toString());
-        assertTrue(out.toString().contains("\"charges\": \"57.60\""), out.toString());
+        assertTrue(out.toString().contains("\"charges\": 57.60"), out.toString());
     }
 
     @Test
