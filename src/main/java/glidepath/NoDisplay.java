@@ -63,7 +63,8 @@ final class NoDisplay {
             var session = new Session(plan, catalog, Runnable::run);
             var scenarios = new CompletableFuture<Snapshot>();
             session.showOn(scenarios::complete);
-            String text = new ForecastReport(Messages.root(), plan, catalog).text(scenarios.join().forecast().scenarios(), false);
+            Snapshot shown = scenarios.join();
+            String text = new ForecastReport(Messages.root(), plan, shown.catalog()).text(shown.forecast().scenarios(), false);
             new AtomicFile(messages).write(forecast, text.getBytes(StandardCharsets.UTF_8), List.of());
             return Cli.say(messages.text("no-display", picture, forecast));
         } catch (IOException failed) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import glidepath.catalog.Batch;
 import glidepath.catalog.BatchCaching;
@@ -16,6 +17,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelFilter;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceHistory;
 import glidepath.catalog.Provider;
@@ -68,6 +70,12 @@ public final class Fixtures {
     public static final Plan CHAT = plan(chat(SMALL));
 
     private Fixtures() {
+    }
+
+    /// A plan that brings a price of its own: so much for a million input tokens of a model, whose output costs $2.
+    public static Plan withOwnPrice(Plan plan, ModelId model, String input) {
+        return plan.withPrices(plan.prices().with(new OwnPrice(model, "", new TreeMap<>(Map.of(Meter.INPUT, flat(input), Meter.OUTPUT,
+                flat("2"))), Percent.ZERO, "negotiated", "", LocalDate.of(2026, 12, 1))));
     }
 
     private static TierRule tier(ServiceTier tier, String factor) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Runway;
+import glidepath.engine.surface.Account;
 import glidepath.plan.Demand;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
@@ -100,7 +101,6 @@ final class CreditSpending {
     }
 
     private static boolean isPaid(AdviceContext it, Workload workload, Grant grant) {
-        return it.model(workload).filter(model -> model.id().provider().equals(grant.provider())
-                && (grant.everyProduct().isEmpty() || grant.everyProduct().contains(model.product()))).isPresent();
+        return it.model(workload).filter(model -> Account.of(model).eligibleFor(grant)).isPresent();
     }
 }

@@ -20,6 +20,35 @@ public record Provider(String id, String name, Kind kind, String product, String
         return new Provider(id, own, kind, product.equals(name) ? own : product, biller.equals(name) ? own : biller);
     }
 
+    /// Whether a text means what it sells by that name: the product as it bills it or its service, in any case and spelling; who sells one
+    /// thing only may be named by its id as well, as price lists did before they knew its name.
+    public boolean isProduct(String text) {
+        return text.equals(product) || areAlike(text, product) || areAlike(text, name) || kind != Kind.CLOUD && areAlike(text, id);
+    }
+
+    /// Whether letters and digits are the same: `HuggingFace (groq)` and `huggingface_groq`.
+    private static boolean areAlike(String one, String other) {
+        int there = 0;
+        for (int here = 0; here < one.length(); here++) {
+            if (Character.isLetterOrDigit(one.charAt(here))) {
+                there = next(other, there);
+                if (there == other.length() || Character.toLowerCase(one.charAt(here)) != Character.toLowerCase(other.charAt(there))) {
+                    return false;
+                }
+                there++;
+            }
+        }
+        return there > 0 && next(other, there) == other.length();
+    }
+
+    private static int next(String text, int from) {
+        int place = from;
+        while (place < text.length() && !Character.isLetterOrDigit(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
     /// By its id. Said here for the sake of a start, which would link Java's own anew.
     @Override
     public int hashCode() {

@@ -54,7 +54,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--max-increase", paramLabel = "USD", description = "Fail where charges rise by more in a mean month.")
     private @Nullable String increase;
 
-    @Option(names = "--format", description = "text, json or md.", defaultValue = "text")
+    @Option(names = "--format", description = "text, json (always in US dollars) or md.", defaultValue = "text")
     private Format format = Format.TEXT;
 
     DiffCommand(CliContext context) {

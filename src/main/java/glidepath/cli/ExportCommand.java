@@ -100,8 +100,9 @@ final class ExportCommand implements Callable<Integer> {
         PriceCatalog catalog = read.prices().on(context.catalog().get());
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = chosen(form, forecast);
-        write(new Exports(read, catalog, context.messages(), forecast.baseline(), chosen).contents(form, wanted, csv));
-        warn(form, chosen);
+        var exports = new Exports(read, catalog, context.messages(), forecast.baseline(), chosen);
+        write(exports.contents(form, wanted, csv));
+        exports.leftOut(form).ifPresent(this::tell);
         return 0;
     }
 
@@ -161,13 +162,9 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /// The specification has no word for a cost that is not known, so that its rows are fewer than the charges.
-    private void warn(ExportFormat form, List<ScenarioForecast> chosen) {
-        long missing = chosen.stream().flatMap(forecast -> forecast.bills().stream()).mapToLong(bill -> bill.unpriced().size()).sum();
-        if (form.isBill() && missing > 0) {
-            var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(context.messages().text("export.focus-unpriced", missing));
-            out.flush();
-        }
+    private void tell(String sentence) {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(sentence);
+        out.flush();
     }
 }

@@ -52,7 +52,8 @@ final class GrantsCommand implements Callable<Integer> {
             out.print(format == Cli.Format.JSON ? report.json() : report.text());
         } else {
             Plan read = PlanArgument.read(plan, context.messages());
-            var report = new WhoPaysReport(context.messages(), catalog, Forecaster.forecast(read, catalog).scenarios());
+            PriceCatalog priced = read.prices().on(catalog);
+            var report = new WhoPaysReport(context.messages(), priced, Forecaster.forecast(read, priced).scenarios());
             out.print(format == Cli.Format.JSON ? report.json() : report.text());
         }
         out.flush();

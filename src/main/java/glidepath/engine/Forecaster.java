@@ -1,6 +1,7 @@
 package glidepath.engine;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CatalogNames;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
@@ -18,7 +19,7 @@ public final class Forecaster {
 
     /// One scenario, from its complete values.
     public static ScenarioForecast forecast(Scenario scenario, Settings settings, Assumptions assumptions, PriceCatalog catalog) {
-        return forecast(scenario, ScenarioCosts.of(settings, assumptions, catalog));
+        return forecast(scenario, ScenarioCosts.of(settings, CatalogNames.in(assumptions, catalog), catalog));
     }
 
     static ScenarioForecast forecast(Scenario scenario, ScenarioCosts costs) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CatalogNames;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
@@ -36,14 +37,14 @@ public final class IncrementalForecaster {
             variants.clear();
             last = new Forecast(List.of());
         }
-        ScenarioCosts baseline = baseline(plan.settings(), plan.assumptions(), prices);
+        ScenarioCosts baseline = baseline(plan.settings(), CatalogNames.in(plan.assumptions(), prices), prices);
         last = new Forecast(plan.scenarios().parallelStream().map(scenario -> forecast(plan, scenario, baseline, prices)).toList());
         return last;
     }
 
     /// Scenarios are forecast beside each other: what they share is either known before, or the same whoever of them works it out.
     private ScenarioForecast forecast(Plan plan, Scenario scenario, ScenarioCosts baseline, PriceCatalog prices) {
-        Assumptions assumptions = plan.assumptions(scenario);
+        Assumptions assumptions = CatalogNames.in(plan.assumptions(scenario), prices);
         return known(scenario, plan.settings(), assumptions).orElseGet(() -> Forecaster.forecast(scenario,
                 plan.isBaseline(scenario.id()) ? baseline : variant(scenario, assumptions, baseline, prices)));
     }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CatalogNames;
 import glidepath.engine.credit.Runway;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
@@ -22,7 +26,8 @@ import glidepath.plan.Settings;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
-/// What changed between two plans in a scenario, cause by cause: settings first, then what came, each input, and what went.
+/// What changed between two plans in a scenario, cause by cause: settings first, then the plans' own prices, what came, each input, and
+/// what went.
 ///
 /// Each cause is what it changes on top of those before it, so that all of them add up to the difference exactly; what causes do only
 /// together is counted with the later one.
@@ -43,6 +48,10 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
         /// Start, months, length of a month or tax.
         record OfSettings(Settings before, Settings after) implements What {
+        }
+
+        /// Prices that a plan brings itself.
+        record OwnPrices(List<ModelId> models) implements What {
         }
 
         record Came(Section section, Item item) implements What {
@@ -88,33 +97,40 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     /// @param scenario of the older plan, and `after` its counterpart of the newer one
     public static PlanChange between(Plan old, Scenario scenario, Plan fresh, Scenario after, PriceCatalog catalog) {
         var path = new Path(old, scenario, catalog);
+        PriceCatalog now = fresh.prices().on(catalog);
         path.settings(fresh.settings());
-        Assumptions end = fresh.assumptions(after);
+        path.prices(now, changed(old.prices().own(), fresh.prices().own()));
+        Assumptions end = CatalogNames.in(fresh.assumptions(after), now);
         path.came(end);
         path.inputs(end);
         path.gone(end);
         // what was changed step by step may stand in another order than in the newer plan, which changes no amount of its own
-        ScenarioForecast last = Forecaster.forecast(after, fresh.settings(), end, catalog);
+        ScenarioForecast last = Forecaster.forecast(after, fresh.settings(), end, now);
         path.rest(last);
         return new PlanChange(path.first, last, path.causes, path.first.complete() && last.complete());
+    }
+
+    private static List<ModelId> changed(List<OwnPrice> old, List<OwnPrice> fresh) {
+        return Stream.concat(old.stream().filter(price -> !fresh.contains(price)), fresh.stream().filter(price -> !old.contains(price)))
+                .map(OwnPrice::model).distinct().toList();
     }
 
     /// The way from one plan to the other.
     private static final class Path {
 
         private final Scenario scenario;
-        private final PriceCatalog catalog;
         private final ScenarioForecast first;
         private final List<Cause> causes = new ArrayList<>();
+        private PriceCatalog catalog;
         private Settings settings;
         private Assumptions assumptions;
         private ScenarioForecast last;
 
-        Path(Plan plan, Scenario scenario, PriceCatalog catalog) {
+        Path(Plan plan, Scenario scenario, PriceCatalog others) {
             this.scenario = scenario;
-            this.catalog = catalog;
+            catalog = plan.prices().on(others);
             settings = plan.settings();
-            assumptions = plan.assumptions(scenario);
+            assumptions = CatalogNames.in(plan.assumptions(scenario), catalog);
             first = Forecaster.forecast(scenario, settings, assumptions, catalog);
             last = first;
         }
@@ -135,6 +151,13 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
                 var what = new What.OfSettings(settings, fresh);
                 settings = fresh;
                 step(what, forecast(assumptions));
+            }
+        }
+
+        void prices(PriceCatalog now, List<ModelId> changed) {
+            if (!changed.isEmpty()) {
+                catalog = now;
+                step(new What.OwnPrices(changed), forecast(assumptions));
             }
         }
 

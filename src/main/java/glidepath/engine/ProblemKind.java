@@ -21,6 +21,7 @@ public enum ProblemKind {
     PRICE_UNUSED("check.price.unused", null),
     UNIT_HOUR_FAR("check.price.unit-hour", Levers.PROVISIONED_PRICE),
     CMU_MINUTE_FAR("check.price.cmu-minute", Levers.CUSTOM_UNIT_PRICE),
+    FEE_EACH_MONTH("check.upfront", Levers.ROW_SERIES),
     QUOTA_TOO_LOW("check.quota", Levers.QUOTA_REQUESTS),
     CALLS_NOT_SERVED("check.cap", Levers.SPEND_CAP),
     MODEL_ENDS("check.life.ends", Levers.MODEL),

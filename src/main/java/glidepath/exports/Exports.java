@@ -15,6 +15,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.focus.FocusReport;
+import glidepath.reports.focus.MissingRows;
 import glidepath.reports.tables.Converted;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.LongTable;
@@ -34,6 +35,11 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
     /// @param table the only one to write; empty for all that suit the form
     public Contents contents(ExportFormat form, Optional<PlanTable> table, CsvTable csv) {
         return form.contents(this, table, csv);
+    }
+
+    /// What a file of that form leaves out, as a sentence; empty where it leaves out nothing.
+    public Optional<String> leftOut(ExportFormat form) {
+        return form.isBill() ? new MissingRows(chosen, catalog, messages).sentence() : Optional.empty();
     }
 
     /// The same, at once.

@@ -41,7 +41,7 @@ public final class AgentServer {
         var conversation = new Conversation();
         var transport = new StdioServerTransportProvider(json, conversation.asked(in, out), conversation.answered(out));
         McpSyncServer server = McpServer.sync(transport).serverInfo("glidepath", version).jsonMapper(json)
-                .jsonSchemaValidator(new DefaultJsonSchemaValidator())
+                .jsonSchemaValidator(new DefaultJsonSchemaValidator()).validateToolInputs(false)   // we say it in sentences
                 .immediateExecution(true)   // one answer after the other: the library drops what is sent at once
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .instructions("Costs of AI model calls and how long cloud credits last. Every figure is exact and has a source with a "
@@ -63,6 +63,10 @@ public final class AgentServer {
     }
 
     private CallToolResult answer(AgentTool tool, Arguments given) {
+        List<String> faults = tool.schema().faults(given.values());
+        if (!faults.isEmpty()) {
+            return result(String.join("\n", faults), true);
+        }
         try {
             return result(tool.answer().apply(context, given), false);
         } catch (ToolFailure failure) {

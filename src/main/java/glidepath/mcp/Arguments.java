@@ -38,7 +38,7 @@ record Arguments(Map<String, Object> values) {
             }
             return number;
         } catch (InvalidValueException unreadable) {
-            throw new ToolFailure(name + " is '" + text + "', which is no number");
+            throw new ToolFailure(name + " is '" + text + "', which is no number. Write it like 1200");
         }
     }
 

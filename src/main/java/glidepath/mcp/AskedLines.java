@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ final class AskedLines extends InputStream {
     private static final String NO_ID = "null";
     private static final int NO_JSON = -32700;
     private static final int NO_REQUEST = -32600;
+    private static final int NO_PARAMS = -32602;
 
     private final InputStream in;
     private final Listener listener;
@@ -104,12 +106,15 @@ final class AskedLines extends InputStream {
         boolean named = id.isString() || id.isIntegralNumber();
         boolean asks = message.path("jsonrpc").isString() && message.path("method").isString() && (id.isMissingNode() || named)
                 && (message.path("params").isMissingNode() || message.path("params").isObject());
-        if (asks) {
+        Optional<String> fault = asks && named ? ToolCalls.fault(message) : Optional.empty();
+        if (fault.isPresent()) {
+            listener.refused(id.toString(), NO_PARAMS, fault.get());
+        } else if (asks) {
             listener.asked(message);
         } else {
             listener.refused(named ? id.toString() : NO_ID, NO_REQUEST, "The line is no request: an object with jsonrpc, a method, "
                     + "an id that is text or a whole number, and an object of params");
         }
-        return asks;
+        return asks && fault.isEmpty();
     }
 }

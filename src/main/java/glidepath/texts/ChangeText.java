@@ -2,6 +2,7 @@ package glidepath.texts;
 
 import java.util.stream.Collectors;
 
+import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanChange.What;
 import glidepath.plan.Assumptions;
@@ -15,6 +16,8 @@ public record ChangeText(Messages messages, PriceCatalog catalog) {
         return switch (what) {
             case What.OfSettings settings -> String.join("; ", new SettingsText(messages)
                     .between(settings.before(), settings.after()));
+            case What.OwnPrices prices -> messages.text("difference.own-prices", prices.models().stream().map(ModelId::toString)
+                    .collect(Collectors.joining(", ")));
             case What.Came came -> messages.text("difference.came", came.item().name());
             case What.Gone gone -> messages.text("difference.gone", gone.item().name());
             case What.Inputs inputs when inputs.refs().isEmpty() -> messages.text("difference.order");

@@ -109,4 +109,13 @@ class IdentifierTest {
                 CATALOG.resolve("arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-sonnet-4-6").rule());
         assertEquals("without-date", CATALOG.resolve("gpt-5.4-2026-12-24").rule());
     }
+
+    /// `eu-north-1/minimax.minimax-m2.1` is no model of Cohere, which has one called North.
+    @Test
+    void aRegionTellsNoMaker() {
+        CATALOG.models("aws").stream().map(model -> model.id().id()).filter(id -> id.indexOf('/') < 0).forEach(id ->
+                CATALOG.identifiers().regions().values().forEach(region ->
+                        assertEquals(CATALOG.identifiers().maker(id), CATALOG.identifiers().maker(region + "/" + id), region + "/" + id)));
+        assertEquals("minimax", CATALOG.model(ModelId.parse("aws/eu-north-1/minimax.minimax-m2.1")).orElseThrow().facts().maker());
+    }
 }

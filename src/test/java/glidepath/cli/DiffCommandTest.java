@@ -144,4 +144,21 @@ class DiffCommandTest {
         assertEquals("Baseline: something is unpriced, so whether it stays within its limit is unknown. glidepath check says what to "
                 + "price\n", err.toString());
     }
+
+    /// $4.80 a month more, at half a euro a dollar; a program reads dollars, whatever the plan is shown in.
+    @Test
+    void peopleReadThePlansCurrencyAndProgramsDollars() throws IOException {
+        String euros = write("c.json", Fixtures.inEuros(read("b.json")));
+        assertEquals(0, run("diff", before, euros), err.toString());
+        assertTrue(out.toString().contains("+€2.40 a month"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("diff", before, euros, "--format", "json"), err.toString());
+        assertTrue(out.toString().contains("\"charges\": 57.60"), out.toString());
+    }
+
+    @Test
+    void thePlansOwnPricesCount() throws IOException {
+        assertEquals(0, run("diff", before, write("c.json", Fixtures.withOwnPrice(read("a.json"), Fixtures.SMALL, "1"))), err.toString());
+        assertTrue(out.toString().contains("Own prices of aws/amazon.small: +$12.00 a month (+$144.00 over the horizon)"), out.toString());
+    }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.Drawing;
@@ -54,6 +55,14 @@ class ExportCommandTest {
         assertEquals("", err.toString());
         return Files.readString(folder.resolve(name), name.endsWith(".xlsx") || name.endsWith(".pptx")
                 ? java.nio.charset.StandardCharsets.ISO_8859_1 : java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void chargesWithoutAPriceAreToldWithABill() throws IOException {
+        Files.writeString(Path.of(plan), PlanJson.write(Fixtures.plan(Fixtures.workload("chat", ModelId.parse("maker/none"), 1, 1, 1))));
+        export("bill.focus.csv");
+        assertEquals("24 charges have no price and are not in the file, which adds up to a lower bound: chat (none at Maker).",
+                out.toString().strip());
     }
 
     private static List<NamedCsvRecord> rows(String csv) {

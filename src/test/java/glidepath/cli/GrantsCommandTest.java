@@ -13,9 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.files.PlanJson;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.json.Json;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.units.Money;
 
 /// Programs and who pays, on the command line; and plans of others with their expected figures.
 class GrantsCommandTest {
@@ -111,5 +117,15 @@ class GrantsCommandTest {
         assertEquals(1, Cli.run(SHIPPED, out, err, "forecast", file));
         assertTrue(err.toString().contains("row 1: 'untill' is not known here. Write one of amount, date, expires, afterPrevious, spend"),
                 err.toString());
+    }
+
+    @Test
+    void aModelThatOnlyThePlanKnowsIsPaidForAsOthersOfItsProvider() throws IOException {
+        ModelId own = ModelId.parse("aws/our-own");
+        Plan plan = Fixtures.withOwnPrice(Fixtures.plan(Fixtures.workload("chat", own, 1, 1, 1)), own, "1");
+        Path file = Files.writeString(folder.resolve("own.json"), PlanJson.write(plan.withAssumptions(plan.assumptions()
+                .plus(Grant.of("g", "Activate", Money.of("48"))))));
+        assertEquals(0, Cli.run(SHIPPED, out, err, "grants", file.toString()), err.toString());
+        assertTrue(out.toString().contains("our-own"), out.toString());
     }
 }

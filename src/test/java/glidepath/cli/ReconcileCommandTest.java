@@ -120,4 +120,13 @@ class ReconcileCommandTest {
         assertTrue(out.toString().startsWith("The bills are of 2026-05 to 2026-05, which the plan does not cover. Let it start earlier\n"),
                 out.toString());
     }
+
+    /// 24M of input at $1 instead of $0.50.
+    @Test
+    void thePlansOwnPricesCount() throws IOException {
+        String[] files = files();
+        Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1")));
+        assertEquals(0, run(files));
+        assertTrue(out.toString().startsWith("2027-01: forecast $36.00, billed $37.20"), out.toString());
+    }
 }

@@ -147,4 +147,14 @@ class SampleCommandTest {
         assertEquals(0, run("sample", MADE + "usage-daily.csv", "--plan", "sample:support-bot"));
         assertTrue(out.toString().contains("What it would set in a plan"), out.toString());
     }
+
+    /// Costs by customer, without calls and tokens: those of each are not known, and not none.
+    @Test
+    void whatIsNotToldOfAUserIsNotZero() {
+        assertEquals(0, run("sample", MADE + "litellm-report-customers.json"));
+        assertEquals(2, out.toString().lines().filter(line -> line.contains("calls: -, tokens: -")).count(), out.toString());
+        out.getBuffer().setLength(0);
+        run("sample", MADE + "litellm-report-customers.json", "--format", "json");
+        assertTrue(out.toString().replaceAll("\\s", "").contains("\"calls\":null,\"tokens\":null,\"cost_usd\":0.002"), out.toString());
+    }
 }

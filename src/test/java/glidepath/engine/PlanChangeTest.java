@@ -132,4 +132,17 @@ class PlanChangeTest {
                 .map(change -> change.before().scenario().name() + " > " + change.after().scenario().name() + " " + change.charges())
                 .toList());
     }
+
+    /// 24M of input at $1 instead of $0.50 for 12 months; then twice the calls at that price: 12 x (24 + 12).
+    @Test
+    void ownPricesOfAPlanArePartOfItAndACause() {
+        Plan own = Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1");
+        PlanChange change = between(Fixtures.CHAT, Fixtures.withOwnPrice(chat(Map.of(Levers.CALLS.at("chat"), Count.of(60_000))),
+                Fixtures.SMALL, "1"));
+        assertEquals(List.of(Money.of("144"), Money.of("432")), change.causes().stream().map(Cause::charges).toList());
+        assertEquals(new What.OwnPrices(List.of(Fixtures.SMALL)), change.causes().getFirst().what());
+        assertEquals(Money.of("432"), between(own, own).after().gross());
+        assertEquals(List.of(), whats(own, own));
+        assertEquals(Money.of("-144"), between(own, Fixtures.CHAT).charges());
+    }
 }

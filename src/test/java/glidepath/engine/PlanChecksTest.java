@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,20 @@ class PlanChecksTest {
                 .with("row", Levers.ROW_RATE, Optional.of("aws/none"));
         assertFound(row, Severity.ERROR, "check.unpriced", Surfaces.INFRASTRUCTURE, Unpriced.RATE_UNKNOWN);
         assertEquals("Logs", check(row).getFirst().subject());
+    }
+
+    /// Twelve months, one of which has an amount of its own.
+    @Test
+    void anUpfrontFeeThatIsDueEachMonthIsHardlyMeant() {
+        Sketch fee = FINE.plus(Infrastructure.of("row", "Setup", "aws", "")).with("row", Levers.ROW_MONTHLY, usd("250"));
+        assertFine(fee);
+        Sketch upfront = fee.with("row", Levers.ROW_UPFRONT, true);
+        assertFound(upfront, Severity.WARNING, "check.upfront", new ShownAmount(usd("250")), 12L, new ShownAmount(usd("3000")));
+        var once = new TreeMap<>(Map.of(YearMonth.of(2026, 12), usd("250")));
+        assertFound(upfront.with("row", Levers.ROW_SERIES, once), Severity.WARNING, "check.upfront", new ShownAmount(usd("250")), 11L,
+                new ShownAmount(usd("2750")));
+        assertFine(upfront.with("row", Levers.ROW_SERIES, once).with("row", Levers.ROW_MONTHLY, usd("0")));
+        assertFine(upfront.with("row", Levers.ROW_ON, false));
     }
 
     @Test

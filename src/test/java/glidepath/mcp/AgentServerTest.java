@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,5 +143,69 @@ class AgentServerTest {
         assertEquals(-32600, answers.get("text").path("error").path("code").asInt());
         assertEquals(-32600, answers.get("bare").path("error").path("code").asInt());
         assertTrue(answers.get("last").path("result").isObject(), answers.toString());
+    }
+
+    /// 24M of input at $1 instead of $0.50.
+    @Test
+    void thePlansOwnPricesCount() throws Json.Unreadable {
+        String own = PlanJson.write(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1"));
+        assertEquals("36", Json.read(text(result("forecast", Map.of("plan", own)))).path("scenarios").get(0).path("firstMonth")
+                .asString());
+        assertTrue(text(result("explain", Map.of("plan", own))).contains("own price: negotiated"));
+        assertEquals("36.00", Json.read(text(result("what_if", Map.of("plan", own, "changes", Map.of())))).path("scenarios").get(0)
+                .path("after").path("chargesPerMonth").asString());
+    }
+
+    private static String refused(String tool, Object arguments) throws Json.Unreadable {
+        JsonNode result = result(tool, arguments);
+        assertTrue(result.path("isError").asBoolean(), result.toString());
+        return result.path("content").get(0).path("text").asString();
+    }
+
+    @Test
+    void argumentsThatDoNotFitAreToldOneByOneWithWhatFits() throws Json.Unreadable {
+        assertEquals("input is missing. Give a number: Input tokens, cached ones included.\n"
+                + "inputs is no argument of this tool. It takes model, input, output, cache_read, cache_write, cache_write_1h, on.",
+                refused("price", Map.of("model", "aws/amazon.small", "inputs", 1, "output", 1)));
+        assertEquals("plan is {\"format\":\"x\"}, which is not text. Give text: A plan: the path of its file, sample:NAME for one that ships, "
+                + "or the JSON of a plan file.", refused("forecast", Map.of("plan", Map.of("format", "x"))));
+        assertTrue(refused("what_if", Map.of("plan", CHAT, "changes", List.of(1))).startsWith("changes is [1], which is not an object. "
+                + "Give an object: Values in the form of a plan file"));
+        assertEquals("query is missing. Give text: Words of a name or id.", refused("models", Map.of("query", " ")));
+        assertEquals("scenario is 7, which is not text. Give text: Name or id of a scenario; the baseline where left out.",
+                refused("advise", Map.of("plan", CHAT, "scenario", 7)));
+        assertEquals("input is 'many', which is no number. Write it like 1200",
+                refused("price", Map.of("model", "aws/amazon.small", "input", "many", "output", 1)));
+    }
+
+    /// Agents write numbers as text, and what they leave out as null.
+    @Test
+    void aNumberMayBeTextAndWhatIsNullIsLeftOut() throws Json.Unreadable {
+        var arguments = new HashMap<String, Object>(Map.of("model", "aws/amazon.small", "input", "1000", "output", 100));
+        arguments.put("on", null);
+        assertEquals("0.0007", Json.read(text(result("price", arguments))).path("total").asString());
+    }
+
+    @Test
+    void callsThatNoToolCanAnswerAreRefusedInSentences() throws Json.Unreadable {
+        Map<String, JsonNode> answers = answers("""
+                {"jsonrpc":"2.0","id":"list","method":"tools/call","params":{"name":"models","arguments":["a"]}}
+                {"jsonrpc":"2.0","id":"other","method":"tools/call","params":{"name":"model\\"s","arguments":{"query":"small"}}}
+                {"jsonrpc":"2.0","id":"nameless","method":"tools/call","params":{"arguments":{}}}
+                {"jsonrpc":"2.0","id":"bare","method":"tools/call"}
+                {"jsonrpc":"2.0","id":"last","method":"tools/call","params":{"name":"models","arguments":{"query":"small"}}}""");
+        String tools = "price, forecast, what_if, advise, explain, models";
+        assertEquals("arguments is no object. Give the tool's arguments by name: {\"model\": \"anthropic/claude-sonnet-4-6\"}",
+                message(answers, "list"));
+        assertEquals("There is no tool model\"s. There are " + tools, message(answers, "other"));
+        assertEquals("params needs the name of a tool: " + tools, message(answers, "nameless"));
+        assertEquals("params needs the name of a tool: " + tools, message(answers, "bare"));
+        assertTrue(text(answers.get("last").path("result")).contains("aws/amazon.small"));
+    }
+
+    private static String message(Map<String, JsonNode> answers, String id) {
+        JsonNode error = answers.get(id).path("error");
+        assertEquals(-32602, error.path("code").asInt(), answers.toString());
+        return error.path("message").asString();
     }
 }

@@ -11,6 +11,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanValues;
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.surface.Account;
+import glidepath.engine.surface.CatalogNames;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
@@ -63,12 +64,14 @@ public final class CompiledScenario {
 
     /// @param drawn inputs that hold one number each, of which each draw has its own value
     public static CompiledScenario of(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<? extends InputRef<?>> drawn) {
-        return new CompiledScenario(CompiledFormulas.of(settings, assumptions, catalog), assumptions, List.copyOf(drawn), Optional.empty());
+        Assumptions named = CatalogNames.in(assumptions, catalog);
+        return new CompiledScenario(CompiledFormulas.of(settings, named, catalog), named, List.copyOf(drawn), Optional.empty());
     }
 
     /// The scenario with other values. What does not depend on them is used again.
     public CompiledScenario with(Assumptions other) {
-        return new CompiledScenario(formulas.with(other), other, drawn, Optional.of(this));
+        Assumptions named = CatalogNames.in(other, formulas.catalog());
+        return new CompiledScenario(formulas.with(named), named, drawn, Optional.of(this));
     }
 
     /// For one thread.

@@ -38,7 +38,7 @@ public final class CallCharges {
             Price price = tariff.price(meter, wholeInput);
             String counted = price.unit().noun();
             charges.add(ChargeFormula.of(Surfaces.ON_DEMAND, Cause.CALLS, model.id().toString(), meter.key()).route(model.id())
-                    .account(new Account(model.id().provider(), model.product(), true))
+                    .account(Account.of(model))
                     .limits(CallLimit.of(model, wholeInput, output))
                     .at(new ChargeFormula.Volume(counted, new Formula.Constant(counted, quantity)), price));
         }

@@ -226,7 +226,7 @@ final class WorkloadScope {
 
     /// A charge that the model's provider makes.
     ChargeFormula.Builder charge(Surface surface, Cause cause, String what, Model called) {
-        return charge(surface, cause, what).route(called.id()).account(new Account(called.id().provider(), called.product(), true))
+        return charge(surface, cause, what).route(called.id()).account(Account.of(called))
                 .discount(discount(called.id().provider())).marketplace(called.facts().soldThrough() != SoldThrough.PROVIDER);
     }
 

@@ -10,9 +10,9 @@ import java.util.zip.ZipException;
 import glidepath.files.rows.Contents;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.UnknownFile;
 import glidepath.files.rows.Unpacking;
 import glidepath.files.rows.Watched;
-import glidepath.units.Message;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.BillCollector;
 
@@ -70,7 +70,7 @@ public final class BillFiles implements Unpacking.Sink {
         bills.begin(file.name(), format == null ? "" : format.id());
         try {
             if (format == null) {
-                bills.skip(0, unknown(file));
+                bills.skip(0, new UnknownFile(BillFormats.all()).sentence(file.head()));
             } else {
                 format.read(file, bills);
             }
@@ -83,16 +83,5 @@ public final class BillFiles implements Unpacking.Sink {
         } finally {
             bills.end();
         }
-    }
-
-    private static Message unknown(OpenedFile file) {
-        Message all = BillFormats.all().stream().map(BillFiles::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next))
-                .orElseThrow();
-        return RowFormat.nearest(BillFormats.all(), file.head()).map(near -> Message.of("usage.unknown.near", name(near), all))
-                .orElseGet(() -> Message.of("usage.unknown", all));
-    }
-
-    private static Message name(BillFormat format) {
-        return Message.of("usage.format." + format.id());
     }
 }

@@ -1,5 +1,6 @@
 package glidepath.files.bills;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import glidepath.files.json.Json;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
+import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.units.InvalidValueException;
+import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
@@ -34,7 +37,18 @@ final class CostExplorerJson extends BillFormat {
 
     CostExplorerJson() {
         super("cost-explorer", Fields.ofRows("ResultsByTime[].Groups[]"),
-                Signature.json("ResultsByTime[].TimePeriod.Start", "ResultsByTime[].Groups[].Keys"));
+                Signature.json("ResultsByTime[].TimePeriod.Start", "ResultsByTime[].Groups[].Keys"),
+                Signature.json("ResultsByTime[].TimePeriod.Start", "ResultsByTime[].Total"));
+    }
+
+    /// Totals alone do not tell what was paid for.
+    @Override
+    void read(OpenedFile file, BillCollector bills) throws IOException {
+        if (file.head().names().contains("ResultsByTime[].Groups[].Keys")) {
+            super.read(file, bills);
+        } else {
+            bills.skip(0, Message.of("bill.ungrouped"));
+        }
     }
 
     /// One key for each of what it is grouped by, in any order: `["Credit","Amazon Bedrock"]`.

@@ -48,6 +48,9 @@ public final class FileRows implements RowSink, JsonLines.Sink {
             case JSON -> document(file.utf8());
             default -> new JsonLines().read(file.utf8(), this);
         }
+        if (walk.hasMore()) {
+            problems.skip(0, Message.of("usage.more-pages"));
+        }
     }
 
     private void table(OpenedFile file) throws IOException {

@@ -27,6 +27,7 @@ final class JsonWalk {
     private final JsonNodePath tree;
     private final Row row;
     private final RowSink sink;
+    private boolean more;
 
     JsonWalk(JsonNodePath tree, Row row, RowSink sink) {
         this.tree = tree;
@@ -40,6 +41,20 @@ final class JsonWalk {
 
     static JsonParser parser(InputStream stream) {
         return FACTORY.createParser(ObjectReadContext.empty(), stream);
+    }
+
+    /// Whether what was read last says itself that another page follows.
+    boolean hasMore() {
+        return more;
+    }
+
+    private static boolean tellsMore(String name, JsonParser parser) {
+        return switch (name) {
+            case "has_more" -> parser.currentToken() == JsonToken.VALUE_TRUE;
+            case "next_page", "NextPageToken", "NextToken" -> parser.currentToken() == JsonToken.VALUE_STRING
+                    && parser.getStringLength() > 0;
+            default -> false;
+        };
     }
 
     /// All values, one after the other; those of a list as if each stood alone.
@@ -72,9 +87,12 @@ final class JsonWalk {
         if (path.isField() && !path.hasChildren()) {
             mark(path, "{}");
         }
+        boolean page = path == tree;
+        more &= !page;
         String name;
         while ((name = parser.nextName()) != null) {
             parser.nextToken();
+            more |= page && tellsMore(name, parser);
             step(parser, child(path, name));
         }
         if (path.row() != JsonNodePath.NO_ROW) {

@@ -13,6 +13,7 @@ import glidepath.files.rows.Contents;
 import glidepath.files.rows.FileRows;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.UnknownFile;
 import glidepath.files.rows.Unpacking;
 import glidepath.files.rows.Watched;
 import glidepath.usage.Sample;
@@ -75,7 +76,7 @@ public final class UsageFiles implements Unpacking.Sink {
             UsageFormat format = RowFormat.of(UsageFormats.all(), file.head()).orElse(null);
             if (format == null) {
                 sampler.begin(name, "");
-                sampler.skip(0, UnknownFile.sentence(file.head()));
+                sampler.skip(0, new UnknownFile(UsageFormats.all()).sentence(file.head()));
                 sampler.end(name);
             } else {
                 read(file, format, contents);

@@ -75,8 +75,8 @@ public record SampleJson(Messages messages, Sample sample) {
     }
 
     private void users(ArrayNode list) {
-        sample.users().forEach(user -> put(list.addObject().put("user", user.user()).put("calls", user.calls())
-                .put("tokens", user.tokens()), "cost_usd", user.cost()));
+        sample.users().forEach(user -> put(list.addObject().put("user", user.user()).put("calls", user.callsTold().orElse(null))
+                .put("tokens", user.tokensTold().orElse(null)), "cost_usd", user.cost()));
     }
 
     private static void alarm(ObjectNode node, Alarm alarm) {

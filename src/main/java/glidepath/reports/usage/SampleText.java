@@ -76,8 +76,8 @@ public record SampleText(Messages messages, Sample sample) {
         var columns = new Columns();
         var numbers = new UsageNumbers(messages.numbers());
         for (UserUse user : sample.users().stream().limit(MOST_USERS).toList()) {
-            columns.row(user.user(), messages.text("sample.user", user.calls(), user.tokens()),
-                    UsageRows.cell(user.cost().map(numbers::cost)));
+            columns.row(user.user(), messages.text("sample.user", UsageRows.cell(user.callsTold().map(messages.numbers()::any)),
+                    UsageRows.cell(user.tokensTold().map(messages.numbers()::any))), UsageRows.cell(user.cost().map(numbers::cost)));
         }
         return columns.text();
     }

@@ -35,7 +35,8 @@ public record UsageRows(Messages messages) {
     }
 
     public List<String> user(UserUse user) {
-        return List.of(user.user(), messages.numbers().any(user.calls()), messages.numbers().any(user.tokens()),
+        return List.of(user.user(), cell(user.callsTold().map(messages.numbers()::any)),
+                cell(user.tokensTold().map(messages.numbers()::any)),
                 cell(user.cost().map(numbers()::cost)));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
@@ -74,21 +75,30 @@ public final class ExportViewModel {
             return;
         }
         Plan plan = session.plan();
-        PriceCatalog catalog = session.catalog();
+        PriceCatalog catalog = session.pricedCatalog();
         String shown = session.selected();
         CsvTable cells = form.isBill() ? CsvTable.STANDARD : csv.get();
-        stage(named, () -> contents(plan, catalog, form, shown, cells));
+        var leftOut = new AtomicReference<>(Optional.<String>empty());
+        stage(named, () -> {
+            Exports exports = exports(plan, catalog, form, shown);
+            leftOut.set(exports.leftOut(form));
+            return exports.contents(form, Optional.empty(), cells);
+        }, () -> leftOut.get().ifPresent(sentence -> questions.say(messages.text("ui.files.export.without", written.get(), sentence))));
     }
 
     /// Writes a file beside the window.
     ///
     /// @param contents makes what writes them
-    private void stage(Path file, Supplier<Contents> contents) {
+    /// @param then     follows once it is there
+    private void stage(Path file, Supplier<Contents> contents, Runnable then) {
         List<Path> inputs = session.file().stream().toList();
         written.set("");
         work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents, inputs),
                 AtomicFile.Staged::publish, AtomicFile.Staged::discard,
-                () -> written.set(messages.text("ui.files.export.written", file.getFileName())), problem -> failed(file, problem));
+                () -> {
+                    written.set(messages.text("ui.files.export.written", file.getFileName()));
+                    then.run();
+                }, problem -> failed(file, problem));
     }
 
     private AtomicFile.Staged staged(Path file, Supplier<Contents> contents, List<Path> inputs) {
@@ -106,14 +116,13 @@ public final class ExportViewModel {
         stage(file, () -> {
             byte[] bytes = contents.get();
             return target -> target.write(bytes);
-        });
+        }, () -> { });
     }
 
-    private static Contents contents(Plan plan, PriceCatalog catalog, ExportFormat form, String shown, CsvTable csv) {
+    private static Exports exports(Plan plan, PriceCatalog catalog, ExportFormat form, String shown) {
         Forecast forecast = Forecaster.forecast(plan, catalog);
         return new Exports(plan, catalog, Messages.root(), forecast.baseline(), form.isBill() ? List.of(forecast.of(shown))
-                : forecast.scenarios())
-                .contents(form, Optional.empty(), csv);
+                : forecast.scenarios());
     }
 
     private void failed(Path file, RuntimeException problem) {

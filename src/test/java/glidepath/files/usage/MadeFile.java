@@ -71,6 +71,8 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                         "calls 13, successes 12, errors 1, input_tokens 3000, cache_read_tokens 1000, cache_write_tokens 0, output_tokens 600, "
                                 + "cost_usd 0.65"),
                 rows("litellm-report.json", "litellm-report", "cost_usd 0.0035"),
+                // calls without a customer are nobody's, and count
+                rows("litellm-report-customers.json", "litellm-report", "cost_usd 0.0038"),
                 rows("langfuse-page.json", "langfuse",
                         "calls 2, errors 1, input_tokens 700, cache_read_tokens 400, output_tokens 150, cost_usd 0.0032"),
                 rows("langfuse-days.json", "langfuse-days", "calls 250, input_tokens 55000, output_tokens 7500, cost_usd 1.75"),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.exports.ExportFormat;
 import glidepath.files.PlanFiles;
 import glidepath.files.PlanJson;
@@ -26,6 +27,7 @@ class ExportTest {
     @TempDir
     private Path folder = Path.of("");
     private String told = "";
+    private String said = "";
     private final Session session = new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run);
     private LongWork work = LongWork.atOnce();
 
@@ -59,6 +61,11 @@ class ExportTest {
             }
 
             @Override
+            public void say(String sentence) {
+                said = sentence;
+            }
+
+            @Override
             public void tell(String sentence, String details) {
                 told = sentence + " " + details;
             }
@@ -72,6 +79,14 @@ class ExportTest {
         choosing("forecast").exports().export(ExportFormat.MARKDOWN);
         assertTrue(Files.readString(folder.resolve("forecast.md")).contains("| Baseline | $24.00 | $288.00 |"));   // 12 x $24
         assertEquals("", told);
+    }
+
+    /// 24M of input at $1 instead of $0.50.
+    @Test
+    void thePlansOwnPricesAreExported() throws IOException {
+        session.open(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1"), Optional.empty());
+        choosing("forecast").exports().export(ExportFormat.MARKDOWN);
+        assertTrue(Files.readString(folder.resolve("forecast.md")).contains("| Baseline | $36.00 | $432.00 |"));
     }
 
     @Test
@@ -109,6 +124,18 @@ class ExportTest {
         choosing("plan.json").exports().export(ExportFormat.JSON);
         assertTrue(told.contains("that is the file that the export is made from"), told);
         assertEquals(PlanJson.write(Fixtures.CHAT), Files.readString(plan));
+    }
+
+    /// Input and output of 12 months.
+    @Test
+    void whatABillLeavesOutSinceItHasNoPriceIsSaid() throws IOException {
+        session.open(Fixtures.plan(Fixtures.workload("chat", ModelId.parse("maker/none"), 1, 1, 1)), Optional.empty());
+        choosing("bill").exports().export(ExportFormat.FOCUS);
+        assertEquals("bill.focus.csv is written. 24 charges have no price and are not in the file, which adds up to a lower bound: "
+                + "chat (none at Maker).", said);
+        said = "";
+        choosing("table").exports().export(ExportFormat.CSV);
+        assertEquals("", said, "a table has a row for them");
     }
 
     @Test
