@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -94,8 +95,8 @@ record Implied(Statement statement) {
             Optional<Noun> unit = price.things().stream().filter(each -> !each.is(Noun.Kind.TOKEN) && statement.count(each).isEmpty()
                     && each.name().length() >= STEM)
                     .findFirst();
-            Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream().filter(other -> !other.after().isEmpty()
-                    && other.after().getFirst().startsWith(each.name().substring(0, STEM))).findFirst());
+            Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream().filter(other -> Stream.concat(other.after().stream().limit(1),
+                    other.before().stream()).anyMatch(word -> word.startsWith(each.name().substring(0, STEM)))).findFirst());
             if (share.isPresent() && events.size() == 1) {
                 statement.used.add(share.get());
                 statement.used.add(events.getFirst());

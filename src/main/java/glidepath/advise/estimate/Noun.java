@@ -38,6 +38,7 @@ public record Noun(String name, Kind kind) {
     public static final Noun DAY = new Noun("day", Kind.TIME);
     public static final Noun WEEK = new Noun("week", Kind.TIME);
     public static final Noun MONTH = new Noun("month", Kind.TIME);
+    public static final Noun QUARTER = new Noun("quarter", Kind.TIME);
     public static final Noun YEAR = new Noun("year", Kind.TIME);
 
     boolean is(Kind other) {

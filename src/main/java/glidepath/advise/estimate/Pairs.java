@@ -62,6 +62,10 @@ final class Pairs {
                 && one.per().isEmpty()) {
             all.set(first, one.withPer(two.per()));   // `2,000 in and 600 out per call`
         }
+        if (one.counts(Noun.Kind.TOKEN) && two.counts(Noun.Kind.TOKEN) && !one.times().isEmpty() && two.per().isEmpty()
+                && JOINED.contains(two.link())) {
+            all.set(second, two.withPer(one.per()));   // `every hour with 3k input and 1k output`
+        }
         boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
                 && (one.noun().isPresent() || JOINED.contains(two.link()));
         boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)

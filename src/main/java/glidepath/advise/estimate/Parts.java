@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -16,7 +17,7 @@ import glidepath.advise.estimate.SumLine.Part;
 /// @param claims     of products, that are found on the way
 record Parts(List<Quantity> quantities, Given given, List<Claim> claims) {
 
-    private static final Set<String> YEARLY = Set.of("yearly", "annually", "annual");
+    private static final Set<Noun> LONG = Set.of(Noun.YEAR, Noun.QUARTER);
 
     Sum of(List<Quantity> amounts, Noun period, Calendar calendar) {
         var sum = new Sum(new Statement(List.of()), Optional.empty(), period, calendar);
@@ -37,7 +38,7 @@ record Parts(List<Quantity> quantities, Given given, List<Claim> claims) {
     /// For what the sum of parts is: as the claim says, as a number of days or months does, else as the parts do.
     static Noun period(Statement statement, Optional<Quantity> main, List<Quantity> all, Set<String> words) {
         return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.flatMap(Statement::whole))
-                .or(() -> words.stream().filter(YEARLY::contains).findFirst().map(_ -> Noun.YEAR))
+                .or(() -> words.stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).filter(LONG::contains).findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
     }
 

@@ -68,7 +68,7 @@ final class Phrases {
     /// `Year 1: ...`.
     private boolean isOrdinal() {
         return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
-                && (tokens.is(at + 1, Kind.COLON) || tokens.is(at + 1, Kind.COMMA) || tokens.is(at + 1, Kind.DASH));
+                && (tokens.is(at + 1, Kind.COLON) || tokens.is(at + 1, Kind.COMMA) || tokens.is(at + 1, Kind.DASH) || tokens.is(at + 1, Kind.STOP));
     }
 
     /// `2026-06-08`.

@@ -10,6 +10,7 @@ final class Rewording {
 
     /// `#` is any number.
     private static final String NUMBER = "#";
+    private static final String WORKDAY = "per day , 5 days a week ,";
 
     private record Rule(List<String> said, List<String> meant) {
 
@@ -19,7 +20,12 @@ final class Rewording {
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("us $", "$"), Rule.of("# c", "# cents"),
+            Rule.of("us $", "$"), Rule.of("# c", "# cents"), Rule.of("i . e .", "so"), Rule.of("less $", "minus $"),
+            Rule.of("daily active", "active"), Rule.of("monthly active", "active"), Rule.of("weekly active", "active"),
+            Rule.of("every one of", "each of"), Rule.of("each one of", "each of"),
+            Rule.of("half of", "50 % of"), Rule.of("the other half", "the remaining 50 %"),
+            Rule.of("unit price", "price per item"), Rule.of("unit cost", "price per item"), Rule.of("unit $", "price per item $"),
+            Rule.of("on a $ # plan", "at $ # each"), Rule.of("on the $ # plan", "at $ # each"),
             Rule.of("# rps", "# requests per second"), Rule.of("# qps", "# queries per second"), Rule.of("/ s", "per second"),
             Rule.of("/ sec", "per second"),
             Rule.of("twice a", "2 occasions a"), Rule.of("twice per", "2 occasions per"), Rule.of("twice every", "2 occasions per"),
@@ -41,6 +47,12 @@ final class Rewording {
             Rule.of("cache creation", "cachewrites"), Rule.of("written to cache", "cachewrites"),
             Rule.of("cached reads", "cached"), Rule.of("cache reads", "cached"), Rule.of("cache read", "cached"),
             Rule.of("cache - read", "cached"), Rule.of("read from cache", "cached"),
+            Rule.of("per weekday", WORKDAY), Rule.of("each weekday", WORKDAY), Rule.of("every weekday", WORKDAY),
+            Rule.of("a weekday", WORKDAY), Rule.of("per workday", WORKDAY), Rule.of("each workday", WORKDAY),
+            Rule.of("every workday", WORKDAY), Rule.of("per working day", WORKDAY), Rule.of("each working day", WORKDAY),
+            Rule.of("per business day", WORKDAY), Rule.of("/ workday", WORKDAY), Rule.of("/ weekday", WORKDAY),
+            Rule.of("a # - day month costs", ", # days a month , a month costs"),
+            Rule.of("a # - day month is", ", # days a month , a month is"),
             Rule.of("per # - day month", "per month , # days a month ,"), Rule.of("a # - day month", "a month , # days a month ,"),
             Rule.of("month - over - month", "per month"), Rule.of("month over month", "per month"), Rule.of("mom", "per month"),
             Rule.of("year - over - year", "per year"), Rule.of("year over year", "per year"), Rule.of("yoy", "per year"),
@@ -95,6 +107,7 @@ final class Rewording {
             case "$" -> Kind.DOLLAR;
             case "/" -> Kind.SLASH;
             case "," -> Kind.COMMA;
+            case "%" -> Kind.PERCENT;
             default -> Character.isDigit(word.charAt(0)) ? Kind.NUMBER : Kind.WORD;
         };
     }
