@@ -20,10 +20,10 @@ final class Claimed {
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
         for (Quantity amount : statement.amounts) {
-            boolean aside = amount.saysBefore(Vocabulary.ASIDE) && amount.link() != Link.EQUALS
-                    || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains);
+            boolean aside = amount.link() != Link.MINUS && (amount.saysBefore(Vocabulary.ASIDE) && amount.link() != Link.EQUALS
+                    || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                (amount.link() == Link.PLUS ? others : claims).add(amount);
+                (amount.link() == Link.PLUS || amount.link() == Link.MINUS ? others : claims).add(amount);
             }
         }
         if (claims.isEmpty()) {   // `We budget $5,940 a month`
@@ -35,7 +35,8 @@ final class Claimed {
             statement.prices.removeAll(results);
             claims.addAll(results);
         }
-        main = claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last)
+        main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty()).reduce((_, last) -> last))
                         .or(() -> claims.stream().reduce((_, last) -> last));
     }
@@ -50,7 +51,7 @@ final class Claimed {
         return claims;
     }
 
-    /// What is added: `plus $20`.
+    /// What is added or taken off: `plus $20`, `minus $50`.
     List<Quantity> others() {
         return others;
     }

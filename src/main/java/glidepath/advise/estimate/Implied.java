@@ -24,9 +24,9 @@ record Implied(Statement statement) {
 
     void find() {
         otherEvents();
+        shareOfEvents();
         people();
         cachedOfInput();
-        shareOfEvents();
         machines();
         windows();
         timeEach();

@@ -18,6 +18,7 @@ final class LinkWords {
             case WORD -> switch (token.text()) {
                 case "times", "multiplied" -> Link.TIMES;
                 case "plus" -> Link.PLUS;
+                case "minus" -> Link.MINUS;
                 case "at", "à" -> Link.AT;
                 case "of", "with" -> Link.OF;
                 case "and", "or" -> Link.AND;

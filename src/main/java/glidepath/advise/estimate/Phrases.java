@@ -16,7 +16,7 @@ final class Phrases {
     private static final Set<String> ORDERED = Set.of("year", "phase", "option", "step", "tier", "scenario", "example", "plan", "level",
             "table", "figure", "slide", "line", "item");
     private static final int DATE = 5;
-    private static final int ALL_THE_TIME = 3;
+    private static final int THREE = 3;
 
     private final String text;
     private final TokenList tokens;
@@ -48,7 +48,7 @@ final class Phrases {
     }
 
     private void next() {
-        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() ? ALL_THE_TIME : 0;
+        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;
             label = at;
@@ -84,6 +84,16 @@ final class Phrases {
                 && tokens.is(at + 2, Kind.NUMBER) && tokens.get(at + 2).text().equals("7");
     }
 
+    /// `1024x1024`, of a picture.
+    private boolean isResolution() {
+        return isSide(at) && tokens.is(at + 1, Kind.TIMES) && isSide(at + 2) && tokens.get(at).end() == tokens.get(at + 1).start()
+                && tokens.get(at + 1).end() == tokens.get(at + 2).start();
+    }
+
+    private boolean isSide(int index) {
+        return tokens.is(index, Kind.NUMBER) && tokens.get(index).text().matches("\\d{3,4}");
+    }
+
     /// `GPT-7`: a number that hangs on a word belongs to its name.
     private boolean isNumberOfName() {
         return tokens.is(at, Kind.NUMBER) && tokens.is(at - 1, Kind.HYPHEN) && tokens.is(at - 2, Kind.WORD)
@@ -91,6 +101,10 @@ final class Phrases {
     }
 
     private void quantity(Amount amount) {
+        if (tokens.get(at).is("one") && amount.next() == at + 1 && !tokens.nounFollows(at + 1) && !tokens.is(at + 1, Kind.HYPHEN)) {
+            at++;   // `the other one`, `to one at $3`
+            return;
+        }
         var before = new Label(tokens, label, at, found.isEmpty());
         var tail = new Tail(tokens, amounts, found, before, amount);
         Optional<Noun> noun = tail.noun();

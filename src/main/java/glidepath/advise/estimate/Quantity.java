@@ -21,7 +21,7 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         BigDecimal size, Amount amount, int start, String text) {
 
     /// What stands between two quantities.
-    enum Link { NONE, TIMES, PLUS, AT, OF, AND, SLASH, EQUALS }
+    enum Link { NONE, TIMES, PLUS, MINUS, AT, OF, AND, SLASH, EQUALS }
 
     Quantity {
         per = List.copyOf(per);

@@ -234,7 +234,8 @@ final class Sum {
     /// @param bought what costs so much each
     void extra(Quantity amount, Optional<Quantity> bought) {
         used.add(amount);
-        Term term = Term.ONE.times(amount.value(), "dollars");
+        Term term = Term.ONE.times(amount.value().times(amount.link() == Quantity.Link.MINUS ? BigDecimal.ONE.negate() : BigDecimal.ONE),
+                "dollars");
         if (bought.isPresent()) {
             used.add(bought.get());
             term = term.times(bought.get().value(), bought.get().noun().orElseThrow().plural());
