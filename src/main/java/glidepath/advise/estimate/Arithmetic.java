@@ -156,6 +156,9 @@ final class Arithmetic {
         }
         boolean number = at + 1 < tokens.size()
                 && (tokens.get(at + 1).is(Kind.NUMBER) || tokens.get(at + 1).is(Kind.DOLLAR) || tokens.get(at + 1).is(Kind.OPEN));
+        if (money && amounts.at(at + 1).filter(next -> next.form() == Form.DOLLARS).isPresent()) {
+            return -1;   // `3 €/15 €` are two prices
+        }
         perScale |= number;
         priced |= money && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.DOLLAR);
         return number ? sign(Kind.DIVIDE, at) : at + 1;

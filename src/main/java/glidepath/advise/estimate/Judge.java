@@ -34,6 +34,7 @@ final class Judge {
     private final Given given;
     private final Set<String> unread;
     private final List<Quantity> quantities;
+    private final Claimed amounts;
     private final List<Quantity> claimed;
     private final List<Quantity> others;
     private final Set<Message> assumed = new LinkedHashSet<>();
@@ -51,7 +52,7 @@ final class Judge {
         this.unread = unread;
         statement = new Statement(quantities);
         basis = new Basis(statement, model);
-        var amounts = new Claimed(statement, model.isPresent());
+        amounts = new Claimed(statement, model.isPresent());
         claimed = amounts.claims();
         others = amounts.others();
         main = amounts.main();
@@ -70,9 +71,9 @@ final class Judge {
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
                 && quantities.stream().noneMatch(each -> each.link() == Link.TIMES || each.isMoney() && each.link() == Link.SLASH)
                 && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty())) {
-            Reading parts = parts();
-            if (parts.isSum()) {
-                return parts;
+            Optional<Reading> parts = new Parts(statement, quantities, amounts, given, unread).reading(words(), List.copyOf(assumed));
+            if (parts.isPresent()) {
+                return parts.get();
             }
         }
         var expression = new Expression(text, tokens, quantities, main, unread);
@@ -103,7 +104,8 @@ final class Judge {
         assumed.addAll(sum.assumed);
         used.addAll(sum.used);
         model.ifPresent(this::priced);
-        Optional<UnitCosts.Found> one = claimed.size() == 1 && others.isEmpty() ? new UnitCosts(statement, sum, main).find() : Optional.empty();
+        Optional<UnitCosts.Found> one = claimed.size() == 1 && others.isEmpty() ? new UnitCosts(statement, sum, main).find()
+                : Optional.empty();
         if (one.isPresent()) {
             used.addAll(List.of(one.get().price(), main.orElseThrow()));
             return new Reading(List.of(one.get().line()), one.get().line().amount(), Optional.empty(), List.of(one.get().claim()),
@@ -212,13 +214,6 @@ final class Judge {
                 calendar -> amount(sum(period, calendar), scope, unit)).of(wrong, claim, sum(period, statement.calendar), period);
     }
 
-    /// `14 engineers on $200`: what was not understood may be a factor.
-    private Claim orOpen(Claim claim, Quantity told) {
-        Optional<Message> doubt = claim.verdict() == Verdict.WRONG ? Doubts.notUnderstood(beside().left(), told, claim.sum())
-                : Optional.empty();
-        return doubt.isPresent() ? claim.with(Verdict.DEPENDS, doubt) : claim;
-    }
-
     /// A part of the sum is not known: what is claimed can only be too little.
     private static Claim incomplete(Claim held) {
         boolean less = held.verdict() == Verdict.WRONG && held.claimed().high().compareTo(held.sum().low()) < 0;
@@ -240,33 +235,11 @@ final class Judge {
         return claim;
     }
 
-    /// Amounts that are added up, without anything else.
-    private Reading parts() {
-        var all = new ArrayList<>(claimed);
-        all.addAll(others);
-        main.ifPresent(all::remove);
-        Noun period = Parts.period(statement, main, all, words());
-        var parts = new Parts(quantities, given, new ArrayList<>());
-        Sum sum = parts.of(all, period, statement.calendar);
-        if (sum.lines.size() == 1) {   // `12 seats at $25 with a 10% discount`
-            new Shares(statement, sum).add();
-        }
-        used.addAll(sum.used);
-        main.ifPresent(used::add);
-        var claims = new ArrayList<>(parts.claims());
-        main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each)));
-        boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
-        return new Reading(sum.lines, sum.total(), timed ? Optional.of(period) : Optional.empty(),
-                claims, List.copyOf(assumed), List.of(), beside().unread(unread));
-    }
-
     private SideNumbers beside() {
         return new SideNumbers(quantities, this::isUsed);
     }
 
-    /// Whether a quantity is in the sum, perhaps changed on its way there.
     private boolean isUsed(Quantity quantity) {
-        return Stream.concat(used.stream(), statement.used.stream()).anyMatch(each -> each.equals(quantity)
-                || each.start() == quantity.start());
+        return SideNumbers.isIn(Stream.concat(used.stream(), statement.used.stream()), quantity);
     }
 }

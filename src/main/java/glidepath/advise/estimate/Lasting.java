@@ -1,5 +1,6 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ record Lasting(Statement statement, Set<String> words) {
     private static final Set<String> LAST = Set.of("last", "lasts", "lasted", "lasting", "runway", "cover", "covers", "enough", "exhausted",
             "gone", "through");
 
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
+    private static final int DIGITS = 4;
+
     Optional<Reading> reading(List<String> unread) {
         List<Quantity> lengths = statement.of(Noun.Kind.TIME).stream().filter(each -> each.per().isEmpty()).toList();
         List<Quantity> funds = statement.amounts.stream().filter(each -> each.per().isEmpty()).toList();
@@ -32,7 +36,8 @@ record Lasting(Statement statement, Set<String> words) {
 
     private Reading reading(Quantity length, Quantity fund, Quantity rate, List<String> unread) {
         Noun unit = length.noun().orElseThrow();
-        Span lasts = fund.value().dividedBy(rate.value()).times(new Calendar(Map.of()).in(unit, rate.times().getFirst()));
+        Span exact = fund.value().dividedBy(rate.value()).times(new Calendar(Map.of()).in(unit, rate.times().getFirst()));
+        Span lasts = new Span(exact.low().setScale(DIGITS, RoundingMode.HALF_UP), exact.high().setScale(DIGITS, RoundingMode.HALF_UP));
         Claim claim = Claim.of(Scope.COUNT, length, lasts);
         Claim whole = claim.verdict() == Verdict.WRONG && claim.bound() == Bound.EQUAL && isWhole(length.value(), lasts)
                 ? claim.with(Verdict.RIGHT, Optional.empty()) : claim;
@@ -40,8 +45,9 @@ record Lasting(Statement statement, Set<String> words) {
                 Optional.empty(), "", lasts)), lasts, Optional.empty(), List.of(whole), List.of(), List.of(), unread);
     }
 
-    /// 8.3 months are 8 whole ones.
+    /// 8.3 months are 8 whole ones; 1.9 are hardly one.
     private static boolean isWhole(Span claimed, Span lasts) {
-        return claimed.isPoint() && lasts.isPoint() && claimed.high().compareTo(lasts.high().setScale(0, RoundingMode.DOWN)) == 0;
+        return claimed.isPoint() && lasts.isPoint() && claimed.high().compareTo(FEWEST) >= 0
+                && claimed.high().compareTo(lasts.high().setScale(0, RoundingMode.DOWN)) == 0;
     }
 }

@@ -51,8 +51,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
                 .filter(each -> !claim.equals(Optional.of(each))).toList(), model(index))).toList();
         Noun period = period(lots, claim);
         List<Sum> sums = lots.stream().map(lot -> lot.sum(period)).toList();
-        return sums.stream().allMatch(sum -> !sum.lines.isEmpty() && sum.missing.isEmpty()) ? Optional.of(reading(lots, sums, claim, period))
-                : Optional.empty();
+        boolean full = sums.stream().allMatch(sum -> !sum.lines.isEmpty() && sum.missing.isEmpty());
+        return full ? Optional.of(reading(lots, sums, claim, period)) : Optional.empty();
     }
 
     /// Where the counts of what occurs more than once stand.

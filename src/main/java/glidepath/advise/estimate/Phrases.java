@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -15,6 +16,8 @@ final class Phrases {
 
     private static final Set<String> ORDERED = Set.of("year", "phase", "option", "step", "tier", "scenario", "example", "plan", "level",
             "table", "figure", "slide", "line", "item");
+    /// Before the number of a paper, which counts nothing: `INV-2026-114`.
+    private static final Set<String> RECORDS = Set.of("inv", "invoice", "po", "ref", "no", "nr", "order", "case", "ticket", "acct");
     private static final int DATE = 5;
     private static final int THREE = 3;
 
@@ -52,6 +55,11 @@ final class Phrases {
         if (skipped > 0) {
             at += skipped;
             label = at;
+        } else if (isNumberOfName() && RECORDS.contains(tokens.word(at - 2))) {
+            at++;
+            while (tokens.is(at, Kind.HYPHEN) && tokens.is(at + 1, Kind.NUMBER)) {
+                at += 2;
+            }
         } else if (isNumberOfName()) {
             unread.add(text.substring(tokens.get(at - 2).start(), tokens.get(at).end()));
             at++;
@@ -68,7 +76,7 @@ final class Phrases {
     /// `Year 1: ...`.
     private boolean isOrdinal() {
         return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
-                && (tokens.is(at + 1, Kind.COLON) || tokens.is(at + 1, Kind.COMMA) || tokens.is(at + 1, Kind.DASH) || tokens.is(at + 1, Kind.STOP));
+                && Stream.of(Kind.COLON, Kind.COMMA, Kind.DASH, Kind.STOP).anyMatch(kind -> tokens.is(at + 1, kind));
     }
 
     /// `2026-06-08`.

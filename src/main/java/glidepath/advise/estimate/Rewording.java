@@ -24,6 +24,8 @@ final class Rewording {
             Rule.of("daily active", "active"), Rule.of("monthly active", "active"), Rule.of("weekly active", "active"),
             Rule.of("every one of", "each of"), Rule.of("each one of", "each of"),
             Rule.of("half of", "50 % of"), Rule.of("the other half", "the remaining 50 %"),
+            Rule.of("at an average of", "at"), Rule.of("at an average cost of", "at"), Rule.of("at a rate of", "at"),
+            Rule.of("at a cost of", "at"), Rule.of("at a price of", "at"),
             Rule.of("unit price", "price per item"), Rule.of("unit cost", "price per item"), Rule.of("unit $", "price per item $"),
             Rule.of("on a $ # plan", "at $ # each"), Rule.of("on the $ # plan", "at $ # each"),
             Rule.of("# rps", "# requests per second"), Rule.of("# qps", "# queries per second"), Rule.of("/ s", "per second"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Claim.Bound;
@@ -42,6 +43,11 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
         return quantities.stream().filter(each -> !used.test(each) && !each.text().isBlank() && !isSide(each)).toList();
     }
 
+    /// Whether a quantity is one of these, perhaps changed on its way there.
+    static boolean isIn(Stream<Quantity> all, Quantity quantity) {
+        return all.anyMatch(each -> each.equals(quantity) || each.start() == quantity.start());
+    }
+
     private boolean isSide(Quantity each) {
         return !each.isMoney() && (isAgain(each) || each.form() == Form.PERCENT && isDone(each) || each.form() == Form.PLAIN
                 && describes(each));
@@ -68,7 +74,8 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     private boolean describes(Quantity each) {
         String unit = each.noun().map(Noun::name).orElse("");
-        boolean paid = quantities.stream().anyMatch(other -> other.isMoney() && other.per().stream().anyMatch(per -> per.name().equals(unit)));
+        boolean paid = quantities.stream().filter(Quantity::isMoney).flatMap(other -> other.per().stream())
+                .anyMatch(per -> per.name().equals(unit));
         boolean model = each.text().matches("[\\d.]+[bB]") && !each.before().isEmpty() && OPEN_MODELS.contains(each.before().getLast());
         boolean tokens = TEXT.contains(unit) && quantities.stream().anyMatch(other -> other.counts(Noun.Kind.TOKEN) && used.test(other));
         return !paid && (DESCRIBES.contains(unit) || model || tokens || each.counts(Noun.Kind.TIME) && each.says(SPEEDS));

@@ -66,15 +66,9 @@ final class Statement {
             (isResult(each) ? results : counts).add(each);
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
             plain.add(each);
-        } else if (isDays(each)) {
+        } else if (Implied.isDays(each, counts)) {
             counts.add(each.with(Noun.DAY));
         }
-    }
-
-    /// `each weekday (22 a month)`.
-    private boolean isDays(Quantity each) {
-        return each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().equals(List.of(Noun.MONTH))
-                && each.value().high().compareTo(BigDecimal.valueOf(31)) <= 0 && counts.stream().anyMatch(other -> other.per().contains(Noun.DAY));
     }
 
     /// A number alone at the end, as in `... = 105 a month`, is the claim where tokens are counted and no money is claimed.

@@ -134,6 +134,9 @@ final class Tail {
         if (noun.filter(each -> each.is(Noun.Kind.PEOPLE)).isPresent() && tokens.isNumber(index + 1)) {   // `40 engineers run 25 tasks`
             return false;
         }
+        if (word.startsWith("hit") && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent()) {   // `20M tokens hit the cache`
+            return false;
+        }
         if (here.isPresent() && !(Vocabulary.isFiller(word) && tokens.nounFollows(index + 1))) {
             take(here.get(), index + 1);
             boolean last = here.get().is(Noun.Kind.TIME) || tokens.is(index + 1, Kind.HYPHEN);
@@ -204,7 +207,8 @@ final class Tail {
         if (here.isPresent() && !(tokens.startsNext(index + 1) && label.noun(Form.DOLLARS).isPresent())) {
             noun = here;
             end = index + 1;
-            end += here.get().equals(Noun.CACHED) && tokens.direction(end).equals(Optional.of(Noun.INPUT)) ? 1 : 0;   // `$0.30 cached input`
+            boolean both = here.get().equals(Noun.CACHED) && tokens.direction(end).equals(Optional.of(Noun.INPUT));
+            end += both ? 1 : 0;   // `$0.30 cached input`
             end += Vocabulary.noun(word(end)).filter(Noun.TOKEN::equals).isPresent() ? 1 : 0;
         }
     }

@@ -18,7 +18,7 @@ import glidepath.units.Unit;
 record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
 
     /// After which a price is what the text concludes.
-    private static final Set<String> SO = Set.of("so", "mean", "equal", "hence", "therefore", "thus", "work", "that", "come", "average",
+    private static final Set<String> SO = Set.of("so", "mean", "equal", "hence", "therefore", "thus", "work", "that", "come",
             "just", "only", "effectively", "=", "about", "roughly");
     private static final Set<String> CLAIMED = Set.of("total", "bill", "cost", "=", ":", "come");
 
@@ -29,13 +29,15 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
     }
 
     Optional<Found> find() {
-        boolean one = statement.prices.size() == 1 && !statement.prices.getFirst().things().isEmpty() && sum.lines.size() == 1 && sum.missing.isEmpty() && !sum.total().isZero();
+        boolean one = statement.prices.size() == 1 && !statement.prices.getFirst().things().isEmpty() && sum.lines.size() == 1
+                && sum.missing.isEmpty() && !sum.total().isZero();
         return paid.filter(amount -> one && amount.things().isEmpty() && isConcluded(statement.prices.getFirst(), amount))
                 .map(amount -> found(statement.prices.getFirst(), amount));
     }
 
     private static boolean isConcluded(Quantity price, Quantity amount) {
-        boolean last = price.start() > amount.start() && price.link() != Link.AT && price.link() != Link.TIMES;
+        boolean last = price.start() > amount.start() && price.link() != Link.AT && price.link() != Link.TIMES
+                && !price.saysBefore(Set.of("at"));
         boolean concluded = price.link() == Link.EQUALS || price.saysBefore(SO);
         return last && (concluded || Claimed.isClaim(price) && amount.link() != Link.EQUALS && !amount.saysBefore(CLAIMED));
     }

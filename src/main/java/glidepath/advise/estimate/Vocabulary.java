@@ -76,7 +76,8 @@ final class Vocabulary {
                 + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit "
                 + "embedding vector ping lead chapter "
                 + "occasion attempt epoch pdf book paper manual slide deck video clip form "
-                + "receipt letter memo thread commit alert application story prospect candidate forecast prediction photo picture entry note");
+                + "receipt letter memo thread commit alert application story prospect candidate "
+                + "forecast prediction photo picture entry note");
         nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
@@ -106,7 +107,7 @@ final class Vocabulary {
         alias(new Noun("message", Kind.EVENT), "msg msgs");
         alias(new Noun("document", Kind.EVENT), "doc docs");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
-        alias(new Noun("item", Kind.EVENT), "qty quantity");
+        alias(Noun.ITEM, "qty quantity");
         numbers("one two three four five six seven eight nine ten eleven twelve "
                 + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1);
         numbers("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
