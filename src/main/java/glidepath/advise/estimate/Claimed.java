@@ -37,8 +37,8 @@ final class Claimed {
         }
         main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
-                .or(() -> claims.stream().filter(each -> each.noun().isEmpty()).reduce((_, last) -> last))
-                        .or(() -> claims.stream().reduce((_, last) -> last));
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
     }
 
     /// Of the words behind the last comma.

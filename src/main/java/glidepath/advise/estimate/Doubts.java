@@ -30,7 +30,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         }
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
-        Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own));
+        Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own)).or(() -> lacking(claim, own));
         return doubt.isPresent() ? wrong.with(Verdict.DEPENDS, doubt) : wrong.with(Verdict.WRONG, Slips.of(wrong, sum));
     }
 
@@ -39,6 +39,14 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         return left.stream().filter(each -> !each.isMoney() && each.value().isPoint() && !each.value().isZero())
                 .filter(each -> factors(each).anyMatch(factor -> fits(claim, own.times(factor)))).findFirst()
                 .map(each -> Message.of("estimate.depends.unread", each.text()));
+    }
+
+    /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
+    private Optional<Message> lacking(Quantity claim, Span own) {
+        boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
+                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
+        return lacks && claim.value().low().compareTo(own.high()) > 0 ? Optional.of(Message.of("estimate.depends.missing"))
+                : Optional.empty();
     }
 
     private static Stream<Span> factors(Quantity each) {

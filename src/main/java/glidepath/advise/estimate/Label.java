@@ -63,12 +63,21 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         if (first || start - from > MOST_WORDS) {
             return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : Link.NONE;
         }
+        if (isNegative()) {
+            return Link.MINUS;
+        }
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
             Link here = LinkWords.link(tokens.get(index));
             link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
         }
         return link;
+    }
+
+    /// `discount -$83`: a dash at the amount, and none at what comes before.
+    private boolean isNegative() {
+        return tokens.is(start - 1, Kind.DASH) && tokens.is(start, Kind.DOLLAR) && start > 1
+                && tokens.get(start - 1).end() == tokens.get(start).start() && tokens.get(start - 2).end() < tokens.get(start - 1).start();
     }
 
     /// Where the words that can name the number begin: after the last comma, stop or plus.

@@ -19,7 +19,7 @@ final class LinkWords {
                 case "times", "multiplied" -> Link.TIMES;
                 case "plus" -> Link.PLUS;
                 case "minus" -> Link.MINUS;
-                case "at", "à" -> Link.AT;
+                case "at", "à", "zu" -> Link.AT;
                 case "of", "with" -> Link.OF;
                 case "and", "or" -> Link.AND;
                 case "equals", "makes", "gives" -> Link.EQUALS;

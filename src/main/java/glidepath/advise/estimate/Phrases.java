@@ -132,7 +132,7 @@ final class Phrases {
                 : Optional.empty();
         BigDecimal size = scale.or(() -> many.map(Label.Scaled::many)).orElse(tail.size());
         List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN) : many.map(each -> List.of(each.unit()))
-                .orElseGet(() -> per(tail, before, amount.form()));
+                .orElseGet(() -> each(per(tail, before, amount.form()), before, amount.form()));
         boolean price = amount.form() == Form.PLAIN && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && tail.noun().isEmpty()
                 && per.isEmpty() && before.isPrice();
         var quantity = new Quantity(value.dividedBy(Span.of(size)), price ? Form.DOLLARS : amount.form(), noun, per,
@@ -165,6 +165,16 @@ final class Phrases {
             before.per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
         }
         return per;
+    }
+
+    /// `3,000 users each cost us $0.12 a day`.
+    private List<Noun> each(List<Noun> per, Label before, Form form) {
+        boolean each = form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME)) && !found.isEmpty()
+                && !before.words().isEmpty() && before.words().getFirst().equals("each");
+        Optional<Noun> counted = Optional.of(found).filter(_ -> each && found.getLast().form() == Form.PLAIN)
+                .flatMap(all -> all.getLast().noun())
+                .filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.MACHINE));
+        return counted.isPresent() ? Stream.concat(counted.stream(), per.stream()).toList() : per;
     }
 
     /// What has no parts: half a call makes no sense.

@@ -20,7 +20,7 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
     /// After which a price is what the text concludes.
     private static final Set<String> SO = Set.of("so", "mean", "equal", "hence", "therefore", "thus", "work", "that", "come",
             "just", "only", "effectively", "=", "about", "roughly");
-    private static final Set<String> CLAIMED = Set.of("total", "bill", "cost", "=", ":", "come");
+    private static final Set<String> CLAIMED = Set.of("total", "bill", "cost", "=", "come");
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -39,7 +39,12 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
         boolean last = price.start() > amount.start() && price.link() != Link.AT && price.link() != Link.TIMES
                 && !price.saysBefore(Set.of("at"));
         boolean concluded = price.link() == Link.EQUALS || price.saysBefore(SO);
-        return last && (concluded || Claimed.isClaim(price) && amount.link() != Link.EQUALS && !amount.saysBefore(CLAIMED));
+        return last && (concluded || Claimed.isClaim(price) && amount.link() != Link.EQUALS && !isTold(amount));
+    }
+
+    /// `the bill is $630`, right before it.
+    private static boolean isTold(Quantity amount) {
+        return amount.before().stream().skip(Math.max(0, amount.before().size() - 2L)).anyMatch(CLAIMED::contains);
     }
 
     private Found found(Quantity price, Quantity amount) {
