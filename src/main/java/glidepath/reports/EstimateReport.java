@@ -75,13 +75,18 @@ public record EstimateReport(Messages messages, Reading reading) {
                     figures().amount(line.amount(), !line.per().isEmpty()));
             case SHARE -> messages.text("estimate.share." + line.factors().getFirst().words(),
                     figures().number(line.factors().getFirst().value()), figures().amount(line.amount(), true));
-            case EXTRA -> line.factors().size() == 1 ? messages.text("estimate.extra", figures().amount(line.amount(), true))
+            case EXTRA -> line.factors().size() == 1 ? messages.text(isLess(line) ? "estimate.less" : "estimate.extra",
+                    figures().amount(isLess(line) ? line.amount().times(BigDecimal.ONE.negate()) : line.amount(), true))
                     : messages.text("estimate.line", figures().amount(line.factors().getFirst().value(), true) + " × "
                             + factors(line.factors().subList(1, line.factors().size())), figures().amount(line.amount(), true));
             default -> messages.text("estimate.line", factors(line.factors())
                     + line.price().map(price -> (line.factors().isEmpty() ? "" : " × ") + figures().rate(price) + " / " + line.per())
                     .orElse(""), figures().amount(line.amount(), true));
         };
+    }
+
+    private static boolean isLess(SumLine line) {
+        return line.amount().high().signum() < 0;
     }
 
     private String factors(List<Factor> factors) {

@@ -76,6 +76,7 @@ final class Arithmetic {
         return switch (token.kind()) {
             case OPEN -> open(at);
             case CLOSE -> close() ? at + 1 : -1;
+            case AT -> value ? sign(Kind.TIMES, at) : -1;
             case TIMES, DIVIDE, PLUS, DASH -> sign(token.kind(), at);
             case SLASH -> slash(at);
             case WORD -> word(token, at);
@@ -91,6 +92,9 @@ final class Arithmetic {
         }
         if (per && scale(at + 1)) {
             return at + 2;
+        }
+        if (token.is("at") && value && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.DOLLAR)) {
+            return sign(Kind.TIMES, at);
         }
         if (token.is("times") || token.is("plus") || token.is("minus")) {
             return sign(token.is("times") ? Kind.TIMES : token.is("plus") ? Kind.PLUS : Kind.DASH, at);
@@ -156,6 +160,9 @@ final class Arithmetic {
         }
         boolean number = at + 1 < tokens.size()
                 && (tokens.get(at + 1).is(Kind.NUMBER) || tokens.get(at + 1).is(Kind.DOLLAR) || tokens.get(at + 1).is(Kind.OPEN));
+        if (money && amounts.at(at + 1).filter(next -> next.form() == Form.DOLLARS).isPresent()) {
+            return -1;   // `3 €/15 €` are two prices
+        }
         perScale |= number;
         priced |= money && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.DOLLAR);
         return number ? sign(Kind.DIVIDE, at) : at + 1;

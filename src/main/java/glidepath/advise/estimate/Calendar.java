@@ -80,7 +80,7 @@ record Calendar(Map<String, Span> stated) {
             return Span.ONE.dividedBy(in(whole, unit));
         }
         if (stated.containsKey("day:week") && !stated.containsKey("day:month") && unit.equals(Noun.DAY) && whole.equals(Noun.MONTH)) {
-            return stated.get("day:week").times(WEEKS_A_MONTH);
+            return stated.get("day:week").times(in(Noun.WEEK, Noun.MONTH));
         }
         int next = UNITS.indexOf(unit.name()) + 1;
         Noun between = new Noun(UNITS.get(next), Noun.Kind.TIME);

@@ -43,6 +43,15 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
                 fits(bound, claim.value(), sum, roughly) ? Verdict.RIGHT : Verdict.WRONG, Optional.empty());
     }
 
+    Claim with(Verdict other, Optional<Message> because) {
+        return new Claim(of, unit, period, bound, claimed, sum, other, because);
+    }
+
+    /// Of a unit by another name.
+    Claim named(String other) {
+        return new Claim(of, other, period, bound, claimed, sum, verdict, note);
+    }
+
     /// The claim over the sum: 1.64 where it is 64 % too high; of ranges, of the ends that are nearest. Empty where the sum is nothing.
     public Optional<BigDecimal> factor() {
         if (sum.isZero() || sum.low().signum() == 0) {

@@ -19,11 +19,11 @@ final class Claimed {
 
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
-        for (Quantity amount : statement.amounts) {
-            boolean aside = amount.saysBefore(Vocabulary.ASIDE) && amount.link() != Link.EQUALS
-                    || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains);
+        for (Quantity amount : statement.amounts.stream().map(Claimed::orFree).toList()) {
+            boolean aside = amount.link() != Link.MINUS && (isAside(amount) && amount.link() != Link.EQUALS
+                    || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                (amount.link() == Link.PLUS ? others : claims).add(amount);
+                (amount.link() == Link.PLUS || amount.link() == Link.MINUS ? others : claims).add(amount);
             }
         }
         if (claims.isEmpty()) {   // `We budget $5,940 a month`
@@ -35,9 +35,22 @@ final class Claimed {
             statement.prices.removeAll(results);
             claims.addAll(results);
         }
-        main = claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last)
-                .or(() -> claims.stream().filter(each -> each.noun().isEmpty()).reduce((_, last) -> last))
-                        .or(() -> claims.stream().reduce((_, last) -> last));
+        main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
+    }
+
+    /// Of the words behind the last comma.
+    private static boolean isAside(Quantity amount) {
+        int comma = amount.before().lastIndexOf(",");
+        return amount.before().stream().skip(comma + 1L).anyMatch(word -> Vocabulary.ASIDE.contains(word)
+                || Vocabulary.ASIDE.contains(Vocabulary.singular(word)));
+    }
+
+    /// `the $100 free tier`.
+    private static Quantity orFree(Quantity amount) {
+        return amount.per().isEmpty() && amount.after().stream().limit(1).anyMatch("free"::equals) ? amount.with(Link.MINUS) : amount;
     }
 
     static boolean isClaim(Quantity amount) {
@@ -50,7 +63,7 @@ final class Claimed {
         return claims;
     }
 
-    /// What is added: `plus $20`.
+    /// What is added or taken off: `plus $20`, `minus $50`.
     List<Quantity> others() {
         return others;
     }

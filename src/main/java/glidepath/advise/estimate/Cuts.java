@@ -22,7 +22,7 @@ record Cuts(Statement statement, Set<String> words) {
             "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
     private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
-    private static final Set<String> SAVED = Set.of("save", "saved", "saving");
+    static final Set<String> SAVED = Set.of("save", "saved", "saving");
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
 
     /// The amount before it was changed, the one after, and what was saved, each where it is told.

@@ -26,19 +26,27 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         boolean halved = sum.lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.amount().low().signum() < 0);
         Span own = amount.apply(statement.calendar);
         if (!halved && isBatched() && fits(claim, own.times(HALF))) {
-            return with(wrong, Verdict.DEPENDS, Message.of("estimate.depends.batch"));
+            return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.batch")));
         }
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
-        return open.or(() -> notUnderstood(claim, own)).map(note -> with(wrong, Verdict.DEPENDS, note))
-                .orElseGet(() -> Slips.of(wrong, sum).map(note -> with(wrong, Verdict.WRONG, note)).orElse(wrong));
+        Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own)).or(() -> lacking(claim, own));
+        return doubt.isPresent() ? wrong.with(Verdict.DEPENDS, doubt) : wrong.with(Verdict.WRONG, Slips.of(wrong, sum));
     }
 
     /// A number of the text that is no part of the sum, and makes the claim right if it is one.
-    private Optional<Message> notUnderstood(Quantity claim, Span own) {
+    static Optional<Message> notUnderstood(List<Quantity> left, Quantity claim, Span own) {
         return left.stream().filter(each -> !each.isMoney() && each.value().isPoint() && !each.value().isZero())
                 .filter(each -> factors(each).anyMatch(factor -> fits(claim, own.times(factor)))).findFirst()
                 .map(each -> Message.of("estimate.depends.unread", each.text()));
+    }
+
+    /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
+    private Optional<Message> lacking(Quantity claim, Span own) {
+        boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
+                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
+        return lacks && claim.value().low().compareTo(own.high()) > 0 ? Optional.of(Message.of("estimate.depends.missing"))
+                : Optional.empty();
     }
 
     private static Stream<Span> factors(Quantity each) {
@@ -55,10 +63,5 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     private static boolean fits(Quantity claim, Span sum) {
         return Claim.fits(Bound.EQUAL, claim.value(), sum, false);
-    }
-
-    private static Claim with(Claim claim, Verdict verdict, Message note) {
-        return new Claim(claim.of(), claim.unit(), claim.period(), claim.bound(), claim.claimed(), claim.sum(), verdict,
-                Optional.of(note));
     }
 }

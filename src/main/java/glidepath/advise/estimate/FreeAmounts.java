@@ -54,7 +54,8 @@ record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) 
 
     /// Calls, searches, seats: at their own price, or with all their tokens.
     private Optional<Span> things(Quantity free) {
-        Optional<Quantity> count = free.noun().isPresent() ? free.noun().flatMap(statement::count).or(() -> same(free))
+        boolean named = free.noun().filter(noun -> !noun.name().equals("free")).isPresent();
+        Optional<Quantity> count = named ? free.noun().flatMap(statement::count).or(() -> same(free))
                 : statement.innermost();
         Optional<Span> paid = count.flatMap(sum::countOf).filter(all -> !all.isZero());
         if (paid.isEmpty()) {

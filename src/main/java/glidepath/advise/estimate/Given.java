@@ -14,6 +14,10 @@ public record Given(Map<Part, BigDecimal> numbers, List<BigDecimal> parts) {
 
     public static final Given NOTHING = new Given(Map.of(), List.of());
 
+    boolean isNothing() {
+        return numbers.isEmpty() && parts.isEmpty();
+    }
+
     public Given {
         numbers = Map.copyOf(numbers);
         parts = List.copyOf(parts);

@@ -79,15 +79,23 @@ record Growth(Quantity share, Noun step) {
         if (!pair || number.isEmpty() && mean.isEmpty()) {
             return Optional.empty();
         }
-        Span steps = number.isPresent() ? Span.ONE : statement.calendar.in(step, whole);
+        Optional<BigDecimal> later = after(statement);
+        Span steps = number.isPresent() || later.isPresent() ? Span.ONE : statement.calendar.in(step, whole);
         Span first = all.getFirst().value().times(steps);
-        BigDecimal more = number.map(each -> at(each.value().high().intValueExact())).or(() -> mean).orElseThrow();
+        BigDecimal more = number.map(each -> at(each.value().high().intValueExact())).or(() -> later).or(() -> mean).orElseThrow();
         List<SumLine> lines = List.of(
                 new SumLine(Part.EXTRA, List.of(new Factor(first, "dollars")), Optional.empty(), "", first),
                 new SumLine(Part.SHARE, List.of(new Factor(share.value(), "growth")), Optional.empty(), "",
                         first.times(more.subtract(BigDecimal.ONE))));
         return Optional.of(new Reading(lines, first.times(more), Optional.empty(), List.of(Claim.of(Scope.TOTAL, all.getLast(),
                 first.times(more))), List.of(), List.of(), unread));
+    }
+
+    /// `after 3 months`: what is told has grown so many times.
+    private Optional<BigDecimal> after(Statement statement) {
+        return statement.days.filter(each -> each.saysBefore(Set.of("after")) && each.noun().equals(Optional.of(step))
+                && each.value().isPoint() && each.value().high().stripTrailingZeros().scale() <= 0
+                && each.value().high().compareTo(BigDecimal.valueOf(MOST)) < 0).map(each -> at(each.value().high().intValueExact() + 1));
     }
 
     /// The step that a claim is of: `in month 12`.

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -19,16 +20,23 @@ record Implied(Statement statement) {
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final int STEM = 5;
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(240);
 
     void find() {
         otherEvents();
+        shareOfEvents();
         people();
         cachedOfInput();
-        shareOfEvents();
         machines();
         windows();
         timeEach();
+    }
+
+    /// `each weekday (22 a month)`.
+    static boolean isDays(Quantity each, List<Quantity> counts) {
+        return each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().equals(List.of(Noun.MONTH))
+                && each.value().high().compareTo(MOST_DAYS) <= 0 && counts.stream().anyMatch(other -> other.per().contains(Noun.DAY));
     }
 
     /// `20,000 newsletters, 600 in and 900 out`: a word that no list knows is what is written, where tokens are counted and nothing
@@ -94,8 +102,9 @@ record Implied(Statement statement) {
             Optional<Noun> unit = price.things().stream().filter(each -> !each.is(Noun.Kind.TOKEN) && statement.count(each).isEmpty()
                     && each.name().length() >= STEM)
                     .findFirst();
-            Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream().filter(other -> !other.after().isEmpty()
-                    && other.after().getFirst().startsWith(each.name().substring(0, STEM))).findFirst());
+            Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream()
+                    .filter(other -> Stream.concat(other.after().stream().limit(1), other.before().stream())
+                            .anyMatch(word -> word.startsWith(each.name().substring(0, STEM)))).findFirst());
             if (share.isPresent() && events.size() == 1) {
                 statement.used.add(share.get());
                 statement.used.add(events.getFirst());

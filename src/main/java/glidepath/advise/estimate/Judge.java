@@ -34,6 +34,7 @@ final class Judge {
     private final Given given;
     private final Set<String> unread;
     private final List<Quantity> quantities;
+    private final Claimed amounts;
     private final List<Quantity> claimed;
     private final List<Quantity> others;
     private final Set<Message> assumed = new LinkedHashSet<>();
@@ -51,7 +52,7 @@ final class Judge {
         this.unread = unread;
         statement = new Statement(quantities);
         basis = new Basis(statement, model);
-        var amounts = new Claimed(statement, model.isPresent());
+        amounts = new Claimed(statement, model.isPresent());
         claimed = amounts.claims();
         others = amounts.others();
         main = amounts.main();
@@ -61,17 +62,18 @@ final class Judge {
         Noun period = basis.of(main);
         Sum sum = sum(period, statement.calendar);
         Optional<Reading> changed = sum.lines.isEmpty() ? new Cuts(statement, words()).reading(List.copyOf(unread))
+                .or(() -> new Lasting(statement, words()).reading(List.copyOf(unread)))
                 .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, List.copyOf(unread))))
                 : Optional.empty();
         if (changed.isPresent()) {
             return changed.get();
         }
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
-                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES)
+                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES || each.isMoney() && each.link() == Link.SLASH)
                 && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty())) {
-            Reading parts = parts();
-            if (parts.isSum()) {
-                return parts;
+            Optional<Reading> parts = new Parts(statement, quantities, amounts, given, unread).reading(words(), List.copyOf(assumed));
+            if (parts.isPresent()) {
+                return parts.get();
             }
         }
         var expression = new Expression(text, tokens, quantities, main, unread);
@@ -102,6 +104,13 @@ final class Judge {
         assumed.addAll(sum.assumed);
         used.addAll(sum.used);
         model.ifPresent(this::priced);
+        Optional<UnitCosts.Found> one = claimed.size() == 1 && others.isEmpty() ? new UnitCosts(statement, sum, main).find()
+                : Optional.empty();
+        if (one.isPresent()) {
+            used.addAll(List.of(one.get().price(), main.orElseThrow()));
+            return new Reading(List.of(one.get().line()), one.get().line().amount(), Optional.empty(), List.of(one.get().claim()),
+                    List.copyOf(assumed), List.of(), beside().unread(unread));
+        }
         var claims = new ArrayList<Claim>();
         List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> PartOf.fitting(sum, amount).isPresent()))
                 .sorted(Comparator.comparingInt(Quantity::start)).toList();
@@ -113,7 +122,7 @@ final class Judge {
             claims.add(Claim.of(Scope.PARTS, main.get(), Span.of(given.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
         }
         return new Reading(sum.lines, sum.total(), isTimed(sum) ? Optional.of(period) : Optional.empty(), claims, List.copyOf(assumed),
-                List.copyOf(sum.missing), unread());
+                List.copyOf(sum.missing), beside().unread(unread));
     }
 
     private void priced(NamedModel named) {
@@ -158,7 +167,12 @@ final class Judge {
                     .orElse(scope);
             amount = fits(claim, tokenTotal) ? tokenTotal : amount(sum, scope, unit);
         }
-        Claim held = Claim.of(scope, claim, amount);
+        Optional<Span> single = scope == Scope.INPUT || scope == Scope.OUTPUT ? statement.innermost().flatMap(sum::countOf)
+                .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();
+        Claim held = Claim.of(scope, claim, single.orElse(amount));
+        if (!sum.missing.isEmpty() && (scope == Scope.TOTAL || scope == Scope.UNIT)) {
+            return Optional.of(incomplete(held));
+        }
         return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit) : held);
     }
 
@@ -196,8 +210,14 @@ final class Judge {
     }
 
     private Claim explained(Claim wrong, Quantity claim, Noun period, Scope scope, Optional<Noun> unit) {
-        return new Doubts(statement, tokens, quantities.stream().filter(each -> !isUsed(each)).toList(),
+        return new Doubts(statement, tokens, beside().left(),
                 calendar -> amount(sum(period, calendar), scope, unit)).of(wrong, claim, sum(period, statement.calendar), period);
+    }
+
+    /// A part of the sum is not known: what is claimed can only be too little.
+    private static Claim incomplete(Claim held) {
+        boolean less = held.verdict() == Verdict.WRONG && held.claimed().high().compareTo(held.sum().low()) < 0;
+        return less ? held : held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.missing")));
     }
 
     private static boolean fits(Quantity claim, Span sum) {
@@ -215,36 +235,11 @@ final class Judge {
         return claim;
     }
 
-    /// Amounts that are added up, without anything else.
-    private Reading parts() {
-        var all = new ArrayList<>(claimed);
-        all.addAll(others);
-        main.ifPresent(all::remove);
-        Noun period = Parts.period(statement, main, all, words());
-        var parts = new Parts(quantities, given, new ArrayList<>());
-        Sum sum = parts.of(all, period, statement.calendar);
-        if (sum.lines.size() == 1) {   // `12 seats at $25 with a 10% discount`
-            new Shares(statement, sum).add();
-        }
-        used.addAll(sum.used);
-        main.ifPresent(used::add);
-        var claims = new ArrayList<>(parts.claims());
-        main.ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, sum.total())));
-        boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
-        return new Reading(sum.lines, sum.total(), timed ? Optional.of(period) : Optional.empty(),
-                claims, List.copyOf(assumed), List.of(), unread());
+    private SideNumbers beside() {
+        return new SideNumbers(quantities, this::isUsed);
     }
 
-    private List<String> unread() {
-        var all = new LinkedHashSet<>(unread);
-        quantities.stream().filter(each -> !isUsed(each)).map(Quantity::text)
-                .filter(text -> !text.isBlank()).forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    /// Whether a quantity is in the sum, perhaps changed on its way there.
     private boolean isUsed(Quantity quantity) {
-        return Stream.concat(used.stream(), statement.used.stream()).anyMatch(each -> each.equals(quantity)
-                || each.start() == quantity.start());
+        return SideNumbers.isIn(Stream.concat(used.stream(), statement.used.stream()), quantity);
     }
 }

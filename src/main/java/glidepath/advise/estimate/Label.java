@@ -63,12 +63,21 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         if (first || start - from > MOST_WORDS) {
             return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : Link.NONE;
         }
+        if (isNegative()) {
+            return Link.MINUS;
+        }
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
             Link here = LinkWords.link(tokens.get(index));
             link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
         }
         return link;
+    }
+
+    /// `discount -$83`: a dash at the amount, and none at what comes before.
+    private boolean isNegative() {
+        return tokens.is(start - 1, Kind.DASH) && tokens.is(start, Kind.DOLLAR) && start > 1
+                && tokens.get(start - 1).end() == tokens.get(start).start() && tokens.get(start - 2).end() < tokens.get(start - 1).start();
     }
 
     /// Where the words that can name the number begin: after the last comma, stop or plus.
@@ -85,13 +94,21 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     Optional<Noun> noun(Form form) {
         Optional<Noun> noun = Optional.empty();
         for (int index = nearest(); index < start; index++) {
+            int near = index;
             Optional<Noun> here = tokens.noun(index)
-                    .filter(each -> form == Form.PLAIN ? !each.is(Noun.Kind.TIME) : each.is(Noun.Kind.TOKEN));
+                    .filter(each -> form == Form.PLAIN ? !each.is(Noun.Kind.TIME) || isTimes(near) : each.is(Noun.Kind.TOKEN));
             if (here.isPresent() && !tokens.isPer(index) && !isBoth(index)) {
-                noun = here.get().equals(Noun.TOKEN) && noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() ? noun : here;
+                boolean known = here.get().equals(Noun.TOKEN) && noun.filter(one -> one.is(Noun.Kind.TOKEN)).isPresent()
+                        || here.get().equals(Noun.INPUT) && noun.equals(Optional.of(Noun.CACHED));   // `cached input: $0.30`
+                noun = known ? noun : here;
             }
         }
         return form == Form.PLAIN && !isNear() ? Optional.empty() : noun;
+    }
+
+    /// `days: 30`, `workdays 21`.
+    private boolean isTimes(int index) {
+        return tokens.word(index).endsWith("s") && (index == start - 1 || index == start - 2 && tokens.is(start - 1, Kind.COLON));
     }
 
     /// `price_in=3`.

@@ -18,7 +18,8 @@ final class LinkWords {
             case WORD -> switch (token.text()) {
                 case "times", "multiplied" -> Link.TIMES;
                 case "plus" -> Link.PLUS;
-                case "at", "à" -> Link.AT;
+                case "minus" -> Link.MINUS;
+                case "at", "à", "zu" -> Link.AT;
                 case "of", "with" -> Link.OF;
                 case "and", "or" -> Link.AND;
                 case "equals", "makes", "gives" -> Link.EQUALS;

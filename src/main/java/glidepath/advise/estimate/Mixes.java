@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -19,30 +21,44 @@ final class Mixes {
     private Mixes() {
     }
 
-    /// Of shares that make up a whole, each with a pair of prices behind it, one pair is left.
+    /// A share, and what is paid for it: an input and an output price, or the price of one.
+    private record Part(Span share, List<Quantity> prices) {
+    }
+
+    /// Of shares that make up a whole, each with prices behind it, one price or pair is left.
     static List<Quantity> blended(List<Quantity> quantities) {
-        List<Quantity> shares = shares(quantities);
-        if (shares.isEmpty()) {
+        List<Part> parts = parts(quantities);
+        int width = parts.isEmpty() ? 0 : parts.getFirst().prices().size();
+        if (width == 0 || parts.stream().anyMatch(part -> part.prices().size() != width)) {
             return quantities;
         }
-        var prices = new ArrayList<Quantity>();
-        for (Quantity share : shares) {
-            List<Quantity> own = behind(quantities, share);
-            if (own.size() != PAIR) {
-                return quantities;
-            }
-            prices.addAll(own);
-        }
         var rest = new ArrayList<>(quantities);
-        int place = rest.indexOf(shares.getFirst());
-        rest.removeAll(shares);
-        rest.removeAll(prices);
-        for (int direction = 0; direction < PAIR; direction++) {
+        int place = IntStream.range(0, rest.size()).filter(index -> rest.get(index).form() == Form.PERCENT).findFirst().orElseThrow();
+        rest.removeIf(each -> each.form() == Form.PERCENT || parts.stream().anyMatch(part -> part.prices().contains(each)));
+        for (int direction = 0; direction < width; direction++) {
             int offset = direction;
-            List<Span> own = IntStream.range(0, shares.size()).mapToObj(index -> prices.get(PAIR * index + offset).value()).toList();
-            rest.add(place + direction, prices.get(direction).withValue(mean(shares, own)));
+            rest.add(place + direction, parts.getFirst().prices().get(direction).withValue(parts.stream()
+                    .map(part -> part.prices().get(offset).value().times(part.share()).hundredths()).reduce(Span.ZERO, Span::plus)));
         }
         return rest;
+    }
+
+    /// Every share with its prices; `the rest` is what one share leaves.
+    private static List<Part> parts(List<Quantity> quantities) {
+        List<Quantity> shares = shares(quantities);
+        if (!shares.isEmpty()) {
+            return shares.stream().map(share -> new Part(share.value(), behind(quantities, quantities.indexOf(share) + 1))).toList();
+        }
+        List<Quantity> all = quantities.stream().filter(each -> each.form() == Form.PERCENT).toList();
+        OptionalInt rest = IntStream.range(1, quantities.size()).filter(index -> quantities.get(index).isMoney()
+                && quantities.get(index).saysBefore(CachePrices.REST)).findFirst();
+        if (all.size() != 1 || rest.isEmpty() || all.getFirst().says(CachePrices.CACHE)
+                || quantities.indexOf(all.getFirst()) > rest.getAsInt()) {
+            return List.of();
+        }
+        Span share = all.getFirst().value();
+        return List.of(new Part(share, behind(quantities.subList(0, rest.getAsInt()), quantities.indexOf(all.getFirst()) + 1)),
+                new Part(Span.of(ALL).minus(share), behind(quantities, rest.getAsInt())));
     }
 
     /// Shares that make up a whole; none where they do not.
@@ -75,18 +91,20 @@ final class Mixes {
         return true;
     }
 
-    /// The prices between a share and the next one; a pair that a slash joins, or that says its directions.
-    private static List<Quantity> behind(List<Quantity> quantities, Quantity share) {
+    /// The prices from a place up to the next share; a pair that a slash joins, or that says its directions, or one for a thing.
+    private static List<Quantity> behind(List<Quantity> quantities, int from) {
         var prices = new ArrayList<Quantity>();
-        for (Quantity each : quantities.subList(quantities.indexOf(share) + 1, quantities.size())) {
-            if (!each.isMoney() || prices.size() == PAIR) {
+        for (Quantity each : quantities.subList(from, quantities.size())) {
+            boolean counted = prices.isEmpty() && each.counts(Noun.Kind.EVENT);   // `70% of 50,000 calls`
+            if (!each.isMoney() && !counted || prices.size() == PAIR) {
                 break;
             }
-            prices.add(each);
+            Stream.of(each).filter(Quantity::isMoney).forEach(prices::add);
         }
         boolean pair = prices.size() == PAIR && (prices.get(1).link() == Link.SLASH
                 || prices.getFirst().noun().equals(Optional.of(Noun.INPUT)) && prices.get(1).noun().equals(Optional.of(Noun.OUTPUT)));
-        return pair ? prices : List.of();
+        boolean one = !pair && !prices.isEmpty() && prices.getFirst().isPer(Noun.Kind.EVENT);
+        return pair ? prices : one ? prices.subList(0, 1) : List.of();
     }
 
     private static Span mean(List<Quantity> shares, List<Span> prices) {

@@ -76,10 +76,12 @@ record NamedModel(Model model, LocalDate day, int others) {
             }
             var name = new StringBuilder();
             int longest = 0;
+            boolean common = true;
             for (int index = start; index < Math.min(tokens.size(), start + MOST_TOKENS) && name.length() < 80; index++) {
                 String part = letters(text.substring(tokens.get(index).start(), tokens.get(index).end()));
                 name.append(part);
-                boolean named = !part.isEmpty() && (index > start || hasDigit(name));
+                common &= Vocabulary.noun(tokens.get(index).text()).isPresent();   // `image generation` names none
+                boolean named = !part.isEmpty() && !common && (index > start || hasDigit(name));
                 if (named && names.containsKey(name.toString()) && !splitsNumber(tokens, index)) {
                     longest = index - start + 1;
                 }

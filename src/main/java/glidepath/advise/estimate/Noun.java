@@ -31,6 +31,8 @@ public record Noun(String name, Kind kind) {
     public static final Noun THINKING = new Noun("thinking", Kind.TOKEN);
     public static final Noun CACHE_WRITE = new Noun("cache write", Kind.TOKEN);
     public static final Noun CALL = new Noun("call", Kind.EVENT);
+    /// Whatever a unit price is of.
+    public static final Noun ITEM = new Noun("item", Kind.EVENT);
     public static final Noun USER = new Noun("user", Kind.PEOPLE);
     public static final Noun CMU = new Noun("cmu", Kind.MACHINE);
     public static final Noun MINUTE = new Noun("minute", Kind.TIME);
@@ -38,6 +40,7 @@ public record Noun(String name, Kind kind) {
     public static final Noun DAY = new Noun("day", Kind.TIME);
     public static final Noun WEEK = new Noun("week", Kind.TIME);
     public static final Noun MONTH = new Noun("month", Kind.TIME);
+    public static final Noun QUARTER = new Noun("quarter", Kind.TIME);
     public static final Noun YEAR = new Noun("year", Kind.TIME);
 
     boolean is(Kind other) {

@@ -63,7 +63,7 @@ record Numeral(boolean decimalComma) {
     private static BigDecimal plain(String digits, char decimal) {
         var number = new StringBuilder();
         for (char letter : digits.toCharArray()) {
-            if (letter >= '0' && letter <= '9' || letter == 'e') {
+            if (letter >= '0' && letter <= '9' || letter == 'e' || letter == '-') {
                 number.append(letter);
             } else if (letter == decimal) {
                 number.append('.');

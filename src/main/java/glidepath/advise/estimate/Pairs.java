@@ -32,6 +32,7 @@ final class Pairs {
         all.replaceAll(Pairs::directed);
         inOrder(all, false);
         inOrder(all, true);
+        ofOne(all);
         return all;
     }
 
@@ -61,6 +62,10 @@ final class Pairs {
                 && two.form() == Form.PLAIN
                 && one.per().isEmpty()) {
             all.set(first, one.withPer(two.per()));   // `2,000 in and 600 out per call`
+        }
+        if (one.counts(Noun.Kind.TOKEN) && two.counts(Noun.Kind.TOKEN) && !one.times().isEmpty() && two.per().isEmpty()
+                && JOINED.contains(two.link())) {
+            all.set(second, two.withPer(one.per()));   // `every hour with 3k input and 1k output`
         }
         boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
                 && (one.noun().isPresent() || JOINED.contains(two.link()));
@@ -122,6 +127,18 @@ final class Pairs {
         return price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent()
                 ? price.withPer(price.per().stream().map(unit -> unit.equals(Noun.TOKEN) ? price.noun().orElseThrow() : unit).toList())
                         : price;
+    }
+
+    /// `$0.35 per user per day is $127.75 per user per year`: where nobody counts users, both are of one.
+    private static void ofOne(List<Quantity> all) {
+        List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
+        List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
+        boolean same = money.size() == 2 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
+                && money.stream().allMatch(each -> each.things().equals(things) && !each.times().isEmpty())
+                && all.stream().allMatch(each -> each.isMoney() || each.counts(Noun.Kind.TIME));
+        if (same) {
+            all.replaceAll(each -> each.isMoney() ? each.withPer(each.times()) : each);
+        }
     }
 
     private static boolean isOwnTokens(Quantity each) {

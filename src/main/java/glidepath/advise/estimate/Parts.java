@@ -1,30 +1,72 @@
 package glidepath.advise.estimate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.Quantity.Link;
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
 
 /// Amounts that are added up, without anything else: `$60 + $90`, `100 seats at $25 plus 50 seats at $10`.
 ///
 /// @param quantities all of the text, in order
-/// @param claims     of products, that are found on the way
-record Parts(List<Quantity> quantities, Given given, List<Claim> claims) {
+/// @param unread     what was not understood before
+record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Given given, Set<String> unread) {
 
-    private static final Set<String> YEARLY = Set.of("yearly", "annually", "annual");
+    private static final Set<Noun> LONG = Set.of(Noun.YEAR, Noun.QUARTER);
 
-    Sum of(List<Quantity> amounts, Noun period, Calendar calendar) {
-        var sum = new Sum(new Statement(List.of()), Optional.empty(), period, calendar);
-        amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).forEach(amount -> {
+    /// Empty where nothing is added up.
+    Optional<Reading> reading(Set<String> words, List<Message> assumed) {
+        var all = new ArrayList<>(amounts.claims());
+        all.addAll(amounts.others());
+        Optional<Quantity> main = amounts.main();
+        main.ifPresent(all::remove);
+        Noun period = period(main, all, words);
+        var claims = new ArrayList<Claim>();
+        Sum sum = sum(all, period, claims);
+        if (sum.lines.size() == 1) {   // `12 seats at $25 with a 10% discount`
+            new Shares(statement, sum).add();
+        }
+        var used = new HashSet<Quantity>(sum.used);
+        used.addAll(statement.used);
+        main.ifPresent(used::add);
+        main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each, used)));
+        if (sum.lines.size() > 1 && claims.stream().allMatch(claim -> claim.verdict() == Verdict.RIGHT)) {
+            used.addAll(statement.counts);   // what is added up right needs no count
+        }
+        boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
+        return sum.lines.isEmpty() ? Optional.empty() : Optional.of(new Reading(sum.lines, sum.total(), timed ? Optional.of(period)
+                : Optional.empty(), claims, assumed, List.of(), beside(used).unread(unread)));
+    }
+
+    private SideNumbers beside(Set<Quantity> used) {
+        return new SideNumbers(quantities, each -> SideNumbers.isIn(used.stream(), each));
+    }
+
+    /// `14 engineers on $200`: what was not understood may be a factor.
+    private Claim orOpen(Claim claim, Quantity told, Set<Quantity> used) {
+        Optional<Message> doubt = claim.verdict() == Verdict.WRONG ? Doubts.notUnderstood(beside(used).left(), told, claim.sum())
+                : Optional.empty();
+        return doubt.isPresent() ? claim.with(Verdict.DEPENDS, doubt) : claim;
+    }
+
+    /// @param claims to which those of products are added, that are found on the way
+    private Sum sum(List<Quantity> all, Noun period, List<Claim> claims) {
+        var sum = new Sum(new Statement(List.of()), Optional.empty(), period, statement.calendar);
+        all.stream().sorted(Comparator.comparingInt(Quantity::start)).forEach(amount -> {
             Optional<Quantity> bought = bought(amount);
             if (amount.link() == Link.EQUALS && !sum.lines.isEmpty() && sum.lines.getLast().factors().size() > 1) {
                 sum.used.add(amount);   // `500 GB @ $0.023 = $11.50 + ...`
-                claims.add(Claim.of(Claim.Scope.TOTAL, amount, sum.lines.getLast().amount()));
+                claims.add(Claim.of(Scope.TOTAL, amount, sum.lines.getLast().amount()));
             } else {
                 sum.extra(amount, bought);
             }
@@ -35,9 +77,9 @@ record Parts(List<Quantity> quantities, Given given, List<Claim> claims) {
     }
 
     /// For what the sum of parts is: as the claim says, as a number of days or months does, else as the parts do.
-    static Noun period(Statement statement, Optional<Quantity> main, List<Quantity> all, Set<String> words) {
+    private Noun period(Optional<Quantity> main, List<Quantity> all, Set<String> words) {
         return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.flatMap(Statement::whole))
-                .or(() -> words.stream().filter(YEARLY::contains).findFirst().map(_ -> Noun.YEAR))
+                .or(() -> words.stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).filter(LONG::contains).findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
     }
 
@@ -46,7 +88,8 @@ record Parts(List<Quantity> quantities, Given given, List<Claim> claims) {
         int index = quantities.indexOf(price);
         return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
-                        && each.things().isEmpty() && !each.counts(Noun.Kind.TIME) && !each.counts(Noun.Kind.TOKEN))
+                        && each.things().isEmpty() && !(each.counts(Noun.Kind.TIME) && price.link() == Link.TIMES)
+                        && !each.counts(Noun.Kind.TOKEN))
                 : Optional.empty();
     }
 }

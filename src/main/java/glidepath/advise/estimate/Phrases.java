@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -15,8 +16,10 @@ final class Phrases {
 
     private static final Set<String> ORDERED = Set.of("year", "phase", "option", "step", "tier", "scenario", "example", "plan", "level",
             "table", "figure", "slide", "line", "item");
+    /// Before the number of a paper, which counts nothing: `INV-2026-114`.
+    private static final Set<String> RECORDS = Set.of("inv", "invoice", "po", "ref", "no", "nr", "order", "case", "ticket", "acct");
     private static final int DATE = 5;
-    private static final int ALL_THE_TIME = 3;
+    private static final int THREE = 3;
 
     private final String text;
     private final TokenList tokens;
@@ -48,10 +51,15 @@ final class Phrases {
     }
 
     private void next() {
-        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() ? ALL_THE_TIME : 0;
+        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;
             label = at;
+        } else if (isNumberOfName() && RECORDS.contains(tokens.word(at - 2))) {
+            at++;
+            while (tokens.is(at, Kind.HYPHEN) && tokens.is(at + 1, Kind.NUMBER)) {
+                at += 2;
+            }
         } else if (isNumberOfName()) {
             unread.add(text.substring(tokens.get(at - 2).start(), tokens.get(at).end()));
             at++;
@@ -68,7 +76,7 @@ final class Phrases {
     /// `Year 1: ...`.
     private boolean isOrdinal() {
         return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
-                && (tokens.is(at + 1, Kind.COLON) || tokens.is(at + 1, Kind.COMMA) || tokens.is(at + 1, Kind.DASH));
+                && Stream.of(Kind.COLON, Kind.COMMA, Kind.DASH, Kind.STOP).anyMatch(kind -> tokens.is(at + 1, kind));
     }
 
     /// `2026-06-08`.
@@ -84,6 +92,16 @@ final class Phrases {
                 && tokens.is(at + 2, Kind.NUMBER) && tokens.get(at + 2).text().equals("7");
     }
 
+    /// `1024x1024`, of a picture.
+    private boolean isResolution() {
+        return isSide(at) && tokens.is(at + 1, Kind.TIMES) && isSide(at + 2) && tokens.get(at).end() == tokens.get(at + 1).start()
+                && tokens.get(at + 1).end() == tokens.get(at + 2).start();
+    }
+
+    private boolean isSide(int index) {
+        return tokens.is(index, Kind.NUMBER) && tokens.get(index).text().matches("\\d{3,4}");
+    }
+
     /// `GPT-7`: a number that hangs on a word belongs to its name.
     private boolean isNumberOfName() {
         return tokens.is(at, Kind.NUMBER) && tokens.is(at - 1, Kind.HYPHEN) && tokens.is(at - 2, Kind.WORD)
@@ -91,6 +109,10 @@ final class Phrases {
     }
 
     private void quantity(Amount amount) {
+        if (tokens.get(at).is("one") && amount.next() == at + 1 && !tokens.nounFollows(at + 1) && !tokens.is(at + 1, Kind.HYPHEN)) {
+            at++;   // `the other one`, `to one at $3`
+            return;
+        }
         var before = new Label(tokens, label, at, found.isEmpty());
         var tail = new Tail(tokens, amounts, found, before, amount);
         Optional<Noun> noun = tail.noun();
@@ -110,7 +132,7 @@ final class Phrases {
                 : Optional.empty();
         BigDecimal size = scale.or(() -> many.map(Label.Scaled::many)).orElse(tail.size());
         List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN) : many.map(each -> List.of(each.unit()))
-                .orElseGet(() -> per(tail, before, amount.form()));
+                .orElseGet(() -> each(per(tail, before, amount.form()), before, amount.form()));
         boolean price = amount.form() == Form.PLAIN && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && tail.noun().isEmpty()
                 && per.isEmpty() && before.isPrice();
         var quantity = new Quantity(value.dividedBy(Span.of(size)), price ? Form.DOLLARS : amount.form(), noun, per,
@@ -143,6 +165,16 @@ final class Phrases {
             before.per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
         }
         return per;
+    }
+
+    /// `3,000 users each cost us $0.12 a day`.
+    private List<Noun> each(List<Noun> per, Label before, Form form) {
+        boolean each = form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME)) && !found.isEmpty()
+                && !before.words().isEmpty() && before.words().getFirst().equals("each");
+        Optional<Noun> counted = Optional.of(found).filter(_ -> each && found.getLast().form() == Form.PLAIN)
+                .flatMap(all -> all.getLast().noun())
+                .filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.MACHINE));
+        return counted.isPresent() ? Stream.concat(counted.stream(), per.stream()).toList() : per;
     }
 
     /// What has no parts: half a call makes no sense.

@@ -76,6 +76,10 @@ public final class PublishedSums {
         Set<String> words = new HashSet<>();
         tokens.forEach(token -> words.add(token.text()));
         List<NamedModel> all = named.stream().flatMap(name -> models.find(name, words, day).stream()).distinct().toList();
+        Optional<Reading> lots = given.isNothing() ? new Lots(quantities, all, unread).reading() : Optional.empty();
+        if (lots.isPresent()) {
+            return lots.get();
+        }
         Optional<NamedModel> model = all.stream().findFirst();
         if (all.size() > 1 && !Mixes.ofModels(quantities, all, assumed)) {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);

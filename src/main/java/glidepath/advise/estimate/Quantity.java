@@ -21,7 +21,7 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         BigDecimal size, Amount amount, int start, String text) {
 
     /// What stands between two quantities.
-    enum Link { NONE, TIMES, PLUS, AT, OF, AND, SLASH, EQUALS }
+    enum Link { NONE, TIMES, PLUS, MINUS, AT, OF, AND, SLASH, EQUALS }
 
     Quantity {
         per = List.copyOf(per);
@@ -70,6 +70,10 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
 
     Quantity with(Noun other) {
         return new Quantity(value, form, Optional.of(other), per, link, before, after, size, amount, start, text);
+    }
+
+    Quantity with(Link other) {
+        return new Quantity(value, form, noun, per, other, before, after, size, amount, start, text);
     }
 
     Quantity withPer(List<Noun> other) {

@@ -2,6 +2,7 @@ package glidepath.advise.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Token.Kind;
 
@@ -10,16 +11,33 @@ final class Rewording {
 
     /// `#` is any number.
     private static final String NUMBER = "#";
+    private static final String WORKDAY = "per day";
+    /// What is said of a text that tells of such days.
+    private static final String WORKWEEK = "5 days a week ;";
 
     private record Rule(List<String> said, List<String> meant) {
 
         private static Rule of(String said, String meant) {
             return new Rule(List.of(said.split(" ")), List.of(meant.split(" ")));
         }
+
+        private boolean isWorkday() {
+            return said.getLast().endsWith("day") && meant.equals(List.of(WORKDAY.split(" ")));
+        }
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("us $", "$"), Rule.of("# c", "# cents"),
+            Rule.of("us $", "$"), Rule.of("# c", "# cents"), Rule.of("i . e .", "so"), Rule.of("less $", "minus $"),
+            Rule.of("daily active", "active"), Rule.of("monthly active", "active"), Rule.of("weekly active", "active"),
+            Rule.of("every one of", "each of"), Rule.of("each one of", "each of"),
+            Rule.of("half of", "50 % of"), Rule.of("the other half", "the remaining 50 %"),
+            Rule.of("at an average of", "at"), Rule.of("at an average cost of", "at"), Rule.of("at a rate of", "at"),
+            Rule.of("at a cost of", "at"), Rule.of("at a price of", "at"),
+            Rule.of("pro million", "per million"), Rule.of("pro mio", "per million"), Rule.of("pro monat", "per month"),
+            Rule.of("pro tag", "per day"), Rule.of("pro jahr", "per year"), Rule.of("par mois", "per month"),
+            Rule.of("par jour", "per day"), Rule.of("par an", "per year"),
+            Rule.of("unit price", "price per item"), Rule.of("unit cost", "price per item"), Rule.of("unit $", "price per item $"),
+            Rule.of("on a $ # plan", "at $ # each"), Rule.of("on the $ # plan", "at $ # each"),
             Rule.of("# rps", "# requests per second"), Rule.of("# qps", "# queries per second"), Rule.of("/ s", "per second"),
             Rule.of("/ sec", "per second"),
             Rule.of("twice a", "2 occasions a"), Rule.of("twice per", "2 occasions per"), Rule.of("twice every", "2 occasions per"),
@@ -41,6 +59,13 @@ final class Rewording {
             Rule.of("cache creation", "cachewrites"), Rule.of("written to cache", "cachewrites"),
             Rule.of("cached reads", "cached"), Rule.of("cache reads", "cached"), Rule.of("cache read", "cached"),
             Rule.of("cache - read", "cached"), Rule.of("read from cache", "cached"),
+            Rule.of("/ weekday", WORKDAY), Rule.of("a weekday", WORKDAY), Rule.of("per weekday", WORKDAY), Rule.of("each weekday", WORKDAY),
+            Rule.of("every weekday", WORKDAY), Rule.of("/ workday", WORKDAY), Rule.of("per workday", WORKDAY),
+            Rule.of("each workday", WORKDAY), Rule.of("every workday", WORKDAY), Rule.of("per working day", WORKDAY),
+            Rule.of("each working day", WORKDAY), Rule.of("every working day", WORKDAY), Rule.of("per business day", WORKDAY),
+            Rule.of("each business day", WORKDAY), Rule.of("every business day", WORKDAY),
+            Rule.of("a # - day month costs", ", # days a month , a month costs"),
+            Rule.of("a # - day month is", ", # days a month , a month is"),
             Rule.of("per # - day month", "per month , # days a month ,"), Rule.of("a # - day month", "a month , # days a month ,"),
             Rule.of("month - over - month", "per month"), Rule.of("month over month", "per month"), Rule.of("mom", "per month"),
             Rule.of("year - over - year", "per year"), Rule.of("year over year", "per year"), Rule.of("yoy", "per year"),
@@ -56,6 +81,7 @@ final class Rewording {
     static List<Token> of(List<Token> tokens) {
         var all = new ArrayList<Token>();
         int at = 0;
+        List<Token> week = List.of();
         while (at < tokens.size()) {
             int start = at;
             var rule = RULES.stream().filter(each -> isAt(tokens, start, each.said())).findFirst();
@@ -63,10 +89,11 @@ final class Rewording {
                 all.add(tokens.get(at++));
             } else {
                 at += rule.get().said().size();
+                week = rule.get().isWorkday() ? meant(tokens.subList(start, at), List.of(WORKWEEK.split(" "))) : week;
                 all.addAll(meant(tokens.subList(start, at), rule.get().meant()));
             }
         }
-        return all;
+        return Stream.concat(week.stream(), all.stream()).toList();
     }
 
     private static boolean isAt(List<Token> tokens, int start, List<String> said) {
@@ -95,6 +122,8 @@ final class Rewording {
             case "$" -> Kind.DOLLAR;
             case "/" -> Kind.SLASH;
             case "," -> Kind.COMMA;
+            case ";" -> Kind.STOP;
+            case "%" -> Kind.PERCENT;
             default -> Character.isDigit(word.charAt(0)) ? Kind.NUMBER : Kind.WORD;
         };
     }

@@ -91,7 +91,7 @@ final class Scanner {
             at++;
         }
         if (exponent()) {
-            at += 2;
+            at += text.charAt(at + 1) == '-' ? 3 : 2;
             while (isDigit(at)) {
                 at++;
             }
@@ -126,7 +126,8 @@ final class Scanner {
     }
 
     private boolean exponent() {
-        return at + 1 < text.length() && Character.toLowerCase(text.charAt(at)) == 'e' && isDigit(at + 1);
+        return at + 1 < text.length() && Character.toLowerCase(text.charAt(at)) == 'e'
+                && (isDigit(at + 1) || text.charAt(at + 1) == '-' && isDigit(at + 2));
     }
 
     private static boolean isBlank(char letter) {

@@ -19,7 +19,7 @@ record Shares(Statement statement, Sum sum) {
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
     private static final Set<String> PRICE = Set.of("price", "prices", "pricing", "cost", "rate", "rates");
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
-            "surcharge", "premium", "uplift", "gst");
+            "surcharge", "premium", "uplift", "gst", "mwst", "ust", "tva");
 
     void add() {
         Span tokens = sum.total();
@@ -67,7 +67,10 @@ record Shares(Statement statement, Sum sum) {
 
     /// `half price`, `20% off`.
     private static boolean isDiscount(Quantity share) {
-        return share.says(Sum.OFF) || share.text().toLowerCase(Locale.ROOT).endsWith("price")
+        if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
+            return false;
+        }
+        return share.says(Sum.OFF) || share.says(BATCH) && share.says(Cuts.SAVED) || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }
 

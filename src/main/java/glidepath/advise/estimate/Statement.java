@@ -66,6 +66,8 @@ final class Statement {
             (isResult(each) ? results : counts).add(each);
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
             plain.add(each);
+        } else if (Implied.isDays(each, counts)) {
+            counts.add(each.with(Noun.DAY));
         }
     }
 

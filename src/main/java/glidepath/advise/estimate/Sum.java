@@ -170,7 +170,8 @@ final class Sum {
     private Optional<Term> amountOf(Noun noun, int depth) {
         Optional<Quantity> count = statement.count(noun);
         if (count.isEmpty() && (noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE))) {
-            count = noun.is(Noun.Kind.EVENT) ? statement.innermost() : statement.of(Noun.Kind.PEOPLE).stream().findFirst();
+            count = noun.is(Noun.Kind.EVENT) ? statement.innermost().or(() -> statement.of(Noun.Kind.MACHINE).stream()
+                    .filter(_ -> noun.equals(Noun.ITEM)).findFirst()) : statement.of(Noun.Kind.PEOPLE).stream().findFirst();
             count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));
         }
         if (count.isEmpty() && noun.is(Noun.Kind.TOKEN)) {
@@ -234,7 +235,8 @@ final class Sum {
     /// @param bought what costs so much each
     void extra(Quantity amount, Optional<Quantity> bought) {
         used.add(amount);
-        Term term = Term.ONE.times(amount.value(), "dollars");
+        Term term = Term.ONE.times(amount.value().times(amount.link() == Quantity.Link.MINUS ? BigDecimal.ONE.negate() : BigDecimal.ONE),
+                "dollars");
         if (bought.isPresent()) {
             used.add(bought.get());
             term = term.times(bought.get().value(), bought.get().noun().orElseThrow().plural());

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A table of one row under its heads, as a README has it, said as a list: `| calls | in |` over `| 2,000 | 900 |` is
-/// `calls: 2,000; in: 900`.
+/// `calls: 2,000; in: 900`. An invoice, with a quantity, a price and an amount in each row, is said as products: `120 x $0.25 = $30`.
 final class Tables {
 
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]+");
     private static final Pattern MONEY_HEAD = Pattern.compile("(?i).*(\\$|usd|\\bprice|\\bcost|\\btotal|\\bbill).*");
     private static final Pattern NUMBER = Pattern.compile("\\s*[~≈]?\\d[\\d.,' ]*\\s*");
     private static final Pattern DOLLARS_PER = Pattern.compile("(?i)(\\$|usd)\\s*/");
+    private static final Pattern QUANTITIES = Pattern.compile("(?i)(qty|quantity|units?|count|volume|usage|hours|mtok).*");
+    private static final Pattern PRICES = Pattern.compile("(?i).*(price|rate|\\beach\\b|/).*");
+    private static final Pattern AMOUNTS = Pattern.compile("(?i)(amount|total|cost|subtotal|charge|sum|line total).*");
     private static final int FEWEST = 3;
 
     private Tables() {
@@ -21,12 +27,15 @@ final class Tables {
 
     /// The text, with its table said as a list; the same text where it has none of two rows.
     static String flat(String text) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = text.replace('\t', '|').split("\n", -1);
         List<Integer> rows = new ArrayList<>();
         for (int index = 0; index < lines.length; index++) {
             if (lines[index].indexOf('|') >= 0 && !RULE.matcher(lines[index]).matches()) {
                 rows.add(index);
             }
+        }
+        if (rows.size() > 2) {
+            return Invoice.of(rows.stream().map(row -> cells(lines[row])).toList()).map(Invoice::said).orElse(text);
         }
         if (rows.size() != 2) {
             return text;
@@ -37,6 +46,31 @@ final class Tables {
                 && heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).noneMatch(head -> head.chars().anyMatch(Character::isDigit)
                 && !head.contains("1m") && !head.contains("1k"));
         return table ? said(lines, rows, heads, values) : text;
+    }
+
+    /// @param rows below the heads
+    private record Invoice(List<List<String>> rows, int quantity, int price, int amount) {
+
+        static Optional<Invoice> of(List<List<String>> all) {
+            List<String> heads = all.getFirst();
+            var invoice = new Invoice(all.subList(1, all.size()), place(heads, QUANTITIES), place(heads, PRICES), place(heads, AMOUNTS));
+            boolean told = invoice.quantity >= 0 && invoice.price > invoice.quantity && invoice.amount > invoice.price
+                    && invoice.rows.stream().anyMatch(invoice::isProduct);
+            return told ? Optional.of(invoice) : Optional.empty();
+        }
+
+        private static int place(List<String> heads, Pattern name) {
+            return IntStream.range(0, heads.size()).filter(index -> name.matcher(heads.get(index)).matches()).findFirst().orElse(-1);
+        }
+
+        private boolean isProduct(List<String> row) {
+            return row.size() > amount && row.stream().filter(cell -> cell.chars().anyMatch(Character::isDigit)).count() >= FEWEST;
+        }
+
+        private String said() {
+            return rows.stream().map(row -> isProduct(row) ? row.get(quantity) + " × " + row.get(price) + " = " + row.get(amount)
+                    : "so " + String.join(" ", row)).collect(Collectors.joining(";\n"));
+        }
     }
 
     private static List<String> cells(String row) {

@@ -14,6 +14,8 @@ final class Tail {
 
     private static final Set<String> FOR = Set.of("for", "of", "on");
     private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "completion", Noun.OUTPUT, "response", Noun.OUTPUT);
+    /// Before a prompt or an answer.
+    private static final Set<String> PROMPTS = Set.of("system", "user", "long", "short", "average", "typical");
     private static final int MOST_WORDS = 5;
 
     private final TokenList tokens;
@@ -108,7 +110,8 @@ final class Tail {
     /// `4-minute calls`, `2,000-token prompts`: so many for each of what follows.
     private boolean adjective(int index) {
         Optional<Noun> each = Vocabulary.noun(word(index));
-        Optional<Noun> of = Vocabulary.noun(word(index + 1)).filter(next -> next.is(Noun.Kind.EVENT));
+        int named = PROMPTS.contains(word(index + 1)) ? index + 2 : index + 1;
+        Optional<Noun> of = Vocabulary.noun(word(named)).filter(next -> next.is(Noun.Kind.EVENT));
         if (each.isEmpty() || of.isEmpty() || each.get().is(Noun.Kind.MACHINE)) {
             return false;
         }
@@ -116,7 +119,7 @@ final class Tail {
         boolean tokenOf = each.get().equals(Noun.TOKEN) && (output || of.get().name().equals("prompt"));
         noun = Optional.of(tokenOf ? output ? Noun.OUTPUT : Noun.INPUT : each.get());
         of.filter(_ -> !tokenOf || !output).ifPresent(units::add);
-        end = index + 2;
+        end = named + 1;
         return true;
     }
 
@@ -129,6 +132,9 @@ final class Tail {
             return true;
         }
         if (noun.filter(each -> each.is(Noun.Kind.PEOPLE)).isPresent() && tokens.isNumber(index + 1)) {   // `40 engineers run 25 tasks`
+            return false;
+        }
+        if (word.startsWith("hit") && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent()) {   // `20M tokens hit the cache`
             return false;
         }
         if (here.isPresent() && !(Vocabulary.isFiller(word) && tokens.nounFollows(index + 1))) {
@@ -201,6 +207,8 @@ final class Tail {
         if (here.isPresent() && !(tokens.startsNext(index + 1) && label.noun(Form.DOLLARS).isPresent())) {
             noun = here;
             end = index + 1;
+            boolean both = here.get().equals(Noun.CACHED) && tokens.direction(end).equals(Optional.of(Noun.INPUT));
+            end += both ? 1 : 0;   // `$0.30 cached input`
             end += Vocabulary.noun(word(end)).filter(Noun.TOKEN::equals).isPresent() ? 1 : 0;
         }
     }

@@ -52,7 +52,7 @@ record TokenList(List<Token> tokens) {
             case "in" -> isInput(index) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "out" -> isLabel(index) || tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
-            case "fresh" -> ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
+            case "fresh" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
@@ -61,7 +61,7 @@ record TokenList(List<Token> tokens) {
     /// Not the `in` of `in total`.
     private boolean isInput(int index) {
         return !word(index + 1).equals("total") && (isLabel(index) || word(index + 1).startsWith("tok") || ends(index + 1)
-                || outFollows(index + 1));
+                || outFollows(index + 1) || word(index + 1).equals("of") && word(index + 2).equals("which"));
     }
 
     /// `in 900; out 100`: before a number that stands alone.

@@ -12,6 +12,8 @@ import glidepath.units.Message;
 record Variants(Calendar calendar, Noun basis) {
 
     private static final List<String> DAYS = List.of("20", "21", "22", "28", "31");
+    /// Of a month whose weeks have fewer days than seven.
+    private static final List<String> WORKDAYS = List.of("20", "21", "22");
     private static final BigDecimal MEAN_MONTH = Decimals.divide(BigDecimal.valueOf(365), BigDecimal.valueOf(12));
 
     /// Another calendar, and what it takes for granted.
@@ -22,8 +24,10 @@ record Variants(Calendar calendar, Noun basis) {
         if (!basis.equals(Noun.MONTH) && !basis.equals(Noun.YEAR)) {
             return Stream.of();
         }
-        Stream<Other> days = isStated("day:month") || isStated("day:week") || isStated("day:year") ? Stream.of()
-                : Stream.concat(DAYS.stream().map(BigDecimal::new), Stream.of(MEAN_MONTH))
+        boolean workdays = isStated("day:week");
+        boolean other = workdays && !Decimals.same(calendar.in(Noun.DAY, Noun.WEEK).high(), BigDecimal.valueOf(5));
+        Stream<Other> days = isStated("day:month") || isStated("day:year") || other ? Stream.of()
+                : Stream.concat((workdays ? WORKDAYS : DAYS).stream().map(BigDecimal::new), Stream.of(MEAN_MONTH).filter(_ -> !workdays))
                 .map(number -> other("day:month", number, Noun.DAY));
         Stream<Other> weeks = isStated("week:month") || isStated("week:year") ? Stream.of()
                 : Stream.of(other("week:month", BigDecimal.valueOf(4), Noun.WEEK));

@@ -25,7 +25,8 @@ final class Vocabulary {
             Map.entry("nightly", Noun.DAY),
             Map.entry("weekly", Noun.WEEK), Map.entry("monthly", Noun.MONTH), Map.entry("yearly", Noun.YEAR),
                     Map.entry("annually", Noun.YEAR),
-            Map.entry("annual", Noun.YEAR));
+            Map.entry("annual", Noun.YEAR), Map.entry("annualized", Noun.YEAR), Map.entry("annualised", Noun.YEAR),
+                    Map.entry("quarterly", Noun.QUARTER));
 
     static final Set<String> CURRENCIES =
             words("eur euro gbp pound chf franc jpy yen inr rupee cad aud sek nok dkk pln cny rmb yuan brl krw lira");
@@ -75,11 +76,12 @@ final class Vocabulary {
                 + "workflow iteration roundtrip product listing resume essay exam lesson transcript meeting row snippet chunk run hit "
                 + "embedding vector ping lead chapter "
                 + "occasion attempt epoch pdf book paper manual slide deck video clip form "
-                + "receipt letter memo thread commit alert application story prospect candidate");
+                + "receipt letter memo thread commit alert application story prospect candidate "
+                + "forecast prediction photo picture entry note");
         nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
-                + "lawyer analyst worker colleague staff team rep shopper visitor");
-        nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm");
+                + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
+        nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
         nouns(Kind.TOKEN, "token tok");
         alias(Noun.TOKEN, "token tokens tok toks");
         alias(Noun.INPUT, "input inputs ingress");
@@ -97,7 +99,7 @@ final class Vocabulary {
         alias(Noun.DAY, "day days d night nights weekday weekdays workday workdays");
         alias(Noun.WEEK, "week weeks wk wks");
         alias(Noun.MONTH, "month months mo mos mth");
-        alias(new Noun("quarter", Kind.TIME), "quarter quarters qtr");
+        alias(Noun.QUARTER, "quarter quarters qtr");
         alias(Noun.YEAR, "year years yr yrs annum y");
         alias(new Noun("user", Kind.PEOPLE), "mau maus dau daus");
         alias(new Noun("person", Kind.PEOPLE), "person persons people");
@@ -105,6 +107,7 @@ final class Vocabulary {
         alias(new Noun("message", Kind.EVENT), "msg msgs");
         alias(new Noun("document", Kind.EVENT), "doc docs");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
+        alias(Noun.ITEM, "qty quantity");
         numbers("one two three four five six seven eight nine ten eleven twelve "
                 + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1);
         numbers("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);

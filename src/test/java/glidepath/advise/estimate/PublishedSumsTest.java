@@ -129,6 +129,55 @@ class PublishedSumsTest {
         assertEquals("The claim is right", verdict("= $150"));
     }
 
+    /// What is said again, or says how something is, leaves the sum whole.
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000 calls x 1,000 input tokens x $3 + 1,000 calls x 300 output tokens x $15 per million = $7.50",
+            "24 kHz speech: 10 hours at $0.02 per minute = $12", "Llama 70B on 4 × A100 80GB, $4.439/GPU/h, 730 hours: $12,961.88",
+            "INV-2026-114 | 20,000,000 input tokens @ $3.00/MTok | 6,000,000 output tokens @ $15.00/MTok | Amount due USD 150.00",
+            "Subtotal $150.00, tax (9%) $13.50, total $163.50", "4 OCUs (2 indexing, 2 search) at $0.24 per OCU-hour, 720 hours = $691.20",
+            "Translation of 1,000,000 characters (250k tokens in, 250k tokens out) on a $2/$8 model is $2.50",
+            "If latency is 2 seconds and we do 5 calls per minute all day, 200 tokens each at $2 per million, a month costs $86.40",
+            "10,000 monthly requests: $60 for input and $90 for output, or $150 in total"})
+    void aVerdictBesideASideNumberIsSaidWithoutReserve(String text) {
+        assertEquals(List.of(), read(text).unread());
+        assertEquals("The claim is right", new EstimateReport(Messages.root(), read(text)).lines().stream()
+                .filter(line -> line.contains("claim is")).reduce((_, last) -> last).orElseThrow());
+    }
+
+    /// A sum of which a price is not known is no measure: more than it may be right, less than it is wrong.
+    @Test
+    void whereAPriceIsMissingOnlyTooLittleIsWrong() {
+        String text = "10,000 calls, 2,000 input and 600 output tokens, $15 per million output tokens, total $";
+        for (String claimed : List.of("90", "150", "246")) {
+            assertEquals(List.of("D"), read(text + claimed).claims().stream().map(PublishedSumsTest::shown).toList());
+            assertEquals(List.of("depends.missing"), keys(List.of(read(text + claimed).claims().getFirst().note().orElseThrow())));
+        }
+        assertEquals(List.of("W0.5"), read(text + "45").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("missing.price"), keys(read(text + "150").missing()));
+    }
+
+    @Test
+    void whatOneCostsIsFoundFromWhatIsPaid() {
+        assertEquals(List.of("$630.00 × 1/42,000 call = $0.01500", "Sum: $0.01500", "Claimed, one call: $0.02460; computed: $0.01500",
+                "The claim is wrong: it is 1.64 times the sum, 64% too high"), new EstimateReport(Messages.root(),
+                read("We paid $630 for 42,000 calls, so a call costs $0.0246")).lines());
+    }
+
+    @Test
+    void eightMonthsAndAThirdAreEightWholeOnes() {
+        String text = "The $25,000 in credits lasts 8 months at $";
+        assertEquals(List.of("R"), read(text + "3,006/month").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("W1.06667"), read(text + "3,333.33/month").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("W0.8"), read(text + "2,500/month").claims().stream().map(PublishedSumsTest::shown).toList());
+    }
+
+    @Test
+    void anInvoiceIsItsRowsAndTheirTotal() {
+        String rows = "Item\tQty\tUnit price\tAmount\nInput (MTok)\t120\t$0.25\t$30.00\nOutput (MTok)\t30\t$2.00\t$60.00\nTotal\t\t\t$";
+        assertEquals(List.of("R", "R", "R"), read(rows + "90.00").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("R", "R", "W1.64"), read(rows + "147.60").claims().stream().map(PublishedSumsTest::shown).toList());
+    }
+
     private static String verdict(String end) {
         return new EstimateReport(Messages.root(), read("10,000 calls a month, 2k in, 600 out, $3/$15 per million, " + end)).lines()
                 .stream().filter(line -> line.contains("claim is")).findFirst().orElseThrow();
@@ -232,7 +281,8 @@ class PublishedSumsTest {
         assertEquals("estimate.too-many", refused("1 call ".repeat(1_000)));
         for (String part : List.of("($", "1", "1,", "half a ", "a million million ", "claude ", "1/", "per ", "(1+", "= 1 ",
                 "each 1 call per call per call per call ", "10k calls at $3/M ", "g5.2", "3 x p5 x ", "| a |\n| 1 |\n",
-                "Standard_", "5% growth ", "free ", "in 9; ", "(", "Mio. ")) {
+                "Standard_", "5% growth ", "free ", "in 9; ", "(", "Mio. ", "per weekday ", "5% ", "a\tb\t", "1 call at $1 ", "$1 free ",
+                "10% at $1 per call the rest ", "x - $1 ", "1x1 ")) {
             try {
                 assertEquals(List.of(), read(part.repeat(PublishedSums.LONGEST / part.length())).lines(), part);
             } catch (InvalidValueException refused) {

@@ -1,0 +1,116 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.units.Message;
+
+/// Several lots of the same thing, each with prices of its own: `9,000 calls at $0.004 each and 1,000 calls at $0.09 each`.
+///
+/// @param models one for each lot, one for all of them, or none
+record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unread) {
+
+    /// What a lot's quantities come to, and the amounts that are claimed of it.
+    private record Lot(Statement statement, Optional<NamedModel> model) {
+
+        private Lot(List<Quantity> quantities, Optional<NamedModel> model) {
+            this(new Statement(quantities), model);
+        }
+
+        private Sum sum(Noun period) {
+            var sum = new Sum(statement, model, period, statement.calendar);
+            statement.amounts.stream().filter(amount -> amount.link() == Link.PLUS).forEach(amount -> sum.extra(amount, Optional.empty()));
+            return sum;
+        }
+
+        private List<Quantity> claims() {
+            return statement.amounts.stream().filter(amount -> amount.link() != Link.PLUS).toList();
+        }
+    }
+
+    /// Empty where there are no such lots, or one of them is not told in full.
+    Optional<Reading> reading() {
+        List<Integer> starts = starts();
+        boolean modelled = models.isEmpty() || models.size() == 1 || models.size() == starts.size();
+        if (starts.size() < 2 || !modelled || !quantities.subList(0, starts.getFirst()).stream().allMatch(Lots::isAmount)) {
+            return Optional.empty();
+        }
+        Optional<Quantity> claim = Optional.of(quantities.getLast()).filter(Lots::isAmount)
+                .or(() -> quantities.stream().findFirst().filter(Lots::isAmount));
+        List<Lot> lots = IntStream.range(0, starts.size()).mapToObj(index -> new Lot(quantities.subList(starts.get(index),
+                index + 1 < starts.size() ? starts.get(index + 1) : quantities.size()).stream()
+                .filter(each -> !claim.equals(Optional.of(each))).toList(), model(index))).toList();
+        Noun period = period(lots, claim);
+        List<Sum> sums = lots.stream().map(lot -> lot.sum(period)).toList();
+        boolean full = sums.stream().allMatch(sum -> !sum.lines.isEmpty() && sum.missing.isEmpty());
+        return full ? Optional.of(reading(lots, sums, claim, period)) : Optional.empty();
+    }
+
+    /// Where the counts of what occurs more than once stand.
+    private List<Integer> starts() {
+        List<Integer> all = IntStream.range(0, quantities.size()).filter(index -> isLot(quantities.get(index))).boxed().toList();
+        long kinds = all.stream().map(index -> quantities.get(index).noun()).distinct().count();
+        return kinds == 1 ? all : List.of();
+    }
+
+    private static boolean isLot(Quantity each) {
+        return each.counts(Noun.Kind.EVENT) && each.link() != Link.EQUALS && each.things().isEmpty() && !FreeAmounts.isFree(each);
+    }
+
+    private static boolean isAmount(Quantity each) {
+        return each.isMoney() && each.things().isEmpty() && each.link() != Link.AT && each.link() != Link.TIMES && each.link() != Link.PLUS;
+    }
+
+    private Optional<NamedModel> model(int index) {
+        return models.isEmpty() ? Optional.empty() : Optional.of(models.get(models.size() == 1 ? 0 : index));
+    }
+
+    /// As the claim says; else that of the lots, or a month, whichever comes nearer to the claim.
+    private static Noun period(List<Lot> lots, Optional<Quantity> claim) {
+        Noun volume = lots.stream().flatMap(lot -> lot.statement().of(Noun.Kind.EVENT).stream()).flatMap(each -> each.times().stream())
+                .findFirst().orElse(Noun.MONTH);
+        return claim.flatMap(each -> each.times().stream().findFirst()).orElseGet(() -> claim.filter(each ->
+                distance(each, lots, Noun.MONTH).compareTo(distance(each, lots, volume)) < 0).map(_ -> Noun.MONTH).orElse(volume));
+    }
+
+    private static BigDecimal distance(Quantity claim, List<Lot> lots, Noun period) {
+        return Basis.distance(claim.value(), total(lots.stream().map(lot -> lot.sum(period)).toList()));
+    }
+
+    private static Span total(List<Sum> sums) {
+        return sums.stream().map(Sum::total).reduce(Span.ZERO, Span::plus);
+    }
+
+    private Reading reading(List<Lot> lots, List<Sum> sums, Optional<Quantity> claim, Noun period) {
+        var claims = new ArrayList<Claim>();
+        var assumed = new LinkedHashSet<Message>();
+        var used = new HashSet<Integer>();
+        for (int index = 0; index < lots.size(); index++) {
+            Sum sum = sums.get(index);
+            List<Quantity> own = lots.get(index).claims();
+            own.forEach(each -> claims.add(Claim.of(Scope.TOTAL, each, sum.total())));
+            assumed.addAll(lots.get(index).statement().assumed);
+            assumed.addAll(sum.assumed);
+            lots.get(index).model().filter(_ -> sum.used.stream().noneMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN)))
+                    .ifPresent(model -> assumed.add(model.assumed()));
+            Stream.concat(own.stream(), sum.used.stream()).forEach(each -> used.add(each.start()));
+        }
+        Span total = total(sums);
+        claim.ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, total)));
+        claim.ifPresent(each -> used.add(each.start()));
+        boolean timed = quantities.stream().anyMatch(each -> !each.times().isEmpty());
+        var left = new LinkedHashSet<>(unread);
+        quantities.stream().filter(each -> !used.contains(each.start())).map(Quantity::text).forEach(left::add);
+        return new Reading(sums.stream().flatMap(sum -> sum.lines.stream()).toList(), total, timed ? Optional.of(period) : Optional.empty(),
+                claims, List.copyOf(assumed), List.of(), List.copyOf(left));
+    }
+}

@@ -1,0 +1,83 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Claim.Bound;
+
+/// Numbers that are in no sum and leave it whole: what is said again, and what says how something is and not how much of it there is.
+///
+/// @param used what is in the sum
+record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
+
+    /// Units of what a machine, a picture or a model is.
+    private static final Set<String> DESCRIBES = Set.of("khz", "hz", "mhz", "ghz", "gb", "tb", "mb", "gib", "kbps", "mbps", "px", "pixel",
+            "dpi", "fps", "parameter", "params", "param", "dimension", "dim", "bit", "vcpu", "vcpus", "ms", "star");
+    private static final Set<String> OPEN_MODELS = Set.of("llama", "mistral", "mixtral", "qwen", "gemma", "phi", "falcon", "deepseek",
+            "model");
+    private static final Set<String> SPEEDS = Set.of("latency", "timeout", "ttft", "uptime", "sla", "within");
+    private static final Set<String> TEXT = Set.of("character", "word");
+    /// Two numbers as large as this are hardly the same by chance.
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+    /// More amounts than this are not held against each other.
+    private static final int MOST_AMOUNTS = 20;
+
+    /// What was not understood, as it is written.
+    List<String> unread(Set<String> names) {
+        var all = new LinkedHashSet<>(names);
+        List<Quantity> left = left();
+        boolean divides = left.size() > 1 && left.stream().allMatch(each -> each.form() == Form.PLAIN) && quantities.stream().filter(used)
+                .anyMatch(whole -> whole.form() == Form.PLAIN && isSame(whole, left.stream().map(Quantity::value)
+                        .reduce(Span.ZERO, Span::plus)));   // `4 OCUs (2 indexing, 2 search)`
+        left.stream().filter(_ -> !divides).map(Quantity::text).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// What the sum may lack.
+    List<Quantity> left() {
+        return quantities.stream().filter(each -> !used.test(each) && !each.text().isBlank() && !isSide(each)).toList();
+    }
+
+    /// Whether a quantity is one of these, perhaps changed on its way there.
+    static boolean isIn(Stream<Quantity> all, Quantity quantity) {
+        return all.anyMatch(each -> each.equals(quantity) || each.start() == quantity.start());
+    }
+
+    private boolean isSide(Quantity each) {
+        return !each.isMoney() && (isAgain(each) || each.form() == Form.PERCENT && isDone(each) || each.form() == Form.PLAIN
+                && describes(each));
+    }
+
+    private static boolean isSame(Quantity one, Span value) {
+        return one.value().isPoint() && value.isPoint() && one.value().high().compareTo(value.high()) == 0;
+    }
+
+    /// `1,000 calls x $3 + 1,000 calls x $15`.
+    private boolean isAgain(Quantity each) {
+        return quantities.stream().filter(other -> other != each && other.form() == each.form() && used.test(other)
+                && isSame(other, each.value())).anyMatch(other -> each.form() == Form.PERCENT || each.noun().isPresent()
+                && each.noun().equals(other.noun()) || each.noun().isEmpty() && (each.value().high().compareTo(LARGE) >= 0
+                || !each.before().isEmpty() && !other.before().isEmpty() && each.before().getLast().equals(other.before().getLast())));
+    }
+
+    /// `tax (9%) $13.50`: the amount that it makes of another one is there.
+    private boolean isDone(Quantity share) {
+        List<Quantity> amounts = quantities.stream().filter(Quantity::isMoney).limit(MOST_AMOUNTS).toList();
+        return amounts.stream().map(each -> each.value().times(share.value()).hundredths()).anyMatch(part -> amounts.stream()
+                .anyMatch(each -> !part.isZero() && Claim.fits(Bound.EQUAL, each.value(), part, false)));
+    }
+
+    private boolean describes(Quantity each) {
+        String unit = each.noun().map(Noun::name).orElse("");
+        boolean paid = quantities.stream().filter(Quantity::isMoney).flatMap(other -> other.per().stream())
+                .anyMatch(per -> per.name().equals(unit));
+        boolean model = each.text().matches("[\\d.]+[bB]") && !each.before().isEmpty() && OPEN_MODELS.contains(each.before().getLast());
+        boolean tokens = TEXT.contains(unit) && quantities.stream().anyMatch(other -> other.counts(Noun.Kind.TOKEN) && used.test(other));
+        return !paid && (DESCRIBES.contains(unit) || model || tokens || each.counts(Noun.Kind.TIME) && each.says(SPEEDS));
+    }
+}
