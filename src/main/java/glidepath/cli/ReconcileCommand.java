@@ -70,8 +70,8 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PriceCatalog catalog = context.catalog().get();
         Plan read = PlanArgument.read(plan, context.messages());
+        PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
         Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog::identifiers, Watched.NOT);

@@ -22,7 +22,7 @@ import glidepath.plan.Settings;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
-/// What changed between two plans in a scenario, cause by cause: settings first, then what came, each input, and what went.
+/// What changed between two plans in a scenario, cause by cause: settings and own prices first, then what came, each input, and what went.
 ///
 /// Each cause is what it changes on top of those before it, so that all of them add up to the difference exactly; what causes do only
 /// together is counted with the later one.
@@ -43,6 +43,10 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
         /// Start, months, length of a month or tax.
         record OfSettings(Settings before, Settings after) implements What {
+        }
+
+        /// The plan's own prices.
+        record OfPrices() implements What {
         }
 
         record Came(Section section, Item item) implements What {
@@ -74,6 +78,8 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     }
 
     /// One for each scenario that both plans have: baselines go together whatever they are called, variants by their ids.
+    ///
+    /// @param catalog without the own prices of either
     public static List<PlanChange> between(Plan old, Plan fresh, PriceCatalog catalog) {
         return fresh.scenarios().stream()
                 .flatMap(after -> counterpart(old, fresh, after).stream().map(before -> between(old, before, fresh, after, catalog)))
@@ -87,14 +93,18 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
     /// @param scenario of the older plan, and `after` its counterpart of the newer one
     public static PlanChange between(Plan old, Scenario scenario, Plan fresh, Scenario after, PriceCatalog catalog) {
-        var path = new Path(old, scenario, catalog);
+        var path = new Path(old, scenario, old.prices().on(catalog));
+        PriceCatalog prices = fresh.prices().on(catalog);
         path.settings(fresh.settings());
+        if (!fresh.prices().own().equals(old.prices().own())) {
+            path.prices(prices);
+        }
         Assumptions end = fresh.assumptions(after);
         path.came(end);
         path.inputs(end);
         path.gone(end);
         // what was changed step by step may stand in another order than in the newer plan, which changes no amount of its own
-        ScenarioForecast last = Forecaster.forecast(after, fresh.settings(), end, catalog);
+        ScenarioForecast last = Forecaster.forecast(after, fresh.settings(), end, prices);
         path.rest(last);
         return new PlanChange(path.first, last, path.causes, path.first.complete() && last.complete());
     }
@@ -103,9 +113,9 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     private static final class Path {
 
         private final Scenario scenario;
-        private final PriceCatalog catalog;
         private final ScenarioForecast first;
         private final List<Cause> causes = new ArrayList<>();
+        private PriceCatalog catalog;
         private Settings settings;
         private Assumptions assumptions;
         private ScenarioForecast last;
@@ -136,6 +146,11 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
                 settings = fresh;
                 step(what, forecast(assumptions));
             }
+        }
+
+        void prices(PriceCatalog fresh) {
+            catalog = fresh;
+            step(new What.OfPrices(), forecast(assumptions));
         }
 
         void came(Assumptions end) {

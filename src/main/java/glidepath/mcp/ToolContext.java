@@ -34,6 +34,11 @@ public record ToolContext(Supplier<PriceCatalog> prices, LocalDate today, Messag
         return prices.get();
     }
 
+    /// What a plan is priced with: the catalog, with the plan's own prices in it.
+    PriceCatalog prices(Plan plan) {
+        return plan.prices().on(catalog());
+    }
+
     /// A plan by its file, by `sample:NAME`, or as the JSON of a plan file.
     ///
     /// @throws ToolFailure with what is wrong with it

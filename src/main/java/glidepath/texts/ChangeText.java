@@ -15,6 +15,7 @@ public record ChangeText(Messages messages, PriceCatalog catalog) {
         return switch (what) {
             case What.OfSettings settings -> String.join("; ", new SettingsText(messages)
                     .between(settings.before(), settings.after()));
+            case What.OfPrices _ -> messages.text("difference.prices");
             case What.Came came -> messages.text("difference.came", came.item().name());
             case What.Gone gone -> messages.text("difference.gone", gone.item().name());
             case What.Inputs inputs when inputs.refs().isEmpty() -> messages.text("difference.order");

@@ -58,6 +58,17 @@ class DiffCommandTest {
         return Cli.run(new CliContext(() -> Fixtures.CATALOG, LocalDate.of(2026, 11, 23), Messages.root()), out, err, args);
     }
 
+    /// $24 a month at the catalog's price, $36 at the plan's own.
+    @Test
+    void anOwnPriceOfThePlanIsTold() throws IOException {
+        String own = write("own.json", Fixtures.CHAT_AT_OWN_PRICE);
+        assertEquals(0, run("diff", write("chat.json", Fixtures.CHAT), own), err.toString());
+        assertEquals("""
+                Baseline: $24.00 -> $36.00 a month: +$12.00 a month (+$144.00 over the horizon)
+                  Own prices of the plan: +$12.00 a month (+$144.00 over the horizon)
+                """, out.toString());
+    }
+
     @Test
     void itSaysInMoneyWhatChanged() {
         assertEquals(0, run("diff", before, after), err.toString());

@@ -63,6 +63,17 @@ class PlanChangeTest {
         assertEquals(List.of(Money.of("-144")), between(more, Fixtures.CHAT).causes().stream().map(Cause::charges).toList());
     }
 
+    /// Input at $1 instead of $0.50: $12 a month more.
+    @Test
+    void anOwnPriceOfThePlanIsACause() {
+        PlanChange change = between(Fixtures.CHAT, Fixtures.CHAT_AT_OWN_PRICE);
+        assertEquals(List.of(new What.OfPrices()), change.causes().stream().map(Cause::what).toList());
+        assertEquals(List.of(Money.of("144")), change.causes().stream().map(Cause::charges).toList());
+        assertEquals(Money.of("-144"), between(Fixtures.CHAT_AT_OWN_PRICE, Fixtures.CHAT).charges());
+        Plan twice = Fixtures.CHAT_AT_OWN_PRICE.with("baseline", Levers.CALLS.at("chat"), Count.of(60_000));
+        assertEquals(List.of(Money.of("432")), between(Fixtures.CHAT_AT_OWN_PRICE, twice).causes().stream().map(Cause::charges).toList());
+    }
+
     /// $48 of credits last two months of $24; with 20 % of retries two months cost $57.60, and they end in February.
     @Test
     void aCauseTellsWhatItDoesToTheDayOnWhichCreditsRunOut() {
