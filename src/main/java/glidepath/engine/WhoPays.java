@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.CreditProgram;
-import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
@@ -64,7 +63,7 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
         var units = new HashSet<String>();
         for (Map.Entry<ModelId, Boolean> route : routes.entrySet()) {
             catalog.model(route.getKey()).ifPresent(model -> {
-                rows.add(row(grants, catalog, model.name(), account(model), model.facts().soldThrough(), route.getValue()));
+                rows.add(row(grants, catalog, model.name(), Account.of(model), model.facts().soldThrough(), route.getValue()));
                 if (route.getValue() && model.facts().maker().equals(UNITS_MAKER) && units.add(UNITS_MAKER)) {
                     rows.add(row(grants, catalog, model.name(), PaysFor.CONSUMPTION_UNITS, SoldThrough.MARKETPLACE, false));
                 }
@@ -85,10 +84,6 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
                 .filter(other -> KNOWN_CLOUDS.contains(other.provider()) || granted.contains(other.provider())),
                 direct.stream().limit(1), direct.stream().filter(other -> granted.contains(other.provider()))).flatMap(routes -> routes)
                 .distinct().toList();
-    }
-
-    private static Account account(Model model) {
-        return new Account(model.id().provider(), model.product(), true);
     }
 
     private static Row row(List<Grant> grants, PriceCatalog catalog, String name, Account account, SoldThrough sold, boolean inUse) {

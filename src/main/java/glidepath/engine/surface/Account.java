@@ -3,6 +3,7 @@ package glidepath.engine.surface;
 import java.util.Comparator;
 import java.util.List;
 
+import glidepath.catalog.Model;
 import glidepath.plan.Grant;
 
 /// Where a charge is booked, which is all that credits ask about it.
@@ -16,6 +17,11 @@ public record Account(String provider, String product, boolean creditable) imple
 
     private static final Comparator<Account> ORDER =
             Comparator.comparing(Account::product).thenComparing(Account::provider).thenComparing(Account::creditable);
+
+    /// Where calls of a model are booked.
+    public static Account of(Model model) {
+        return new Account(model.id().provider(), model.product(), true);
+    }
 
     /// Whether a grant pays such charges at some time, leaving aside when and whether it is switched on.
     public boolean eligibleFor(Grant grant) {
