@@ -3,6 +3,7 @@ package glidepath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,10 @@ public final class Fixtures {
 
     /// 30,000 calls a month of 800 + 200 tokens on [#SMALL]: 24M in at $0.50 = $12, 6M out at $2.00 = $12.
     public static final Plan CHAT = plan(chat(SMALL));
+
+    /// The same where input costs $1 by a price of the plan's own: $36 a month.
+    public static final Plan CHAT_AT_OWN_PRICE = CHAT.withPrices(CHAT.prices().with(new OwnPrice(SMALL, "", new TreeMap<>(
+            Map.of(Meter.INPUT, flat("1"))), Collections.emptySortedMap(), Percent.ZERO, "", "offer", LocalDate.of(2026, 11, 1))));
 
     private Fixtures() {
     }

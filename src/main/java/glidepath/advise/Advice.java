@@ -31,6 +31,6 @@ public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> ri
 
     /// Whether a source was read too long ago, or nobody says when.
     public boolean isDue(Source source) {
-        return PriceReading.isOld(source, today);
+        return source.isOld(today);
     }
 }

@@ -11,6 +11,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
 import glidepath.plan.Situation;
 import glidepath.plan.Workload;
@@ -23,6 +24,11 @@ public record AdviceContext(ScenarioForecast forecast, Situation situation, Pric
     /// The workloads that the scenario does not do without.
     List<Workload> workloads() {
         return forecast.assumptions().workloads().stream().filter(Workload::on).toList();
+    }
+
+    /// The grants that are switched on and not over when the forecast starts.
+    List<Grant> grants() {
+        return forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
     }
 
     Optional<Model> model(Workload workload) {

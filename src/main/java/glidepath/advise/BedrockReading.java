@@ -1,12 +1,11 @@
 package glidepath.advise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
-import glidepath.plan.Situation;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -20,12 +19,11 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
 
     private static final Percent HALF = Percent.of("50");
 
-    static BedrockReading of(ScenarioForecast forecast, Situation situation) {
-        var on = forecast.assumptions().workloads().stream().filter(Workload::on).toList();
+    static BedrockReading of(AdviceContext it) {
+        List<Workload> on = it.workloads();
         boolean batch = !on.isEmpty() && on.stream().allMatch(each -> each.route().batchShare().compareTo(HALF) >= 0);
-        Money credits = Money.sum(forecast.assumptions().grants().stream().filter(Grant::on).filter(grant -> grant.provider().equals("aws"))
-                .filter(grant -> !grant.isOver(forecast.firstDay())).map(Grant::worth).toList());
-        return new BedrockReading(credits, situation.is(Fact.AWS_INVOICE), situation.is(Fact.LATEST_MODEL), batch);
+        Money credits = Money.sum(it.grants().stream().filter(grant -> grant.provider().equals("aws")).map(Grant::worth).toList());
+        return new BedrockReading(credits, it.situation().is(Fact.AWS_INVOICE), it.situation().is(Fact.LATEST_MODEL), batch);
     }
 
     Reading verdict() {

@@ -1,6 +1,5 @@
 package glidepath.advise;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import glidepath.engine.DemandCurve;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
@@ -17,6 +17,7 @@ import glidepath.plan.Demand;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
+import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -48,7 +49,7 @@ final class CreditSpending {
     /// Provisioned throughput that the plan rents later, or not as long, from the first month on to the last that the grant pays.
     private static Stream<CandidateAction> commitments(AdviceContext it, Grant grant, Runway.Lapse lapse) {
         YearMonth start = it.forecast().settings().start();
-        YearMonth until = YearMonth.from(lapse.date().plusDays(1)).minusMonths(1);
+        YearMonth until = lastWhole(lapse.date());
         return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && workload.provisioned().units().isPositive())
                 .filter(workload -> workload.provisioned().from().orElse(start).isAfter(start) && !until.isBefore(start))
                 .map(workload -> new CandidateAction("spend-commitment",
@@ -63,11 +64,10 @@ final class CreditSpending {
         YearMonth into = lastWhole(lapse.date());
         YearMonth from = into.plusMonths(1);
         ScenarioForecast forecast = it.forecast();
-        if (into.isBefore(forecast.settings().start()) || from.isAfter(forecast.settings().lastMonth())) {
+        if (!forecast.settings().isWhole(into) || !forecast.settings().isWhole(from)) {
             return Stream.empty();
         }
-        return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && canWait(it, workload) && workload.demand()
-                .per() == Demand.Period.MONTH)
+        return it.workloads().stream().filter(workload -> isPaid(it, workload, grant) && canWait(it, workload) && isLevel(workload))
                 .map(workload -> new CandidateAction("spend-month", Message.of("action.spend.month", workload.name(), from, into,
                 grant.name(), new ShownAmount(lapse.amount()),
                         lapse.date()), Map.of(Levers.RAMP.at(workload.id()), pulled(workload, forecast, into, from)),
@@ -82,7 +82,13 @@ final class CreditSpending {
         return it.situation().is(Fact.FLEXIBLE_LATENCY) || workload.route().batchShare().compareTo(HALF) >= 0;
     }
 
-    /// The calls of both months in the first, none in the second, and the level of before in the third.
+    /// Whether a month's level is its calls: neither days nor events and seasons make more or fewer of it.
+    private static boolean isLevel(Workload workload) {
+        return workload.demand().per() == Demand.Period.MONTH && workload.demand().course().events().isEmpty()
+                && workload.demand().course().seasons().isEmpty();
+    }
+
+    /// The calls of both months in the first, none in the second, and as many as planned in the third, from which demand grows on.
     private static TreeMap<YearMonth, Count> pulled(Workload workload, ScenarioForecast forecast, YearMonth into, YearMonth from) {
         var ramp = new TreeMap<>(workload.demand().ramp());
         ramp.put(into, calls(workload, forecast, into).plus(calls(workload, forecast, from)));
@@ -91,13 +97,11 @@ final class CreditSpending {
         return ramp;
     }
 
-    /// As demand grows from its start, or from the last month of its ramp.
+    /// As planned, also just behind the horizon.
     private static Count calls(Workload workload, ScenarioForecast forecast, YearMonth month) {
-        var ramp = workload.demand().ramp().headMap(month.plusMonths(1));
-        YearMonth base = ramp.isEmpty() ? forecast.settings().start() : ramp.lastKey();
-        Count level = ramp.isEmpty() ? workload.demand().calls() : ramp.lastEntry().getValue();
-        BigDecimal growth = BigDecimal.ONE.add(workload.demand().growth().fraction()).pow((int) ChronoUnit.MONTHS.between(base, month));
-        return new Count(level.value().multiply(growth).round(Decimals.PRECISION));
+        long months = Math.min(Settings.MOST_MONTHS, forecast.settings().start().until(month, ChronoUnit.MONTHS) + 1);
+        return new Count(DemandCurve.calls(workload, forecast.settings().withMonths(Math.toIntExact(months))).getLast()
+                .round(Decimals.PRECISION));
     }
 
     private static boolean isPaid(AdviceContext it, Workload workload, Grant grant) {

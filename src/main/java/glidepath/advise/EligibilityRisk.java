@@ -19,8 +19,7 @@ final class EligibilityRisk {
     }
 
     static Risk held(AdviceContext it) {
-        List<Grant> grants = it.forecast().assumptions().grants().stream().filter(Grant::on)
-                .filter(grant -> grant.worth().isPositive() && !grant.isOver(it.forecast().firstDay())).toList();
+        List<Grant> grants = it.grants().stream().filter(grant -> grant.worth().isPositive()).toList();
         if (grants.isEmpty()) {
             return risk(Applies.NO, Message.of("risk.eligibility.no"), Sources.plan(Evidence.LIKELY));
         }

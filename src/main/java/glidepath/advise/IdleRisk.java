@@ -19,8 +19,7 @@ final class IdleRisk {
     }
 
     static Risk held(AdviceContext it) {
-        return it.workloads().stream().filter(workload -> workload.imported().on() && workload.imported()
-                .pattern() == Imported.Pattern.ALWAYS_ON).findFirst()
+        return it.workloads().stream().filter(workload -> workload.imported().neverStops()).findFirst()
                 .map(workload -> risk(Applies.YES, status(it, workload)))
                 .orElseGet(() -> risk(Applies.NO, Message.of("risk.idle.no")));
     }

@@ -3,8 +3,8 @@ package glidepath.advise;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
@@ -33,11 +33,11 @@ final class LapsingGrantAction {
     /// The same model where the grant pays for it; empty where it is there already.
     private static Optional<ModelId> there(AdviceContext it, Workload workload, Grant grant) {
         ModelId now = workload.route().model();
-        return now.provider().equals(grant.provider()) ? Optional.empty() : it.catalog().provider(grant.provider()).map(Provider::kind)
-                .stream()
-                .flatMap(kind -> SameModel.elsewhere(it.catalog(), now, kind).stream())
-                .filter(model -> it.catalog().model(model).filter(found -> Account.of(found).eligibleFor(grant)
-                && ModelOffers.isOnOffer(it, found) && !ModelOffers.isTooSmall(found, workload.tokens())).isPresent())
-                .findFirst();
+        return now.provider().equals(grant.provider()) ? Optional.empty() : it.catalog().provider(grant.provider()).stream()
+                .flatMap(provider -> SameModel.elsewhere(it.catalog(), now, provider.kind()).stream())
+                .flatMap(model -> it.catalog().model(model).stream())
+                .filter(model -> Account.of(model).eligibleFor(grant) && ModelOffers.isOnOffer(it, model)
+                        && !ModelOffers.isTooSmall(model, workload.tokens()))
+                .map(Model::id).findFirst();
     }
 }

@@ -1,11 +1,8 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Source;
@@ -27,43 +24,33 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
     /// How the plan stands to a threshold.
     public enum State { WITHIN, BEYOND, MEASURE }
 
-    private static final int DECIMALS = 4;
-
     public static List<MetricStatus> of(AdviceContext it) {
         return Stream.of(Metric.values()).map(metric -> of(metric, it)).toList();
     }
 
     /// Who says that it is to be watched.
     public Source source() {
-        return new Source(Sources.JUDGEMENT.title(), Sources.JUDGEMENT.page(), Sources.JUDGEMENT.checked(), metric.evidence());
+        return Sources.JUDGEMENT.graded(metric.evidence());
     }
 
     private static MetricStatus of(Metric metric, AdviceContext it) {
         return switch (metric) {
-            case RETRIES -> largest(it, workload -> Attempts.of(workload.retry()).multiplier())
+            case RETRIES -> NamedFigure.largest(it, workload -> Attempts.of(workload.retry()).multiplier())
                     .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
-                    Message.of("watch.retries", worst.name(), shortened(worst.value()))))
+                    Message.of("watch.retries", worst.name(), NamedFigure.shortened(worst.value()))))
                     .orElse(unknown(metric));
-            case FALLBACK -> largest(it, workload -> workload.fallback().share().fraction())
+            case FALLBACK -> NamedFigure.largest(it, workload -> workload.fallback().share().fraction())
                     .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
                             Message.of("watch.fallback", worst.name(), new Percent(worst.value())))).orElse(unknown(metric));
-            case OUTPUT_RATIO -> largest(it, MetricStatus::ratio).filter(worst -> worst.value().signum() > 0)
+            case OUTPUT_RATIO -> NamedFigure.largest(it, MetricStatus::ratio).filter(worst -> worst.value().signum() > 0)
                     .map(worst -> new MetricStatus(metric, State.MEASURE,
-                    Optional.of(Message.of("watch.output", worst.name(), shortened(worst.value()),
-                            shortened(worst.value().multiply(BigDecimal.TWO)))))).orElse(unknown(metric));
+                    Optional.of(Message.of("watch.output", worst.name(), NamedFigure.shortened(worst.value()),
+                            NamedFigure.shortened(worst.value().multiply(BigDecimal.TWO)))))).orElse(unknown(metric));
             case COST_PER_TASK -> it.forecast().firstMonth().costPerSuccessfulTask().filter(_ -> it.forecast().firstMonth().complete())
                     .map(cost -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.task", cost))))
                     .orElse(unknown(metric));
             case THROTTLING, MODEL_ERRORS, USER_SPEND -> unknown(metric);
         };
-    }
-
-    private record Named(String name, BigDecimal value) {
-    }
-
-    private static Optional<Named> largest(AdviceContext it, Function<Workload, BigDecimal> value) {
-        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload)))
-                .max(Comparator.comparing(Named::value));
     }
 
     private static BigDecimal ratio(Workload workload) {
@@ -73,10 +60,6 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
         }
         return workload.tokens().input().isPositive() ? Decimals.divide(workload.tokens().output().value(), workload.tokens().input()
                 .value()) : BigDecimal.ZERO;
-    }
-
-    private static BigDecimal shortened(BigDecimal value) {
-        return value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private static MetricStatus stated(Metric metric, boolean beyond, Message value) {

@@ -1,21 +1,16 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Forecaster;
 import glidepath.engine.VolumeWhatIf;
-import glidepath.plan.Demand;
 import glidepath.plan.InputRef;
-import glidepath.plan.Levers;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
-import glidepath.units.Count;
 import glidepath.units.Decimals;
 
 /// The number of calls in the first month, all workloads growing or shrinking alike, at which something stops to hold of its bill.
@@ -68,9 +63,7 @@ final class NearestCalls {
         var values = new HashMap<InputRef<?>, Object>();
         for (Workload workload : it.workloads()) {
             BigDecimal own = VolumeWhatIf.planned(it.forecast(), workload.id(), whole.start());
-            values.putAll(Map.of(Levers.CALLS_PER.at(workload.id()), Demand.Period.MONTH, Levers.RAMP.at(workload.id()),
-                    Collections.emptySortedMap(),
-                    Levers.CALLS.at(workload.id()), new Count(Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now))));
+            values.putAll(VolumeWhatIf.asking(workload.id(), whole.start(), Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
         }
         return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().assumptions().with(values), it.catalog())
                 .firstMonth());

@@ -1,9 +1,7 @@
 package glidepath.advise;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,7 +10,6 @@ import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
-import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -25,11 +22,11 @@ public enum OwnFigure {
     RUN_OUT(it -> Runway.of(it.forecast()).runOut().map(out -> Message.of("own.run-out", out.date()))),
     FIRST_MONTH(it -> Optional.of(cost("own.first-month", it.forecast().firstMonth().gross(), it.forecast().firstMonth().complete()))),
     CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
-    BATCH(it -> most(it, workload -> workload.route().batchShare().fraction())
+    BATCH(it -> NamedFigure.largest(it, workload -> workload.route().batchShare().fraction())
             .map(named -> Message.of("own.batch", named.name(), new Percent(named.value())))),
-    RETRIES(it -> most(it, workload -> Attempts.of(workload.retry()).multiplier())
-            .map(named -> Message.of("own.retries", named.name(), named.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()))),
-    FALLBACK(it -> most(it, workload -> workload.fallback().share().fraction())
+    RETRIES(it -> NamedFigure.largest(it, workload -> Attempts.of(workload.retry()).multiplier())
+            .map(named -> Message.of("own.retries", named.name(), NamedFigure.shortened(named.value())))),
+    FALLBACK(it -> NamedFigure.largest(it, workload -> workload.fallback().share().fraction())
             .map(named -> Message.of("own.fallback", named.name(), new Percent(named.value())))),
     ON_DEMAND(it -> surface(it, Surfaces.ON_DEMAND)),
     BATCH_COST(it -> surface(it, Surfaces.BATCH)),
@@ -65,17 +62,8 @@ public enum OwnFigure {
                 .map(cost -> Message.of("own.per-task", new Money(cost.usd().round(READABLE))));
     }
 
-    private record Named(String name, BigDecimal value) {
-    }
-
-    private static Optional<Named> most(AdviceContext it, Function<Workload, BigDecimal> value) {
-        return it.workloads().stream().map(workload -> new Named(workload.name(), value.apply(workload)))
-                .max(Comparator.comparing(Named::value));
-    }
-
     private static Money credits(AdviceContext it) {
-        return Money.sum(it.forecast().assumptions().grants().stream().filter(Grant::on)
-                .filter(grant -> !grant.isOver(it.forecast().firstDay())).map(Grant::worth).toList());
+        return Money.sum(it.grants().stream().map(Grant::worth).toList());
     }
 
     private static Optional<Message> surface(AdviceContext it, Surface surface) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.advise.PlaybookEntry.Link;
 import glidepath.advise.PlaybookEntry.Topic;
@@ -39,8 +40,7 @@ public final class Playbook {
     }
 
     private void add(Topic topic, String id, Source source, Evidence evidence, Link link, OwnFigure... figure) {
-        var graded = new Source(source.title(), source.page(), source.checked(), evidence);
-        entries.add(new PlaybookEntry(topic, id, graded, link, List.of(figure).stream().findFirst()));
+        entries.add(new PlaybookEntry(topic, id, source.graded(evidence), link, Stream.of(figure).findFirst()));
     }
 
     private static Link to(Lever<?> lever) {

@@ -1,17 +1,15 @@
 package glidepath.advise;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.units.Message;
 
 /// Whether the prices that this plan uses are fresh enough to buy by: past 30 days they are due for a recheck (cost model, section 10).
 final class PriceReading {
-
-    static final int FRESH_DAYS = 30;
 
     private PriceReading() {
     }
@@ -32,13 +30,13 @@ final class PriceReading {
 
     private static Reading verdict(AdviceContext it, List<Source> used) {
         LocalDate by = by(it);
-        List<Source> old = used.stream().filter(source -> isOld(source, by)).toList();
+        List<Source> old = used.stream().filter(source -> source.isOld(by)).toList();
         Source oldest = used.stream().min((one, other) -> checked(one).compareTo(checked(other))).orElseThrow();
         Message because = oldest.checked().isEmpty() ? Message.of("advice.prices.undated", old.size(), used.size())
-                : Message.of("advice.prices.because", old.size(), used.size(), FRESH_DAYS, by, checked(oldest));
+                : Message.of("advice.prices.because", old.size(), used.size(), PriceCatalog.FRESH_DAYS, by, checked(oldest));
         return old.isEmpty()
                 ? new Reading("prices", Message.of("advice.prices.fresh"), Message.of("advice.prices.since", checked(oldest)),
-                        Optional.of(Message.of("advice.prices.from", checked(oldest).plusDays(FRESH_DAYS + 1L),
+                        Optional.of(Message.of("advice.prices.from", checked(oldest).plusDays(PriceCatalog.FRESH_DAYS + 1L),
                                 Message.of("advice.prices.recheck"))), oldest)
                 : new Reading("prices", Message.of("advice.prices.recheck"), because,
                         Optional.of(Message.of("advice.prices.once", Message.of("advice.prices.fresh"))), oldest);
@@ -47,10 +45,5 @@ final class PriceReading {
     /// A source that does not say when it was read is as old as can be.
     private static LocalDate checked(Source source) {
         return source.checked().orElse(LocalDate.MIN);
-    }
-
-    /// Whether a source is due for a recheck before anyone buys by it.
-    static boolean isOld(Source source, LocalDate by) {
-        return source.checked().map(day -> ChronoUnit.DAYS.between(day, by) > FRESH_DAYS).orElse(true);
     }
 }

@@ -11,7 +11,7 @@ public final class Readings {
     private static final List<Function<AdviceContext, Optional<Reading>>> RULES = List.of(
             CoverageReading::of,
             it -> Optional.of(VolumeReading.of(it.forecast().firstMonth().calls())),
-            it -> Optional.of(BedrockReading.of(it.forecast(), it.situation()).verdict()),
+            it -> Optional.of(BedrockReading.of(it).verdict()),
             it -> Optional.of(new RouteReading(it.forecast().firstMonth().calls(), it.situation()).verdict()),
             PriceReading::of);
 

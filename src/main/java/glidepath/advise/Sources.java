@@ -18,7 +18,7 @@ final class Sources {
     /// Rules of thumb for start-ups, which no vendor states.
     static final Source JUDGEMENT = new Source("TokenMix Research Lab: AWS AI Credits 2026", "", Optional.of(REVIEWED), Evidence.LIKELY);
     /// What the same page says is confirmed.
-    static final Source OBSERVED = new Source(JUDGEMENT.title(), JUDGEMENT.page(), JUDGEMENT.checked(), Evidence.CONFIRMED);
+    static final Source OBSERVED = JUDGEMENT.graded(Evidence.CONFIRMED);
     static final Source ACTIVATE = new Source("AWS Activate credits page", "https://aws.amazon.com/startups/credits",
             Optional.of(REVIEWED), Evidence.CONFIRMED);
     static final Source PRICING = new Source("Amazon Bedrock pricing page", "https://aws.amazon.com/bedrock/pricing/",

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /// `claude-haiku-4-5` and `anthropic/claude-haiku-4.5`. That is a guess by name: where prices differ, the pages that state them decide.
 public final class SameModel {
 
-    private static final Pattern REACH = Pattern.compile("^(global|regional|us|eu|apac)\\.");
     private static final Pattern MAKER = Pattern.compile("^([a-z][a-z0-9-]*?)\\.(?=[a-z])");
     private static final Pattern OFFER = Pattern.compile(
             "(-v\\d+:\\d+|-v1|-\\d+:\\d+|:\\d+|-20\\d{6}|-20\\d\\d-\\d\\d-\\d\\d|-latest|@.*)$");
@@ -26,12 +25,12 @@ public final class SameModel {
 
     /// The model at other providers of a kind, that of its maker first, then in the catalog's order.
     public static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, Provider.Kind kind) {
-        Optional<String> maker = maker(model);
+        Optional<String> home = catalog.identifiers().home(model.id());
         return all(catalog, model)
                 .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN))
                 .map(Model::id)
                 .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
-                .sorted(Comparator.comparing((ModelId id) -> !maker.equals(Optional.of(id.provider()))))
+                .sorted(Comparator.comparing((ModelId id) -> !home.equals(Optional.of(id.provider()))))
                 .toList();
     }
 
@@ -50,23 +49,23 @@ public final class SameModel {
 
     /// From where it answers, where its name says so: `global`, `us`, ...
     public static Optional<String> reach(ModelId model) {
+        String name = name(model);
+        int place = name.length() - ModelKey.unplaced(name).length();
+        return place == 0 ? Optional.empty() : Optional.of(name.substring(0, place - 1));
+    }
+
+    private static String name(ModelId model) {
         String id = model.id().toLowerCase(Locale.ROOT);
-        Matcher reach = REACH.matcher(id.substring(id.lastIndexOf('/') + 1));
-        return reach.find() ? Optional.of(reach.group(1)) : Optional.empty();
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     /// What the model is called everywhere, in letters and digits.
     static String family(ModelId model) {
-        String name = plain(model);
+        String name = ModelKey.unplaced(name(model));
         Matcher maker = MAKER.matcher(name);
         String own = maker.find() ? name.substring(maker.end()) : name;
         String letters = letters(withoutOffer(own));
         return letters.length() > SHORT ? letters : letters(withoutOffer(name));
-    }
-
-    private static String plain(ModelId model) {
-        String id = model.id().toLowerCase(Locale.ROOT);
-        return REACH.matcher(id.substring(id.lastIndexOf('/') + 1)).replaceFirst("");
     }
 
     private static String withoutOffer(String name) {
@@ -84,16 +83,5 @@ public final class SameModel {
             }
         }
         return letters.toString();
-    }
-
-    /// Who made it, where its name says so: `anthropic` in `anthropic.claude-...` and `anthropic/claude-...`.
-    public static Optional<String> maker(ModelId model) {
-        String id = model.id().toLowerCase(Locale.ROOT);
-        int slash = id.lastIndexOf('/');
-        if (slash > 0) {
-            return Optional.of(id.substring(0, slash));
-        }
-        Matcher maker = MAKER.matcher(plain(model));
-        return maker.find() ? Optional.of(maker.group(1)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.catalog;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Where a price comes from.
@@ -12,6 +13,16 @@ public record Source(String title, String page, Optional<LocalDate> checked, Evi
 
     /// The user's own figure.
     public static final Source ENTERED = new Source("entered in the plan", "", Optional.empty(), Evidence.CONFIRMED);
+
+    /// The same for a claim that is as sure as this.
+    public Source graded(Evidence other) {
+        return new Source(title, page, checked, other);
+    }
+
+    /// Whether it was read so long ago that a price may have changed since, or nobody says when.
+    public boolean isOld(LocalDate by) {
+        return checked.map(day -> ChronoUnit.DAYS.between(day, by) > PriceCatalog.FRESH_DAYS).orElse(true);
+    }
 
     public Source with(Evidence weaker) {
         return new Source(title, page, checked, evidence.and(weaker));

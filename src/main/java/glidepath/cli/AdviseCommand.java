@@ -65,7 +65,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(read);
         ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
         var advice = Advice.of(new AdviceContext(chosen, situation(read), catalog, context.today()));
         Shown shown = Shown.of(context, read, format == Format.JSON);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
+import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
 /// What commands know of the context outside their arguments.
@@ -31,6 +32,11 @@ record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages mess
                 return known;
             }
         };
+    }
+
+    /// What a plan is priced with: the catalog, with the plan's own prices in it.
+    PriceCatalog prices(Plan plan) {
+        return plan.prices().on(catalog.get());
     }
 
     /// Where nobody keeps prices.

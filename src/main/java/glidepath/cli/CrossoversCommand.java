@@ -40,7 +40,7 @@ final class CrossoversCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        List<Crossover> found = Crossover.of(Forecaster.forecast(read, read.prices().on(context.catalog().get())));
+        List<Crossover> found = Crossover.of(Forecaster.forecast(read, context.prices(read)));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (format == Cli.Format.JSON) {
             out.print(CrossoverJson.text(read.name(), found));

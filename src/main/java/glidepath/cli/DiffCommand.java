@@ -14,7 +14,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
@@ -67,10 +66,9 @@ final class DiffCommand implements Callable<Integer> {
         Plan after = PlanArgument.read(newer, context.messages());
         Optional<Money> most = money("--budget", budget);
         Optional<Money> more = money("--max-increase", increase);
-        PriceCatalog catalog = context.catalog().get();
-        List<PlanChange> changes = chosen(PlanChange.between(before, after, catalog), after);
+        List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()), after);
         Shown shown = Shown.of(context, after, format == Format.JSON);
-        var report = new ChangeReport(shown.messages(), catalog, changes);
+        var report = new ChangeReport(shown.messages(), context.prices(after), changes);
         var out = commands().commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> shown.said(report.text());

@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<PlanTable> wanted = table(form);
         CsvTable csv = tables.table(context.locale());
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = chosen(form, forecast);
         var exports = new Exports(read, catalog, context.messages(), forecast.baseline(), chosen);
@@ -133,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         charts.refuse(name.endsWith(StoryPages.PDF) ? StoryPages.PDF : StoryPages.PICTURES);
         Plan read = PlanArgument.read(plan, context.messages());
-        var pages = new StoryPages(context.artist(), read, read.prices().on(context.catalog().get()),
+        var pages = new StoryPages(context.artist(), read, context.prices(read),
                 READERS.showing(read.settings().currency()));
         return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
     }
@@ -143,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandFailure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
         }
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty()
                 : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());

@@ -58,7 +58,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan entered = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = entered.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(entered);
         Plan read = bills.isEmpty() ? entered : running(entered, catalog);
         List<ScenarioForecast> chosen = chosen(Forecaster.forecast(read, catalog), scenario);
         var out = Objects.requireNonNull(spec).commandLine().getOut();

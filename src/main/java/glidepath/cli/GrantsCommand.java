@@ -45,16 +45,18 @@ final class GrantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PriceCatalog catalog = context.catalog().get();
+        boolean json = format == Cli.Format.JSON;
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (plan == null) {
+            PriceCatalog catalog = context.catalog().get();
             var report = new GrantReport(context.messages(), catalog, programs(catalog));
-            out.print(format == Cli.Format.JSON ? report.json() : report.text());
+            out.print(json ? report.json() : report.text());
         } else {
             Plan read = PlanArgument.read(plan, context.messages());
-            PriceCatalog priced = read.prices().on(catalog);
-            var report = new WhoPaysReport(context.messages(), priced, Forecaster.forecast(read, priced).scenarios());
-            out.print(format == Cli.Format.JSON ? report.json() : report.text());
+            PriceCatalog catalog = context.prices(read);
+            Shown shown = Shown.of(context, read, json);
+            var report = new WhoPaysReport(shown.messages(), catalog, Forecaster.forecast(read, catalog).scenarios());
+            out.print(json ? report.json() : shown.said(report.text()));
         }
         out.flush();
         return 0;

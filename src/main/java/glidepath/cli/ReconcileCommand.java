@@ -71,7 +71,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
         Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog::identifiers, Watched.NOT);

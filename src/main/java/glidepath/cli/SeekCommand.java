@@ -80,7 +80,7 @@ final class SeekCommand implements Callable<Integer> {
         for (String given : ranges) {
             read = RangeArgument.set(read, context.messages().numbers(), given);
         }
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(read);
         Scenario chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst().scenario();
         OptionalDouble share = share();
         if (share.isPresent() && read.ranges(chosen).isEmpty()) {

@@ -25,6 +25,7 @@ import glidepath.reports.odds.SampleTable;
 import glidepath.reports.odds.SimulationJson;
 import glidepath.reports.odds.SimulationText;
 import glidepath.reports.tables.CsvTable;
+import glidepath.reports.tables.PlanOdds;
 import glidepath.simulate.OddsQuestion;
 import glidepath.simulate.Sampler;
 import glidepath.simulate.Simulation;
@@ -62,8 +63,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "USD", description = "What should be left to pay at most in any month.")
     private @Nullable String budget;
 
-    @Option(names = "--draws", paramLabel = "N", description = "How many draws.", defaultValue = "10000")
-    private int draws = 10_000;
+    @Option(names = "--draws", paramLabel = "N", description = "How many draws.", defaultValue = "" + PlanOdds.DRAWS)
+    private int draws = PlanOdds.DRAWS;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the draws; the plan's where left out.")
     private @Nullable Long seed;
@@ -78,7 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        PriceCatalog catalog = read.prices().on(context.catalog().get());
+        PriceCatalog catalog = context.prices(read);
         Plan ranged = ranged(read);
         if (ranged.uncertainty().isEmpty()) {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));

@@ -83,6 +83,8 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     }
 
     /// One for each scenario that both plans have: baselines go together whatever they are called, variants by their ids.
+    ///
+    /// @param catalog without the own prices of either
     public static List<PlanChange> between(Plan old, Plan fresh, PriceCatalog catalog) {
         return fresh.scenarios().stream()
                 .flatMap(after -> counterpart(old, fresh, after).stream().map(before -> between(old, before, fresh, after, catalog)))

@@ -59,14 +59,17 @@ public record VolumeWhatIf(Settings settings, Assumptions assumptions, PriceCata
         return with(Levers.PROVISIONED_SHARE, Percent.ZERO).with(Levers.PROVISIONED_UNITS, Count.ZERO);
     }
 
+    /// What makes a workload ask for just so many calls in a month, whatever its demand comes from.
+    public static Map<InputRef<?>, Object> asking(String workload, YearMonth month, BigDecimal calls) {
+        return Map.of(Levers.CALLS_PER.at(workload), Demand.Period.MONTH,
+                Levers.EVENTS.at(workload), List.of(), Levers.SEASONS.at(workload), List.of(),
+                Levers.RAMP.at(workload), new TreeMap<>(Map.of(month, new Count(calls))));
+    }
+
     /// The bill for so many calls in the month.
     public Bill at(BigDecimal calls) {
-        Map<InputRef<?>, Object> demand = Map.of(
-                Levers.CALLS_PER.at(workload), Demand.Period.MONTH,
-                Levers.EVENTS.at(workload), List.of(), Levers.SEASONS.at(workload), List.of(),
-                Levers.RAMP.at(workload), new TreeMap<>(Map.of(settings.start(), new Count(calls))));
         var scenario = new Scenario("trial", "trial", "", Collections.emptySortedMap());
-        return Forecaster.forecast(scenario, settings, assumptions.with(demand), catalog).firstMonth();
+        return Forecaster.forecast(scenario, settings, assumptions.with(asking(workload, settings.start(), calls)), catalog).firstMonth();
     }
 
     /// Marginal cost: what one more call adds to the charges (cost model, section 9).

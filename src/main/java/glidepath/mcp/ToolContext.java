@@ -34,8 +34,8 @@ public record ToolContext(Supplier<PriceCatalog> prices, LocalDate today, Messag
         return prices.get();
     }
 
-    /// What a plan is priced with: its own prices win.
-    PriceCatalog catalog(Plan plan) {
+    /// What a plan is priced with: the catalog, with the plan's own prices in it.
+    PriceCatalog prices(Plan plan) {
         return plan.prices().on(catalog());
     }
 

@@ -70,23 +70,23 @@ final class Tools {
 
     private static ScenarioForecast forecast(ToolContext it, Plan plan, Arguments given) {
         Scenario scenario = ToolContext.scenario(plan, given.optional("scenario"));
-        return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), it.catalog(plan));
+        return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), it.prices(plan));
     }
 
     private static String forecast(ToolContext it, Arguments given) {
         Plan plan = it.plan(given.text("plan"));
-        return new ForecastJson(plan, it.catalog(plan)).text(List.of(forecast(it, plan, given)));
+        return new ForecastJson(plan, it.prices(plan)).text(List.of(forecast(it, plan, given)));
     }
 
     private static String explain(ToolContext it, Arguments given) {
         Plan plan = it.plan(given.text("plan"));
-        return new ForecastReport(it.messages(), plan, it.catalog(plan)).text(List.of(forecast(it, plan, given)), true);
+        return new ForecastReport(it.messages(), plan, it.prices(plan)).text(List.of(forecast(it, plan, given)), true);
     }
 
     private static String advise(ToolContext it, Arguments given) {
         Plan plan = it.plan(given.text("plan"));
         ScenarioForecast forecast = forecast(it, plan, given);
-        var advice = Advice.of(new AdviceContext(forecast, plan.situation(), it.catalog(plan), it.today()));
+        var advice = Advice.of(new AdviceContext(forecast, plan.situation(), it.prices(plan), it.today()));
         return new AdviceReport(it.messages(), plan, forecast.scenario(), advice).json();
     }
 
@@ -102,7 +102,7 @@ final class Tools {
         Scenario base = ToolContext.scenario(plan, given.optional("scenario"));
         Plan changed = ToolContext.read(PlanJson.read(withScenario(plan, base, given), it.messages()), "the changes");
         PlanChange change = PlanChange.between(plan, base, changed, changed.scenarios().getLast(), it.catalog());
-        return new ChangeReport(it.messages(), it.catalog(changed), List.of(change)).json();
+        return new ChangeReport(it.messages(), it.prices(changed), List.of(change)).json();
     }
 
     private static String withScenario(Plan plan, Scenario base, Arguments given) {

@@ -29,4 +29,9 @@ public record Imported(boolean on, Optional<Count> customUnits, Count copies, Pa
 
     public static final Imported NONE = new Imported(false, Optional.empty(), Count.ONE, Pattern.STEADY, Count.of(8), Count.of(5),
             Count.of(4), Count.of(10), Optional.empty(), Count.ZERO);
+
+    /// Whether copies cost while nobody calls.
+    public boolean neverStops() {
+        return on && pattern == Pattern.ALWAYS_ON;
+    }
 }

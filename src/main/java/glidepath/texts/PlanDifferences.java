@@ -37,6 +37,9 @@ public final class PlanDifferences {
         differences.ticked("difference.tested", old.situation().tested(), fresh.situation().tested());
         differences.items(old.assumptions(), fresh.assumptions());
         differences.scenarios(old, fresh);
+        if (!old.prices().own().equals(fresh.prices().own())) {
+            differences.lines.add(messages.text("difference.prices"));
+        }
         if (!old.story().equals(fresh.story())) {
             differences.lines.add(messages.text("difference.story"));
         }

@@ -18,14 +18,12 @@ import glidepath.Fixtures;
 import glidepath.Golden;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
-import glidepath.engine.Forecaster;
-import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
-import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.Season;
 import glidepath.plan.Settings;
 import glidepath.plan.Situation;
 import glidepath.reports.AdviceReport;
@@ -42,14 +40,6 @@ class AdviceTest {
     private static final Situation PROTOTYPE = Situation.of(Fact.PROTOTYPE);
     private static final Situation STRICT = Situation.of(Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY);
     private static final Situation FLEXIBLE = Situation.of(Fact.FLEXIBLE_LATENCY);
-
-    private static ScenarioForecast forecast(Map<InputRef<?>, ?> values, Grant... grants) {
-        var assumptions = Fixtures.CHAT.assumptions().with(values);
-        for (Grant grant : grants) {
-            assumptions = assumptions.plus(grant);
-        }
-        return Forecaster.forecast(Fixtures.CHAT.withAssumptions(assumptions), Fixtures.CATALOG).baseline();
-    }
 
     private static String route(long calls, Situation situation) {
         return new RouteReading(BigDecimal.valueOf(calls), situation).outcome().key().replace("advice.route.", "");
@@ -158,7 +148,7 @@ class AdviceTest {
         Grant late = new Grant("h", "Old", true, "aws", Money.of("7"), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 31)),
                 List.of());
         Grant other = new Grant("i", "Other", true, "maker", Money.of("9"), Optional.empty(), Optional.empty(), List.of());
-        assertEquals(Money.of("5"), BedrockReading.of(forecast(Map.of(), good, late, other), Situation.PLAIN).credits());
+        assertEquals(Money.of("5"), BedrockReading.of(Cases.of(Cases.chat(Map.of(), good, late, other))).credits());
     }
 
     @Test
@@ -180,6 +170,14 @@ class AdviceTest {
         assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new ShownAmount(Money.of("18")), Message.of("advice.coverage.good"),
                 BigDecimal.valueOf(22_500))),
                 verdict.change());
+    }
+
+    /// The same 22,500 calls where 150 users make 100 each, and twice as many in January.
+    @Test
+    void callsThatComeFromUsersAndSeasonsAreTriedAsWell() {
+        Plan users = Cases.chat(Map.of(Levers.USERS.at("chat"), Optional.of(Count.of(150)), Levers.TASKS_PER_USER.at("chat"), Count.of(100),
+                Levers.SEASONS.at("chat"), List.of(new Season(1, Count.of(2)))), Grant.of("g", "Activate", Money.of("36")));
+        assertEquals(coverage("36").change(), CoverageReading.of(Cases.of(users)).orElseThrow().change());
     }
 
     /// $60 last 2.5 months of $24; $30 a month are 37,500 calls at $0.0008, and one more call is too many.
@@ -237,9 +235,9 @@ class AdviceTest {
         Reading old = prices(LocalDate.of(2026, 11, 23));
         assertEquals(Message.of("advice.prices.recheck"), old.outcome());
         assertEquals(Message.of("advice.prices.because", 1, 1, 30, LocalDate.of(2027, 1, 1), LocalDate.of(2026, 11, 1)), old.because());
-        assertTrue(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 2)), "31 days");
-        assertFalse(PriceReading.isOld(Fixtures.PAGE, LocalDate.of(2026, 12, 1)), "30 days");
-        assertTrue(PriceReading.isOld(new Source("a page", "", Optional.empty(), Evidence.CONFIRMED), LocalDate.EPOCH),
+        assertTrue(Fixtures.PAGE.isOld(LocalDate.of(2026, 12, 2)), "31 days");
+        assertFalse(Fixtures.PAGE.isOld(LocalDate.of(2026, 12, 1)), "30 days");
+        assertTrue(new Source("a page", "", Optional.empty(), Evidence.CONFIRMED).isOld(LocalDate.EPOCH),
                 "nobody knows when");
         Plan soon = Fixtures.CHAT.withSettings(new Settings(YearMonth.of(2026, 11), 12, MonthConvention.THIRTY_DAYS, Percent.ZERO));
         Reading fresh = PriceReading.of(Cases.of(soon, Situation.PLAIN, LocalDate.of(2026, 11, 23))).orElseThrow();

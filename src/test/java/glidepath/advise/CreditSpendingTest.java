@@ -17,6 +17,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Season;
 import glidepath.plan.Situation;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -73,6 +74,20 @@ class CreditSpendingTest {
         assertEquals(Money.of("150"), actions.getFirst().effect().orElseThrow().cashSaved());
         assertEquals(Money.ZERO, actions.getFirst().effect().orElseThrow().saved());
         assertEquals(List.of(), spending(context(ACTIVATE, Fixtures.workload("chat", Fixtures.LARGE, 100, 1_000_000, 0))));
+    }
+
+    /// The same 100 calls, made by 10 users: whatever demand comes from, what is pulled is what is planned. Of a season no level tells that.
+    @Test
+    void whatUsersAskForIsPulledToo() {
+        Workload users = Assumptions.EMPTY.plus(Fixtures.workload("batch", Fixtures.LARGE, 0, 1_000_000, 0)).with(Map.of(
+                Levers.BATCH_SHARE.at("batch"), Percent.of("100"), Levers.USERS.at("batch"), Optional.of(Count.of(10)),
+                Levers.TASKS_PER_USER.at("batch"), Count.of(10))).workload("batch");
+        Action action = spending(context(ACTIVATE, users)).getFirst();
+        assertEquals(Money.of("150"), action.effect().orElseThrow().cashSaved());
+        assertEquals(Money.ZERO, action.effect().orElseThrow().saved());
+        Workload season = Assumptions.EMPTY.plus(users).with(Levers.SEASONS.at("batch"), List.of(new Season(3, Count.of(2))))
+                .workload("batch");
+        assertEquals(List.of(), spending(context(ACTIVATE, season)));
     }
 
     /// Rented from June on in cash: rented until February instead, credits pay for all of it.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class SameModelTest {
     void aModelIsRecognisedUnderItsNamesElsewhere() {
         for (String name : List.of("aws/global.anthropic.claude-sonnet-4-6-v1:0", "aws/anthropic.claude-sonnet-4-6",
                 "openrouter/anthropic/claude-sonnet-4.6", "anthropic/claude-sonnet-4-6", "anthropic/claude-sonnet-4-6-20260115",
-                "aws/regional.anthropic.claude-sonnet-4-6-20260115-v2:0")) {
+                "aws/regional.anthropic.claude-sonnet-4-6-20260115-v2:0", "aws/jp.anthropic.claude-sonnet-4-6",
+                "aws/us-gov.anthropic.claude-sonnet-4-6-v1:0", "aws/us-gov-west-1/anthropic.claude-sonnet-4-6-v1:0")) {
             assertEquals("claudesonnet46", family(name), name);
         }
     }
@@ -57,6 +59,13 @@ class SameModelTest {
         assertEquals(ModelId.parse("openai/gpt-oss-120b"),
                 SameModel.elsewhere(Catalogs.shipped(), ModelId.parse("aws/openai.gpt-oss-120b-1:0"), Provider.Kind.DIRECT).getFirst());
         assertEquals(List.of(Fixtures.LARGE_DIRECT), SameModel.elsewhere(Fixtures.CATALOG, Fixtures.LARGE, Provider.Kind.DIRECT));
+    }
+
+    @Test
+    void aNameSaysFromWhereItAnswers() {
+        assertEquals(Optional.of("jp"), SameModel.reach(ModelId.parse("aws/jp.anthropic.claude-sonnet-4-6")));
+        assertEquals(Optional.of("us-gov"), SameModel.reach(ModelId.parse("aws/us-gov.anthropic.claude-sonnet-4-6")));
+        assertEquals(Optional.empty(), SameModel.reach(ModelId.parse("aws/anthropic.claude-sonnet-4-6")));
     }
 
     @Test

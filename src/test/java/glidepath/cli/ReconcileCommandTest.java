@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
 import glidepath.files.PlanJson;
+import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
 /// `reconcile` word by word: the fixture's plan forecasts $12 of input and $12 of output tokens for January 2027.
@@ -31,7 +32,11 @@ class ReconcileCommandTest {
 
     /// 48M of input tokens for $24, 6M of output tokens for $13.20, a credit of $20, and what the bill says of EC2 is not compared.
     private String[] files() throws IOException {
-        Path plan = Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.CHAT));
+        return files(Fixtures.CHAT);
+    }
+
+    private String[] files(Plan of) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PlanJson.write(of));
         Path bill = Files.writeString(folder.resolve("focus.csv"), """
                 BilledCost,BillingCurrency,BillingPeriodStart,ChargeCategory,ChargeClass,ChargeDescription,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,ProviderName,ServiceName,SkuPriceDetails
                 24,USD,2027-01-01,Usage,,Input,2027-01-01,48000000,Tokens,AWS,Amazon Bedrock,"{""ModelId"":""amazon.small"",""TokenDirection"":""Input""}"
@@ -65,6 +70,12 @@ class ReconcileCommandTest {
                 Files
                   FILE: FOCUS 1.0 to 1.3; rows: 4
                 """, out.toString().replace(files[2], "FILE"));
+    }
+
+    @Test
+    void aPlansOwnPricesHold() throws IOException {
+        assertEquals(0, run(files(Fixtures.CHAT_AT_OWN_PRICE)));
+        assertTrue(out.toString().startsWith("2027-01: forecast $36.00, billed $37.20, difference +$1.20\n"), out.toString());
     }
 
     @Test
@@ -119,14 +130,5 @@ class ReconcileCommandTest {
         assertEquals(Cli.FAILED, run(files[0], files[1], "src/test/resources/usage/made/cost-explorer.bill.csv"));
         assertTrue(out.toString().startsWith("The bills are of 2026-05 to 2026-05, which the plan does not cover. Let it start earlier\n"),
                 out.toString());
-    }
-
-    /// 24M of input at $1 instead of $0.50.
-    @Test
-    void thePlansOwnPricesCount() throws IOException {
-        String[] files = files();
-        Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1")));
-        assertEquals(0, run(files));
-        assertTrue(out.toString().startsWith("2027-01: forecast $36.00, billed $37.20"), out.toString());
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,6 +65,15 @@ class ShownTest {
         String told = run("advise", plan("plan.json", granted));
         assertTrue(told.startsWith(SAID) && !told.contains("$"), told);
         assertTrue(told.contains("¥201 of credits"), told);
+    }
+
+    /// $36 a month at the plan's own price are 5,418 yen, which no credit for other products pays.
+    @Test
+    void whatLandsOnTheCardIsPricedAndConvertedAsThePlanSays() throws IOException {
+        var other = new Grant("g", "Boxes", true, "aws", Money.of("100"), Optional.empty(), Optional.empty(), List.of("Amazon EC2"));
+        Plan granted = Fixtures.CHAT_AT_OWN_PRICE.withAssumptions(Fixtures.CHAT_AT_OWN_PRICE.assumptions().plus(other));
+        String told = run("grants", plan("plan.json", granted));
+        assertTrue(told.startsWith(SAID) && told.contains("¥5,418") && !told.contains("$"), told);
     }
 
     @Test

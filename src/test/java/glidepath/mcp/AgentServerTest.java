@@ -100,6 +100,18 @@ class AgentServerTest {
         assertEquals("28.80", change.path("after").path("chargesPerMonth").asString());
     }
 
+    /// $36 a month at the price that the plan brings along, $43.20 with 20 % of retries.
+    @Test
+    void aPlansOwnPricesHold() throws Json.Unreadable {
+        String own = PlanJson.write(Fixtures.CHAT_AT_OWN_PRICE);
+        assertEquals("36", Json.read(text(result("forecast", Map.of("plan", own)))).path("scenarios").get(0).path("firstMonth").asString());
+        assertTrue(text(result("explain", Map.of("plan", own))).contains("own price: offer"));
+        assertTrue(text(result("advise", Map.of("plan", own))).contains("own price: offer"));
+        JsonNode change = Json.read(text(result("what_if",
+                Map.of("plan", own, "changes", Map.of("workloads", Map.of("chat", Map.of("retry", Map.of("rate", "20%"))))))));
+        assertEquals("43.20", change.path("scenarios").get(0).path("after").path("chargesPerMonth").asString());
+    }
+
     @Test
     void everyChargeIsExplained() throws Json.Unreadable {
         assertTrue(text(result("explain", Map.of("plan", CHAT))).contains("30,000 calls"));
@@ -143,17 +155,6 @@ class AgentServerTest {
         assertEquals(-32600, answers.get("text").path("error").path("code").asInt());
         assertEquals(-32600, answers.get("bare").path("error").path("code").asInt());
         assertTrue(answers.get("last").path("result").isObject(), answers.toString());
-    }
-
-    /// 24M of input at $1 instead of $0.50.
-    @Test
-    void thePlansOwnPricesCount() throws Json.Unreadable {
-        String own = PlanJson.write(Fixtures.withOwnPrice(Fixtures.CHAT, Fixtures.SMALL, "1"));
-        assertEquals("36", Json.read(text(result("forecast", Map.of("plan", own)))).path("scenarios").get(0).path("firstMonth")
-                .asString());
-        assertTrue(text(result("explain", Map.of("plan", own))).contains("own price: negotiated"));
-        assertEquals("36.00", Json.read(text(result("what_if", Map.of("plan", own, "changes", Map.of())))).path("scenarios").get(0)
-                .path("after").path("chargesPerMonth").asString());
     }
 
     private static String refused(String tool, Object arguments) throws Json.Unreadable {
