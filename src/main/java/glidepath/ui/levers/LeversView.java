@@ -167,7 +167,7 @@ public final class LeversView extends ScrollPane {
         var fold = new Button();
         fold.setId("fold-" + group.key());
         fold.getStyleClass().addAll("fold", StyleClasses.SECTION);
-        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(Locale.getDefault())));
+        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(Locale.ROOT)));
         fold.accessibleTextProperty().bind(group.title());
         var open = new FontIcon(Feather.CHEVRON_DOWN);
         var closed = new FontIcon(Feather.CHEVRON_RIGHT);
