@@ -84,8 +84,18 @@ public record Assumptions(Map<Section, List<Item>> items) {
         return items(section).stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /// The item whose input it is.
+    public Optional<Item> item(InputRef<?> ref) {
+        return item(ref.lever().section(), ref.item());
+    }
+
     public <T> T get(InputRef<T> ref) {
-        return item(ref.lever().section(), ref.item()).map(ref.lever()::of).orElseThrow();
+        return item(ref).map(ref.lever()::of).orElseThrow();
+    }
+
+    /// Whether there is another value; an item that is gone takes none.
+    boolean differs(InputRef<?> ref, Object value) {
+        return item(ref).filter(item -> !value.equals(ref.lever().of(item))).isPresent();
     }
 
     public <T> Assumptions with(InputRef<T> ref, T value) {

@@ -102,7 +102,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         InputNumber.value(ref.lever().kind(), range.low());
         InputNumber.value(ref.lever().kind(), range.high());
         Plan plain = with(scenario, ref, InputNumber.value(ref.lever().kind(), range.likely()));
-        return plain.withUncertainty(plain.uncertainty.with(scenario, ref, range));
+        return assumptions.item(ref).isEmpty() ? this : plain.withUncertainty(plain.uncertainty.with(scenario, ref, range));
     }
 
     /// Takes an input of a scenario for certain: without the range it states itself, or, of one that is inherited, with its plain value
@@ -138,7 +138,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// Without the differences of items that are no longer there.
     private static Scenario kept(Scenario scenario, Assumptions assumptions) {
         var differences = new TreeMap<>(scenario.differences());
-        differences.keySet().removeIf(ref -> assumptions.item(ref.lever().section(), ref.item()).isEmpty());
+        differences.keySet().removeIf(ref -> assumptions.item(ref).isEmpty());
         return scenario.withDifferences(differences);
     }
 
@@ -149,7 +149,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         if (isBaseline(scenario) || ref.lever().shared()) {
             return withAssumptions(assumptions.with(ref, value)).around(scenario, ref, value);
         }
-        var changed = withScenario(scenario, it -> value.equals(assumptions.get(ref)) ? it.without(ref) : it.with(ref, value));
+        var changed = withScenario(scenario, it -> assumptions.differs(ref, value) ? it.with(ref, value) : it.without(ref));
         changed.assumptions(scenario);
         return changed.around(scenario, ref, value);
     }
@@ -189,7 +189,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     public Plan withChanges(String variant, Map<InputRef<?>, Object> changes) {
         var differences = new TreeMap<InputRef<?>, Object>(scenario(variant).differences());
         differences.putAll(changes);
-        differences.entrySet().removeIf(entry -> entry.getValue().equals(assumptions.get(entry.getKey())));
+        differences.entrySet().removeIf(entry -> !assumptions.differs(entry.getKey(), entry.getValue()));
         var changed = withScenario(variant, scenario -> scenario.withDifferences(differences));
         changed.assumptions(variant);
         return changed;
@@ -203,7 +203,7 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
     /// Moves a variant by so many places among the variants.
     public Plan moved(String scenario, int by) {
         var list = new ArrayList<>(scenarios);
-        int from = list.indexOf(scenario(scenario));
+        int from = list.stream().map(Scenario::id).toList().indexOf(scenario);
         if (from > 0) {
             list.add(Math.clamp(from + (long) by, 1, list.size() - 1), list.remove(from));
         }

@@ -103,7 +103,7 @@ public record Story(List<Step> steps) {
         }
 
         private static boolean isGone(InputRef<?> ref, Assumptions assumptions) {
-            return assumptions.item(ref.lever().section(), ref.item()).isEmpty();
+            return assumptions.item(ref).isEmpty();
         }
 
         /// The plan in the state of the step: the scenario that is shown has the step's values.

@@ -91,7 +91,7 @@ public record TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<K
             return this;
         }
         var kept = new TreeMap<>(measured);
-        kept.keySet().removeIf(input -> assumptions.item(input.lever().section(), input.item()).isEmpty());
+        kept.keySet().removeIf(input -> assumptions.item(input).isEmpty());
         return kept.size() == measured.size() ? this : new TrackRecord(kept, forecasts, actuals, closed);
     }
 }

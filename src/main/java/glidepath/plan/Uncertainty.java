@@ -75,7 +75,7 @@ public record Uncertainty(long seed, SortedMap<String, SortedMap<InputRef<?>, Ra
         var kept = new TreeMap<String, SortedMap<InputRef<?>, Range>>();
         plan.scenarios().forEach(scenario -> {
             var own = new TreeMap<>(own(scenario.id()));
-            own.keySet().removeIf(input -> plan.assumptions().item(input.lever().section(), input.item()).isEmpty());
+            own.keySet().removeIf(input -> plan.assumptions().item(input).isEmpty());
             kept.put(scenario.id(), own);
         });
         return new Uncertainty(seed, kept);

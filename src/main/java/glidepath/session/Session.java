@@ -110,8 +110,9 @@ public final class Session {
         return priced(plan());
     }
 
+    /// The id of the scenario that is edited: the baseline's, once the chosen one is gone.
     public String selected() {
-        return selected;
+        return existing(plan(), selected);
     }
 
     public Optional<Path> file() {
@@ -190,7 +191,7 @@ public final class Session {
 
     private Snapshot snapshot() {
         Plan plan = plans.present();
-        selected = existing(plan, selected);
+        selected = selected();
         reference = existing(plan, reference);
         return new Snapshot(plan, priced(plan), forecastNow(), Optional.ofNullable(before), selected, reference, file(), isSaved(),
                 plans.undoable(), plans.redoable(), micros);

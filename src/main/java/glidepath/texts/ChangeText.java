@@ -29,7 +29,7 @@ public record ChangeText(Messages messages, PriceCatalog catalog) {
     private String line(InputRef<?> ref, Assumptions before, Assumptions after) {
         var values = new Differences(messages, catalog);
         String label = messages.label(ref.lever());
-        String name = after.item(ref.lever().section(), ref.item()).map(item -> item.name()).orElse(ref.item());
+        String name = after.item(ref).map(item -> item.name()).orElse(ref.item());
         return messages.text("difference.line", ref.lever().section() == Section.CASH ? label : messages.text("difference.of", name, label),
                 values.shown(ref.lever(), before.get(ref)), values.shown(ref.lever(), after.get(ref)));
     }

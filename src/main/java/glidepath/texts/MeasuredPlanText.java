@@ -49,7 +49,7 @@ public record MeasuredPlanText(Messages messages) {
     }
 
     private static String name(Plan plan, InputRef<?> ref) {
-        return plan.assumptions().item(ref.lever().section(), ref.item()).map(Item::name).orElse(ref.item());
+        return plan.assumptions().item(ref).map(Item::name).orElse(ref.item());
     }
 
     private static Map<InputRef<?>, MeasuredValue> measured(Plan plan) {

@@ -58,7 +58,7 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     }
 
     private ObjectNode input(InputRef<?> ref) {
-        String item = plan.assumptions().item(ref.lever().section(), ref.item()).map(Item::name).orElse(ref.item());
+        String item = plan.assumptions().item(ref).map(Item::name).orElse(ref.item());
         ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", unit(ref))
                 .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
                 .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));

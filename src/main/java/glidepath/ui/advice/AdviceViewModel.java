@@ -12,7 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-import glidepath.advise.Action;
 import glidepath.advise.Advice;
 import glidepath.advise.AdviceContext;
 import glidepath.plan.Fact;
@@ -117,12 +116,13 @@ public final class AdviceViewModel implements PageViewModel {
     /// @param step its place in [#steps]
     public void apply(int step) {
         AdviceReport report = Objects.requireNonNull(shown, "a step that is shown");
-        Action action = report.advice().actions().get(step);
         AdviceText.Step named = steps.get(step);
-        String id = session.plan().freeScenarioId();
-        session.editOnce(Message.of("gesture.advice", named.scenario()), plan ->
-                action.appliedTo(plan, report.scenario().id(), id, named.scenario()));
-        session.select(id);
+        if (session.selected().equals(report.scenario().id())) {
+            String id = session.plan().freeScenarioId();
+            session.editOnce(Message.of("gesture.advice", named.scenario()), plan ->
+                    report.advice().actions().get(step).appliedTo(plan, session.selected(), id, named.scenario()));
+            session.select(id);
+        }
     }
 
     /// Says that a fact holds, or that it does not.

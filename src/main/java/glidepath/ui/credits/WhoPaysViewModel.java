@@ -74,9 +74,10 @@ public final class WhoPaysViewModel implements PageViewModel {
     private void fill(Snapshot now) {
         WhoPays who = WhoPays.of(now.shown(), now.catalog());
         List<Row> wanted = who.grants().isEmpty() ? List.of() : who.rows().stream().map(this::row).toList();
-        if (!wanted.equals(rows)) {
+        List<String> names = who.grants().stream().map(Grant::name).toList();
+        if (!wanted.equals(rows) || !names.equals(grants)) {
             rows.clear();
-            grants.setAll(who.grants().stream().map(Grant::name).toList());
+            grants.setAll(names);
             rows.setAll(wanted);
         }
         shock.set(FirstInvoice.of(now.shown()).map(this::sentence).orElse(""));

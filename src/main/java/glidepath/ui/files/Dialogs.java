@@ -137,6 +137,7 @@ public final class Dialogs implements FileQuestions {
         alert.setResizable(true);
         alert.setHeaderText(sentence);
         alert.getDialogPane().setContent(content);
+        alert.getDialogPane().lookupButton(use).disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         dress(alert);
         Platform.runLater(list::requestFocus);
         return alert.showAndWait().filter(answer -> answer == use).map(_ -> list.getSelectionModel().getSelectedIndex());

@@ -37,6 +37,7 @@ public final class LeversView extends ScrollPane {
 
     private final LeversViewModel model;
     private final Messages messages;
+    private final HBox chooser;
     private Set<String> keys = Set.of();
     private final VBox column = new VBox();
 
@@ -44,6 +45,7 @@ public final class LeversView extends ScrollPane {
     public LeversView(LeversViewModel model, Messages messages, Executor rest) {
         this.model = model;
         this.messages = messages;
+        chooser = chooser();
         setId("levers");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -75,7 +77,7 @@ public final class LeversView extends ScrollPane {
         Set<String> before = keys;
         keys = model.groups().stream().map(GroupViewModel::key).collect(Collectors.toSet());
         List<GroupViewModel> added = model.groups().stream().filter(group -> !before.contains(group.key())).toList();
-        column.getChildren().setAll(chooser());
+        column.getChildren().setAll(chooser);
         for (GroupViewModel group : model.groups()) {
             if (group.key().startsWith(CASH)) {   // credits are added where they stand
                 column.getChildren().addAll(adder("add-grant", messages.text("ui.menu.add-grant"), model.items()::addGrant), programs());
@@ -165,7 +167,7 @@ public final class LeversView extends ScrollPane {
         var fold = new Button();
         fold.setId("fold-" + group.key());
         fold.getStyleClass().addAll("fold", StyleClasses.SECTION);
-        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(Locale.getDefault())));
+        fold.textProperty().bind(group.title().map(title -> title.toUpperCase(Locale.ROOT)));
         fold.accessibleTextProperty().bind(group.title());
         var open = new FontIcon(Feather.CHEVRON_DOWN);
         var closed = new FontIcon(Feather.CHEVRON_RIGHT);

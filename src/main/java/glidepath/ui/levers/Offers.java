@@ -86,7 +86,7 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
     /// Words for a column of an input that is a table.
     List<Choice> of(InputRef<?> ref, Column<?> column) {
         return WITH_PRODUCTS.contains(ref.lever()) && column.name().startsWith("product")
-                ? assumptions.item(ref.lever().section(), ref.item()).map(item -> products(provider(item))).orElse(List.of()) : List.of();
+                ? assumptions.item(ref).map(item -> products(provider(item))).orElse(List.of()) : List.of();
     }
 
     private static String provider(Item item) {

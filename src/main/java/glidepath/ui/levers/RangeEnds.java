@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +27,7 @@ public final class RangeEnds {
 
     private final Messages messages;
     private final SliderViewModel slider;
-    private final Consumer<Range> wanted;
+    private final Consumer<UnaryOperator<Range>> change;
     private final Runnable settled;
     private final Field<Number> low = new Field<>(place -> moved(place.doubleValue(), true));
     private final Field<Number> high = new Field<>(place -> moved(place.doubleValue(), false));
@@ -35,12 +36,12 @@ public final class RangeEnds {
     private Optional<Range> range = Optional.empty();
 
     /// @param slider  whose way they share
-    /// @param wanted  takes the range that an end was moved to
+    /// @param change  changes the range; what cannot be is told there
     /// @param settled runs at the end of a gesture
-    RangeEnds(Messages messages, SliderViewModel slider, Consumer<Range> wanted, Runnable settled) {
+    RangeEnds(Messages messages, SliderViewModel slider, Consumer<UnaryOperator<Range>> change, Runnable settled) {
         this.messages = messages;
         this.slider = slider;
-        this.wanted = wanted;
+        this.change = change;
         this.settled = settled;
     }
 
@@ -71,15 +72,15 @@ public final class RangeEnds {
         });
     }
 
+    /// One that was moved to where it cannot be goes back.
     public void endGesture() {
         settled.run();
+        range.ifPresent(this::place);
     }
 
     private void moved(double place, boolean lower) {
-        range.ifPresent(now -> {
-            BigDecimal end = slider.reach().value(place);
-            wanted.accept(lower ? now.withEnds(end.min(now.likely()), now.high()) : now.withEnds(now.low(), end.max(now.likely())));
-        });
+        BigDecimal end = slider.reach().value(place);
+        change.accept(now -> lower ? now.withEnds(end.min(now.likely()), now.high()) : now.withEnds(now.low(), end.max(now.likely())));
     }
 
     /// Places them anew; after the slider has its reach.
@@ -89,10 +90,13 @@ public final class RangeEnds {
         range = now;
         words.set(now.map(given -> RangeText.words(messages, given, lever)).orElse(""));
         now.ifPresent(given -> {
-            Scale reach = slider.reach();
-            low.show(reach.position(given.low().doubleValue()));
-            high.show(reach.position(given.high().doubleValue()));
-            curve.set(Arrays.stream(RangeCurve.heights(given, reach::position, PARTS)).boxed().toList());
+            place(given);
+            curve.set(Arrays.stream(RangeCurve.heights(given, slider.reach()::position, PARTS)).boxed().toList());
         });
+    }
+
+    private void place(Range now) {
+        low.show(slider.reach().position(now.low().doubleValue()));
+        high.show(slider.reach().position(now.high().doubleValue()));
     }
 }

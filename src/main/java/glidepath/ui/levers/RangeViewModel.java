@@ -42,7 +42,7 @@ public final class RangeViewModel {
         this.slider = slider;
         this.edits = edits;
         ref = input.ref().filter(found -> InputNumber.isNumeric(found.lever().kind()));
-        ends = new RangeEnds(messages, slider, wanted -> change(_ -> wanted), edits::endRange);
+        ends = new RangeEnds(messages, slider, this::change, edits::endRange);
     }
 
     /// Whether the input can be a range at all.

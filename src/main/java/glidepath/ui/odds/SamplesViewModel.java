@@ -54,7 +54,7 @@ public final class SamplesViewModel {
     /// Adds a scenario in which all ranges have the values of a draw: its forecast is what the simulation counted.
     public void set(int draw) {
         Snapshot now = latest;
-        if (now != null) {
+        if (now != null && session.selected().equals(now.selected())) {
             String drawn = Long.toString(now.plan().uncertainty().seed());
             session.editOnce(Message.of("gesture.draw", draw), plan -> plan.plusVariant(now.selected(), plan.freeScenarioId(),
                     messages.text("ui.odds.draw", draw, drawn), Simulation.draw(plan, plan.scenario(now.selected()), draw)));

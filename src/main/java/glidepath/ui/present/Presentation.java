@@ -141,6 +141,7 @@ public final class Presentation {
     /// Leaves the stage; what was recorded is in the plan.
     public void end() {
         hideNotes();
+        model = null;
         Stage window = stage;
         stage = null;
         if (window != null) {

@@ -10,12 +10,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
@@ -57,11 +59,12 @@ public final class PresenterView extends VBox {
         model.course().place().subscribe(this::remaining);
         remaining();
         ticks.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                ticks.stop();
-            } else {
+        // a window that is closed keeps its scene, and what ticks is held for ever
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).subscribe(shown -> {
+            if (shown) {
                 ticks.play();
+            } else {
+                ticks.stop();
             }
         });
         tick();

@@ -69,11 +69,11 @@ public final class StoryViewModel implements PageViewModel {
     }
 
     public void remove(int place) {
-        edit(story -> story.without(place));
+        edit(place, story -> story.without(place));
     }
 
     public void move(int place, int by) {
-        edit(story -> story.moved(place, by));
+        edit(place, story -> story.moved(place, by));
     }
 
     /// @return whether the text can be a title
@@ -114,9 +114,12 @@ public final class StoryViewModel implements PageViewModel {
     }
 
     private void change(int place, UnaryOperator<Story.Step> change) {
-        if (place < session.plan().story().steps().size()) {
-            edit(story -> story.with(place, change));
-        }
+        edit(place, story -> story.with(place, change));
+    }
+
+    /// Nothing where the step is gone, though it is still shown.
+    private void edit(int place, UnaryOperator<Story> change) {
+        edit(story -> place < story.steps().size() ? change.apply(story) : story);
     }
 
     private void edit(UnaryOperator<Story> change) {

@@ -66,10 +66,8 @@ public final class PriceImports {
     public void read(Path file) {
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
-        ImportPricesViewModel[] read = new ImportPricesViewModel[1];
-        work.start(messages.text("ui.prices.import.reading", file.getFileName()), () -> compared(file, plan, catalog), found ->
-                read[0] = found,
-                () -> dialog.accept(read[0]), problem -> failed(file, problem));
+        work.compute(messages.text("ui.prices.import.reading", file.getFileName()), () -> compared(file, plan, catalog),
+                found -> dialog.accept(found), problem -> failed(file, problem));
     }
 
     private ImportPricesViewModel compared(Path file, Plan plan, PriceCatalog catalog) {

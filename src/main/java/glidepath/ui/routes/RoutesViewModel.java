@@ -109,7 +109,8 @@ public final class RoutesViewModel implements PageViewModel {
 
     /// Adds a variant of the selected scenario for each way that it does not already go.
     public void addScenarios() {
-        work.latest().ifPresent(now -> now.shown().assumptions().workloadOrFirst(chosen).ifPresent(workload -> {
+        Optional<Snapshot> shown = work.latest().filter(now -> session.selected().equals(now.selected()));
+        shown.ifPresent(now -> now.shown().assumptions().workloadOrFirst(chosen).ifPresent(workload -> {
             var forecasts = new RouteForecasts(now, workload.id());
             forecasts.others().forEach(model -> session.edit(Message.of("gesture.routes.add"), plan ->
                     plus(plan, now.selected(), messages.text("ui.routes.scenario", forecasts.provider(model)), forecasts.moves(model))));

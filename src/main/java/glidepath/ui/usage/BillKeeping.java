@@ -3,12 +3,11 @@ package glidepath.ui.usage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyStringProperty;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.KeptForecast;
 import glidepath.plan.TrackRecord;
@@ -43,14 +42,14 @@ final class BillKeeping {
 
     /// Keeps what is forecast today; ranges are drawn beside the window.
     ///
-    /// @param record with the bills that are to be kept, too, where they are
-    void keep(Snapshot now, TrackRecord record, boolean bills) {
-        var made = new AtomicReference<@Nullable KeptForecast>();
-        keeping.start(messages.text("ui.bills.working"), () -> dated(now), made::set, () -> {
-            TrackRecord all = record.with(Objects.requireNonNull(made.get()));
-            session.editOnce(Message.of(bills ? "gesture.bills" : "gesture.forecast"), plan -> all.closed().isPresent() && bills
-                    ? ClosedMonths.run(plan, all, YearMonth.from(today)) : plan.withRecord(all));
-        }, problem -> {
+    /// @param bills puts those that are to be kept, too, into what the plan keeps by then; empty where none are
+    void keep(Snapshot now, Optional<UnaryOperator<TrackRecord>> bills) {
+        keeping.compute(messages.text("ui.bills.working"), () -> dated(now), made ->
+                session.editOnce(Message.of(bills.isPresent() ? "gesture.bills" : "gesture.forecast"), plan -> {
+                    TrackRecord all = bills.orElse(UnaryOperator.identity()).apply(plan.record()).with(made);
+                    return all.closed().isPresent() && bills.isPresent() ? ClosedMonths.run(plan, all, YearMonth.from(today))
+                            : plan.withRecord(all);
+                }), problem -> {
             throw problem;
         });
     }

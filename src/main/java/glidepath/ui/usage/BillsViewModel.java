@@ -106,12 +106,12 @@ public final class BillsViewModel implements PageViewModel {
 
     /// Keeps the bills in the plan, and with them what is forecast today, so that the next bill can be held against it.
     void keep() {
-        work.latest().ifPresent(now -> keeping.keep(now, together(now.plan().record(), now), true));
+        work.latest().ifPresent(now -> keeping.keep(now, Optional.of(kept -> together(kept, now))));
     }
 
     /// Keeps what is forecast today.
     void keepForecast() {
-        work.latest().ifPresent(now -> keeping.keep(now, now.plan().record(), false));
+        work.latest().ifPresent(now -> keeping.keep(now, Optional.empty()));
     }
 
     /// Runs the plan on the bills, which it keeps, up to the last month that is over; or forecasts it throughout again.

@@ -3,10 +3,8 @@ package glidepath.ui.usage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
+import glidepath.catalog.IdentifierRules;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
@@ -109,10 +107,9 @@ public final class ImportViewModel {
         share.set(0);
         var mine = new ReadingProgress(paths, now -> window.execute(() -> share.set(now)));
         progress = mine;
-        var result = new AtomicReference<@Nullable Findings>();
-        work.start(messages.text("ui.usage.reading", paths.size() == 1 ? paths.getFirst().getFileName() : paths.size()),
-                () -> Findings.read(paths, session.catalog().identifiers(), mine), result::set,
-                () -> arrive(Objects.requireNonNull(result.get())), problem -> {
+        IdentifierRules rules = session.catalog().identifiers();
+        work.compute(messages.text("ui.usage.reading", paths.size() == 1 ? paths.getFirst().getFileName() : paths.size()),
+                () -> Findings.read(paths, rules, mine), this::arrive, problem -> {
                     throw problem;
                 });
     }

@@ -54,7 +54,7 @@ public final class WhyView extends ScrollPane {
     private Label title() {
         var label = new Label();
         label.getStyleClass().add(StyleClasses.SECTION);
-        label.textProperty().bind(model.title().map(text -> text.toUpperCase(Locale.getDefault())));
+        label.textProperty().bind(model.title().map(text -> text.toUpperCase(Locale.ROOT)));
         return label;
     }
 
@@ -66,7 +66,7 @@ public final class WhyView extends ScrollPane {
     }
 
     private <T> VBox section(String title, ObservableList<T> items, Function<T, Node> make) {
-        var heading = new Label(title.toUpperCase(Locale.getDefault()));
+        var heading = new Label(title.toUpperCase(Locale.ROOT));
         heading.getStyleClass().add(StyleClasses.SECTION);
         var box = new VBox(8, heading, list(items, make));
         items.subscribe(() -> show(box, !items.isEmpty()));
@@ -75,7 +75,7 @@ public final class WhyView extends ScrollPane {
     }
 
     private VBox warnings(Messages messages) {
-        var heading = new Label(messages.text("ui.why.notes").toUpperCase(Locale.getDefault()));
+        var heading = new Label(messages.text("ui.why.notes").toUpperCase(Locale.ROOT));
         heading.getStyleClass().add(StyleClasses.SECTION);
         var box = new VBox(8, heading, new WarningsView(model.warnings(), messages));
         Runnable fit = () -> show(box, !model.warnings().warnings().isEmpty() || !model.warnings().aside().isEmpty());

@@ -15,9 +15,11 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Grant;
+import glidepath.plan.Levers;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.credits.WhoPaysViewModel;
+import glidepath.units.Message;
 import glidepath.units.Money;
 
 /// Programs are offered where a grant is added, and the page of who pays tells of it.
@@ -48,5 +50,8 @@ class CreditProgramsTest {
         assertEquals("in use", page.rows().getFirst().inUse());
         assertTrue(page.table().rows().size() >= 3);
         assertEquals("", page.shock().get(), "nothing is left of it yet");
+        session.editOnce(Message.of("gesture.change", "Name"), plan -> plan.with("baseline", Levers.GRANT_NAME.at(grant.id()), "Google"));
+        assertEquals("Google", session.plan().assumptions().grants().getFirst().name());
+        assertEquals(List.of("Google"), page.grants(), "another name is told, though all else stays");
     }
 }

@@ -98,6 +98,20 @@ class RangeViewModelTest {
         assertFalse(range().present().get());
     }
 
+    /// What is lognormal is more than nothing.
+    @Test
+    void anEndThatCannotStandThereIsToldAtTheField() {
+        InputViewModel<?> growth = desk.input("chat-demand-growth");
+        desk.type("chat-demand-growth", "5..15");
+        growth.range().choose(growth.range().shapes().getLast());
+        growth.range().ends().low().set(0);
+        assertEquals("A lognormal range starts above 0, not at -0.2. Raise its lowest value, or choose another shape",
+                growth.typed().error().get());
+        growth.range().ends().endGesture();
+        assertTrue(growth.range().ends().low().get().doubleValue() > 0, "it goes back to where it was");
+        assertEquals("5% to 15%, lognormal (P10 to P90)", growth.range().ends().words().get());
+    }
+
     /// Of money in the bank, which may be unknown: a number first, then its two ends on a way of their own.
     @Test
     void aQuantityThatMayBeLeftOutIsARangeToo() {

@@ -1,6 +1,7 @@
 package glidepath.ui.shell;
 
 import static glidepath.ui.OnScreen.seen;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
@@ -11,9 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.levers.InputView;
 import glidepath.ui.present.Presentation;
+import glidepath.ui.present.PresenterView;
 import glidepath.ui.present.StageView;
 import glidepath.units.Message;
 
@@ -33,6 +38,7 @@ import glidepath.units.Message;
 class ForgottenViewsTest {
 
     private static final int PATIENCE = 50;
+    private static final KeyEvent NOTES = new KeyEvent(KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false);
 
     private static Stream<Node> all(Node node) {
         return Stream.concat(Stream.of(node), node instanceof Parent parent
@@ -62,6 +68,7 @@ class ForgottenViewsTest {
         var desk = new Desk(Samples.read("everything"), home);
         Scene scene = OnScreen.open(desk, 1280, 800);
         List<WeakReference<Node>> inputs = shown(() -> Stream.of(scene), InputView.class);
+        Node workloads = seen(() -> scene.lookup("#workload"));
         for (String sample : List.of("credit-runway", "support-bot")) {
             seen(() -> {
                 desk.session.edit(Message.of("gesture.prices.own", "x"), _ -> Samples.read(sample));
@@ -70,6 +77,7 @@ class ForgottenViewsTest {
             });
         }
         assertForgotten(inputs, "inputs");
+        assertSame(workloads, seen(() -> scene.lookup("#workload")), "made anew, each would listen for the chosen workload for ever");
     }
 
     @Test
@@ -79,15 +87,19 @@ class ForgottenViewsTest {
         Presentation presentation = seen(() -> new Presentation(desk.session, Desk.WORDS, LocalDate.of(2027, 1, 1)));
         seen(() -> {
             presentation.begin(scene.getWindow(), false, 0);
+            Window.getWindows().stream().map(Window::getScene).filter(each -> each.getRoot() instanceof StageView).toList()
+                    .forEach(stage -> Event.fireEvent(stage, NOTES));
             return 0;
         });
         List<WeakReference<Node>> stages = shown(() -> Window.getWindows().stream().map(Window::getScene), StageView.class);
+        List<WeakReference<Node>> notes = shown(() -> Window.getWindows().stream().map(Window::getScene), PresenterView.class);
         seen(() -> {
             presentation.end();
             presentation.begin(scene.getWindow(), true, 0);
             return 0;
         });
         assertForgotten(stages, "stages");
+        assertForgotten(notes, "notes of presenters");
         seen(() -> {
             presentation.end();
             return 0;

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import glidepath.engine.Forecaster;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Pace;
 import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.shell.Pages;
 import glidepath.units.Money;
@@ -32,10 +36,14 @@ class BillsPageTest {
     private Path folder;
 
     private Desk desk() {
+        return desk(Pace.atOnce());
+    }
+
+    private Desk desk(Pace pace) {
         Plan plan = Fixtures.CHAT.withSettings(Fixtures.CHAT.settings().withStart(YearMonth.of(2026, 12)));
         return new Desk(plan.withAssumptions(plan.assumptions()
                 .plus(new Grant("pilot", "Pilot", true, "aws", Money.of("100"), Optional.empty(),
-                Optional.of(LocalDate.of(2029, 12, 31)), List.of()))), folder.resolve("home"));
+                Optional.of(LocalDate.of(2029, 12, 31)), List.of()))), folder.resolve("home"), pace);
     }
 
     /// Bedrock $60 in December and $5 on the first of January, credits of $40 in December.
@@ -90,6 +98,26 @@ class BillsPageTest {
                 shown(desk).grades().toString());
         desk.session.undo();
         assertEquals(before, desk.session.plan());
+    }
+
+    private static void drain(Queue<Runnable> work) {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    /// A forecast is worked out beside the window; what the plan keeps by then stays.
+    @Test
+    void aForecastIsKeptBesideWhatCameMeanwhile() throws IOException {
+        Queue<Runnable> beside = new ArrayDeque<>();
+        Desk desk = desk(new Pace(Runnable::run, () -> Runnable::run, beside::add, Runnable::run, LongWork.atOnce(), Runnable::run));
+        desk.window.dropped().take(List.of(bill()));
+        drain(beside);
+        page(desk).keepForecast();
+        page(desk).run(true);
+        drain(beside);
+        assertEquals(Optional.of(YearMonth.of(2026, 12)), desk.session.plan().record().closed());
+        assertEquals(1, desk.session.plan().record().forecasts().size());
     }
 
     /// The switch makes December $60 for the whole plan, with $60 of $100 of credits left; what was forecast stays beside the bill.

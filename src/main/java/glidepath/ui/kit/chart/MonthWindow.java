@@ -47,7 +47,7 @@ final class MonthWindow {
     /// Moves by so many months, as far as there are any.
     void pan(double months) {
         double width = to - from;
-        from = Math.clamp(from + months, 0, all - width);
+        from = Math.clamp(from + months, 0, Math.max(0, all - width));
         to = from + width;
     }
 

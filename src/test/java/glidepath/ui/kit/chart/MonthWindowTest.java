@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 
 class MonthWindowTest {
@@ -39,6 +41,18 @@ class MonthWindowTest {
         assertEquals(12, window.from());
         window.pan(-100);
         assertEquals(0, window.from());
+    }
+
+    /// Sums of parts of months are a little more or less than they are.
+    @Test
+    void howeverItIsMovedAndZoomedItStaysWithinTheMonths() {
+        var random = new Random(7);
+        for (int turn = 0; turn < 20_000; turn++) {
+            window.fit(turn / 1_000 + 1);
+            window.zoom(random.nextBoolean() ? 1.25 : 1 / 1.25, window.from() + random.nextDouble() * (window.to() - window.from()));
+            window.pan(random.nextDouble() - 0.5);
+            assertTrue(window.from() >= 0 && window.to() <= turn / 1_000 + 1 + 1e-9, window.from() + " to " + window.to());
+        }
     }
 
     @Test
