@@ -99,7 +99,8 @@ public final class RunwayViewModel implements PageViewModel {
         empty.set(unpriced ? messages.text("ui.months.unpriced") : lines.isEmpty() ? messages.text("ui.runway.empty") : "");
         var text = new RunwayText(messages, shown);
         data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
-                unpriced ? List.of() : drawn.areas(), lines, unpriced ? List.of() : new RunwayMarks(messages, shown).all(), new Amounts(messages).axis(), text.figures(fan, cashFan), text.sentence()));
+                unpriced ? List.of() : drawn.areas(), lines, unpriced ? List.of() : new RunwayMarks(messages, shown).all(),
+                new Amounts(messages).axis(), text.figures(fan, cashFan), text.sentence()));
     }
 
     /// How far the balance of the chosen scenario may reach.
