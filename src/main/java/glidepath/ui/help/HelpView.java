@@ -1,8 +1,10 @@
 package glidepath.ui.help;
 
+import java.util.Collections;
 import java.util.List;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -20,19 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
-import glidepath.ui.kit.TwoColumns;
 
 /// The help as a sheet over the window. Escape or a click beside it closes it.
 public final class HelpView extends StackPane {
 
-    /// Narrower, in letters' heights, rows stand in one column.
-    private static final double ROOM_FOR_TWO = 50;
+    /// Narrower, in heights of the title's letters, rows stand in one column.
+    private static final double ROOM_FOR_TWO = 34;
 
     private final HelpViewModel model;
     private final Label title = new Label();
-    private final GridPane first = rows();
-    private final GridPane second = rows();
-    private final ScrollPane scroll = new ScrollPane();
+    private final GridPane rows = new GridPane(18, 7);
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
     private @Nullable Node before;
 
     public HelpView(HelpViewModel model) {
@@ -63,13 +64,8 @@ public final class HelpView extends StackPane {
         });
         model.open().subscribe(this::take);
         model.topic().subscribe(this::fill);
-    }
-
-    private static GridPane rows() {
-        var rows = new GridPane(18, 7);
-        rows.getColumnConstraints().setAll(names(), texts());
-        rows.setMaxWidth(Double.MAX_VALUE);
-        return rows;
+        scroll.widthProperty().subscribe(width -> wide.set(width.doubleValue() >= ROOM_FOR_TWO * title.getFont().getSize()));
+        wide.subscribe(() -> Platform.runLater(this::fill));   // not within the layout that tells the width
     }
 
     private static ColumnConstraints names() {
@@ -82,7 +78,7 @@ public final class HelpView extends StackPane {
     private static ColumnConstraints texts() {
         var texts = new ColumnConstraints();
         texts.setHgrow(Priority.ALWAYS);
-        texts.setPrefWidth(1);   // wraps instead of widening the sheet
+        texts.setPrefWidth(1);   // so that all get the same share of what names leave
         return texts;
     }
 
@@ -102,18 +98,13 @@ public final class HelpView extends StackPane {
             return;
         }
         title.setText(model.title());
-        List<HelpViewModel.Entry> entries = model.entries();
-        int high = model.isBrief() ? (entries.size() + 1) / 2 : entries.size();
-        write(first, entries.subList(0, high));
-        write(second, entries.subList(high, entries.size()));
-        scroll.setContent(model.isBrief() ? new TwoColumns(ROOM_FOR_TWO, first, second) : first);
-        scroll.setVvalue(0);
-    }
-
-    /// Each as high as its own text.
-    private static void write(GridPane rows, List<HelpViewModel.Entry> entries) {
         rows.getChildren().clear();
-        for (HelpViewModel.Entry entry : entries) {
+        List<HelpViewModel.Entry> entries = model.entries();
+        int columns = wide.get() && model.isBrief() ? 2 : 1;
+        rows.getColumnConstraints().setAll(Collections.nCopies(columns, List.of(names(), texts())).stream().flatMap(List::stream).toList());
+        int high = (entries.size() + columns - 1) / columns;
+        for (int place = 0; place < entries.size(); place++) {
+            HelpViewModel.Entry entry = entries.get(place);
             var name = new Label(entry.name());
             name.getStyleClass().add(StyleClasses.CARD_TITLE);
             name.setMinWidth(Region.USE_PREF_SIZE);
@@ -121,7 +112,9 @@ public final class HelpView extends StackPane {
             text.setWrapText(true);
             GridPane.setValignment(name, VPos.TOP);
             GridPane.setValignment(text, VPos.TOP);
-            rows.addRow(rows.getRowCount(), name, text);
+            rows.add(name, place / high * 2, place % high);
+            rows.add(text, place / high * 2 + 1, place % high);
         }
+        scroll.setVvalue(0);
     }
 }
