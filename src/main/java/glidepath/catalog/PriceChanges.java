@@ -80,7 +80,7 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
             ModelId id = entry.getKey();
             Set<Meter> stated = entry.getValue().prices().entries().stream().flatMap(step -> step.card().prices().keySet().stream())
                     .collect(Collectors.toSet());
-            boolean all = stated.stream().allMatch(meter -> taken.test(id, meter));
+            boolean all = !stated.isEmpty() && stated.stream().allMatch(meter -> taken.test(id, meter));   // what states none changes none
             return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(meter -> taken.test(id, meter) && isChanged(id, meter))
                     ? Stream.of(entry.getValue().only(meter -> taken.test(id, meter))) : Stream.empty();
         }).toList();

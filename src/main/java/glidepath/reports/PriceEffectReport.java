@@ -20,7 +20,7 @@ public record PriceEffectReport(Messages messages, PriceEffect effect) {
     }
 
     private String runOut(Optional<LocalDate> before, Optional<LocalDate> after) {
-        if (before.isPresent() && after.isPresent()) {
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
             return messages.text("prices.run-out", before.orElseThrow(), after.orElseThrow(),
                     ChronoUnit.DAYS.between(before.orElseThrow(), after.orElseThrow()));
         }

@@ -62,7 +62,7 @@ class DiffCommandTest {
     void itSaysInMoneyWhatChanged() {
         assertEquals(0, run("diff", before, after), err.toString());
         assertEquals("""
-                Baseline: $24.00 -> $28.80 a month: +$4.80 a month (+$57.60 over the horizon), credits run out 10 days earlier
+                Baseline: $24.00 → $28.80 a month: +$4.80 a month (+$57.60 over the horizon), credits run out 10 days earlier
                   chat: Retry rate 0% → 20%: +$4.80 a month (+$57.60 over the horizon), credits run out 10 days earlier
                 """, out.toString());
     }
@@ -108,7 +108,7 @@ class DiffCommandTest {
         Plan shorter = read("b.json");
         String half = write("half.json", shorter.withSettings(shorter.settings().withMonths(6)));
         assertEquals(0, run("diff", before, half), err.toString());
-        assertTrue(out.toString().startsWith("Baseline: $24.00 a month over 12 months -> $28.80 a month over 6 months: "
+        assertTrue(out.toString().startsWith("Baseline: $24.00 a month over 12 months → $28.80 a month over 6 months: "
                 + "-$115.20 over the horizon"), out.toString());
         assertFalse(out.toString().contains("-$144.00 a month"), out.toString());
         assertEquals(0, run("diff", before, half, "--max-increase", "4.80"), "the mean month rises by that");

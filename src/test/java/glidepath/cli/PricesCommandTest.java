@@ -55,7 +55,7 @@ class PricesCommandTest {
     void aTableIsShownBeforeItIsTakenOver() throws IOException {
         assertEquals(0, run("prices", "import", table()));
         assertEquals("""
-                LiteLLM price table: 2 prices are the same, 2 differ, 0 models are new
+                LiteLLM price table. Prices the same: 2, different: 2, new models: 0
                   anthropic/claude-opus-5, input: $5 now $5.5 (+10.0 %)
                   anthropic/claude-sonnet-5, input: $2 now $4 (+100.0 %)
                 Nothing was taken over. Name what to take over with --accept all or --accept MODEL
@@ -108,7 +108,7 @@ class PricesCommandTest {
         assertTrue(out.toString().contains("aws/global.anthropic.claude-haiku-4-5-20251001-v1:0, input: $1 now $1.2 (+20.0 %)"),
                 out.toString());
         assertTrue(out.toString().contains("  aws/global.anthropic.claude-haiku-4-5-20251001-v1:0: +$"), out.toString());
-        assertTrue(out.toString().contains("Credits run out on "), out.toString());
+        assertTrue(out.toString().contains("Credits run out no sooner and no later"), out.toString());
     }
 
     private String plan() throws IOException {

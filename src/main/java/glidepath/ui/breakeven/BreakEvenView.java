@@ -47,10 +47,10 @@ public final class BreakEvenView extends VBox {
     private final HBox heading = new HBox(8);
     private final HBox about = new HBox(8);
 
-    /// @param ofChart the button that takes the chart out of the window
+    /// @param ofChart makes the button that takes a chart out of the window, and opens its menu there
     /// @param dark whether the colours are those for a dark ground
-    public BreakEvenView(BreakEvenViewModel model, Messages messages, ReasonsPopOver reasons, TableExports exports, Node ofChart,
-            ObservableValue<Boolean> dark) {
+    public BreakEvenView(BreakEvenViewModel model, Messages messages, ReasonsPopOver reasons, TableExports exports,
+            Function<Node, ? extends Node> ofChart, ObservableValue<Boolean> dark) {
         this.model = model;
         this.messages = messages;
         var title = new Label();
@@ -75,8 +75,9 @@ public final class BreakEvenView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getChildren().setAll(title);
-        getChildren().setAll(heading, table, note, chart(dark));
-        offer(exports, ofChart);
+        VBox curves = chart(dark);
+        getChildren().setAll(heading, table, note, curves);
+        offer(exports, ofChart.apply(curves));
         setMinSize(0, 0);
     }
 

@@ -19,9 +19,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.DialogKeys;
 import glidepath.ui.kit.SettingsAccess;
 
 /// Asks with the system's file chooser and with dialogs.
@@ -139,6 +141,7 @@ public final class Dialogs implements FileQuestions {
         alert.getDialogPane().setContent(content);
         alert.getDialogPane().lookupButton(use).disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         dress(alert);
+        DialogKeys.passOn(list, alert.getDialogPane());
         Platform.runLater(list::requestFocus);
         return alert.showAndWait().filter(answer -> answer == use).map(_ -> list.getSelectionModel().getSelectedIndex());
     }
@@ -177,7 +180,7 @@ public final class Dialogs implements FileQuestions {
         alert.setHeaderText(sentence);
         TextArea text = readOnly(details);
         text.setPrefRowCount(Math.clamp(details.lines().mapToLong(line -> 1 + line.length() / LETTERS).sum() + 1, 4, MOST_ROWS));
-        alert.getDialogPane().setContent(text);
+        alert.getDialogPane().setContent(new StackPane(text));   // which keeps it from the edges
         dress(alert);
         return alert;
     }

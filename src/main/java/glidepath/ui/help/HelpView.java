@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -19,15 +20,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
 
 /// The help as a sheet over the window. Escape or a click beside it closes it.
 public final class HelpView extends StackPane {
 
+    /// Narrower, in heights of the title's letters, rows stand in one column.
+    private static final double ROOM_FOR_TWO = 34;
+
     private final HelpViewModel model;
     private final Label title = new Label();
     private final GridPane rows = new GridPane(18, 7);
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
     private @Nullable Node before;
 
     public HelpView(HelpViewModel model) {
@@ -50,6 +56,7 @@ public final class HelpView extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            ScrollKeys.pressed(scroll, event);
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
                 model.hide();
                 event.consume();
@@ -57,6 +64,8 @@ public final class HelpView extends StackPane {
         });
         model.open().subscribe(this::take);
         model.topic().subscribe(this::fill);
+        scroll.widthProperty().subscribe(width -> wide.set(width.doubleValue() >= ROOM_FOR_TWO * title.getFont().getSize()));
+        wide.subscribe(() -> Platform.runLater(this::fill));   // not within the layout that tells the width
     }
 
     private static ColumnConstraints names() {
@@ -91,7 +100,7 @@ public final class HelpView extends StackPane {
         title.setText(model.title());
         rows.getChildren().clear();
         List<HelpViewModel.Entry> entries = model.entries();
-        int columns = model.isBrief() ? 2 : 1;
+        int columns = wide.get() && model.isBrief() ? 2 : 1;
         rows.getColumnConstraints().setAll(Collections.nCopies(columns, List.of(names(), texts())).stream().flatMap(List::stream).toList());
         int high = (entries.size() + columns - 1) / columns;
         for (int place = 0; place < entries.size(); place++) {

@@ -20,6 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.ChoiceKeys;
+
 /// The controls that edit what is no quantity: words to choose from, switches and days.
 public record InputEditors(InputViewModel<?> model) {
 
@@ -60,6 +62,7 @@ public record InputEditors(InputViewModel<?> model) {
 
     public ChoiceBox<ChoicesViewModel.Choice> choice() {
         var box = new ChoiceBox<ChoicesViewModel.Choice>();
+        ChoiceKeys.openOnArrows(box);
         box.setId(model.id());
         box.getItems().setAll(model.choices().fixed());
         box.setMaxWidth(Double.MAX_VALUE);

@@ -9,11 +9,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,19 +24,21 @@ import javafx.util.Subscription;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
+import glidepath.ui.kit.DialogKeys;
 import glidepath.ui.kit.StyleClasses;
 
 /// The differences of a price table, to be ticked, over what they do to the plan.
 public final class ImportPricesView extends VBox {
 
-    private static final double MODEL = 17;
-    private static final double METER = 12;
-    private static final double PRICE = 9;
+    private static final double MODEL = 15;
+    private static final double METER = 11;
+    private static final double PRICE = 10;
     private static final double PERCENT = 5;
-    private static final double NOTE = 14;
+    private static final double NOTE = 12;
 
     private final ImportPricesViewModel model;
     private final Messages messages;
+    private final TableView<PriceOffer.Change> table;
 
     ImportPricesView(ImportPricesViewModel model, Messages messages) {
         this.model = model;
@@ -43,10 +48,27 @@ public final class ImportPricesView extends VBox {
         leftOut.getStyleClass().add(StyleClasses.MUTED);
         leftOut.setTooltip(new Tooltip(model.leftOut()));
         leftOut.setManaged(!model.leftOut().isEmpty());
-        TableView<PriceOffer.Change> table = table(leftOut);
+        table = table(leftOut);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(tools(), table, leftOut, following("import-effect", model.effect(), "import-effect"),
                 following("import-problem", model.problem(), StyleClasses.WRONG));
+    }
+
+    /// Space ticks the chosen row; Enter and Escape are those of the dialog.
+    void keysTo(DialogPane pane) {
+        DialogKeys.passOn(table, pane);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            PriceOffer.Change chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                chosen.tick();
+                event.consume();
+            }
+        });
+        table.focusedProperty().subscribe(focused -> {
+            if (focused && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
     }
 
     private String text(String key) {
@@ -101,10 +123,10 @@ public final class ImportPricesView extends VBox {
         table.getColumns().forEach(column -> column.setSortable(false));
         words.get(2).getStyleClass().add(StyleClasses.FIGURE);
         var fit = new ColumnFit(table, letters.fontProperty());
-        fit.growing(name, MODEL, 0.4);
+        fit.growing(name, MODEL, 0.2);
         fit.growing(price, METER, 0.1);
-        fit.growing(words.get(0), PRICE, 0.1);
-        fit.growing(words.get(1), PRICE, 0.2);
+        fit.growing(words.get(0), PRICE, 0.25);
+        fit.growing(words.get(1), PRICE, 0.25);
         fit.fixed(words.get(2), PERCENT);
         fit.growing(words.get(3), NOTE, 0.2);
         table.setPlaceholder(new Label(text("same")));
@@ -123,6 +145,7 @@ public final class ImportPricesView extends VBox {
 
         PriceCell() {
             tick.setMinWidth(0);
+            tick.setFocusTraversable(false);   // Space on the row
         }
 
         @Override
@@ -156,6 +179,7 @@ public final class ImportPricesView extends VBox {
             row = new HBox(6, tick, used);
             row.setAlignment(Pos.CENTER_LEFT);
             tick.setMinWidth(0);
+            tick.setFocusTraversable(false);
         }
 
         @Override

@@ -102,8 +102,9 @@ public final class ImportPricesViewModel {
     private void tell() {
         if (!ticking) {
             List<Model> chosen = chosen();
-            taken.set(messages.text("ui.prices.import.taken", chosen.size(), offers.size(), offers.stream().filter(PriceOffer::doubtful)
-                    .count()));
+            long doubtful = offers.stream().filter(PriceOffer::doubtful).count();
+            taken.set(messages.text("ui.prices.import.taken", chosen.size(), offers.size())
+                    + (doubtful == 0 ? "" : " " + messages.counted("ui.prices.import.doubtful", doubtful)));
             effect.set(new PriceEffectReport(messages, PriceEffect.of(plan, catalog, chosen)).text().strip());
         }
     }

@@ -46,6 +46,7 @@ public final class PriceDialogs {
         var take = new ButtonType(text("import.take"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
         stays(dialog.getDialogPane(), take, model::take);
+        content.keysTo(dialog.getDialogPane());
         dialog.show();
     }
 

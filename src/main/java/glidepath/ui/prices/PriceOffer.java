@@ -27,6 +27,12 @@ public final class PriceOffer {
         Change(PriceOffer offer, Optional<Meter> key, boolean first, String meter, String old, String now, String percent, String note) {
             this(offer, key, first, meter, old, now, percent, note, new SimpleBooleanProperty(offer.taken().get()));
         }
+
+        /// Takes it over, or no longer: all of the model where that is new.
+        void tick() {
+            BooleanProperty ticked = key.isEmpty() ? offer.taken() : taken;
+            ticked.set(!ticked.get());
+        }
     }
 
     private final ModelId model;

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,12 +51,14 @@ public final class PricesView extends VBox {
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
-        FlowPane tools = tools();
         SplitPane parts = parts(dark);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        getChildren().setAll(tools, summary, parts);
         var live = new LiveTable<>(table, model.summary()::get, model::cells, List.of()).offer(exports);
-        tools.getChildren().add(new TableMenu(exports, live::table));
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        var about = new HBox(8, summary, new TableMenu(exports, live::table));
+        about.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(tools(), about, parts);
     }
 
     private String text(String key) {

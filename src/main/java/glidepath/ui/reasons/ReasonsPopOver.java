@@ -16,6 +16,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.Moving;
+import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
 
 /// The one pop-over in which every number of the window tells why it is what it is. Escape closes it and gives the focus back.

@@ -41,6 +41,11 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
                 .mapToObj(grants -> points(shown, BalanceCurve.sum(fromGround.subList(0, grants)))).toList();
     }
 
+    /// Whether a line would say that credits last for ever, since nothing they could pay has a price.
+    static boolean isUnknown(ScenarioForecast shown) {
+        return shown.gross().isZero() && !shown.complete() && !BalanceCurve.inOrder(shown).isEmpty();
+    }
+
     /// In the order in which they are drawn.
     List<LineData.Line> lines() {
         var lines = new ArrayList<LineData.Line>();
@@ -79,9 +84,15 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         if (grants.isEmpty() || !forecast.complete() && !chosen) {   // what lacks prices would seem to last the longest
             return Optional.empty();
         }
-        return Optional.of(new LineData.Line(now.plan().scenarios().size() == 1 ? "" : scenario.name(), Colours.of(now.plan(), scenario),
+        return Optional.of(new LineData.Line(name(forecast), Colours.of(now.plan(), scenario),
                 now.plan().scenarios().indexOf(scenario), chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
                 chosen ? stacked.getLast() : points(now.shown(), total(forecast, grants))));
+    }
+
+    /// Where prices are missing, the true balance is lower.
+    private String name(ScenarioForecast forecast) {
+        String name = now.plan().scenarios().size() == 1 ? "" : forecast.scenario().name();
+        return forecast.complete() ? name : messages.text(name.isEmpty() ? "ui.runway.at-most.alone" : "ui.runway.at-most", name);
     }
 
     private static BalanceCurve total(ScenarioForecast forecast, List<Grant> grants) {

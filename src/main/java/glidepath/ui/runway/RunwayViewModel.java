@@ -94,12 +94,13 @@ public final class RunwayViewModel implements PageViewModel {
         Optional<Fan> fan = fan(now);
         Optional<Fan> cashFan = cashFan(now);
         var drawn = new RunwayLines(messages, now, fan, cashFan, Boolean.TRUE.equals(cash.get()));
-        List<LineData.Line> lines = drawn.lines();
-        empty.set(lines.isEmpty() ? messages.text("ui.runway.empty") : "");
+        boolean unpriced = RunwayLines.isUnknown(shown);
+        List<LineData.Line> lines = unpriced ? List.of() : drawn.lines();
+        empty.set(unpriced ? messages.text("ui.months.unpriced") : lines.isEmpty() ? messages.text("ui.runway.empty") : "");
         var text = new RunwayText(messages, shown);
-        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(), drawn.areas(),
-                lines,
-                new RunwayMarks(messages, shown).all(), new Amounts(messages).axis(), text.figures(fan, cashFan), text.sentence()));
+        data.set(new LineData(shown.bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList(),
+                unpriced ? List.of() : drawn.areas(), lines, unpriced ? List.of() : new RunwayMarks(messages, shown).all(),
+                new Amounts(messages).axis(), text.figures(fan, cashFan), text.sentence()));
     }
 
     /// How far the balance of the chosen scenario may reach.

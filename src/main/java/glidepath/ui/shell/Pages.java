@@ -51,7 +51,7 @@ public final class Pages {
                 return context.following(model, model::choose);
             },
             (model, parts) -> new BreakEvenView(model, parts.messages(), parts.reasons(), parts.exports().tables(),
-                    new ChartMenu(parts.exports(), parts.messages(), () -> ChartKind.BREAK_EVEN), parts.dark()));
+                    new ChartMenu(parts.exports(), parts.messages(), () -> ChartKind.BREAK_EVEN)::opensOn, parts.dark()));
 
     public static final Page<RoutesViewModel> ROUTES = new Page<>("routes", Feather.GIT_BRANCH, Page.Layout.TEXT_BESIDE_REASONS,
             RoutesViewModel.class,

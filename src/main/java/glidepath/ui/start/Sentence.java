@@ -1,6 +1,7 @@
 package glidepath.ui.start;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.plan.Plan;
 import glidepath.ui.levers.InputViewModel;
@@ -20,6 +21,12 @@ public record Sentence(Optional<BlankViewModel> amount, Optional<BlankViewModel>
         return new Sentence(grant.map(id -> blank(levers, id + "amount", "")), grant.map(id -> blank(levers, id + "expires", until)),
                 blank(levers, workload + "demand-calls", ""), input(levers, workload + "demand-per"), levers.modelInput().orElseThrow(),
                 blank(levers, workload + "tokens-input", ""), blank(levers, workload + "tokens-output", ""));
+    }
+
+    /// Whether all that is typed can be.
+    boolean isRight() {
+        return Stream.of(amount.stream(), until.stream(), Stream.of(calls, input, output)).flatMap(blanks -> blanks)
+                .allMatch(blank -> blank.error().get().isEmpty());
     }
 
     private static InputViewModel<?> input(LeversViewModel levers, String id) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.ChoiceKeys;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
@@ -53,6 +54,11 @@ final class SentenceView extends VBox {
     /// So that what is typed first replaces the first number.
     void focusFirst() {
         flow.getChildren().stream().filter(TextField.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// So that what is typed next replaces what cannot be.
+    void focusWrong() {
+        flow.getChildren().stream().filter(field -> field.getPseudoClassStates().contains(WRONG)).findFirst().ifPresent(Node::requestFocus);
     }
 
     private Label word(String key) {
@@ -133,6 +139,7 @@ final class SentenceView extends VBox {
 
     private ChoiceBox<Choice> box(String id, String key, List<Choice> items, Optional<Choice> chosen) {
         var box = new ChoiceBox<Choice>();
+        ChoiceKeys.openOnArrows(box);
         box.setId(id);
         box.setAccessibleText(messages.text("ui.start." + key));
         box.getItems().setAll(items);

@@ -94,8 +94,15 @@ public final class StartView extends StackPane {
             model.skip();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            model.begin();
+            begin();
             event.consume();
+        }
+    }
+
+    private void begin() {
+        model.begin();
+        if (model.open().get() && !sentence.getChildren().isEmpty()) {
+            ((SentenceView) sentence.getChildren().getFirst()).focusWrong();
         }
     }
 
@@ -128,7 +135,7 @@ public final class StartView extends StackPane {
     }
 
     private HBox actions() {
-        Button begin = button("start-begin", text("begin"), model::begin, Styles.ACCENT);
+        Button begin = button("start-begin", text("begin"), this::begin, Styles.ACCENT);
         begin.setDefaultButton(false);
         var hint = new Label(text("begin.hint"));
         hint.getStyleClass().add(StyleClasses.MUTED);

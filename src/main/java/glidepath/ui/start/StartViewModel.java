@@ -86,9 +86,9 @@ public final class StartViewModel {
         sentence.set(Sentence.of(draft.plan(), levers, ""));
     }
 
-    /// Makes the plan behind the sentence the open one; the same numbers stand in its levers.
+    /// Makes the plan behind the sentence the open one; the same numbers stand in its levers. What cannot be read is no plan to begin with.
     public void begin() {
-        if (files.get().mayLeave()) {
+        if (sentence.get().isRight() && files.get().mayLeave()) {
             files.get().start(draft.plan());
             open.set(false);
         }

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static glidepath.ui.OnScreen.await;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,5 +82,26 @@ class HelpTest {
         await("true", () -> String.valueOf(OnScreen.seen(() -> scene.lookup("#help").lookupAll(".label").stream()
                 .filter(label -> label instanceof Label words && words.isWrapText())
                 .mapToDouble(label -> label.getLayoutBounds().getHeight()).max().orElse(1_000) < 130)));   // no column of single letters
+    }
+
+    /// Rows of two columns beside each other would be as high as the longer of two texts.
+    @Test
+    void aNarrowSheetHasOneColumnWithoutGapsAndScrollsByPages(FxRobot robot) throws Exception {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 600);
+        robot.push(KeyCode.F1);
+        await("true", () -> String.valueOf(scene.lookup("#help").isVisible()));
+        await("true", () -> String.valueOf(OnScreen.seen(() -> widestGap(scene) < 20)));
+        var scroll = (ScrollPane) scene.lookup("#help .scroll-pane");
+        await("true", () -> String.valueOf(scroll.isFocused()));
+        robot.type(KeyCode.PAGE_DOWN);
+        await("true", () -> String.valueOf(scroll.getVvalue() > 0.3));
+    }
+
+    /// Between a text and the next one below it.
+    private static double widestGap(Scene scene) {
+        List<Bounds> texts = scene.lookup("#help").lookupAll(".label").stream()
+                .filter(label -> label instanceof Label words && words.isWrapText())
+                .map(label -> label.localToScene(label.getBoundsInLocal())).sorted(Comparator.comparing(Bounds::getMinY)).toList();
+        return IntStream.range(1, texts.size()).mapToDouble(at -> texts.get(at).getMinY() - texts.get(at - 1).getMaxY()).max().orElse(1_000);
     }
 }

@@ -60,7 +60,7 @@ class ImportPricesTest {
     @Test
     void differencesAreShownFirstAndNothingIsTakenOver() throws IOException {
         ImportPricesViewModel found = drop(TABLE);
-        assertEquals("LiteLLM price table: 2 prices are the same, 2 differ, 1 models are new", found.title());
+        assertEquals("LiteLLM price table. Prices the same: 2, different: 2, new models: 1", found.title());
         PriceOffer.Change first = found.rows().getFirst();
         assertEquals("Claude Sonnet 5: Input tokens, $2.00 / MTok to $4.00 / MTok, +100%, changes a price in use by more than 50 %",
                 first.offer().name() + ": " + first.meter() + ", " + first.old() + " to " + first.now() + ", " + first.percent() + ", "
@@ -74,7 +74,7 @@ class ImportPricesTest {
     @Test
     void aLargeChangeOfAPriceInUseNeedsItsOwnTickAndTellsItsEffect() throws IOException {
         ImportPricesViewModel found = drop(TABLE);
-        assertEquals("2 of 3 models are ticked; 1 need a tick of their own", found.taken().get());
+        assertEquals("Models ticked: 2 of 3 (1 needs a tick of its own)", found.taken().get());
         assertTrue(found.effect().get().startsWith("In the plan: $24.00 becomes $24.00"), found.effect().get());
         found.tick(true);
         assertFalse(offer(found, SONNET.toString()).taken().get());
@@ -99,6 +99,29 @@ class ImportPricesTest {
         assertEquals(Money.of("12"), card.price(Meter.OUTPUT).base());
         sonnet.changes().forEach(change -> change.taken().set(true));
         assertTrue(sonnet.taken().get());
+    }
+
+    /// Opus 4.1 stands in the table without a price, as many models do.
+    @Test
+    void aModelOfWhichTheTableTellsNoPriceIsNeitherTickedNorTakenOver() throws IOException {
+        ImportPricesViewModel found = drop(TABLE.replaceFirst("\\{", "{\"claude-opus-4-1\": {\"litellm_provider\": \"anthropic\"},"));
+        assertEquals("Models ticked: 2 of 3 (1 needs a tick of its own)", found.taken().get());
+        found.tick(false);
+        assertEquals("Models ticked: 0 of 3 (1 needs a tick of its own)", found.taken().get());
+    }
+
+    @Test
+    void aRowIsTickedAndNoLonger() throws IOException {
+        ImportPricesViewModel found = drop(TABLE);
+        PriceOffer.Change opus = found.rows().get(1);
+        PriceOffer.Change fresh = found.rows().get(2);
+        opus.tick();
+        fresh.tick();
+        assertFalse(opus.taken().get());
+        assertEquals("Models ticked: 0 of 3 (1 needs a tick of its own)", found.taken().get());
+        opus.tick();
+        fresh.tick();
+        assertEquals("Models ticked: 2 of 3 (1 needs a tick of its own)", found.taken().get());
     }
 
     @Test

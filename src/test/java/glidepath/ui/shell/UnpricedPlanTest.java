@@ -21,6 +21,7 @@ import glidepath.plan.Story;
 import glidepath.reports.story.StepFigure;
 import glidepath.ui.Desk;
 import glidepath.ui.figures.KeyFigureKind;
+import glidepath.ui.runway.RunwayViewModel;
 import glidepath.units.Money;
 
 /// A plan of one scenario whose model has no price: nothing of it costs nothing, and nobody knows how long its credits last.
@@ -61,6 +62,28 @@ class UnpricedPlanTest {
         said.addAll(figures());
         assertEquals("How long credits last is unknown: something has no price.", said.getFirst());
         said.forEach(text -> assertFalse(text.contains("$0") || text.contains("unused") || text.contains("last until"), text));
+    }
+
+    /// A line at the height of all credits would say that they last.
+    @Test
+    void theRunwayIsNotDrawnAndSaysWhatToDo() {
+        RunwayViewModel runway = desk.shell.pages().model(Pages.OVERVIEW).runway();
+        assertEquals("No charge has a price. Choose a model that has one, or enter its price.", runway.empty().get());
+        assertEquals(List.of(), runway.data().get().lines());
+        assertEquals(List.of(), runway.data().get().areas());
+        assertEquals(List.of(), runway.data().get().marks());
+    }
+
+    /// What is priced uses up some of the credits, and the rest at least as much as nothing.
+    @Test
+    void aBalanceWithoutSomePricesIsNamedABound() {
+        Plan plan = Fixtures.CHAT;
+        plan = plan.withAssumptions(plan.assumptions().plus(Grant.of("credit", "Credit", Money.of("100000")))
+                .plus(Fixtures.workload("other", ModelId.parse("aws/unknown"), 30_000, 800, 200)));
+        desk = new Desk(plan, home);
+        RunwayViewModel runway = desk.shell.pages().model(Pages.OVERVIEW).runway();
+        assertEquals("", runway.empty().get());
+        assertEquals("at most", runway.data().get().lines().getLast().name());
     }
 
     /// Twelve months of $24 of $100,000. In a narrow window the amount would be cut off where a date stands.

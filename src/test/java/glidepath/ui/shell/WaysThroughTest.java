@@ -244,6 +244,15 @@ class WaysThroughTest {
     }
 
     @Test
+    void theBreakEvenChartHasThatMenu(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        await("true", () -> String.valueOf(scene.lookup("#break-even-chart .time-chart") instanceof Node chart
+                && chart.getLayoutBounds().getHeight() > 40));
+        robot.rightClickOn(scene.lookup("#break-even-chart .time-chart"));
+        await("true", () -> String.valueOf(robot.lookup("#chart-copy-image").tryQuery().isPresent()));
+    }
+
+    @Test
     void thePaletteReachesAnInputAndGivesTheFocusBack(FxRobot robot) throws Exception {
         robot.interact(scene.lookup("#chat-demand-calls")::requestFocus);
         robot.push(KeyCode.SHORTCUT, KeyCode.K);

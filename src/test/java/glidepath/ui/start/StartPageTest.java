@@ -14,6 +14,8 @@ import java.util.ArrayList;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,24 @@ class StartPageTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
         await("start-credits-amount", () -> OnScreen.focused(scene));
+    }
+
+    @Test
+    void anArrowOpensTheChoicesThatHaveTheFocusAndNoOthers(FxRobot robot) throws Exception {
+        lead(robot, "start-program");
+        robot.type(KeyCode.DOWN);
+        await("true", () -> String.valueOf(((ChoiceBox<?>) scene.lookup("#start-program")).isShowing()));
+        assertEquals("start-program", OnScreen.focused(scene));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotOpenedAndKeepsTheFocus(FxRobot robot) throws Exception {
+        lead(robot, "start-app-demand-calls");
+        fill(robot, "many");
+        robot.type(KeyCode.TAB);
+        robot.interact(((Button) scene.lookup("#start-begin"))::fire);
+        await("start-app-demand-calls", () -> OnScreen.focused(scene));
+        assertTrue(isOpen());
     }
 
     @Test

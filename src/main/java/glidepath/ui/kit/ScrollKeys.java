@@ -1,10 +1,10 @@
-package glidepath.ui.reasons;
+package glidepath.ui.kit;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
 /// Keys that scroll a pane though what has the focus stands beside it: arrows, Page Up and Page Down, Home and End.
-final class ScrollKeys {
+public final class ScrollKeys {
 
     /// What an arrow scrolls, in pixels.
     private static final double LINE = 40;
@@ -12,7 +12,7 @@ final class ScrollKeys {
     private ScrollKeys() {
     }
 
-    static void pressed(ScrollPane scroll, KeyEvent event) {
+    public static void pressed(ScrollPane scroll, KeyEvent event) {
         double page = scroll.getViewportBounds().getHeight();
         double hidden = Math.max(1, scroll.getContent().getLayoutBounds().getHeight() - page);
         double by = switch (event.getCode()) {

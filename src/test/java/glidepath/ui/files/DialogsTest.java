@@ -1,0 +1,85 @@
+package glidepath.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static glidepath.ui.OnScreen.await;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import glidepath.Fixtures;
+import glidepath.files.storage.UserSettings;
+import glidepath.ui.Desk;
+import glidepath.ui.OnScreen;
+import glidepath.ui.ScreenTest;
+import glidepath.ui.kit.SettingsAccess;
+
+/// Dialogs by keys alone.
+@ScreenTest
+class DialogsTest {
+
+    private static final List<FileQuestions.Version> VERSIONS = List.of(new FileQuestions.Version("Noon", "Differences: 1", "Calls"),
+            new FileQuestions.Version("Morning", "Differences: 2", "Calls\nGrowth"));
+
+    @TempDir
+    private Path folder;
+    private Scene scene;
+    private final List<Optional<Integer>> answers = new ArrayList<>();
+
+    @BeforeEach
+    void ask(FxRobot robot) throws Exception {
+        scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1000, 700);
+        var dialogs = new Dialogs((Stage) scene.getWindow(), Desk.WORDS, new SettingsAccess() {
+            @Override
+            public UserSettings now() {
+                return UserSettings.FIRST;
+            }
+
+            @Override
+            public void change(java.util.function.UnaryOperator<UserSettings> change) {
+                // nothing is remembered
+            }
+        });
+        Platform.runLater(() -> answers.add(dialogs.version("Which version?", VERSIONS)));
+        await("true", () -> String.valueOf(robot.lookup("#versions").tryQuery().filter(list -> list.isFocused()).isPresent()));
+    }
+
+    private void closed(FxRobot robot) throws Exception {
+        await("true", () -> String.valueOf(robot.lookup("#versions").tryQuery().isEmpty()));
+    }
+
+    @Test
+    void enterInTheListOfVersionsTakesTheChosenOne(FxRobot robot) throws Exception {
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        closed(robot);
+        assertEquals(List.of(Optional.of(1)), answers);
+    }
+
+    @Test
+    void escapeInTheListOfVersionsTakesNone(FxRobot robot) throws Exception {
+        robot.type(KeyCode.ESCAPE);
+        closed(robot);
+        assertEquals(List.of(Optional.empty()), answers);
+    }
+
+    @Test
+    void theDialogLooksLikeTheWindow(FxRobot robot) throws Exception {
+        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertTrue(pane.getStylesheets().containsAll(scene.getStylesheets()));
+        robot.type(KeyCode.ESCAPE);
+        closed(robot);
+    }
+}
