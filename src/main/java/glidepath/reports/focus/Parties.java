@@ -1,11 +1,9 @@
 package glidepath.reports.focus;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.catalog.Provider;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Item;
@@ -21,7 +19,6 @@ record Parties(String provider, String publisher, String issuer) {
 
     /// Makers whose models on Amazon Bedrock are sold through AWS Marketplace book them under a product of their own.
     private static final String MARKETPLACE = "third-party";
-    private static final String GEOGRAPHY = "^(global|regional|geo|us|eu|apac|au|ca|jp|us-gov)\\.";
 
     /// @param assumptions whose gateways are providers that no catalog knows
     static Parties of(Account account, Optional<ModelId> model, Assumptions assumptions, PriceCatalog catalog,
@@ -32,8 +29,8 @@ record Parties(String provider, String publisher, String issuer) {
         String provider = assumptions.item(Section.GATEWAYS, account.provider()).map(Item::name)
                 .orElseGet(() -> catalog.billerOf(account.provider()));
         String issuer = named(messages, "focus.issuer.", account.provider()).orElse(provider);
-        return new Parties(provider, isMarketplace(account) ? model.flatMap(Parties::maker)
-                .map(maker -> publisher(maker, catalog, messages)).orElse(issuer) : issuer, issuer);
+        return new Parties(provider, model.filter(_ -> isMarketplace(account)).flatMap(id -> publisher(id, catalog, messages))
+                .orElse(issuer), issuer);
     }
 
     private static Parties alike(String name) {
@@ -44,16 +41,10 @@ record Parties(String provider, String publisher, String issuer) {
         return account.product().contains(MARKETPLACE);
     }
 
-    /// `anthropic` of `global.anthropic.claude-sonnet-4-6-v1:0`.
-    private static Optional<String> maker(ModelId model) {
-        String id = model.id().replaceFirst(GEOGRAPHY, "");
-        return id.indexOf('.') > 0 ? Optional.of(id.substring(0, id.indexOf('.'))) : Optional.empty();
-    }
-
-    private static String publisher(String maker, PriceCatalog catalog, Messages messages) {
-        return named(messages, "focus.publisher.", maker).or(() -> catalog.provider(maker).map(Provider::name)
-                .filter(name -> !name.isEmpty()))
-                .orElse(maker.substring(0, 1).toUpperCase(Locale.ROOT) + maker.substring(1));
+    /// The maker of a model, called as AWS's bills call it, or as it calls itself; empty where nobody knows who made it.
+    private static Optional<String> publisher(ModelId id, PriceCatalog catalog, Messages messages) {
+        return catalog.model(id).filter(model -> !model.facts().maker().isEmpty())
+                .map(model -> named(messages, "focus.publisher.", model.facts().maker()).orElseGet(() -> catalog.makerOf(model)));
     }
 
     private static Optional<String> named(Messages messages, String key, String id) {
