@@ -18,8 +18,4 @@ public record BatchRule(Batch.Offer offered, BatchCaching caching, BigDecimal fa
     public static BatchRule sold(BatchCaching caching, Source source) {
         return new BatchRule(Batch.Offer.YES, caching, HALF, Optional.of(source));
     }
-
-    public static BatchRule notSold(Source source) {
-        return new BatchRule(Batch.Offer.NO, BatchCaching.UNKNOWN, HALF, Optional.of(source));
-    }
 }

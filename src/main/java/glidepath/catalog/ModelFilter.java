@@ -15,10 +15,6 @@ public record ModelFilter(List<String> makers, Pattern ids) {
         makers = List.copyOf(makers);
     }
 
-    public static ModelFilter ids(String pattern) {
-        return new ModelFilter(List.of(), Pattern.compile(pattern));
-    }
-
     /// @param maker of the model, as [ModelFacts#maker] has it
     /// @param id    the provider's own
     public boolean matches(String maker, String id) {

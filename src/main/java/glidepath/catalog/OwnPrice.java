@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import glidepath.units.Percent;
 
@@ -43,7 +44,7 @@ public record OwnPrice(ModelId model, String name, SortedMap<Meter, TieredPrice>
     }
 
     private Source said() {
-        String more = String.join(", ", List.of(source, note).stream().filter(text -> !text.isBlank()).toList());
+        String more = String.join(", ", Stream.of(source, note).filter(text -> !text.isBlank()).toList());
         return new Source(more.isEmpty() ? MARK : MARK + ": " + more, "", Optional.of(date), Evidence.CONFIRMED);
     }
 

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A user's own prices: they win over the catalog, are marked wherever they are used, and survive its refresh.
 ///
@@ -51,19 +52,17 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
 
     /// A catalog with these prices in it.
     public PriceCatalog on(PriceCatalog catalog) {
-        Map<String, List<Model>> newer = new TreeMap<>();
-        refreshed.forEach(model -> newer.computeIfAbsent(model.id().provider(), absent -> new ArrayList<>()).add(model));
-        Map<String, List<OwnPrice>> entered = new TreeMap<>();
-        own.forEach(price -> entered.computeIfAbsent(price.model().provider(), absent -> new ArrayList<>()).add(price));
+        if (isEmpty()) {
+            return catalog;
+        }
+        Map<String, List<Model>> newer = refreshed.stream().collect(Collectors.groupingBy(model -> model.id().provider()));
+        Map<String, List<OwnPrice>> entered = own.stream().collect(Collectors.groupingBy(price -> price.model().provider()));
         Map<Provider, Supplier<Shelf>> shelves = new HashMap<>();
-        var providers = new TreeMap<String, Boolean>();
-        newer.keySet().forEach(id -> providers.put(id, true));
-        entered.keySet().forEach(id -> providers.put(id, true));
-        for (String id : providers.keySet()) {
+        Stream.concat(newer.keySet().stream(), entered.keySet().stream()).distinct().forEach(id -> {
             Provider provider = catalog.provider(id).orElseGet(() -> new Provider(id, id, Provider.Kind.DIRECT, id));
             shelves.put(provider, () -> shelf(catalog, provider, newer.getOrDefault(id, List.of()), entered.getOrDefault(id, List.of())));
-        }
-        return isEmpty() ? catalog : catalog.with(catalog.version() + " with own prices", shelves);
+        });
+        return catalog.with(catalog.version() + " with own prices", shelves);
     }
 
     /// Models that the catalog does not list follow the rules that their provider has for all: what batches cost, and caching in them.

@@ -11,6 +11,7 @@ import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.credit.Runway;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.plan.Scenario;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
@@ -35,8 +36,7 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
 
     /// The models that a plan calls in any scenario.
     public static List<ModelId> models(Plan plan) {
-        return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
-                .flatMap(Workload::models).distinct().toList();
+        return PlanPrices.models(plan).toList();
     }
 
     /// @param newer models at their new prices, by the catalog's ids

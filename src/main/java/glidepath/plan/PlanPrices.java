@@ -53,7 +53,8 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
         return new PlanPrices(catalog.version(), Optional.of(catalog.date()), used, plan.prices().own());
     }
 
-    private static Stream<ModelId> models(Plan plan) {
+    /// The models that are called in any scenario.
+    public static Stream<ModelId> models(Plan plan) {
         return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
                 .flatMap(Workload::models).distinct();
     }

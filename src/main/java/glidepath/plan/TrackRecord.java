@@ -65,20 +65,11 @@ public record TrackRecord(SortedMap<InputRef<?>, MeasuredValue> measured, List<K
         return new TrackRecord(measured, all, actuals, closed);
     }
 
-    public TrackRecord without(KeptForecast forecast) {
-        return new TrackRecord(measured, forecasts.stream().filter(each -> !each.equals(forecast)).toList(), actuals,
-                closed);
-    }
-
     /// With what was billed; months that were told before are replaced, since providers restate them.
     public TrackRecord withActuals(Map<YearMonth, KeptMonth> months) {
         var all = new TreeMap<>(actuals);
         all.putAll(months);
         return new TrackRecord(measured, forecasts, all, closed);
-    }
-
-    public TrackRecord withoutActuals() {
-        return new TrackRecord(measured, forecasts, Collections.emptySortedMap());
     }
 
     public Optional<MeasuredValue> measured(InputRef<?> input) {

@@ -9,7 +9,7 @@ import glidepath.files.catalog.Comparison;
 /// How the catalog compares with public tables, as text for its maintainers.
 public final class ComparisonReport {
 
-    private static final String ROW = "%-24s %7d points: %6d equal, %5d differing (%d of them kept beside ours), %4d missing%n";
+    private static final String ROW = "%-24s %7d points: %6d equal, %5d differing (%d of them kept beside ours), %4d missing\n";
 
     private ComparisonReport() {
     }
@@ -20,8 +20,7 @@ public final class ComparisonReport {
         for (Comparison comparison : comparisons) {
             text.append(String.format(Locale.ROOT, ROW, comparison.table(), comparison.points(), comparison.equal(), comparison.differing()
                     .size(),
-                    comparison.differing().stream().filter(Comparison.Point::kept).count(), comparison.missing().size())
-                            .replace("%n", "\n"));
+                    comparison.differing().stream().filter(Comparison.Point::kept).count(), comparison.missing().size()));
             if (points) {
                 comparison.missing().forEach(point -> text.append("  missing   ").append(line(point)).append('\n'));
                 comparison.differing().forEach(point -> text.append("  differing ").append(line(point)).append('\n'));

@@ -12,7 +12,6 @@ import glidepath.engine.ChargeCredits;
 import glidepath.engine.DayAfter;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.texts.Columns;
 import glidepath.texts.Differences;
@@ -63,7 +62,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
             rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome),
                     forecast.firstMonth().month()));
         }
-        runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", name(forecast, lapse.grant())),
+        runway.lapses().forEach(lapse -> rows.row(messages.text("report.lapse", forecast.grant(lapse.grant()).orElseThrow().name()),
                 messages.text(forecast.complete() ? "report.lapse.value" : "report.lapse.most",
                         messages.numbers().money(lapse.amount()), lapse.date())));
         forecast.firstMonth().credits().shownCoverage().ifPresent(months ->
@@ -75,7 +74,8 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
                         .orElse(messages.text(forecast.complete() ? "report.cash-lasts" : "table.unknown"))));
         rows.row(messages.text("report.net-cash"), messages.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
                 new NetCash(messages, forecast).sum()));
-        String incomplete = forecast.complete() ? "" : messages.text("report.incomplete", String.join("; ", unpriced(forecast))) + "\n";
+        String incomplete = forecast.complete() ? "" : messages.text("report.incomplete",
+                String.join("; ", new Explanation(messages, forecast).unpriced(forecast.bills()))) + "\n";
         return rows.text() + incomplete;
     }
 
@@ -101,19 +101,6 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     private String runOut(ScenarioForecast forecast, Runway.RunOut out) {
         return latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast) + new OutlookText(messages)
                 .returns(out);
-    }
-
-    private static String name(ScenarioForecast forecast, String grant) {
-        return forecast.assumptions().grants().stream().filter(other -> other.id().equals(grant)).map(Grant::name).findFirst()
-                .orElse(grant);
-    }
-
-    /// What has no price in some month, once each, with the reason.
-    List<String> unpriced(ScenarioForecast forecast) {
-        var explanation = new Explanation(messages, forecast);
-        return forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
-                .map(charge -> messages.text("report.unpriced", explanation.name(charge), charge.line().unpriced().orElseThrow()))
-                .distinct().toList();
     }
 
     private String months(ScenarioForecast forecast) {

@@ -61,7 +61,7 @@ public final class Session {
     /// Changes the plan.
     ///
     /// @param gesture what undo calls it; changes of the same gesture are one step until [#endGesture]
-    /// @param change  may throw [glidepath.units.Refused], and then nothing has changed
+    /// @param change  may throw [glidepath.units.InvalidValueException], and then nothing has changed
     public void edit(Message gesture, UnaryOperator<Plan> change) {
         Plan next = change.apply(plans.present());
         if (!next.equals(plans.present())) {

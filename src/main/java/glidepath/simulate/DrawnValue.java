@@ -20,9 +20,8 @@ final class DrawnValue {
     ///
     /// @param from the first place, and `to` the first to leave
     static void bound(ValueType<?> type, double[] drawn, int from, int to) {
-        double scale = type.shape() == ValueType.Shape.PERCENT ? 100 : 1;
-        double least = type.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) / scale;
-        double most = type.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) / scale;
+        double least = InputNumber.least(type).map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+        double most = InputNumber.most(type).map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
         Bins.bound(drawn, from, to, least, most);
         if (type.shape() == ValueType.Shape.WHOLE) {
             Bins.round(drawn, from, to);

@@ -99,10 +99,7 @@ final class AssumptionSheet {
     private void head() {
         grid.text(0, 0, messages.text("xlsx.assumptions"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.assumptions.note"), Style.NOTE);
-        List<String> headings = List.of("section", "item", "input", "unit", "note");
-        for (int column = 0; column < headings.size(); column++) {
-            grid.text(FIRST_ROW - 1, column, messages.text("xlsx.head." + headings.get(column)), Style.HEADING);
-        }
+        grid.headings(FIRST_ROW - 1, messages.texts("xlsx.head.", "section", "item", "input", "unit", "note"), _ -> false);
         plan.scenarios().forEach(scenario -> grid.text(FIRST_ROW - 1, column(scenario.id()), scenario.name(), Style.FIGURE_HEADING));
     }
 

@@ -79,12 +79,8 @@ final class BillSheet {
         grid.text(0, 0, messages.text("xlsx.bill", figures.forecast().scenario().name()), Style.TITLE);
         grid.text(1, 0, messages.showing(forecast().settings().currency()).converted(messages.text("xlsx.bill.note", catalog.version(),
                 catalog.date())), Style.NOTE);
-        List<String> headings = List.of("item", "charge", "what", "total", "account", "cause", "model", "source", "checked", "unit",
-                "provider", "gateway");
-        for (int column = 0; column < headings.size(); column++) {
-            grid.text(TIME_ROW, column, messages.text("xlsx.head." + headings.get(column)), column == TOTAL ? Style.FIGURE_HEADING
-                    : Style.HEADING);
-        }
+        grid.headings(TIME_ROW, messages.texts("xlsx.head.", "item", "charge", "what", "total", "account", "cause", "model", "source",
+                "checked", "unit", "provider", "gateway"), column -> column == TOTAL);
     }
 
     private void charges() {
@@ -209,18 +205,13 @@ final class BillSheet {
 
     /// What the account of the number in a cell is charged in a month's column, as a formula for another sheet with the same columns.
     String charged(String account, int column) {
-        return "SUMIFS(%s:%s,%s,%s)".formatted(grid.awayAlong(firstCharge, column), MonthColumns.along(lastCharge, column),
+        return "SUMIFS(%s:%s,%s,%s)".formatted(grid.awayAlong(firstCharge, column), CellAddress.inRow(lastCharge, column),
                 grid.awayDown(firstCharge, lastCharge, ACCOUNT), account);
     }
 
     /// The sum of all charges in a month's column.
     String grossHere(int column) {
         return "SUM(%s)".formatted(CellAddress.down(firstCharge, lastCharge, column));
-    }
-
-    /// The same for another sheet.
-    String gross(int column) {
-        return "SUM(%s:%s)".formatted(grid.awayAlong(firstCharge, column), MonthColumns.along(lastCharge, column));
     }
 
     /// How many charges have no price, months taken one by one.

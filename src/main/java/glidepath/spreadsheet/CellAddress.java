@@ -23,10 +23,14 @@ final class CellAddress {
         return new CellReference(row, column, false, true).formatAsString();
     }
 
+    /// `C$5`: the row stays.
+    static String inRow(int row, int column) {
+        return new CellReference(row, column, true, false).formatAsString();
+    }
+
     /// `C$5:C$9`, a column's part.
     static String down(int firstRow, int lastRow, int column) {
-        return new CellReference(firstRow, column, true, false).formatAsString() + ":"
-                + new CellReference(lastRow, column, true, false).formatAsString();
+        return inRow(firstRow, column) + ":" + inRow(lastRow, column);
     }
 
     /// `$C$5:$C$9`

@@ -6,17 +6,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -34,7 +27,8 @@ import glidepath.texts.VisibleText;
 /// Native charts of the summary's months, which a reader can edit. One below the other, on a sheet of their own.
 final class Charts {
 
-    private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
+    /// In points.
+    private static final double LINE = 2.25;
     private static final int WIDE = 14;
     private static final int HIGH = 19;
 
@@ -72,12 +66,7 @@ final class Charts {
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values(chart, months));
         fill(lines, series);
         for (int index = 0; index < lines.getSeriesCount(); index++) {
-            var line = (XDDFLineChartData.Series) lines.getSeries(index);
-            line.setSmooth(false);
-            line.setMarkerStyle(MarkerStyle.NONE);
-            var properties = new XDDFLineProperties(colour(index));
-            properties.setWidth(2.25);
-            line.setLineProperties(properties);
+            SeriesLook.line((XDDFLineChartData.Series) lines.getSeries(index), index, LINE);
         }
         chart.plot(lines);
     }
@@ -86,15 +75,10 @@ final class Charts {
         XSSFChart chart = chart(series.title());
         XDDFCategoryAxis months = months(chart, series.months());
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, months, values(chart, months));
-        bars.setBarDirection(BarDirection.COL);
-        bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setOverlap((byte) 100);
-        bars.setGapWidth(40);
+        SeriesLook.stack(bars, 40);
         fill(bars, series);
         for (int index = 0; index < bars.getSeriesCount(); index++) {
-            var properties = new XDDFShapeProperties();
-            properties.setFillProperties(colour(index));
-            bars.getSeries(index).setShapeProperties(properties);
+            SeriesLook.bar(bars.getSeries(index), index);
         }
         chart.plot(bars);
     }
@@ -104,26 +88,16 @@ final class Charts {
         XSSFChart chart = chart(rows.title());
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values(chart, names));
-        bars.setBarDirection(BarDirection.COL);
-        bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setOverlap((byte) 100);
-        bars.setGapWidth(60);
+        SeriesLook.stack(bars, 60);
         var categories = texts(sheet, new CellRangeAddress(rows.headings(), rows.headings(), rows.first(), rows.last()));
         for (int index = 0; index < rows.rows().size(); index++) {
             int row = rows.rows().get(index);
             XDDFChartData.Series series = bars.addSeries(categories,
                     numbers(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
             series.setTitle(sheet.getRow(row).getCell(0).getStringCellValue(), new CellReference(sheet.getSheetName(), row, 0, true, true));
-            var properties = new XDDFShapeProperties();
-            properties.setFillProperties(colour(index));
-            series.setShapeProperties(properties);
+            SeriesLook.bar(series, index);
         }
         chart.plot(bars);
-    }
-
-    private static XDDFSolidFillProperties colour(int index) {
-        int rgb = COLOURS[index % COLOURS.length];
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 
     private XSSFChart chart(String title) {

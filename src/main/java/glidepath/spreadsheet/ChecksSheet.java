@@ -23,11 +23,8 @@ final class ChecksSheet {
         this.inputs = inputs;
         grid.text(0, 0, messages.text("xlsx.sheet.checks"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.checks.note"), Style.NOTE);
-        List<String> headings = List.of("scenario", "check", "one", "other", "difference", "result");
-        for (int column = 0; column < headings.size(); column++) {
-            grid.text(FIRST - 1, column, messages.text("xlsx.checks." + headings.get(column)), column < 2 || column == 5 ? Style.HEADING
-                    : Style.FIGURE_HEADING);
-        }
+        grid.headings(FIRST - 1, messages.texts("xlsx.checks.", "scenario", "check", "one", "other", "difference",
+                "result"), column -> column > 1 && column < 5);
         scenarios.forEach(this::checks);
         grid.text(2, 0, messages.text("xlsx.checks.all"), Style.SECTION);
         grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(CellAddress.fixedDown(FIRST, next - 1, 5),

@@ -43,7 +43,7 @@ final class ConstantRows {
     /// Days of every month; no number where each has its own.
     String days() {
         return plan.settings().convention() == MonthConvention.CALENDAR ? named("days", messages.label(MonthConvention.CALENDAR))
-                : named("days", BigDecimal.valueOf(30));
+                : named("days", plan.settings().convention().days(plan.settings().start()));
     }
 
     /// The plan's first day, where that is not the first of its month.

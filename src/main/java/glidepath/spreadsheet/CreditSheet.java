@@ -119,7 +119,7 @@ final class CreditSheet implements CreditCells {
             label(called(accounts.get(number - 1)), number);
             time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
                     CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
-                    MonthColumns.along(firstCharge, column) + ":" + CellAddress.free(charge, column)));
+                    CellAddress.inRow(firstCharge, column) + ":" + CellAddress.free(charge, column)));
             next++;
         }
         return first;

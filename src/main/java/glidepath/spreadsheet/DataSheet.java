@@ -14,6 +14,7 @@ import glidepath.units.Money;
 final class DataSheet {
 
     private static final int FIRST = 1;
+    private static final int LAST = 9;
     /// More would weigh on the workbook more than they help.
     private static final int MOST = 60_000;
 
@@ -24,14 +25,11 @@ final class DataSheet {
     DataSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.messages = messages;
-        List<String> headings = List.of("scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product", "amount");
-        for (int column = 0; column < headings.size(); column++) {
-            grid.text(0, column, messages.text("table." + headings.get(column)), column == headings.size() - 1 ? Style.FIGURE_HEADING
-                    : Style.HEADING);
-        }
+        grid.headings(0, messages.texts("table.", "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
+                "amount"), column -> column == LAST);
         scenarios.forEach(this::scenario);
         grid.sheet().createFreezePane(0, FIRST);
-        grid.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(FIRST, next - 1), 0, headings.size() - 1));
+        grid.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(FIRST, next - 1), 0, LAST));
         grid.widths(26, 12, 24, 22, 26, 16, 40, 16, 30, 16);
     }
 

@@ -64,10 +64,8 @@ final class GrantRows {
     }
 
     private void write() {
-        List<String> names = List.of("grant", "on", "amount", "start", "expires", "products", "place", "rank");
-        for (int column = 0; column < names.size(); column++) {
-            grid.text(next - 1, column, messages.text("xlsx.head." + names.get(column)), Style.HEADING);
-        }
+        grid.headings(next - 1, messages.texts("xlsx.head.", "grant", "on", "amount", "start", "expires", "products", "place",
+                "rank"), _ -> false);
         for (int number = 1; number <= accounts.size(); number++) {
             grid.text(next - 1, ELIGIBLE + number - 1, messages.text("xlsx.head.pays", number), Style.HEADING);
         }

@@ -37,7 +37,7 @@ record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firs
 
     /// The first day of a column's month.
     String month(int column) {
-        return along(row, column);
+        return CellAddress.inRow(row, column);
     }
 
     boolean isPartial() {
@@ -61,16 +61,12 @@ record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firs
 
     /// Days of a column's month, by the plan's convention.
     String days(int column) {
-        return along(row + 1, column);
+        return CellAddress.inRow(row + 1, column);
     }
 
     /// 1 for the first month.
     String number(int column) {
-        return along(row + 2, column);
-    }
-
-    static String along(int row, int column) {
-        return new org.apache.poi.ss.util.CellReference(row, column, true, false).formatAsString();
+        return CellAddress.inRow(row + 2, column);
     }
 
     /// A row with the same formula in every month.

@@ -59,10 +59,7 @@ final class OddsSheet {
 
     private void headings(String title, List<String> names) {
         grid.text(next++, 0, title, Style.SECTION);
-        for (int column = 0; column < names.size(); column++) {
-            grid.text(next, column, names.get(column), column < 2 ? Style.HEADING : Style.FIGURE_HEADING);
-        }
-        next++;
+        grid.headings(next++, names, column -> column > 1);
     }
 
     private void put(int column, Cell cell) {
@@ -84,10 +81,7 @@ final class OddsSheet {
         }
         next++;
         headings(messages.text("xlsx.odds.months", messages.text(figure), forecast.scenario().name()),
-                List.of(messages.text("table.scenario"),
-                messages.text("table.month"), messages.text("table.p5"), messages.text("table.p10"), messages.text("table.p25"),
-                        messages.text("table.p50"),
-                messages.text("table.p75"), messages.text("table.p90"), messages.text("table.p95")));
+                messages.texts("table.", "scenario", "month", "p5", "p10", "p25", "p50", "p75", "p90", "p95"));
         List<YearMonth> horizon = plan.settings().horizon();
         for (int month = 0; month < horizon.size(); month++) {
             grid.text(next, 0, forecast.scenario().name(), Style.TEXT);

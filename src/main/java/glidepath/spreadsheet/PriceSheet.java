@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class PriceSheet {
 
     private static final int FIRST = 4;
     private static final int FROM = 3;
+    private static final int ABOVE = 4;
     private static final int PRICE = 5;
     private static final int FACTOR = 7;
 
@@ -44,12 +44,8 @@ final class PriceSheet {
         this.messages = messages;
         grid.text(0, 0, messages.text("xlsx.prices"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.prices.note"), Style.NOTE);
-        List<String> headings = List.of("priced-item", "charge", "what", "from", "above", "price", "unit", "factor", "source", "page",
-                "checked", "evidence");
-        for (int column = 0; column < headings.size(); column++) {
-            grid.text(FIRST - 1, column, messages.text("xlsx.head." + headings.get(column)),
-                    column == PRICE || column == FACTOR || column == 4 ? Style.FIGURE_HEADING : Style.HEADING);
-        }
+        grid.headings(FIRST - 1, messages.texts("xlsx.head.", "priced-item", "charge", "what", "from", "above", "price", "unit", "factor",
+                "source", "page", "checked", "evidence"), column -> column == PRICE || column == FACTOR || column == ABOVE);
         grid.sheet().createFreezePane(1, FIRST);
         grid.widths(46, 20, 26, 12, 12, 14, 16, 10, 48, 52, 12, 14);
     }
@@ -117,7 +113,7 @@ final class PriceSheet {
         grid.text(row, 2, use.what(), Style.TEXT);
         use.from().ifPresent(month -> grid.date(row, FROM, month.atDay(1), Style.MONTH));
         if (use.above() > 0) {
-            grid.number(row, 4, BigDecimal.valueOf(use.above()), Style.NUMBER);
+            grid.number(row, ABOVE, BigDecimal.valueOf(use.above()), Style.NUMBER);
         }
         grid.text(row, 6, messages.text("xlsx.per", use.price().unit().per()), Style.UNIT);
         grid.text(row, 8, source.title(), Style.TEXT);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class QuantityRows {
     /// @param cells writes the formulas of a month's column
     void write(CellNames.Column cells) {
         given.forEach((quantity, row) -> {
-            grid.text(row, 0, messages.text(FIGURE + quantity.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)),
+            grid.text(row, 0, messages.text(FIGURE + quantity.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
                     Style.TEXT);
             for (int month = 0; month < time.months(); month++) {
                 grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);

@@ -2,6 +2,8 @@ package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -49,6 +51,15 @@ final class SheetWriter {
     static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1
                 : longest);
+    }
+
+    /// Headings side by side, from the first column on.
+    ///
+    /// @param figure whether a column holds figures, which stand to the right
+    void headings(int row, List<String> texts, IntPredicate figure) {
+        for (int column = 0; column < texts.size(); column++) {
+            text(row, column, texts.get(column), figure.test(column) ? Style.FIGURE_HEADING : Style.HEADING);
+        }
     }
 
     void number(int row, int column, BigDecimal value, Style style) {
@@ -133,14 +144,9 @@ final class SheetWriter {
         return prefix() + CellAddress.here(row, column);
     }
 
-    /// `'Bill - A'!$C5`
-    String awayInColumn(int row, int column) {
-        return prefix() + CellAddress.inColumn(row, column);
-    }
-
     /// `'Bill - A'!C$5`, which moves along a row.
     String awayAlong(int row, int column) {
-        return prefix() + new CellReference(row, column, true, false).formatAsString();
+        return prefix() + CellAddress.inRow(row, column);
     }
 
     /// `'Bill - A'!$C$5:$C$9`

@@ -61,10 +61,7 @@ final class ShownSheet {
         grid.text(2, CHOICE, scenarios.getFirst().name(), Style.INPUT_TEXT);
         grid.formula(2, NUMBER, "MATCH(%s,%s,0)".formatted(CellAddress.here(2, CHOICE), names), Style.WHOLE);
         Choices.offer(grid, 2, CHOICE, names);
-        List<String> headings = List.of("item", "charge", "what", "cause");
-        for (int column = 0; column < headings.size(); column++) {
-            grid.text(TIME_ROW, column, messages.text("xlsx.head." + headings.get(column)), Style.HEADING);
-        }
+        grid.headings(TIME_ROW, messages.texts("xlsx.head.", "item", "charge", "what", "cause"), _ -> false);
     }
 
     private void charges() {

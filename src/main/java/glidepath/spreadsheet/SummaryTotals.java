@@ -31,12 +31,9 @@ final class SummaryTotals {
     }
 
     private void write() {
-        List<String> names = List.of("scenario", "first-month", "gross", "credits", "tax", "left", "left-difference", "per-task",
-                "unpriced", "months-covered", "run-out", "reason", "lapsed", "cash-zero");
-        for (int column = 0; column < names.size(); column++) {
-            grid.text(FIRST_ROW - 1, column, messages.text("table." + names.get(column)), column == 0 ? Style.HEADING
-                    : Style.FIGURE_HEADING);
-        }
+        grid.headings(FIRST_ROW - 1, messages.texts("table.", "scenario", "first-month", "gross", "credits", "tax", "left",
+                "left-difference", "per-task", "unpriced", "months-covered", "run-out", "reason", "lapsed",
+                "cash-zero"), column -> column > 0);
         for (int index = 0; index < scenarios.size(); index++) {
             row(FIRST_ROW + index, scenarios.get(index));
         }

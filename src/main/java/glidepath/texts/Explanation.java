@@ -51,6 +51,12 @@ public final class Explanation {
         return messages.text("explain.name", owner(charge), messages.label(charge.line().surface()), messages.what(charge));
     }
 
+    /// What has no price in some month, once each, with the reason.
+    public List<String> unpriced(List<Bill> bills) {
+        return bills.stream().flatMap(bill -> bill.unpriced().stream())
+                .map(charge -> messages.text("report.unpriced", name(charge), charge.line().unpriced().orElseThrow())).distinct().toList();
+    }
+
     /// What the charge is for: the workload, row, gateway or provider by name.
     public String owner(Charge charge) {
         return assumptions.items().values().stream().flatMap(List::stream)

@@ -1,6 +1,7 @@
 package glidepath.texts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -93,6 +94,11 @@ public final class Messages {
     /// @throws MissingResourceException where no text has that key
     public String text(String key, Object... values) {
         return filled(pattern(key), values);
+    }
+
+    /// The texts of keys that begin alike, such as headings.
+    public List<String> texts(String beginning, String... ends) {
+        return Stream.of(ends).map(end -> text(beginning + end)).toList();
     }
 
     /// The text of a key whose first value is a count; of one, that of the key with `.one` behind it.

@@ -69,11 +69,6 @@ public final class Decimals {
         return divide(dividend, divisor).setScale(20, RoundingMode.HALF_EVEN).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    /// A power with a whole exponent, to 34 significant digits.
-    public static BigDecimal power(BigDecimal base, int exponent) {
-        return base.pow(exponent, PRECISION);
-    }
-
     /// Whether two numbers are the same amount, however many zeros they are written with.
     public static boolean same(BigDecimal one, BigDecimal other) {
         return one.compareTo(other) == 0;

@@ -34,10 +34,6 @@ public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures tota
     ///
     /// @param tasks that called in it; one that goes on over two weeks is in both
     public record Week(Figures figures, TaskUse tasks) {
-
-        Optional<BigDecimal> costPerSuccessfulTask() {
-            return tasks.outcomes() ? per(tasks.cost(), tasks.succeeded()) : Optional.empty();
-        }
     }
 
     private static final BigDecimal MONTH = new BigDecimal(30);
@@ -68,17 +64,13 @@ public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures tota
 
     /// What a task cost, where tasks and the costs of all their calls are told.
     public Optional<BigDecimal> costPerTask() {
-        return tasks.tasks() > 0 ? per(tasks.cost(), tasks.tasks())
-                : total.sum(Measure.TASKS).flatMap(count -> per(total.sum(Measure.COST), count.longValue()));
+        return tasks.tasks() > 0 ? TaskUse.per(tasks.cost(), tasks.tasks())
+                : total.sum(Measure.TASKS).flatMap(count -> TaskUse.per(total.sum(Measure.COST), count.longValue()));
     }
 
     /// What a task cost that succeeded, the others included.
     public Optional<BigDecimal> costPerSuccessfulTask() {
-        return tasks.outcomes() ? per(tasks.cost(), tasks.succeeded()) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> per(Optional<BigDecimal> cost, long count) {
-        return count == 0 ? Optional.empty() : cost.map(sum -> Decimals.divide(sum, BigDecimal.valueOf(count)));
+        return tasks.costPerSuccess();
     }
 
     /// With other sentences for what was not used.

@@ -3,7 +3,6 @@ package glidepath.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -12,10 +11,8 @@ import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Grant;
-import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
-import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -45,15 +42,5 @@ class OneFigureTest {
     void coverageIsRoundedHalfUpEverywhere() {
         ScenarioForecast covered = forecast(with(Grant.of("g", "Activate", Money.of("207.58"))));
         assertEquals(Optional.of(new BigDecimal("8.65")), covered.firstMonth().credits().shownCoverage());
-    }
-
-    @Test
-    void anotherVolumeIsSaidBesideASaving() {
-        ScenarioForecast whole = forecast(Fixtures.CHAT);
-        ScenarioForecast half = forecast(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
-                .with(Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))));
-        var note = new VolumeNote(Messages.root());
-        assertEquals(Optional.of("serves 50% of the calls of Baseline"), note.of(half, whole));
-        assertEquals(Optional.empty(), note.of(whole, whole));
     }
 }

@@ -11,6 +11,7 @@ import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.DrawnShape;
 import glidepath.drawings.Typeface;
 import glidepath.plan.Assumptions;
+import glidepath.plan.InputNumber;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -138,6 +139,6 @@ record AssumptionColumns(ChartRenderer.Subject subject, int most) {
     private String shown(Lever<?> lever, Object value) {
         String text = new Differences(subject.messages(), subject.catalog()).shown(lever, value);
         String unit = subject.messages().unit(lever);
-        return unit.isEmpty() || text.endsWith("%") || text.startsWith("$") ? text : text + " " + unit;
+        return unit.isEmpty() || text.endsWith("%") || InputNumber.isMoney(lever.kind()) ? text : text + " " + unit;
     }
 }

@@ -2,17 +2,10 @@ package glidepath.drawings.story;
 
 import java.math.BigDecimal;
 
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -25,13 +18,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 import glidepath.plan.Story;
 import glidepath.reports.story.StepChart;
+import glidepath.spreadsheet.SeriesLook;
 import glidepath.texts.Messages;
 import glidepath.texts.VisibleText;
 
 /// A chart on a slide, whose data stand in a sheet that comes with it.
 record SlideChart(XSLFChart chart, StepChart data) {
 
-    private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
     private static final double LINE = 3;
     private static final int LABELS = 12;
 
@@ -47,10 +40,7 @@ record SlideChart(XSLFChart chart, StepChart data) {
         boolean lines = data.kind() == Story.Chart.RUNWAY || data.kind() == Story.Chart.RUNWAYS;
         XDDFChartData made = chart.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, names, values);
         if (made instanceof XDDFBarChartData bars) {
-            bars.setBarDirection(BarDirection.COL);
-            bars.setBarGrouping(BarGrouping.STACKED);
-            bars.setOverlap((byte) 100);
-            bars.setGapWidth(45);
+            SeriesLook.stack(bars, 45);
         }
         for (int place = 0; place < data.series().size(); place++) {
             add(made, place);
@@ -83,24 +73,13 @@ record SlideChart(XSLFChart chart, StepChart data) {
                 XDDFDataSourcesFactory.fromArray(amounts, range(rows, place + 1), place + 1));
         added.setTitle(VisibleText.of(series.name()), chart.setSheetTitle(VisibleText.of(series.name()), place + 1));
         if (added instanceof XDDFLineChartData.Series line) {
-            line.setSmooth(false);
-            line.setMarkerStyle(MarkerStyle.NONE);
-            var stroke = new XDDFLineProperties(colour(place));
-            stroke.setWidth(LINE);
-            line.setLineProperties(stroke);
+            SeriesLook.line(line, place, LINE);
         } else {
-            var look = new XDDFShapeProperties();
-            look.setFillProperties(colour(place));
-            added.setShapeProperties(look);
+            SeriesLook.bar(added, place);
         }
     }
 
     private String range(int rows, int column) {
         return chart.formatRange(new CellRangeAddress(1, rows, column, column));
-    }
-
-    private static XDDFSolidFillProperties colour(int place) {
-        int rgb = COLOURS[place % COLOURS.length];
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 }

@@ -38,7 +38,6 @@ import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.surface.Account;
-import glidepath.plan.Grant;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.LongTable;
 import glidepath.texts.Messages;
@@ -94,12 +93,9 @@ public final class FocusReport {
     /// One row for each grant and service that it pays for.
     private Stream<FocusRow> credits(Bill bill) {
         return BilledServices.drawn(bill).stream().map(paid -> row(bill, paid.service())
-                .text(ChargeCategory, "Credit").text(ChargeFrequency, "One-Time").text(ChargeDescription, name(paid.grant()))
+                .text(ChargeCategory, "Credit").text(ChargeFrequency, "One-Time")
+                .text(ChargeDescription, forecast.grant(paid.grant()).orElseThrow().name())
                 .costs(paid.amount().negated()));
-    }
-
-    private String name(String grant) {
-        return forecast.assumptions().grants().stream().filter(each -> each.id().equals(grant)).map(Grant::name).findFirst().orElse(grant);
     }
 
     /// One row for each service: tax is due on what credits leave, and never on people's work.

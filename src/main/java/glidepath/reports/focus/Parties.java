@@ -30,8 +30,8 @@ record Parties(String provider, String publisher, String issuer) {
         String provider = assumptions.item(Section.GATEWAYS, account.provider()).map(Item::name)
                 .orElseGet(() -> catalog.billerOf(account.provider()));
         String issuer = named(messages, "focus.issuer.", account.provider()).orElse(provider);
-        return new Parties(provider, isMarketplace(account) ? model.flatMap(catalog::model)
-                .map(sold -> publisher(sold, catalog, messages)).filter(name -> !name.isEmpty()).orElse(issuer) : issuer, issuer);
+        return new Parties(provider, model.filter(_ -> isMarketplace(account)).flatMap(id -> publisher(id, catalog, messages))
+                .orElse(issuer), issuer);
     }
 
     private static Parties alike(String name) {
@@ -42,8 +42,10 @@ record Parties(String provider, String publisher, String issuer) {
         return account.product().contains(MARKETPLACE);
     }
 
-    private static String publisher(Model model, PriceCatalog catalog, Messages messages) {
-        return named(messages, "focus.publisher.", model.facts().maker()).orElseGet(() -> catalog.makerOf(model));
+    /// The maker of a model, called as AWS's bills call it, or as it calls itself; empty where nobody knows who made it.
+    private static Optional<String> publisher(ModelId id, PriceCatalog catalog, Messages messages) {
+        return catalog.model(id).filter(model -> !model.facts().maker().isEmpty())
+                .map(model -> named(messages, "focus.publisher.", model.facts().maker()).orElseGet(() -> catalog.makerOf(model)));
     }
 
     private static Optional<String> named(Messages messages, String key, String id) {

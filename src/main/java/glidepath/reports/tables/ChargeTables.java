@@ -15,6 +15,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
+import glidepath.units.Unit;
 
 /// Every charge of every month, and every price that they ask for.
 record ChargeTables(Messages messages, PriceCatalog catalog, List<ScenarioForecast> forecasts) {
@@ -61,7 +62,7 @@ record ChargeTables(Messages messages, PriceCatalog catalog, List<ScenarioForeca
     Table prices(String name) {
         var rows = new LinkedHashSet<List<Cell>>();
         forecasts.stream().flatMap(forecast -> forecast.bills().stream()).flatMap(bill -> bill.charges().stream())
-                .map(Charge::line).filter(line -> !line.unit().noun().equals("dollars"))
+                .map(Charge::line).filter(line -> !line.unit().equals(Unit.DOLLAR))
                 .forEach(line -> rows.add(price(line, price(line))));
         return new Table(name, PlanTables.headings(messages, "provider", "model", "charge", "what", "price", "per", "source", "page",
                 "checked",

@@ -33,7 +33,8 @@ public record OddsTables(Plan plan, Messages messages) {
 
     /// Every range, of the baseline and of the scenarios that differ; no rows where there are none.
     public Table ranges(String name) {
-        return new Table(name, headings("scenario", "section", "item", "input", "unit", "low", "likely", "high", "shape", "cause"),
+        return new Table(name, PlanTables.headings(messages, "scenario", "section", "item", "input", "unit", "low", "likely", "high",
+                "shape", "cause"),
                 plan.scenarios().stream().flatMap(scenario -> plan.uncertainty().own(scenario.id()).entrySet().stream()
                         .map(entry -> range(scenario, entry.getKey(), entry.getValue()))).toList());
     }
@@ -54,7 +55,7 @@ public record OddsTables(Plan plan, Messages messages) {
     /// What the draws of each scenario come to, and below what which share of them lies; no rows where every input is one number.
     public Table odds(String name, Optional<PlanOdds> odds) {
         String told = odds.map(some -> messages.text("table.simulated", name, PlanOdds.DRAWS, some.simulation().seed())).orElse(name);
-        return new Table(told, headings("scenario", "figure", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "mean"),
+        return new Table(told, PlanTables.headings(messages, "scenario", "figure", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "mean"),
                 odds.stream().flatMap(some -> some.scenarios().stream().flatMap(forecast -> rows(forecast, some.of(forecast)))).toList());
     }
 
@@ -99,9 +100,5 @@ public record OddsTables(Plan plan, Messages messages) {
     private Cell amount(double dollars) {
         int digits = plan.settings().currency().isComplete() ? TO_CONVERT : CENTS;
         return Cell.of(new Money(BigDecimal.valueOf(dollars).setScale(digits, RoundingMode.HALF_UP)));
-    }
-
-    private List<String> headings(String... keys) {
-        return Stream.of(keys).map(key -> messages.text("table." + key)).toList();
     }
 }

@@ -10,7 +10,6 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.CashRunway;
-import glidepath.engine.Charge;
 import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
@@ -135,7 +134,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private List<Cell> grant(ScenarioForecast forecast, Bill bill, GrantMonth month) {
-        Grant grant = forecast.assumptions().grants().stream().filter(each -> each.id().equals(month.grant())).findFirst().orElseThrow();
+        Grant grant = forecast.grant(month.grant()).orElseThrow();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(bill.month()), Cell.text(grant.name()),
                 Cell.text(messages.label(month.state())), Cell.of(month.opening()), Cell.of(month.arrived()), Cell.of(month.drawn()),
                         Cell.of(month.lapsed()),
@@ -153,13 +152,12 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     static List<String> headings(Messages messages, String... keys) {
-        return Stream.of(keys).map(key -> messages.text("table." + key)).toList();
+        return messages.texts("table.", keys);
     }
 
     /// What has no price, once each with the reason; empty where everything has one.
     public List<String> caveats() {
-        return chosen.stream().flatMap(forecast -> forecast.bills().stream().flatMap(bill -> bill.unpriced().stream())
-                .map((Charge charge) -> messages.text("report.unpriced", new Explanation(messages, forecast).name(charge),
-                        charge.line().unpriced().orElseThrow()))).distinct().toList();
+        return chosen.stream().flatMap(forecast -> new Explanation(messages, forecast).unpriced(forecast.bills()).stream()).distinct()
+                .toList();
     }
 }

@@ -13,9 +13,8 @@ import glidepath.texts.Messages;
 record WhoPaysTable(PriceCatalog catalog, Messages messages, List<ScenarioForecast> forecasts) {
 
     Table table(String name) {
-        var headings = new ArrayList<>(PlanTables.headings(messages, "scenario", "grant", "model", "route", "in-use", "pays",
-                "counted-as-paid", "reason"));
-        headings.addAll(PlanTables.headings(messages, "source", "page", "checked", "evidence"));
+        List<String> headings = PlanTables.headings(messages, "scenario", "grant", "model", "route", "in-use", "pays",
+                "counted-as-paid", "reason", "source", "page", "checked", "evidence");
         var rows = new ArrayList<List<Cell>>();
         for (ScenarioForecast forecast : forecasts) {
             WhoPays who = WhoPays.of(forecast, catalog);

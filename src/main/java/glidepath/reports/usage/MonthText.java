@@ -32,7 +32,7 @@ public record MonthText(Messages messages) {
 
     /// Above [#products].
     public List<String> headings() {
-        return Stream.of("reconcile.product", "reconcile.forecast", "reconcile.actual", "reconcile.credited").map(messages::text).toList();
+        return messages.texts("reconcile.", "product", "forecast", "actual", "credited");
     }
 
     public List<List<String>> products(MonthComparison month) {

@@ -93,6 +93,14 @@ class ReportTest {
         }
     }
 
+    /// $20 for an hour of review are 10 euros, and no dollars.
+    @Test
+    void inputsInAnotherCurrencyHaveItsSignAlone() throws IOException {
+        Plan euros = Fixtures.inEuros(Fixtures.CHAT.with("baseline", Levers.REVIEW_RATE.at("chat"), Money.of("20")));
+        String text = text(Report.pdf(TITLES, subject(euros, Fixtures.CATALOG), Paper.A4));
+        assertTrue(text.contains("€10.00") && !text.contains("€10.00 $"), text);
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void everyScenarioHasTheFiguresOfTheForecast(String sample) throws IOException {

@@ -65,6 +65,15 @@ class CatalogFactsTest {
         assertEquals(expected, price(id, Meter.CACHE_WRITE_1H, 0));
     }
 
+    /// Without its maker, a model of Amazon's own would be booked as a third party's, which credits may leave out.
+    @Test
+    void everyModelHasTheMakerThatItsIdTells() {
+        SHIPPED.models().values().forEach(model -> assertEquals(SHIPPED.identifiers().maker(model.id().id()).orElse(""),
+                model.facts().maker(), model.id().toString()));
+        assertEquals("Amazon Bedrock", model("aws/amazon.nova-2-omni-v1:0").product());
+        assertEquals("minimax", model("aws/eu-north-1/minimax.minimax-m2.5").facts().maker());
+    }
+
     @Test
     void aOneHourWriteThatNobodyPricesIsDerivedAndSaysSo() {
         Listed<Rate> derived = rate("google/claude-opus-5-5", Meter.CACHE_WRITE_1H, 0).orElseThrow();

@@ -259,7 +259,9 @@ class FocusReportTest {
         List<NamedCsvRecord> rows = rows(Assumptions.EMPTY.plus(Fixtures.workload("nova", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1000,
                 800, 200))
                 .plus(Fixtures.workload("claude", ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), 1000, 800, 200))
+                .plus(Fixtures.workload("kimi", ModelId.parse("aws/ap-northeast-1/moonshotai.kimi-k2.5"), 1000, 800, 200))
                 .plus(Fixtures.workload("direct", ModelId.parse("anthropic/claude-sonnet-4-6"), 1000, 800, 200)));
+        assertParties(only(rows, "ResourceId", "kimi"), "AWS", "Moonshot AI", "Amazon Web Services, Inc.");
         assertParties(only(rows, "ResourceId", "nova"), "AWS", "Amazon Web Services, Inc.", "Amazon Web Services, Inc.");
         assertEquals("Amazon Bedrock", only(rows, "ResourceId", "nova").getField("ServiceName"));
         assertParties(only(rows, "ResourceId", "claude"), "AWS", "Anthropic, PBC", "Amazon Web Services, Inc.");

@@ -1,0 +1,53 @@
+package glidepath.spreadsheet;
+
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+
+/// How series look in the native charts of workbooks and slides, in colours that people with any kind of colour vision tell apart.
+public final class SeriesLook {
+
+    private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
+
+    private SeriesLook() {
+    }
+
+    /// @param place of the series in its chart
+    /// @param width in points
+    public static void line(XDDFLineChartData.Series line, int place, double width) {
+        line.setSmooth(false);
+        line.setMarkerStyle(MarkerStyle.NONE);
+        var stroke = new XDDFLineProperties(colour(place));
+        stroke.setWidth(width);
+        line.setLineProperties(stroke);
+    }
+
+    /// @param place of the series in its chart
+    public static void bar(XDDFChartData.Series bar, int place) {
+        var look = new XDDFShapeProperties();
+        look.setFillProperties(colour(place));
+        bar.setShapeProperties(look);
+    }
+
+    /// Bars upright, those of one name on top of each other.
+    ///
+    /// @param gap between names, in percent of a bar's width
+    public static void stack(XDDFBarChartData bars, int gap) {
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(gap);
+    }
+
+    private static XDDFSolidFillProperties colour(int place) {
+        int rgb = COLOURS[place % COLOURS.length];
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+    }
+}
