@@ -128,7 +128,12 @@ final class SeekCommand implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "Write what is sought: --until DATE for credits, or --bill USD for a month");
         }
         if (bill != null) {
-            return new Goal.MonthBill(month(read), new Money(typed("--bill", bill).number("number")));
+            TypedOption sum = typed("--bill", bill);
+            Money most = new Money(sum.number("number"));
+            if (most.isNegative()) {
+                throw sum.isNo("sum that can be left to pay", "500 or 0");
+            }
+            return new Goal.MonthBill(month(read), most);
         }
         TypedOption typed = typed("--until", Objects.requireNonNull(until));
         return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNoDay);
