@@ -128,12 +128,7 @@ final class SeekCommand implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "Write what is sought: --until DATE for credits, or --bill USD for a month");
         }
         if (bill != null) {
-            TypedOption sum = typed("--bill", bill);
-            Money most = new Money(sum.number("number"));
-            if (most.isNegative()) {
-                throw sum.isNo("sum that can be left to pay", "500 or 0");
-            }
-            return new Goal.MonthBill(month(read), most);
+            return new Goal.MonthBill(month(read), typed("--bill", bill).amount());
         }
         TypedOption typed = typed("--until", Objects.requireNonNull(until));
         return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNoDay);
