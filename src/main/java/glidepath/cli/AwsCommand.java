@@ -77,7 +77,7 @@ final class AwsCommand implements Callable<Integer> {
             if (Files.size(file) > MOST_BYTES) {
                 throw new CommandFailure(file + " is larger than 20 MB, which none of these commands prints");
             }
-            return AwsFactsJson.read(Files.readString(file));
+            return AwsFactsJson.read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");
         }

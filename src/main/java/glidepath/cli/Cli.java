@@ -12,6 +12,8 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -146,7 +149,7 @@ public final class Cli {
     static int run(CliContext context, Writer out, Writer err, String... args) {
         CommandLine commands = commands(context, args)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true).registerConverter(LocalDate.class, Cli::day)
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println("glidepath: " + sentence(String.valueOf(wrong.getMessage())) + " See: "
@@ -166,6 +169,14 @@ public final class Cli {
         } catch (OutOfMemoryError | StackOverflowError _) {
             commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
             return FAILED;
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw new TypeConversionException("'" + text + "' is no day. Write it like 2027-01-31");
         }
     }
 

@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -11,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import glidepath.engine.Crossover;
+import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.plan.Plan;
 import glidepath.reports.odds.CrossoverJson;
@@ -40,13 +39,13 @@ final class CrossoversCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        List<Crossover> found = Crossover.of(Forecaster.forecast(read, context.prices(read)));
+        Forecast forecast = Forecaster.forecast(read, context.prices(read));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (format == Cli.Format.JSON) {
-            out.print(CrossoverJson.text(read.name(), found));
+            out.print(CrossoverJson.text(read.name(), forecast));
         } else {
             Shown shown = Shown.of(context, read, false);
-            out.print(shown.said(String.join("\n", new CrossoverText(shown.messages(), read).of(found)) + "\n"));
+            out.print(shown.said(String.join("\n", new CrossoverText(shown.messages(), read).of(forecast)) + "\n"));
         }
         out.flush();
         return 0;

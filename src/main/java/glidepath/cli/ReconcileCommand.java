@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
 import glidepath.files.bills.BillFiles;
 import glidepath.files.rows.Watched;
 import glidepath.files.usage.Pseudonyms;
@@ -76,11 +77,12 @@ final class ReconcileCommand implements Callable<Integer> {
         ActualBills bills = BillFiles.read(files, Watched.NOT);
         Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog::identifiers, Watched.NOT);
         List<DayComparison> days = DayReconciliation.of(sample, bills, catalog);
-        List<MonthComparison> months = Reconciliation.of(scenario == null ? forecast.baseline()
-                : ForecastCommand.chosen(forecast, scenario).getFirst(), bills, catalog);
+        ScenarioForecast chosen = scenario == null ? forecast.baseline() : ForecastCommand.chosen(forecast, scenario).getFirst();
+        List<MonthComparison> months = Reconciliation.of(chosen, bills, catalog);
         var command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(switch (format) {
-            case TEXT -> new ReconcileText(context.messages(), months, days, bills, sample).text();
+            case TEXT -> new ReconcileText(context.messages(), months, days, bills, sample).text()
+                    + (chosen.complete() || months.isEmpty() ? "" : "\n" + context.messages().text("reconcile.incomplete") + "\n");
             case JSON -> new ReconcileTable(months, days).json();
             case CSV -> new ReconcileTable(months, days).csv();
         });

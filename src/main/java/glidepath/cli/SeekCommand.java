@@ -128,7 +128,7 @@ final class SeekCommand implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "Write what is sought: --until DATE for credits, or --bill USD for a month");
         }
         if (bill != null) {
-            return new Goal.MonthBill(month(read), new Money(typed("--bill", bill).number("number")));
+            return new Goal.MonthBill(month(read), typed("--bill", bill).amount());
         }
         TypedOption typed = typed("--until", Objects.requireNonNull(until));
         return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNoDay);

@@ -141,7 +141,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Optional<Money> budget() {
         return Optional.ofNullable(budget).map(text -> new TypedOption("--budget", text, spec().commandLine(), context))
-                .map(typed -> new Money(typed.number("amount")));
+                .map(TypedOption::amount);
     }
 
     private CommandSpec spec() {

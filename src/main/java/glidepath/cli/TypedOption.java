@@ -12,6 +12,7 @@ import glidepath.texts.DateReader;
 import glidepath.texts.NumberReader;
 import glidepath.texts.OddsShare;
 import glidepath.units.InvalidValueException;
+import glidepath.units.Money;
 
 /// A day, month or figure as it was typed for an option, with the sentence for what is none.
 ///
@@ -34,6 +35,15 @@ record TypedOption(String option, String text, CommandLine command, CliContext c
         } catch (InvalidValueException _) {
             throw isNo(kind, "500 or 2.5k");
         }
+    }
+
+    /// @throws ParameterException where it is none, or below zero
+    Money amount() {
+        BigDecimal number = number("amount");
+        if (number.signum() < 0) {
+            throw isNo("sum that can be left to pay", "500 or 0");
+        }
+        return new Money(number);
     }
 
     /// @throws ParameterException where it is none

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.engine.credit.Runway;
+import glidepath.plan.Scenario;
 import glidepath.units.Money;
 
 /// A day on which another scenario becomes the cheapest to pay for.
@@ -41,6 +42,11 @@ public record Crossover(LocalDate day, String before, String after, Why cause) {
             cheapest = Optional.of(now);
         }
         return List.copyOf(found);
+    }
+
+    /// Scenarios that lack a price.
+    public static List<Scenario> notCompared(Forecast forecast) {
+        return forecast.scenarios().stream().filter(each -> !each.complete()).map(ScenarioForecast::scenario).toList();
     }
 
     private static ScenarioForecast cheapest(List<ScenarioForecast> all, Optional<ScenarioForecast> former, int month) {

@@ -1,16 +1,28 @@
 package glidepath.texts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import glidepath.engine.Crossover;
+import glidepath.engine.Forecast;
 import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
 
 /// The days on which another scenario becomes the cheapest, in words.
 public record CrossoverText(Messages messages, Plan plan) {
 
-    /// @return one line for each day; one that says so where there is none
-    public List<String> of(List<Crossover> crossovers) {
-        return crossovers.isEmpty() ? List.of(messages.text("crossover.none")) : crossovers.stream().map(this::of).toList();
+    /// @return one line for each day, or one that says so where there is none; then which scenarios are not compared
+    public List<String> of(Forecast forecast) {
+        var lines = new ArrayList<>(Crossover.of(forecast).stream().map(this::of).toList());
+        String unpriced = Crossover.notCompared(forecast).stream().map(Scenario::name).collect(Collectors.joining(", "));
+        if (lines.isEmpty()) {
+            lines.add(messages.text(unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared"));
+        }
+        if (!unpriced.isEmpty()) {
+            lines.add(messages.text("crossover.unpriced", unpriced));
+        }
+        return lines;
     }
 
     private String of(Crossover each) {

@@ -167,4 +167,14 @@ class PriceCommandTest {
                 on the same row of the bill does. Try fewer words.
                 """, err.toString());
     }
+
+    @Test
+    void aDayThatIsNoneIsSaidInASentence() {
+        assertEquals(2, run("price", "aws/amazon.small", "--input", "1", "--output", "1", "--on", "2027-02-30"));
+        assertEquals(2, run("models", "small", "--on", "tomorrow"));
+        assertEquals("""
+                glidepath: Invalid value for option '--on': '2027-02-30' is no day. Write it like 2027-01-31. See: glidepath price --help
+                glidepath: Invalid value for option '--on': 'tomorrow' is no day. Write it like 2027-01-31. See: glidepath models --help
+                """, err.toString());
+    }
 }

@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.files.PlanJson;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
@@ -128,7 +130,31 @@ class ReconcileCommandTest {
     void failsWhereNoMonthIsCommon() throws IOException {
         String[] files = files();
         assertEquals(Cli.FAILED, run(files[0], files[1], "src/test/resources/usage/made/cost-explorer.bill.csv"));
-        assertTrue(out.toString().startsWith("The bills are of 2026-05 to 2026-05, which the plan does not cover. Let it start earlier\n"),
+        assertTrue(out.toString().startsWith("The bill is of 2026-05, which the plan does not cover. Let it start earlier\n"),
                 out.toString());
+    }
+
+    /// Costs of OpenAI are a bill and usage: what is missing of them is told all the same.
+    @Test
+    void aPageOfSeveralIsToldOf() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.json"), """
+                {"object":"page","data":[{"object":"bucket","start_time":1798761600,"end_time":1798848000,"results":[{"object":"organization.costs.result",\
+                "amount":{"value":"0.06","currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_2"}""");
+        run("reconcile", Files.writeString(folder.resolve("plan.json"), PlanJson.write(Fixtures.CHAT)).toString(), page.toString());
+        assertTrue(out.toString().endsWith("page.json: More pages follow this one: save them all, and read them together.\n"), out.toString());
+    }
+
+    @Test
+    void aForecastWithoutAllPricesIsSaidToBeALowerBound() throws IOException {
+        String[] files = files();
+        assertEquals(0, run(files));
+        assertFalse(out.toString().contains("lower bound"), out.toString());
+        out.getBuffer().setLength(0);
+        Plan unpriced = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Fixtures.workload("new", ModelId.parse("aws/nobody.knows-this-v1:0"), 1, 1, 1)));
+        Files.writeString(folder.resolve("plan.json"), PlanJson.write(unpriced));
+        assertEquals(0, run(files));
+        assertTrue(out.toString().endsWith("Something in the plan has no price, so that its forecast is a lower bound. glidepath check "
+                + "says what to price\n"), out.toString());
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.files.PlanJson;
 import glidepath.files.json.Json;
 import glidepath.plan.Grant;
@@ -126,9 +127,11 @@ class SeekCommandTest {
         assertEquals(2, run("seek", file, "--until=2027-06-01", "--odds=120%"));
         assertEquals(2, run("seek", file, "--bill=30", "--month=2031-01"));
         assertEquals(2, run("seek", file, "--until=2027-06-01", "--along=demand.calls"));
+        assertEquals(2, run("seek", file, "--bill=-5"));
         assertEquals(1, run("seek", file, "--until=2027-06-01", "--odds=80%"), "there are no ranges");
         assertTrue(err.toString().contains("Write what is sought: --until DATE for credits, or --bill USD for a month"), err.toString());
         assertTrue(err.toString().contains("The plan has no ranges"), err.toString());
+        assertTrue(err.toString().contains("--bill is '-5', which is no sum that can be left to pay. Write it like 500 or 0"), err.toString());
     }
 
     /// $100 of credits end on 5 May; from then on batches, which the other scenario pays $12 a month for, are cheaper.
@@ -144,5 +147,28 @@ class SeekCommandTest {
         assertEquals(0, run("crossovers", two, "--format=json"), err.toString());
         assertValid("crossovers", out.toString());
         assertTrue(out.toString().contains("2027-05-06"), out.toString());
+    }
+
+    /// What a scenario without a price costs is not known, so that it is no candidate, and nobody hears that another is the cheapest.
+    @Test
+    void aScenarioWithoutAPriceIsNotCompared() throws IOException {
+        Plan plan = Fixtures.CHAT.plusVariant("baseline", "none", "Unpriced", Map.of(Levers.MODEL.at("chat"), ModelId.parse("maker/none")));
+        String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
+        assertEquals(0, run("crossovers", two), err.toString());
+        assertEquals("""
+                Of the scenarios that are compared, the same is the cheapest in every month, or there is only one
+                Not compared, since something in it has no price: Unpriced
+                """, out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("crossovers", two, "--format=json"), err.toString());
+        assertValid("crossovers", out.toString());
+        assertTrue(out.toString().replaceAll("\\s", "").contains("\"notCompared\":[\"none\"]"), out.toString());
+    }
+
+    @Test
+    void aPlanWithoutInputsHasNothingToSeek() throws IOException {
+        String empty = Files.writeString(folder.resolve("empty.json"), PlanJson.write(Fixtures.plan())).toString();
+        assertEquals(0, run("seek", empty, "--until=2027-06-01"), err.toString());
+        assertEquals("Baseline: credits last until 2027-06-01. The plan has no input that decides it\n", out.toString());
     }
 }

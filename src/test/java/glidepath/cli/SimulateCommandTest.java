@@ -117,6 +117,7 @@ class SimulateCommandTest {
         assertEquals(1, run("simulate", file, "--range=demand.calls=12"));
         assertEquals(2, run("simulate", file, RANGE, "--until=someday"));
         assertEquals(2, run("simulate", file, RANGE, "--draws=0"));
+        assertEquals(2, run("simulate", file, RANGE, "--budget=-3"));
         assertEquals("""
                 glidepath: The lowest value 9,000 lies above the highest 4,000. Swap them.
                 glidepath: 120% is above 100%. Write 100% or less.
@@ -127,6 +128,7 @@ class SimulateCommandTest {
                 glidepath: '12' is no range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
                 glidepath: --until is 'someday', which is no day. Write it like 2027-03-31. See: glidepath simulate --help
                 glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
+                glidepath: --budget is '-3', which is no sum that can be left to pay. Write it like 500 or 0. See: glidepath simulate --help
                 """, err.toString());
     }
 

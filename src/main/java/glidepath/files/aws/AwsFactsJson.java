@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 import glidepath.files.json.Json;
+import glidepath.files.rows.Encoding;
 import glidepath.files.rows.TimeCell;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -31,10 +32,16 @@ public final class AwsFactsJson {
             "aws bedrock list-foundation-models");
 
     private static final String ENABLED = "ENABLED";
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final List<Message> problems = new ArrayList<>();
 
     private AwsFactsJson() {
+    }
+
+    /// As a file holds it, which PowerShell writes as UTF-16.
+    public static AwsFacts read(byte[] bytes) {
+        return read(Encoding.of(bytes).text(bytes));
     }
 
     /// @return what the text tells; a problem where it is none of the three
@@ -48,6 +55,9 @@ public final class AwsFactsJson {
     }
 
     private AwsFacts facts(JsonNode root) {
+        if (!root.path("NextToken").asString("").isEmpty() || !root.path("nextToken").asString("").isEmpty()) {
+            problems.add(Message.of("usage.more-pages"));
+        }
         if (root.has("credits")) {
             return new AwsFacts(credits(root.get("credits")), List.of(), Set.of(), problems);
         }
@@ -85,8 +95,13 @@ public final class AwsFactsJson {
     }
 
     private static Optional<Money> money(JsonNode node) {
+        return number(node).map(Money::new);
+    }
+
+    /// As a number, or as a text.
+    private static Optional<BigDecimal> number(JsonNode node) {
         try {
-            return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(new Money(Decimals.parse(Json.scalar(node))));
+            return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(Decimals.parse(Json.scalar(node)));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
@@ -104,14 +119,12 @@ public final class AwsFactsJson {
 
     private static List<ServiceQuota> quotas(JsonNode list) {
         var quotas = new ArrayList<ServiceQuota>();
-        for (JsonNode node : list) {
-            JsonNode value = node.path("Value");
-            if (value.isNumber() && value.decimalValue().signum() >= 0
-                    && value.decimalValue().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0) {
-                ServiceQuota.named(node.path("QuotaName").asString(""), new Count(Decimals.guard(value.decimalValue())))
-                        .ifPresent(quotas::add);
-            }
-        }
+        list.forEach(node -> quota(node.path("Value"))
+                .flatMap(value -> ServiceQuota.named(node.path("QuotaName").asString(""), value)).ifPresent(quotas::add));
         return quotas;
+    }
+
+    private static Optional<Count> quota(JsonNode value) {
+        return number(value).filter(number -> number.signum() >= 0 && number.compareTo(MOST) < 0).map(Count::new);
     }
 }

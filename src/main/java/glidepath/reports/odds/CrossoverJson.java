@@ -1,12 +1,12 @@
 package glidepath.reports.odds;
 
-import java.util.List;
 import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.engine.Crossover;
+import glidepath.engine.Forecast;
 import glidepath.files.json.Json;
 
 /// The days on which another scenario becomes the cheapest, as JSON, described by `assets/crossovers.schema.json`.
@@ -16,12 +16,14 @@ public final class CrossoverJson {
     }
 
     /// @param plan its name
-    public static String text(String plan, List<Crossover> crossovers) {
+    public static String text(String plan, Forecast forecast) {
         ObjectNode root = Json.object().put("plan", plan);
         ArrayNode list = root.putArray("crossovers");
-        crossovers.forEach(each -> list.addObject().put("day", each.day().toString()).put("before", each.before())
+        Crossover.of(forecast).forEach(each -> list.addObject().put("day", each.day().toString()).put("before", each.before())
                 .put("after", each.after())
                 .put("cause", each.cause().name().toLowerCase(Locale.ROOT)));
+        ArrayNode unpriced = root.putArray("notCompared");
+        Crossover.notCompared(forecast).forEach(scenario -> unpriced.add(scenario.id()));
         return Json.write(root);
     }
 }

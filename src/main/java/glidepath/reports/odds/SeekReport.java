@@ -25,25 +25,32 @@ import glidepath.texts.OddsText;
 public record SeekReport(Messages messages, GoalSeeker seeker) {
 
     public String text(List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return heading("seek.nothing") + "\n";
+        }
         var rows = new Columns().row(messages.text("seek.input"), messages.text("seek.now"), messages.text("seek.needed"));
         answers.forEach(answer -> rows.row(name(answer.input()), shown(answer.input(), answer.now()),
                 answer.always() ? messages.text("seek.always") : needed(answer.input(), answer.value())));
-        return heading() + rows.text();
+        return goal() + rows.text();
     }
 
     public String text(Frontier frontier) {
         var rows = new Columns().row(name(frontier.along()), name(frontier.sought()));
         frontier.points().forEach(point -> rows.row(shown(frontier.along(), point.along()), needed(frontier.sought(), point.value())));
-        return heading() + rows.text();
+        return goal() + rows.text();
     }
 
-    private String heading() {
+    private String goal() {
+        return heading(seeker.isMet() ? "seek.met" : "seek.missed") + "\n\n";
+    }
+
+    private String heading(String key) {
         String goal = switch (seeker.goal()) {
             case Goal.RunOut out -> messages.text("seek.goal.run-out", out.day());
             case Goal.MonthBill bill -> messages.text("seek.goal.bill", bill.month(), messages.numbers().money(bill.sum()));
         };
         String odds = seeker.odds().isEmpty() ? "" : messages.text("seek.odds", new OddsText(messages).share(seeker.odds().getAsDouble()));
-        return messages.text(seeker.isMet() ? "seek.met" : "seek.missed", seeker.scenario().name(), goal + odds) + "\n\n";
+        return messages.text(key, seeker.scenario().name(), goal + odds);
     }
 
     private String name(InputRef<?> input) {

@@ -10,6 +10,7 @@ import glidepath.units.Message;
 import glidepath.usage.Sample;
 import glidepath.usage.SourceFile;
 import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.BillFile;
 import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.MonthComparison;
 
@@ -23,14 +24,17 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
         months.forEach(month -> month(text, month));
         if (months.isEmpty()) {
             text.append(bills.isEmpty() ? messages.text("reconcile.empty")
-                    : messages.text("reconcile.no-month", bills.months().first(), bills.months().last())).append('\n');
+                    : messages.text(bills.months().size() == 1 ? "reconcile.no-month.one" : "reconcile.no-month", bills.months().first(),
+                    bills.months().last())).append('\n');
         }
         days(text);
-        Set<String> used = sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::name).collect(Collectors.toSet());
-        section(text, "sample.files", bills.files().stream().filter(file -> !file.format().isEmpty())
+        Set<String> otherwise = sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::name).collect(Collectors.toSet());
+        List<BillFile> known = bills.files().stream().filter(file -> !file.format().isEmpty()).toList();
+        known.forEach(file -> otherwise.remove(file.name()));
+        section(text, "sample.files", known.stream()
                 .map(file -> messages.text(file.repeated() > 0 ? "reconcile.file.repeated" : "reconcile.file", file.name(),
                         Message.of("usage.format." + file.format()), file.rows(), file.repeated())).toList());
-        section(text, "sample.skips", bills.skips().stream().filter(skip -> !used.contains(skip.file()))
+        section(text, "sample.skips", bills.skips().stream().filter(skip -> !otherwise.contains(skip.file()))
                 .map(skip -> SampleText.skip(messages, skip)).toList());
         return text.toString();
     }

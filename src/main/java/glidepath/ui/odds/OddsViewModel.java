@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import glidepath.engine.Crossover;
 import glidepath.plan.InputRef;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
@@ -122,7 +121,7 @@ public final class OddsViewModel implements PageViewModel {
         samples.seed().show(now.plan());
         empty.set(now.plan().uncertainty().isEmpty() ? messages.text("ui.odds.empty")
                 : now.shown().complete() ? "" : messages.text("ui.odds.unpriced"));
-        RowList.show(crossovers, new CrossoverText(messages, now.plan()).of(Crossover.of(now.forecast())));
+        RowList.show(crossovers, new CrossoverText(messages, now.plan()).of(now.forecast()));
         odds.of(now, now.selected()).ifPresentOrElse(found -> fill(now, found), () -> {
             note.set("");
             figures.clear();

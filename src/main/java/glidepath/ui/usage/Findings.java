@@ -51,7 +51,7 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
 
     private static AwsFacts account(Path file) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) < MOST_BYTES ? AwsFactsJson.read(Files.readString(file)) : AwsFacts.NONE;
+            return Files.isRegularFile(file) && Files.size(file) < MOST_BYTES ? AwsFactsJson.read(Files.readAllBytes(file)) : AwsFacts.NONE;
         } catch (IOException _) {
             return AwsFacts.NONE;   // no text, or not a file of its own: it was told of already
         }

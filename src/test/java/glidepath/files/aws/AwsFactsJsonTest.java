@@ -3,6 +3,7 @@ package glidepath.files.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -119,5 +120,28 @@ class AwsFactsJsonTest {
                 .startsWith("This is none of what these commands print: aws billing get-credits, "));
         assertTrue(Messages.root().say(AwsFactsJson.read("An error occurred").problems().getFirst()).startsWith("Line 1 is not JSON: "));
         assertEquals(AwsFacts.NONE, AwsFactsJson.read("{\"credits\":[]}"));
+    }
+
+    /// PowerShell writes what a command prints as UTF-16.
+    @Test
+    void otherLettersAreRead() {
+        AwsFacts plain = AwsFactsJson.read(CREDITS);
+        assertEquals(plain, AwsFactsJson.read(CREDITS.getBytes(StandardCharsets.UTF_16)));
+        assertEquals(plain, AwsFactsJson.read(("\uFEFF" + CREDITS).getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(plain, AwsFactsJson.read(("\uFEFF" + CREDITS.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void quotasThatAreTextsCountAndOthersDoNot() {
+        assertEquals(AwsFactsJson.read(QUOTAS).quotas(), AwsFactsJson.read(QUOTAS.replace("1000.0", "\"1000.0\"")).quotas());
+        assertEquals(AwsFactsJson.read(QUOTAS).quotas().size() - 1, AwsFactsJson.read(QUOTAS.replace("1000.0", "\"many\"")).quotas().size());
+        assertEquals(List.of(), AwsFactsJson.read("{\"Quotas\":null}").quotas());
+    }
+
+    @Test
+    void furtherPagesAreToldOf() {
+        assertEquals(List.of("usage.more-pages"), AwsFactsJson.read(QUOTAS.replaceFirst("\\{", "{\"NextToken\":\"abc\",")).problems()
+                .stream().map(problem -> problem.key()).toList());
+        assertEquals(List.of(), AwsFactsJson.read(QUOTAS.replaceFirst("\\{", "{\"NextToken\":null,")).problems());
     }
 }
