@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param model whose prices the sum takes where the text has none
 record Basis(Statement statement, Optional<NamedModel> model) {
 
-    private static final Set<String> BILLS = Set.of("cost", "bill", "spend", "spending", "total", "charge", "expense", "invoice");
+    static final Set<String> BILLS = Set.of("cost", "bill", "spend", "spending", "total", "charge", "expense", "invoice");
 
     /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
     Noun of(Optional<Quantity> claim) {
