@@ -49,10 +49,17 @@ record BarePrices(Statement statement) {
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
                 statement.assume(isOfOne(bare) ? "price.token" : tiny ? "price.thousand" : "price.million", price.text());
             } else {
-                statement.prices.add(price.withPer(List.of(statement.innermost().orElseThrow().noun().orElseThrow())));
-                statement.assume("price.each", price.text(), statement.innermost().orElseThrow().noun().orElseThrow().singular());
+                Noun each = each(price);
+                statement.prices.add(price.withPer(List.of(each)));
+                statement.assume("price.each", price.text(), each.singular());
             }
         }
+    }
+
+    /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied.
+    private Noun each(Quantity price) {
+        return statement.of(Noun.Kind.EVENT).stream().filter(each -> price.link() == Link.TIMES && each.link() == Link.TIMES
+                && each.start() < price.start()).reduce((_, last) -> last).or(statement::innermost).flatMap(Quantity::noun).orElseThrow();
     }
 
     /// `20,000,000 tokens x $0.000003`: no thousand tokens cost so little.

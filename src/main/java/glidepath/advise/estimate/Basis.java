@@ -1,13 +1,18 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The period that a sum is for: a day, a month, a year.
 ///
 /// @param model whose prices the sum takes where the text has none
 record Basis(Statement statement, Optional<NamedModel> model) {
+
+    static final Set<String> BILLS = Set.of("cost", "bill", "spend", "spending", "total", "charge", "expense", "invoice");
 
     /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
     Noun of(Optional<Quantity> claim) {
@@ -18,8 +23,24 @@ record Basis(Statement statement, Optional<NamedModel> model) {
                 .flatMap(each -> each.times().stream()).findFirst();
         Optional<Noun> running = statement.of(Noun.Kind.TIME).stream().flatMap(each -> each.times().stream()).filter(Noun.YEAR::equals)
                 .findFirst().filter(_ -> volume.isEmpty());   // `8,760 hours a year`
-        return own.or(() -> told).or(() -> running).or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
+        Optional<Noun> workdays = statement.of(Noun.Kind.TIME).stream().filter(each -> each.noun().equals(Optional.of(Noun.DAY)))
+                .flatMap(each -> each.times().stream()).filter(Noun.MONTH::equals).findFirst();   // `22 days a month`
+        return own.or(this::headed).or(() -> told).or(() -> running).or(() -> workdays)
+                .or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
+    }
+
+    /// `the monthly bill`, `costs per quarter`, wherever the text says it.
+    private Optional<Noun> headed() {
+        return Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream).map(Quantity::before)
+                .flatMap(words -> IntStream.range(0, words.size() - 1).mapToObj(index -> headed(words.subList(index, words.size()))))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Noun> headed(List<String> words) {
+        boolean per = words.size() > 2 && BILLS.contains(Vocabulary.singular(words.getFirst())) && words.get(1).equals("per");
+        return per ? Vocabulary.noun(words.get(2)).filter(noun -> noun.is(Noun.Kind.TIME))
+                : Optional.ofNullable(Vocabulary.OFTEN.get(words.getFirst())).filter(_ -> BILLS.contains(words.get(1)));
     }
 
     private Noun nearest(Quantity claim, Noun volume) {

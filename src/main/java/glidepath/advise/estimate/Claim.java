@@ -52,16 +52,26 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
         return new Claim(of, other, period, bound, claimed, sum, verdict, note);
     }
 
-    /// The claim over the sum: 1.64 where it is 64 % too high; of ranges, of the ends that are nearest. Empty where the sum is nothing.
+    /// The claim over the sum: 1.64 where it is 64 % too high; of a range, of the end that is nearest; of two
+    /// ranges, of the ends that are further off. Empty where the sum is nothing.
     public Optional<BigDecimal> factor() {
         if (sum.isZero() || sum.low().signum() == 0) {
             return Optional.empty();
+        }
+        if (!claimed.isPoint() && !sum.isPoint()) {
+            BigDecimal low = Decimals.divide(claimed.low(), sum.low());
+            BigDecimal high = Decimals.divide(claimed.high(), sum.high());
+            return Optional.of(off(low).compareTo(off(high)) > 0 ? low : high);
         }
         if (claimed.low().compareTo(sum.high()) > 0) {
             return Optional.of(Decimals.divide(claimed.low(), sum.high()));
         }
         return Optional.of(claimed.high().compareTo(sum.low()) < 0 ? Decimals.divide(claimed.high(), sum.low())
                 : sum.isPoint() && claimed.isPoint() ? Decimals.divide(claimed.high(), sum.high()) : BigDecimal.ONE);
+    }
+
+    private static BigDecimal off(BigDecimal factor) {
+        return factor.signum() == 0 ? BigDecimal.valueOf(Long.MAX_VALUE) : factor.max(Decimals.divide(BigDecimal.ONE, factor));
     }
 
     /// Whether it is further off than rounding to a hundredth makes it.
@@ -74,6 +84,11 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
         BigDecimal share = roughly ? ROUGHLY : ROUNDING;
         BigDecimal low = sum.low().multiply(BigDecimal.ONE.subtract(share));
         BigDecimal high = sum.high().multiply(BigDecimal.ONE.add(share));
+        boolean ranges = bound == Bound.EQUAL && !claimed.isPoint() && !sum.isPoint();
+        if (ranges) {
+            return fits(bound, Span.of(claimed.low()), Span.of(sum.low()), roughly)
+                    && fits(bound, Span.of(claimed.high()), Span.of(sum.high()), roughly);
+        }
         return switch (bound) {
             case EQUAL -> claimed.high().compareTo(low) >= 0 && claimed.low().compareTo(high) <= 0;
             case BELOW -> claimed.high().compareTo(low) >= 0;

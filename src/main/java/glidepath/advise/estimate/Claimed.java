@@ -39,6 +39,9 @@ final class Claimed {
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
+        List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
+        claims.removeAll(named);
+        others.addAll(named);
     }
 
     /// Of the words behind the last comma.
@@ -51,6 +54,14 @@ final class Claimed {
     /// `the $100 free tier`.
     private static Quantity orFree(Quantity amount) {
         return amount.per().isEmpty() && amount.after().stream().limit(1).anyMatch("free"::equals) ? amount.with(Link.MINUS) : amount;
+    }
+
+    /// `support: $300; total $1,380`: a part with a name of its own, where there is a total behind it.
+    private static boolean isNamedPart(Quantity amount, Quantity total) {
+        List<String> before = amount.before();
+        return amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && before.size() > 1
+                && before.getLast().equals(":") && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
+                && total.saysBefore(Set.of("total", "altogether")) && amount.start() < total.start();
     }
 
     static boolean isClaim(Quantity amount) {

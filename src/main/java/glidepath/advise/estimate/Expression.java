@@ -47,11 +47,25 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
                 && lines.stream().noneMatch(line -> line.per().isEmpty())) {   // `... = $60, ... = $90, so $150`
             Span all = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
             claims.add(Claim.of(Scope.TOTAL, main.get(), all));
-            return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), List.copyOf(unread));
+            return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims));
         }
         Span total = lines.isEmpty() ? Span.ZERO : lines.getLast().amount();
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
-                : List.of(), List.copyOf(unread));
+                : List.of(), lines.isEmpty() ? List.copyOf(unread) : left(lines, claims));
+    }
+
+    /// What is in no line, not even with other words, and is no claim.
+    private List<String> left(List<SumLine> lines, List<Claim> claims) {
+        List<String> written = lines.stream().map(line -> line.factors().getFirst().words()).toList();
+        List<Span> operands = quantities.stream().filter(each -> written.stream().anyMatch(line -> isWithin(each, line)))
+                .map(each -> each.amount().value()).toList();
+        return new SideNumbers(quantities, each -> operands.contains(each.amount().value())
+                || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value()))).unread(unread);
+    }
+
+    private boolean isWithin(Quantity each, String line) {
+        int from = text.indexOf(line);
+        return from >= 0 && each.start() >= from && each.start() < from + line.length();
     }
 
     /// What stands in brackets right behind the claim.

@@ -165,7 +165,7 @@ final class Judge {
             Span tokenTotal = sum.of(line -> line.part() != Part.EXTRA);
             scope = fits(claim, tokenTotal) ? scope : PartOf.fitting(sum, claim).or(() -> PartOf.before(statement.prices, claim))
                     .orElse(scope);
-            amount = fits(claim, tokenTotal) ? tokenTotal : amount(sum, scope, unit);
+            amount = scope == Scope.TOTAL ? tokenTotal : amount(sum, scope, unit);
         }
         Optional<Span> single = scope == Scope.INPUT || scope == Scope.OUTPUT ? statement.innermost().flatMap(sum::countOf)
                 .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();

@@ -21,6 +21,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private static final Set<String> READS = Set.of("reads", "read", "reading");
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs");
+    /// Before the `at` of a result: `the bill lands at $450`.
+    private static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     /// Its words and the signs between, from the last end of a sentence on.
@@ -196,7 +198,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// `cost per call: $0.01`, `monthly bill: $150`, `each ticket costs 2 cents`.
     List<Noun> per() {
         var per = new ArrayList<Noun>();
-        boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at");
+        boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at") && !LANDS.contains(tokens.word(start - 2));
         for (int index = nearest(); index < start && !price; index++) {
             String word = tokens.word(index);
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()

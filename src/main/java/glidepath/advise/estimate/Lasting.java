@@ -12,6 +12,7 @@ import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
 
 /// How long money lasts: `$25,000 in credits last 8 months at $3,000 a month`.
 ///
@@ -40,7 +41,7 @@ record Lasting(Statement statement, Set<String> words) {
         Span lasts = new Span(exact.low().setScale(DIGITS, RoundingMode.HALF_UP), exact.high().setScale(DIGITS, RoundingMode.HALF_UP));
         Claim claim = Claim.of(Scope.COUNT, length, lasts);
         Claim whole = claim.verdict() == Verdict.WRONG && claim.bound() == Bound.EQUAL && isWhole(length.value(), lasts)
-                ? claim.with(Verdict.RIGHT, Optional.empty()) : claim;
+                ? claim.with(Verdict.RIGHT, Optional.of(Message.of("estimate.whole", length.value().low(), unit.plural()))) : claim;
         return new Reading(List.of(new SumLine(Part.EXPRESSION, List.of(new Factor(lasts, fund.text() + " / " + rate.text())),
                 Optional.empty(), "", lasts)), lasts, Optional.empty(), List.of(whole), List.of(), List.of(), unread);
     }

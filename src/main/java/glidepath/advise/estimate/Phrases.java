@@ -158,7 +158,8 @@ final class Phrases {
     /// The units behind a number; of money that has only a time behind it also those before: `per user: $1.50 a month`.
     private static List<Noun> per(Tail tail, Label before, Form form) {
         if (tail.per().isEmpty()) {
-            return before.per();
+            boolean bill = form == Form.PLAIN && before.words().stream().anyMatch(Basis.BILLS::contains);   // `cost/month = 22 days × ...`
+            return bill ? List.of() : before.per();
         }
         var per = new ArrayList<>(tail.per());
         if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME))) {

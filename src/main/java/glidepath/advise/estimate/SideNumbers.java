@@ -45,7 +45,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     /// Whether a quantity is one of these, perhaps changed on its way there.
     static boolean isIn(Stream<Quantity> all, Quantity quantity) {
-        return all.anyMatch(each -> each.equals(quantity) || each.start() == quantity.start());
+        return all.anyMatch(each -> each.start() == quantity.start());
     }
 
     private boolean isSide(Quantity each) {
@@ -59,8 +59,8 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     /// `1,000 calls x $3 + 1,000 calls x $15`.
     private boolean isAgain(Quantity each) {
-        return quantities.stream().filter(other -> other != each && other.form() == each.form() && used.test(other)
-                && isSame(other, each.value())).anyMatch(other -> each.form() == Form.PERCENT || each.noun().isPresent()
+        return quantities.stream().filter(other -> other != each && other.form() == each.form()
+                && isSame(other, each.value()) && used.test(other)).anyMatch(other -> each.form() == Form.PERCENT || each.noun().isPresent()
                 && each.noun().equals(other.noun()) || each.noun().isEmpty() && (each.value().high().compareTo(LARGE) >= 0
                 || !each.before().isEmpty() && !other.before().isEmpty() && each.before().getLast().equals(other.before().getLast())));
     }

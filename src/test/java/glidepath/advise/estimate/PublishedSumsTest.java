@@ -144,6 +144,14 @@ class PublishedSumsTest {
                 .filter(line -> line.contains("claim is")).reduce((_, last) -> last).orElseThrow());
     }
 
+    @Test
+    void aWrittenProductIsNotTheWholeOfATextThatSaysMore() {
+        Reading reading = read("In a 20-working-day month, 90 staff × 10 queries × $0.005 = $90.00 per month");
+        assertEquals(List.of("20"), reading.unread());
+        assertEquals(List.of("€0.05"), read("€0.05, 90 staff × 10 queries × $0.005 = $4.50").unread());
+        assertEquals(List.of(), read("2 units at $39.60 per hour. Cost: 2 × $39.60 × 24 × 31 = $58,924.80").unread());
+    }
+
     /// A sum of which a price is not known is no measure: more than it may be right, less than it is wrong.
     @Test
     void whereAPriceIsMissingOnlyTooLittleIsWrong() {
