@@ -13,10 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TwoColumns;
@@ -61,7 +61,7 @@ public final class AdviceView extends VBox {
     }
 
     private Label note(ReadOnlyStringProperty text) {
-        Label label = wrapped("", "note-text");
+        Label label = Blocks.wrapped("", "note-text");
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.isEmpty().not());
         Visibility.gapless(label);
@@ -73,9 +73,7 @@ public final class AdviceView extends VBox {
     private VBox card(String key, Node content, Node... buttons) {
         var title = new Label(text(key));
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var heading = new HBox(8, title, space);
+        var heading = new HBox(8, title, Blocks.space());
         heading.getChildren().addAll(buttons);
         heading.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(8, heading, content);
@@ -85,11 +83,7 @@ public final class AdviceView extends VBox {
     }
 
     private Button copyAll() {
-        var button = new Button(text("copy"));
-        button.setId("copy-advice");
-        button.getStyleClass().addAll("flat", "link");
-        button.setOnAction(_ -> model.markdown().ifPresent(copy));
-        return button;
+        return Blocks.link("copy-advice", text("copy"), () -> model.markdown().ifPresent(copy));
     }
 
     private <T> VBox list(ObservableList<T> items, Function<T, Node> make, String nothing) {
@@ -107,7 +101,7 @@ public final class AdviceView extends VBox {
             again.requestFocus();
         }
         if (items.isEmpty() && !nothing.isEmpty()) {
-            box.getChildren().setAll(wrapped(nothing, StyleClasses.MUTED));
+            box.getChildren().setAll(Blocks.wrapped(nothing, StyleClasses.MUTED));
         }
     }
 
@@ -119,15 +113,12 @@ public final class AdviceView extends VBox {
         int place = model.steps().indexOf(step);
         var entry = entry((place + 1) + ". " + step.text(), new EvidenceChip(step.proof()));
         if (!step.effect().isEmpty()) {
-            entry.getChildren().add(wrapped(step.effect(), StyleClasses.BETTER));
+            entry.getChildren().add(Blocks.wrapped(step.effect(), StyleClasses.BETTER));
         }
         if (!step.scenario().isEmpty()) {
-            var button = new Button(text("try"));
-            button.setId("try-" + place);
-            button.getStyleClass().addAll("flat", "link");
+            Button button = Blocks.link("try-" + place, text("try"), () -> model.apply(place));
             button.setAccessibleText(text("try") + ": " + step.text());
             button.setTooltip(new Tooltip(messages.text("ui.advice.try.tip", step.scenario())));
-            button.setOnAction(_ -> model.apply(place));
             entry.getChildren().add(button);
         }
         return entry;
@@ -135,9 +126,9 @@ public final class AdviceView extends VBox {
 
     private Node reading(AdviceText.ReadingText reading) {
         var entry = entry(reading.outcome(), new EvidenceChip(reading.proof()));
-        entry.getChildren().add(wrapped(reading.because(), StyleClasses.MUTED));
+        entry.getChildren().add(Blocks.wrapped(reading.because(), StyleClasses.MUTED));
         if (!reading.change().isEmpty()) {
-            entry.getChildren().add(wrapped(messages.text("ui.advice.change", reading.change()), StyleClasses.MUTED));
+            entry.getChildren().add(Blocks.wrapped(messages.text("ui.advice.change", reading.change()), StyleClasses.MUTED));
         }
         return entry;
     }
@@ -147,16 +138,16 @@ public final class AdviceView extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().addAll(StyleClasses.CHIP, "state-" + danger.look());
         var entry = entry(danger.name(), state, new EvidenceChip(danger.proof()));
-        entry.getChildren().addAll(wrapped(danger.status(), StyleClasses.MUTED),
-                wrapped(messages.text("ui.advice.helps", danger.mitigation()), StyleClasses.MUTED));
+        entry.getChildren().addAll(Blocks.wrapped(danger.status(), StyleClasses.MUTED),
+                Blocks.wrapped(messages.text("ui.advice.helps", danger.mitigation()), StyleClasses.MUTED));
         return entry;
     }
 
     private Node alarm(AdviceText.Alarm alarm) {
         var entry = entry(messages.text("ui.advice.alarm", alarm.name(), alarm.threshold()), new EvidenceChip(alarm.proof()));
-        var state = wrapped(alarm.state(), StyleClasses.MUTED);
+        var state = Blocks.wrapped(alarm.state(), StyleClasses.MUTED);
         state.getStyleClass().add("state-" + alarm.look());
-        entry.getChildren().addAll(state, wrapped(alarm.why(), StyleClasses.MUTED));
+        entry.getChildren().addAll(state, Blocks.wrapped(alarm.why(), StyleClasses.MUTED));
         return entry;
     }
 
@@ -198,20 +189,12 @@ public final class AdviceView extends VBox {
     }
 
     private static VBox entry(String title, Node... chips) {
-        Label name = wrapped(title, "reason-name");
+        Label name = Blocks.wrapped(title, "reason-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(8, name);
         row.getChildren().addAll(chips);
         row.setAlignment(Pos.TOP_LEFT);
         return new VBox(2, row);
-    }
-
-    private static Label wrapped(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        return label;
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
-import glidepath.ui.kit.Visibility;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
 
@@ -36,7 +36,9 @@ public final class WhoPaysView extends VBox {
         model.rows().subscribe(this::fill);
         fill();
         getStyleClass().addAll(StyleClasses.CARD, "bill");
-        getChildren().setAll(heading(messages, exports), shock(), empty(), grid);
+        Label shock = Blocks.told("first-invoice", model.shock(), "first-invoice");
+        shock.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(heading(messages, exports), shock, Blocks.told("who-pays-empty", model.empty(), StyleClasses.MUTED), grid);
         setMinWidth(0);
     }
 
@@ -54,38 +56,12 @@ public final class WhoPaysView extends VBox {
         return heading;
     }
 
-    private Label shock() {
-        Label shock = told("first-invoice", "first-invoice");
-        shock.textProperty().bind(model.shock());
-        shock.visibleProperty().bind(model.shock().isNotEmpty());
-        Visibility.gapless(shock);
-        return shock;
-    }
-
-    private Label empty() {
-        Label empty = told("who-pays-empty", StyleClasses.MUTED);
-        empty.textProperty().bind(model.empty());
-        empty.visibleProperty().bind(model.empty().isNotEmpty());
-        Visibility.gapless(empty);
-        return empty;
-    }
-
-    private static Label told(String id, String look) {
-        var label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(look);
-        return label;
-    }
-
     private void fill() {
         grid.getChildren().clear();
         List<String> grants = model.grants();
         grid.getColumnConstraints().setAll(constraints(grants.size()));
         var heads = new ArrayList<Node>(List.of(new Region()));
-        grants.forEach(grant -> heads.add(cell(grant, StyleClasses.CARD_TITLE)));
+        grants.forEach(grant -> heads.add(Blocks.cell(grant, StyleClasses.CARD_TITLE)));
         grid.addRow(0, heads.toArray(Node[]::new));
         for (WhoPaysViewModel.Row row : model.rows()) {
             var cells = new ArrayList<Node>(List.of(name(row)));
@@ -110,23 +86,14 @@ public final class WhoPaysView extends VBox {
     }
 
     private static VBox name(WhoPaysViewModel.Row row) {
-        var box = new VBox(cell(row.model(), "route-text"), cell(row.route(), StyleClasses.MUTED));
+        var box = new VBox(Blocks.cell(row.model(), "route-text"), Blocks.cell(row.route(), StyleClasses.MUTED));
         if (!row.inUse().isEmpty()) {
-            box.getChildren().add(cell(row.inUse(), StyleClasses.CHANGED));
+            box.getChildren().add(Blocks.cell(row.inUse(), StyleClasses.CHANGED));
         }
         return box;
     }
 
     private static VBox verdict(WhoPaysViewModel.Verdict verdict) {
-        return new VBox(cell(verdict.text(), verdict.look()), cell(verdict.reason(), StyleClasses.MUTED));
-    }
-
-    private static Label cell(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
+        return new VBox(Blocks.cell(verdict.text(), verdict.look()), Blocks.cell(verdict.reason(), StyleClasses.MUTED));
     }
 }

@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 
@@ -51,9 +51,7 @@ public final class TourView extends Pane {
         end.setId("tour-end");
         end.getStyleClass().add(Styles.FLAT);
         end.setOnAction(_ -> model.end());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(10, next, end, space, count);
+        var row = new HBox(10, next, end, Blocks.space(), count);
         row.setAlignment(Pos.CENTER_LEFT);
         card = new VBox(8, title, text, row);
         card.getStyleClass().addAll(StyleClasses.CARD, "tour-card");

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
@@ -53,18 +54,14 @@ public final class InputView extends VBox {
         price.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         price.textProperty().bind(chooser.price());
         price.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new VBox(2, new HBox(8, label(), space, price), chooser);
+        return new VBox(2, new HBox(8, label(), Blocks.space(), price), chooser);
     }
 
     /// A quantity has its slider over the whole width of the column: the wider, the finer it can be dragged.
     private VBox quantity() {
         var ranges = new RangeControls(model, levers.words());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         // what changes while it is dragged is not measured again
-        var row = new HBox(8, label(), space, ranges.starter(), new LayoutBoundary(new ExactField(model, this::step)));
+        var row = new HBox(8, label(), Blocks.space(), ranges.starter(), new LayoutBoundary(new ExactField(model, this::step)));
         row.setAlignment(Pos.CENTER_LEFT);
         var slider = slider();
         var both = new VBox(row, ranges.track(slider), new LayoutBoundary(slider), ranges.words());

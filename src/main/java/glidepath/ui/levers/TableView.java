@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import glidepath.ui.kit.Blocks;
 
 /// An input that is a list of records: a box for each row with its cells one below the other, since the column is narrow.
 final class TableView extends VBox {
@@ -43,9 +44,7 @@ final class TableView extends VBox {
             table.add();
             rows.getChildren().getLast().lookupAll(".lever-field").stream().findFirst().ifPresent(Node::requestFocus);
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var heading = new HBox(8, label, space, add);
+        var heading = new HBox(8, label, Blocks.space(), add);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }

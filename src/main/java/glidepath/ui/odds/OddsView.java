@@ -13,12 +13,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.chart.ChartCard;
@@ -52,20 +52,9 @@ public final class OddsView extends VBox {
         return messages.text("ui.odds." + key);
     }
 
-    private Label empty() {
-        var label = new Label();
-        label.getStyleClass().add(StyleClasses.EMPTY);
-        label.setId("odds-empty");
-        label.setWrapText(true);
-        label.textProperty().bind(model.empty());
-        label.visibleProperty().bind(model.empty().isEmpty().not());
-        Visibility.gapless(label);
-        return label;
-    }
-
     /// What is uncertain, or may be made so.
     private VBox start() {
-        var card = new VBox(8, empty(), presets());
+        var card = new VBox(8, Blocks.told("odds-empty", model.empty(), StyleClasses.EMPTY), presets());
         card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
@@ -94,19 +83,8 @@ public final class OddsView extends VBox {
         note.getStyleClass().add(StyleClasses.MUTED);
         note.setWrapText(true);
         note.textProperty().bind(model.note());
-        return new VBox(6, row, error("odds-error", model.question().error()), error("odds-seed-error", model.samples().seed().error()),
-                note);
-    }
-
-    private static Label error(String id, ObservableValue<String> text) {
-        var error = new Label();
-        error.setId(id);
-        error.setWrapText(true);
-        error.getStyleClass().add(StyleClasses.WRONG);
-        error.textProperty().bind(text);
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        Visibility.gapless(error);
-        return error;
+        return new VBox(6, row, Blocks.told("odds-error", model.question().error(), StyleClasses.WRONG),
+                Blocks.told("odds-seed-error", model.samples().seed().error(), StyleClasses.WRONG), note);
     }
 
     private HBox asked(String key, StringProperty text, Runnable commit) {
@@ -142,30 +120,22 @@ public final class OddsView extends VBox {
         var lines = new VBox(2);
         lines.setId("odds-crossovers");
         model.crossovers().subscribe(() -> lines.getChildren()
-                .setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList()));
-        lines.getChildren().setAll(model.crossovers().stream().map(line -> label(line, "table-text")).toList());
+                .setAll(model.crossovers().stream().map(line -> Blocks.wrapped(line, "table-text")).toList()));
+        lines.getChildren().setAll(model.crossovers().stream().map(line -> Blocks.wrapped(line, "table-text")).toList());
         var card = new VBox(6, title, lines);
         card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
 
     private static Node card(OddsFigure figure) {
-        var title = label(figure.title(), StyleClasses.MUTED);
-        var value = label(figure.value(), StyleClasses.HERO);
+        var title = Blocks.wrapped(figure.title(), StyleClasses.MUTED);
+        var value = Blocks.wrapped(figure.value(), StyleClasses.HERO);
         value.setId("odds-" + figure.key());
-        var note = label(figure.note(), StyleClasses.MUTED);
+        var note = Blocks.wrapped(figure.note(), StyleClasses.MUTED);
         var card = new VBox(2, title, value, note);
         card.setPrefWidth(CARD);
         card.getStyleClass().addAll(StyleClasses.CARD, "odds-card");
         return card;
-    }
-
-    private static Label label(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        return label;
     }
 
     private ChartCard survival(ObservableValue<Boolean> dark) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +16,7 @@ import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.PlainText;
 import glidepath.reports.tables.Table;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
@@ -51,14 +51,12 @@ final class SamplesView extends VBox {
         var title = new Label();
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.table().map(Table::name));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var set = new Button(messages.text("ui.odds.set"));
         set.setId("samples-set");
         set.setMinWidth(Region.USE_PREF_SIZE);
         set.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         set.setOnAction(_ -> model.set(table.getSelectionModel().getSelectedIndex()));
-        var row = new HBox(8, title, space, set, new TableMenu(exports, model::all));
+        var row = new HBox(8, title, Blocks.space(), set, new TableMenu(exports, model::all));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

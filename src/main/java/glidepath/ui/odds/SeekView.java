@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 
@@ -39,13 +40,7 @@ final class SeekView extends VBox {
         getStyleClass().add(StyleClasses.CARD);
         var title = new Label(messages.text("ui.seek.title"));
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
-        var told = new Label();
-        told.setId("seek-told");
-        told.setWrapText(true);
-        told.getStyleClass().add(StyleClasses.MUTED);
-        told.textProperty().bind(model.told());
-        told.visibleProperty().bind(model.told().map(text -> !text.isEmpty()));
-        Visibility.gapless(told);
+        Label told = Blocks.told("seek-told", model.told(), StyleClasses.MUTED);
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);
         answers.getColumnConstraints().add(growing);

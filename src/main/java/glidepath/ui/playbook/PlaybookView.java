@@ -9,10 +9,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
@@ -61,31 +61,31 @@ public final class PlaybookView extends VBox {
             more += more <= 0 ? entries : -entries;
         }
         if (model.chapters().isEmpty()) {
-            left.getChildren().setAll(wrapped(messages.text("ui.playbook.nothing"), StyleClasses.EMPTY));
+            left.getChildren().setAll(Blocks.wrapped(messages.text("ui.playbook.nothing"), StyleClasses.EMPTY));
         }
     }
 
     private Node chapter(PlaybookViewModel.Chapter chapter) {
-        var card = new VBox(10, wrapped(chapter.title(), StyleClasses.CARD_TITLE));
+        var card = new VBox(10, Blocks.wrapped(chapter.title(), StyleClasses.CARD_TITLE));
         chapter.entries().forEach(entry -> card.getChildren().add(entry(entry)));
         card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
 
     private Node entry(PlaybookViewModel.Entry entry) {
-        Label title = wrapped(entry.title(), "reason-name");
+        Label title = Blocks.wrapped(entry.title(), "reason-name");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new HBox(8, title, new EvidenceChip(entry.proof()));
         row.setAlignment(Pos.TOP_LEFT);
         var box = new VBox(2, row);
         if (!entry.text().isEmpty()) {
-            box.getChildren().add(wrapped(entry.text(), StyleClasses.MUTED));
+            box.getChildren().add(Blocks.wrapped(entry.text(), StyleClasses.MUTED));
         }
         var last = new HBox(14);
         last.setAlignment(Pos.CENTER_LEFT);
         if (!entry.figure().isEmpty()) {
-            last.getChildren().add(wrapped(entry.figure(), "own-figure"));
+            last.getChildren().add(Blocks.wrapped(entry.figure(), "own-figure"));
         }
         if (!entry.link().isEmpty()) {
             last.getChildren().add(link(entry));
@@ -114,7 +114,7 @@ public final class PlaybookView extends VBox {
         var fields = new FlowPane(10, 6);
         sum.numbers().forEach(number -> fields.getChildren().add(field(number)));
         fields.getChildren().add(field(new EstimateViewModel.Number("estimate-parts", messages.text("ui.estimate.parts"), sum.parts())));
-        Label answer = wrapped("", "estimate-answer");
+        Label answer = Blocks.wrapped("", "estimate-answer");
         answer.setId("estimate-answer");
         answer.textProperty().bind(sum.answer());
         answer.managedProperty().bind(sum.answer().isEmpty().not());
@@ -125,7 +125,7 @@ public final class PlaybookView extends VBox {
             }
         });
         answer.visibleProperty().bind(Bindings.isNotEmpty(sum.answer()));
-        var card = new VBox(8, wrapped(messages.text("ui.estimate.title"), StyleClasses.CARD_TITLE), pasted, fields, answer);
+        var card = new VBox(8, Blocks.wrapped(messages.text("ui.estimate.title"), StyleClasses.CARD_TITLE), pasted, fields, answer);
         card.getStyleClass().add(StyleClasses.CARD);
         return card;
     }
@@ -139,13 +139,5 @@ public final class PlaybookView extends VBox {
         field.setAccessibleText(number.label());
         field.textProperty().bindBidirectional(number.text());
         return new VBox(2, label, field);
-    }
-
-    private static Label wrapped(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        return label;
     }
 }

@@ -15,11 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 
 /// What only the presenter sees: the note of the step, what comes next, the time, and how long it has taken.
@@ -47,15 +47,13 @@ public final class PresenterView extends VBox {
         clock.setMinWidth(USE_PREF_SIZE);
         Label title = label("presenter-title", model.course().title());
         title.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label note = label("presenter-note", model.course().note());
         note.setWrapText(true);
         var scroll = new ScrollPane(note);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new HBox(20, title, space, clock), figure(), scroll, rest);
+        getChildren().setAll(new HBox(20, title, Blocks.space(), clock), figure(), scroll, rest);
         model.course().place().subscribe(this::remaining);
         remaining();
         ticks.setCycleCount(Animation.INDEFINITE);

@@ -1,11 +1,9 @@
 package glidepath.ui.prices;
 
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 
 /// Models side by side, each in a column.
@@ -28,13 +26,13 @@ public final class ModelComparisonView extends GridPane {
         share(NAMES);
         comparison.names().forEach(_ -> share((100 - NAMES) / comparison.names().size()));
         for (int i = 0; i < comparison.names().size(); i++) {
-            add(label(comparison.names().get(i), StyleClasses.CARD_TITLE), i + 1, 0);
+            add(Blocks.cell(comparison.names().get(i), StyleClasses.CARD_TITLE), i + 1, 0);
         }
         for (ModelComparison.Line line : comparison.lines()) {
             int row = getRowCount();
-            add(label(line.name(), StyleClasses.MUTED), 0, row);
+            add(Blocks.cell(line.name(), StyleClasses.MUTED), 0, row);
             for (int i = 0; i < line.cells().size(); i++) {
-                add(label(line.cells().get(i), line.best().filter(java.util.function.Predicate.isEqual(i)).isPresent()
+                add(Blocks.cell(line.cells().get(i), line.best().filter(java.util.function.Predicate.isEqual(i)).isPresent()
                         ? StyleClasses.BETTER : "fact"), i + 1, row);
             }
         }
@@ -44,14 +42,5 @@ public final class ModelComparisonView extends GridPane {
         var column = new ColumnConstraints();
         column.setPercentWidth(percent);
         getColumnConstraints().add(column);
-    }
-
-    private static Label label(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
     }
 }

@@ -6,17 +6,16 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.chart.LineChartView;
@@ -52,22 +51,22 @@ public final class ModelDetailsView extends VBox {
 
     private void show(ModelDetails details) {
         history.set(details.history());
-        getChildren().setAll(label(messages.text("ui.routes.name", details.name(), details.provider()), "headline"),
-                label(details.id(), StyleClasses.MUTED), actions(details), problem,
-                label(text("rates"), StyleClasses.SECTION), rates(details));
+        getChildren().setAll(Blocks.cell(messages.text("ui.routes.name", details.name(), details.provider()), "headline"),
+                Blocks.cell(details.id(), StyleClasses.MUTED), actions(details), problem,
+                Blocks.cell(text("rates"), StyleClasses.SECTION), rates(details));
         if (!details.disputed().isEmpty()) {
-            getChildren().add(label(text("disputes"), StyleClasses.SECTION));
-            details.disputed().forEach(line -> getChildren().add(label(line, StyleClasses.MUTED)));
+            getChildren().add(Blocks.cell(text("disputes"), StyleClasses.SECTION));
+            details.disputed().forEach(line -> getChildren().add(Blocks.cell(line, StyleClasses.MUTED)));
         }
-        getChildren().add(label(text("history"), StyleClasses.SECTION));
+        getChildren().add(Blocks.cell(text("history"), StyleClasses.SECTION));
         if (!details.history().months().isEmpty()) {
             getChildren().add(chart);
         }
-        details.times().forEach(line -> getChildren().add(label(line, StyleClasses.MUTED)));
+        details.times().forEach(line -> getChildren().add(Blocks.cell(line, StyleClasses.MUTED)));
         if (!details.note().isEmpty()) {
-            getChildren().add(label(details.note(), StyleClasses.MUTED));
+            getChildren().add(Blocks.cell(details.note(), StyleClasses.MUTED));
         }
-        getChildren().addAll(label(text("facts"), StyleClasses.SECTION), facts(details));
+        getChildren().addAll(Blocks.cell(text("facts"), StyleClasses.SECTION), facts(details));
     }
 
     private FlowPane actions(ModelDetails details) {
@@ -86,19 +85,17 @@ public final class ModelDetailsView extends VBox {
         GridPane grid = grid(List.of(32.0, 40.0, 28.0));
         for (ModelDetails.RateLine rate : details.rates()) {
             int row = grid.getRowCount();
-            grid.addRow(row, label(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"), label(rate.price(), "rate-price"),
-                    new EvidenceChip(rate.proof()));
-            Label origin = label(rate.proof().origin(), StyleClasses.MUTED);
-            origin.getStyleClass().add("rate-origin");
-            grid.add(origin, 1, row + 1, 2, 1);
+            grid.addRow(row, Blocks.cell(rate.name(), rate.own() ? StyleClasses.CHANGED : "rate-name"),
+                    Blocks.cell(rate.price(), "rate-price"), new EvidenceChip(rate.proof()));
+            grid.add(Blocks.cell(rate.proof().origin(), StyleClasses.MUTED, "rate-origin"), 1, row + 1, 2, 1);
         }
         return grid;
     }
 
     private static GridPane facts(ModelDetails details) {
         GridPane grid = grid(List.of(30.0, 70.0));
-        details.facts().forEach(fact -> grid.addRow(grid.getRowCount(), label(fact.name(), StyleClasses.MUTED),
-                label(fact.value(), "fact")));
+        details.facts().forEach(fact -> grid.addRow(grid.getRowCount(), Blocks.cell(fact.name(), StyleClasses.MUTED),
+                Blocks.cell(fact.value(), "fact")));
         return grid;
     }
 
@@ -112,14 +109,5 @@ public final class ModelDetailsView extends VBox {
             grid.getColumnConstraints().add(column);
         });
         return grid;
-    }
-
-    private static Label label(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
     }
 }

@@ -2,9 +2,9 @@ package glidepath.ui.reasons;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// One charge in full: its formula, its source with date and evidence, and who pays it.
 public final class ChargeExplanationView extends VBox {
 
-    private final Label name = wrapped("", "reason-name");
+    private final Label name = Blocks.wrapped("", "reason-name");
     private final VBox formula = new VBox(2);
-    private final Label source = wrapped("", StyleClasses.MUTED);
+    private final Label source = Blocks.wrapped("", StyleClasses.MUTED);
     private final Tooltip page = new Tooltip();
     private final VBox ledger = new VBox(2);
     private @Nullable EvidenceChip chip;
@@ -49,20 +49,11 @@ public final class ChargeExplanationView extends VBox {
 
     private static void lines(VBox box, List<String> texts, String look) {
         for (int line = box.getChildren().size(); line < texts.size(); line++) {
-            box.getChildren().add(wrapped("", look));
+            box.getChildren().add(Blocks.wrapped("", look));
         }
         box.getChildren().remove(texts.size(), box.getChildren().size());
         for (int line = 0; line < texts.size(); line++) {
             ((Label) box.getChildren().get(line)).setText(texts.get(line));
         }
-    }
-
-    /// A text that takes as many lines as it needs.
-    static Label wrapped(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        return label;
     }
 }

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +14,7 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.Moving;
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
@@ -95,11 +95,11 @@ public final class ReasonsPopOver {
         var box = new VBox();
         box.setId("reasons");
         box.getStyleClass().add("reasons");
-        box.getChildren().add(ChargeExplanationView.wrapped(reasons.title(), StyleClasses.CARD_TITLE));
-        reasons.lines().forEach(line -> box.getChildren().add(ChargeExplanationView.wrapped(line, "reasons-line")));
+        box.getChildren().add(Blocks.wrapped(reasons.title(), StyleClasses.CARD_TITLE));
+        reasons.lines().forEach(line -> box.getChildren().add(Blocks.wrapped(line, "reasons-line")));
         reasons.charges().forEach(charge -> box.getChildren().add(new ChargeExplanationView(charge)));
         if (!reasons.more().isEmpty()) {
-            box.getChildren().add(ChargeExplanationView.wrapped(reasons.more(), StyleClasses.MUTED));
+            box.getChildren().add(Blocks.wrapped(reasons.more(), StyleClasses.MUTED));
         }
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -110,11 +110,11 @@ public final class ReasonsPopOver {
         content.getStyleClass().add("reasons-content");
         var links = new HBox(8);
         links.getStyleClass().add("reasons-links");
-        reasons.bill().ifPresent(bill -> links.getChildren().add(link("reasons-bill", openBill, () -> {
+        reasons.bill().ifPresent(bill -> links.getChildren().add(Blocks.link("reasons-bill", openBill, () -> {
             over.hide();
             bills.accept(bill);
         })));
-        links.getChildren().add(link("reasons-copy", copyName, () -> copies.accept(text(reasons, "\n"))));
+        links.getChildren().add(Blocks.link("reasons-copy", copyName, () -> copies.accept(text(reasons, "\n"))));
         links.getChildren().getFirst().setAccessibleHelp(text(reasons, ". "));
         content.setBottom(links);
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> ScrollKeys.pressed(scroll, event));
@@ -128,13 +128,5 @@ public final class ReasonsPopOver {
         reasons.charges().forEach(charge -> text.append(apart).append(charge.name()).append(": ").append(String.join(" ", charge.formula()))
                 .append(apart).append(charge.source()).append(", ").append(charge.proof().name()));
         return text.toString();
-    }
-
-    private static Button link(String id, String text, Runnable run) {
-        var link = new Button(text);
-        link.setId(id);
-        link.getStyleClass().addAll("flat", "link");
-        link.setOnAction(_ -> run.run());
-        return link;
     }
 }

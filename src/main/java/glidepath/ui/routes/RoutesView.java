@@ -4,18 +4,17 @@ import java.util.Collections;
 import java.util.List;
 
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
@@ -74,9 +73,7 @@ public final class RoutesView extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> model.addScenarios());
         add.disableProperty().bind(model.title().isEmpty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        heading.getChildren().setAll(title, space, add, new TableMenu(exports,
+        heading.getChildren().setAll(title, Blocks.space(), add, new TableMenu(exports,
                 () -> model.table(List.of(messages.text("ui.routes.cloud"), messages.text("ui.routes.direct"),
                         messages.text("ui.routes.gateway")))));
         heading.setAlignment(Pos.CENTER_LEFT);
@@ -90,7 +87,7 @@ public final class RoutesView extends VBox {
         row(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
                 head(messages.text("ui.routes.gateway")));
         for (RouteRow row : model.rows()) {
-            row(grid.getRowCount(), cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
+            row(grid.getRowCount(), Blocks.cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }
     }
 
@@ -106,7 +103,7 @@ public final class RoutesView extends VBox {
 
     private Labeled way(RouteRow row, int way) {
         if (!row.figure() || model.reasons(row, way).isEmpty()) {
-            return cell(row.cell(way), row.figure() ? "route-figure" : "route-text");
+            return Blocks.cell(row.cell(way), row.figure() ? "route-figure" : "route-text");
         }
         var figure = new Button(row.cell(way));
         figure.setId("route-" + row.key() + "-" + way);
@@ -117,15 +114,6 @@ public final class RoutesView extends VBox {
     }
 
     private static Label head(String text) {
-        return cell(text, StyleClasses.CARD_TITLE);
-    }
-
-    private static Label cell(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
+        return Blocks.cell(text, StyleClasses.CARD_TITLE);
     }
 }

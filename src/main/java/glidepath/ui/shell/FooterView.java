@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.Visibility;
 
 /// The honesty line: whether the plan is saved, how old prices are, what is being written, and that nothing leaves the machine.
@@ -59,10 +60,7 @@ final class FooterView extends HBox {
 
     /// Takes over what another window has saved.
     private Button reread() {
-        var link = new Button(messages.text("ui.files.reread"));
-        link.setId("footer-reread");
-        link.getStyleClass().addAll("flat", "link");
-        link.setOnAction(_ -> model.files().revert());
+        Button link = Blocks.link("footer-reread", messages.text("ui.files.reread"), model.files()::revert);
         link.visibleProperty().bind(model.files().state().foreign());
         Visibility.gapless(link);
         return link;
@@ -70,10 +68,7 @@ final class FooterView extends HBox {
 
     /// What is being written, with a way to give it up.
     private HBox writing() {
-        var cancel = new Button(messages.text("ui.files.export.cancel"));
-        cancel.setId("cancel-export");
-        cancel.getStyleClass().addAll("flat", "link");
-        cancel.setOnAction(_ -> model.files().exports().cancel());
+        Button cancel = Blocks.link("cancel-export", messages.text("ui.files.export.cancel"), model.files().exports()::cancel);
         var bar = new ProgressBar();
         bar.setAccessibleText(messages.text("ui.files.export.progress"));
         var box = new HBox(8, bar, line("footer-writing", model.files().exports().writing(), ""), cancel);

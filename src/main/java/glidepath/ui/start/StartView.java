@@ -18,12 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.chart.LineChartView;
@@ -113,9 +112,7 @@ public final class StartView extends StackPane {
     private HBox head() {
         var name = new Label(text("title"));
         name.getStyleClass().add("start-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(10, name, space, button("start-skip", text("skip"), model::skip, Styles.FLAT));
+        var head = new HBox(10, name, Blocks.space(), button("start-skip", text("skip"), model::skip, Styles.FLAT));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

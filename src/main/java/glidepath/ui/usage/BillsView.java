@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.reports.usage.MonthText;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 
 /// What a sample would change in the plan, value beside value, each with a tick.
@@ -69,7 +69,7 @@ final class PreviewView extends VBox {
         });
         grid.addRow(0, muted("ui.usage.preview.input"), muted("ui.usage.preview.planned"), muted("ui.usage.preview.measured"));
         group.rows().stream().filter(row -> group.fresh() || row.differs()).forEach(row -> grid.addRow(grid.getRowCount(), name(group, row),
-                figure(row.planned(), StyleClasses.MUTED), figure(row.measured(), StyleClasses.FIGURE)));
+                Blocks.cell(row.planned(), StyleClasses.MUTED), Blocks.cell(row.measured(), StyleClasses.FIGURE)));
         VBox.setVgrow(grid, Priority.NEVER);
         return new VBox(4, group.fresh() ? tick(group.key(), group.title(), "reason-name") : Blocks.wrapped(group.title(), "reason-name"),
                 grid);
@@ -77,7 +77,7 @@ final class PreviewView extends VBox {
 
     /// A new workload comes whole, so its inputs have no ticks of their own.
     private Node name(PreviewViewModel.Group group, PreviewViewModel.Row row) {
-        return group.fresh() ? figure(row.label(), "row-name") : tick(row.key(), row.label(), "row-name");
+        return group.fresh() ? Blocks.cell(row.label(), "row-name") : tick(row.key(), row.label(), "row-name");
     }
 
     private CheckBox tick(String key, String text, String look) {
@@ -92,11 +92,5 @@ final class PreviewView extends VBox {
 
     private Label muted(String key) {
         return Blocks.wrapped(messages.text(key), StyleClasses.MUTED);
-    }
-
-    private static Label figure(String text, String look) {
-        Label label = Blocks.wrapped(text, look);
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
     }
 }

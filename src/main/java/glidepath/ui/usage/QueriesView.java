@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.files.usage.ReducingQuery;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 
 /// Queries that reduce logs too large for a laptop to a daily summary, each to be copied.

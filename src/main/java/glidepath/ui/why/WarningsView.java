@@ -3,14 +3,13 @@ package glidepath.ui.why;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 
 /// The warnings, each with a way to its input and one to set it aside, and below them those that were.
@@ -32,15 +31,15 @@ final class WarningsView extends VBox {
     private void fill() {
         getChildren().setAll(model.warnings().stream().map(this::warning).toList());
         if (!model.aside().isEmpty()) {
-            getChildren().add(wrapped(messages.text("ui.why.aside", model.aside().size()), StyleClasses.MUTED));
+            getChildren().add(Blocks.wrapped(messages.text("ui.why.aside", model.aside().size()), StyleClasses.MUTED));
             model.aside().forEach(one -> getChildren().add(aside(one)));
         }
     }
 
     private Node warning(WarningsViewModel.Warning warning) {
-        var box = new VBox(2, wrapped(warning.about(), "note-subject"), wrapped(warning.text(), "note-text"));
+        var box = new VBox(2, Blocks.wrapped(warning.about(), "note-subject"), Blocks.wrapped(warning.text(), "note-text"));
         if (!warning.also().isEmpty()) {
-            box.getChildren().add(wrapped(warning.also(), StyleClasses.MUTED));
+            box.getChildren().add(Blocks.wrapped(warning.also(), StyleClasses.MUTED));
         }
         var ways = new FlowPane(12, 2);
         ways.setAlignment(Pos.CENTER_LEFT);
@@ -71,24 +70,12 @@ final class WarningsView extends VBox {
     }
 
     private Node aside(WarningsViewModel.Aside one) {
-        return new VBox(1, wrapped(one.about(), StyleClasses.MUTED),
-                wrapped(messages.text("ui.why.because", one.reason()), StyleClasses.MUTED),
+        return new VBox(1, Blocks.wrapped(one.about(), StyleClasses.MUTED),
+                Blocks.wrapped(messages.text("ui.why.because", one.reason()), StyleClasses.MUTED),
                 link("again-" + one.key().replaceAll("[^\\w.-]", "-"), messages.text("ui.why.again"), () -> model.tellAgain(one)));
     }
 
     private static Button link(String id, String text, Runnable run) {
-        var link = new Button(text);
-        link.setId(id.replace('.', '-'));
-        link.getStyleClass().addAll("flat", "link");
-        link.setOnAction(_ -> run.run());
-        return link;
-    }
-
-    private static Label wrapped(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        return label;
+        return Blocks.link(id.replace('.', '-'), text, run);
     }
 }

@@ -9,10 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
@@ -59,9 +59,9 @@ public final class WhyView extends ScrollPane {
     }
 
     private Label nothing() {
-        var label = wrapped("", StyleClasses.MUTED);
+        var label = Blocks.wrapped("", StyleClasses.MUTED);
         label.textProperty().bind(model.nothing());
-        model.nothing().subscribe(text -> show(label, !text.isEmpty()));
+        model.nothing().subscribe(text -> Blocks.show(label, !text.isEmpty()));
         return label;
     }
 
@@ -69,8 +69,8 @@ public final class WhyView extends ScrollPane {
         var heading = new Label(title.toUpperCase(Locale.ROOT));
         heading.getStyleClass().add(StyleClasses.SECTION);
         var box = new VBox(8, heading, list(items, make));
-        items.subscribe(() -> show(box, !items.isEmpty()));
-        show(box, !items.isEmpty());
+        items.subscribe(() -> Blocks.show(box, !items.isEmpty()));
+        Blocks.show(box, !items.isEmpty());
         return box;
     }
 
@@ -78,16 +78,11 @@ public final class WhyView extends ScrollPane {
         var heading = new Label(messages.text("ui.why.notes").toUpperCase(Locale.ROOT));
         heading.getStyleClass().add(StyleClasses.SECTION);
         var box = new VBox(8, heading, new WarningsView(model.warnings(), messages));
-        Runnable fit = () -> show(box, !model.warnings().warnings().isEmpty() || !model.warnings().aside().isEmpty());
+        Runnable fit = () -> Blocks.show(box, !model.warnings().warnings().isEmpty() || !model.warnings().aside().isEmpty());
         model.warnings().warnings().subscribe(fit);
         model.warnings().aside().subscribe(fit);
         fit.run();
         return box;
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     /// While a slider moves, figures change in place.
@@ -115,14 +110,6 @@ public final class WhyView extends ScrollPane {
     }
 
     private static Node difference(String text) {
-        return wrapped(text, "difference");
-    }
-
-    private static Label wrapped(String text, String look) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(look);
-        return label;
+        return Blocks.wrapped(text, "difference");
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
@@ -39,9 +40,7 @@ public class ChartCard extends VBox {
         aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_FOR_NOTE * name.getFont().getSize(),
                 widthProperty(), name.fontProperty()));
         Visibility.gapless(aside);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        heading.getChildren().addAll(name, space, aside);
+        heading.getChildren().addAll(name, Blocks.space(), aside);
         heading.getChildren().addAll(buttons);
         heading.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -1,8 +1,9 @@
-package glidepath.ui.usage;
+package glidepath.ui.kit;
 
 import java.util.List;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -18,15 +19,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import glidepath.ui.kit.StyleClasses;
-
-/// What the pages of this room are built of.
-final class Blocks {
+/// What pages are built of.
+public final class Blocks {
 
     private Blocks() {
     }
 
-    static Label wrapped(String text, String... looks) {
+    /// A text that takes as many lines as it needs.
+    public static Label wrapped(String text, String... looks) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -34,7 +34,17 @@ final class Blocks {
         return label;
     }
 
-    static VBox card(String id, String title, Node... content) {
+    /// A text that follows another one, and takes no room while that is empty.
+    public static Label told(String id, ObservableValue<String> text, String... looks) {
+        Label label = wrapped("", looks);
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        Visibility.gapless(label);
+        return label;
+    }
+
+    public static VBox card(String id, String title, Node... content) {
         var card = new VBox(8, wrapped(title, StyleClasses.CARD_TITLE));
         card.setId(id);
         card.getChildren().addAll(content);
@@ -42,7 +52,7 @@ final class Blocks {
         return card;
     }
 
-    static Button button(String id, String text, Runnable run) {
+    public static Button button(String id, String text, Runnable run) {
         var button = new Button(text);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,39 +60,49 @@ final class Blocks {
         return button;
     }
 
-    static HBox row(Node... nodes) {
+    /// A button that looks like a link.
+    public static Button link(String id, String text, Runnable run) {
+        var link = new Button(text);
+        link.setId(id);
+        link.getStyleClass().addAll("flat", "link");
+        link.setOnAction(_ -> run.run());
+        return link;
+    }
+
+    public static HBox row(Node... nodes) {
         var row = new HBox(8, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     /// Buttons beside each other, in several rows where there is little room.
-    static FlowPane buttons(Node... nodes) {
+    public static FlowPane buttons(Node... nodes) {
         var row = new FlowPane(8, 6, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    static Region space() {
+    /// Room between what stands to the left and to the right.
+    public static Region space() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
     /// Takes no room where it is not shown.
-    static <N extends Node> N shown(N node, ObservableBooleanValue when) {
+    public static <N extends Node> N shown(N node, ObservableBooleanValue when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
         return node;
     }
 
-    static void show(Node node, boolean on) {
+    public static void show(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
     }
 
     /// A table of texts, as wide as its room: names to the left, figures to the right. Where the room is too narrow, it scrolls.
-    static ScrollPane table(List<String> headings, List<List<String>> rows) {
+    public static ScrollPane table(List<String> headings, List<List<String>> rows) {
         var scroll = new ScrollPane(grid(headings, rows));
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -111,9 +131,15 @@ final class Blocks {
         return grid;
     }
 
-    private static Label cell(String text, int column, String look) {
-        Label label = wrapped(text, look);
+    /// A text at the top of its row.
+    public static Label cell(String text, String... looks) {
+        Label label = wrapped(text, looks);
         GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+
+    private static Label cell(String text, int column, String look) {
+        Label label = cell(text, look);
         if (column > 0) {
             label.setWrapText(false);
             label.setMinWidth(Region.USE_PREF_SIZE);
