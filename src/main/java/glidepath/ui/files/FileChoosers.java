@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
+import glidepath.files.storage.UserSettings;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.SettingsAccess;
 
@@ -83,9 +85,17 @@ record FileChoosers(Stage stage, Messages messages, SettingsAccess settings) {
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
+    /// Where the plan is that is or was open last: others are seldom elsewhere.
+    static Optional<File> folder(UserSettings settings) {
+        return Stream.concat(Stream.of(settings.last()), settings.recent().stream()).filter(file -> !file.isEmpty())
+                .map(file -> new File(file).getAbsoluteFile().getParentFile()).filter(folder -> folder != null && folder.isDirectory())
+                .findFirst();
+    }
+
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
+        folder(settings.now()).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("ui.files.kind"), FileNames.PLANS.stream()
                 .map(ending -> "*" + ending).toList()),
                 new FileChooser.ExtensionFilter(messages.text("ui.files.any"), "*.*"));

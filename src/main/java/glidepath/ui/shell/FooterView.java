@@ -26,6 +26,9 @@ final class FooterView extends HBox {
     /// Narrower than that, and without the promise that nothing leaves the machine.
     private static final double ROOM_FOR_OFFLINE = 2.9;
 
+    /// Of a file that is being written, in pixels.
+    private static final double LONGEST_NAME = 260;
+
     private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
 
     private final ShellViewModel model;
@@ -71,7 +74,10 @@ final class FooterView extends HBox {
         Button cancel = Blocks.link("cancel-export", messages.text("ui.files.export.cancel"), model.files().exports()::cancel);
         var bar = new ProgressBar();
         bar.setAccessibleText(messages.text("ui.files.export.progress"));
-        var box = new HBox(8, bar, line("footer-writing", model.files().exports().writing(), ""), cancel);
+        Label file = line("footer-writing", model.files().exports().writing(), "");
+        file.setMaxWidth(LONGEST_NAME);
+        var box = new HBox(8, bar, file, cancel);
+        box.setMinWidth(Region.USE_PREF_SIZE);   // the facts would take all of its room
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(model.files().exports().writing().isEmpty().not());
         Visibility.gapless(box);

@@ -45,6 +45,11 @@ public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R,
         var menu = new ContextMenu(figure, all, TableMenu.item(messages.text("ui.tables.save"), "save-table", () -> exports.save(table())));
         menu.setOnShowing(_ -> figure.setDisable(focused().isEmpty()));
         view.setContextMenu(menu);
+        view.focusedProperty().subscribe(focused -> {
+            if (focused && view.getFocusModel().getFocusedIndex() < 0 && !view.getItems().isEmpty()) {
+                view.getFocusModel().focus(0);   // else nobody sees where the focus is
+            }
+        });
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY_ALL.match(event)) {
                 exports.copy(table());

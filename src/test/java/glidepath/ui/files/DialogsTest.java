@@ -75,6 +75,18 @@ class DialogsTest {
         assertEquals(List.of(Optional.empty()), answers);
     }
 
+    /// A folder that is gone is none to begin in.
+    @Test
+    void filesAreChosenWhereTheLastPlanIs(FxRobot robot) throws Exception {
+        robot.type(KeyCode.ESCAPE);
+        closed(robot);
+        Path plan = folder.resolve("plan.glidepath");
+        assertEquals(Optional.empty(), FileChoosers.folder(UserSettings.FIRST));
+        UserSettings opened = UserSettings.FIRST.withRecent(plan.toString());
+        assertEquals(Optional.of(folder.toFile()), FileChoosers.folder(opened));
+        assertEquals(Optional.of(folder.toFile()), FileChoosers.folder(opened.withLast(folder.resolve("gone").resolve("x").toString())));
+    }
+
     @Test
     void theDialogLooksLikeTheWindow(FxRobot robot) throws Exception {
         DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);

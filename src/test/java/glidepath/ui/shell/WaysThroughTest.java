@@ -243,6 +243,19 @@ class WaysThroughTest {
         await("false", () -> String.valueOf(robot.lookup("#chart-copy-image").tryQuery().isPresent()));
     }
 
+    /// The facts beside it wish to be as wide as the window.
+    @Test
+    void theNameOfAFileThatIsBeingWrittenIsNotCut(FxRobot robot) throws Exception {
+        var name = (Label) scene.lookup("#footer-writing");
+        robot.interact(() -> {
+            name.textProperty().unbind();
+            name.setText("Writing Credit runway.png");
+            name.getParent().visibleProperty().unbind();
+            name.getParent().setVisible(true);
+        });
+        await("true", () -> String.valueOf(name.getWidth() >= name.prefWidth(-1) && name.getWidth() > 50));
+    }
+
     @Test
     void theBreakEvenChartHasThatMenu(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);

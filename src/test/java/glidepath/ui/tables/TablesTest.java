@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,17 @@ class TablesTest {
                 lines.getFirst());
         String input = lines.stream().filter(line -> line.contains("Input tokens")).findFirst().orElseThrow();
         assertEquals("chat;Input tokens · Calls;24000000;0,5;12;12;0;tokens;MTok;test page;https://example.com/prices;2026-11-01;Confirmed", input);
+    }
+
+    /// Its rows are chosen, not its figures; one of them shows where the focus is before an arrow is pressed.
+    @Test
+    void theFirstRowOfTheBillHasTheFocusWithTheTable(FxRobot robot) {
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.BILL));
+        focus(robot, "#bill");
+        TableView<?> bill = robot.lookup("#bill").queryAs(TableView.class);
+        assertEquals(0, bill.getFocusModel().getFocusedIndex());
+        var row = bill.lookupAll(".table-row-cell").stream().filter(each -> each instanceof TableRow<?> at && at.getIndex() == 0).findFirst();
+        assertEquals(2, ((TableRow<?>) row.orElseThrow()).getBackground().getFills().size(), "a bar at its left end");
     }
 
     @Test
