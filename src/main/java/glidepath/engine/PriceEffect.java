@@ -18,9 +18,11 @@ import glidepath.units.Money;
 
 /// What other prices do to a plan's baseline: in money over its months, by model, and to the day on which credits run out.
 ///
+/// @param completeBefore whether all charges had a price; else `before` is a part of them
+/// @param completeAfter  whether all of them have one then
 /// @param causes one for each model of the plan whose prices change its cost; they add up to the difference of the totals, exactly
 public record PriceEffect(Money before, Money after, List<Cause> causes, Optional<LocalDate> runOutBefore,
-        Optional<LocalDate> runOutAfter) {
+        Optional<LocalDate> runOutAfter, boolean completeBefore, boolean completeAfter) {
 
     /// What the new prices of one model change in the total.
     public record Cause(ModelId model, Money difference) {
@@ -58,7 +60,7 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
                 last = next;
             }
         }
-        return new PriceEffect(before.gross(), last.gross(), causes, runOut(before), runOut(last));
+        return new PriceEffect(before.gross(), last.gross(), causes, runOut(before), runOut(last), before.complete(), last.complete());
     }
 
     private static List<ModelId> used(Plan plan, Scenario scenario, PriceCatalog catalog) {

@@ -6,17 +6,29 @@ import java.util.Optional;
 
 import glidepath.engine.PriceEffect;
 import glidepath.texts.Messages;
+import glidepath.units.Money;
 
 /// What other prices do to a plan, in text: in money, by cause, and in days of credits.
 public record PriceEffectReport(Messages messages, PriceEffect effect) {
 
     public String text() {
-        var text = new StringBuilder(messages.text("prices.effect", messages.numbers().money(effect.before()), messages.numbers()
-                .money(effect.after()),
+        var text = new StringBuilder(messages.text(isKnown() ? "prices.effect" : "prices.effect.unknown",
+                amount(effect.before(), effect.completeBefore()), amount(effect.after(), effect.completeAfter()),
                 messages.numbers().difference(effect.difference()))).append('\n');
         effect.causes().forEach(cause -> text.append("  ").append(messages.text("prices.cause", cause.model(), messages.numbers()
                 .difference(cause.difference()))).append('\n'));
         return text.append(runOut(effect.runOutBefore(), effect.runOutAfter())).append('\n').toString();
+    }
+
+    /// Whether the difference is one of costs that somebody knows.
+    private boolean isKnown() {
+        return effect.completeBefore() && effect.completeAfter() || !effect.difference().isZero();
+    }
+
+    /// What lacks prices is a part of what it costs, and never $0.
+    private String amount(Money sum, boolean complete) {
+        return complete ? messages.numbers().money(sum) : sum.isZero() ? messages.text("amount.unpriced")
+                : messages.text("prices.at-least", messages.numbers().money(sum));
     }
 
     private String runOut(Optional<LocalDate> before, Optional<LocalDate> after) {

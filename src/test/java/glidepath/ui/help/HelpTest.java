@@ -102,6 +102,7 @@ class HelpTest {
         List<Bounds> texts = scene.lookup("#help").lookupAll(".label").stream()
                 .filter(label -> label instanceof Label words && words.isWrapText())
                 .map(label -> label.localToScene(label.getBoundsInLocal())).sorted(Comparator.comparing(Bounds::getMinY)).toList();
-        return IntStream.range(1, texts.size()).mapToDouble(at -> texts.get(at).getMinY() - texts.get(at - 1).getMaxY()).max().orElse(1_000);
+        return IntStream.range(1, texts.size()).mapToDouble(at -> texts.get(at).getMinY() - texts.get(at - 1).getMaxY()).max()
+                .orElse(1_000);
     }
 }

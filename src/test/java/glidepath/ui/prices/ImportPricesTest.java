@@ -110,6 +110,15 @@ class ImportPricesTest {
         assertEquals("Models ticked: 0 of 3 (1 needs a tick of its own)", found.taken().get());
     }
 
+    /// Nobody knows what it costs: not $0.
+    @Test
+    void theEffectOnAPlanWithoutPricesIsNoAmount() throws IOException {
+        desk = new Desk(Fixtures.plan(Fixtures.workload("w", ModelId.parse("aws/unknown"), 1000, 1000, 0)), home);
+        desk.session.useCatalog(Catalogs.shipped());
+        desk.shell.prices().imports().askBy(asked::add);
+        assertTrue(drop(TABLE).effect().get().startsWith("In the plan: unpriced becomes unpriced over its months\n"), asked.getLast().effect().get());
+    }
+
     @Test
     void aRowIsTickedAndNoLonger() throws IOException {
         ImportPricesViewModel found = drop(TABLE);

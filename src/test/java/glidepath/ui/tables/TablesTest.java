@@ -111,8 +111,9 @@ class TablesTest {
         focus(robot, "#bill");
         TableView<?> bill = robot.lookup("#bill").queryAs(TableView.class);
         assertEquals(0, bill.getFocusModel().getFocusedIndex());
-        var row = bill.lookupAll(".table-row-cell").stream().filter(each -> each instanceof TableRow<?> at && at.getIndex() == 0).findFirst();
-        assertEquals(2, ((TableRow<?>) row.orElseThrow()).getBackground().getFills().size(), "a bar at its left end");
+        TableRow<?> row = bill.lookupAll(".table-row-cell").stream().filter(TableRow.class::isInstance).map(TableRow.class::cast)
+                .filter(each -> each.getIndex() == 0).findFirst().orElseThrow();
+        assertEquals(3, row.getBackground().getFills().size(), "a bar at its left end, below the row's ground");
     }
 
     @Test
