@@ -28,7 +28,6 @@ import glidepath.texts.VisibleText;
 final class Charts {
 
     /// In points.
-    private static final double LINE = 2.25;
     private static final int WIDE = 14;
     private static final int HIGH = 19;
 
@@ -66,7 +65,7 @@ final class Charts {
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values(chart, months));
         fill(lines, series);
         for (int index = 0; index < lines.getSeriesCount(); index++) {
-            SeriesLook.line((XDDFLineChartData.Series) lines.getSeries(index), index, LINE);
+            SeriesLook.line((XDDFLineChartData.Series) lines.getSeries(index), index, 2.25);
         }
         chart.plot(lines);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
@@ -78,12 +78,12 @@ public final class ExportViewModel {
         PriceCatalog catalog = session.pricedCatalog();
         String shown = session.selected();
         CsvTable cells = form.isBill() ? CsvTable.STANDARD : csv.get();
-        var leftOut = new AtomicReference<>(Optional.<String>empty());
+        var leftOut = new ConcurrentLinkedQueue<String>();
         stage(named, () -> {
             Exports exports = exports(plan, catalog, form, shown);
-            leftOut.set(exports.leftOut(form));
+            exports.leftOut(form).ifPresent(leftOut::add);
             return exports.contents(form, Optional.empty(), cells);
-        }, () -> leftOut.get().ifPresent(sentence -> questions.say(messages.text("ui.files.export.without", written.get(), sentence))));
+        }, () -> leftOut.forEach(sentence -> questions.say(messages.text("ui.files.export.without", written.get(), sentence))));
     }
 
     /// Writes a file beside the window.
