@@ -15,12 +15,13 @@ public record CrossoverText(Messages messages, Plan plan) {
     /// @return one line for each day, or one that says so where there is none; then which scenarios are not compared
     public List<String> of(Forecast forecast) {
         var lines = new ArrayList<>(Crossover.of(forecast).stream().map(this::of).toList());
-        String unpriced = Crossover.notCompared(forecast).stream().map(Scenario::name).collect(Collectors.joining(", "));
+        List<Scenario> unpriced = Crossover.notCompared(forecast);
         if (lines.isEmpty()) {
-            lines.add(messages.text(unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared"));
+            boolean several = forecast.scenarios().size() - unpriced.size() > 1;
+            lines.add(messages.text(!several ? "crossover.one" : unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared"));
         }
         if (!unpriced.isEmpty()) {
-            lines.add(messages.text("crossover.unpriced", unpriced));
+            lines.add(messages.text("crossover.unpriced", unpriced.stream().map(Scenario::name).collect(Collectors.joining(", "))));
         }
         return lines;
     }

@@ -31,6 +31,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -147,6 +148,10 @@ class SeekCommandTest {
         assertEquals(0, run("crossovers", two, "--format=json"), err.toString());
         assertValid("crossovers", out.toString());
         assertTrue(out.toString().contains("2027-05-06"), out.toString());
+        Plan same = Fixtures.CHAT.plusVariant("baseline", "more", "More", Map.of(Levers.OUTPUT.at("chat"), Count.of(400)));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("crossovers", Files.writeString(folder.resolve("same.json"), PlanJson.write(same)).toString()), err.toString());
+        assertEquals("The same scenario is the cheapest in every month\n", out.toString());
     }
 
     /// What a scenario without a price costs is not known, so that it is no candidate, and nobody hears that another is the cheapest.
@@ -156,7 +161,7 @@ class SeekCommandTest {
         String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
         assertEquals(0, run("crossovers", two), err.toString());
         assertEquals("""
-                Of the scenarios that are compared, the same is the cheapest in every month, or there is only one
+                No two scenarios can be compared
                 Not compared, since something in it has no price: Unpriced
                 """, out.toString());
         out.getBuffer().setLength(0);
