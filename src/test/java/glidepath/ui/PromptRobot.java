@@ -69,10 +69,16 @@ final class PromptRobot extends FxRobot {
         return settled();
     }
 
-    /// The mouse is there at once.
+    /// The mouse is there at once, and at the place where the next frame has it: what was just filled may not be laid out yet.
     @Override
     public FxRobot clickOn(PointQuery there, Motion motion, MouseButton... buttons) {
-        hands.moveMouse(there.query());
+        hands.moveMouse(OnScreen.seen(() -> {
+            for (Window window : Window.getWindows()) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            }
+            return there.query();
+        }));
         return clickOn(buttons);
     }
 
