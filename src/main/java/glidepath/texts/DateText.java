@@ -28,8 +28,8 @@ final class DateText {
         boolean root = locale.equals(Locale.ROOT);
         this.locale = root ? Locale.US : locale;
         date = root ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+        time = root ? DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).withLocale(locale);
         month = root ? ISO_MONTH : DateTimeFormatter.ofPattern("MMM uuuu", locale);
         shortMonth = root ? month : DateTimeFormatter.ofPattern("MMM yy", locale);
     }
@@ -38,6 +38,7 @@ final class DateText {
         return date.format(day);
     }
 
+    /// To the second: two versions may be saved within a minute.
     String time(LocalDateTime moment) {
         return time.format(moment);
     }

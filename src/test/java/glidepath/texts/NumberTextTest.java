@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -104,5 +105,12 @@ class NumberTextTest {
         assertEquals("1.5M", NumberText.ROOT.compact(new BigDecimal("1500000")));
         assertEquals("-$25k", NumberText.ROOT.compactMoney(Money.of("-25000")));
         assertEquals("$1.234,50", in("de").money(Money.of("1234.5")));
+    }
+
+    @Test
+    void aMomentIsToldToTheSecond() {
+        assertEquals("2026-11-26 17:05:09", Messages.root().numbers().time(LocalDateTime.of(2026, 11, 26, 17, 5, 9)));
+        assertEquals("Nov 26, 2026, 5:05:09 PM", Messages.in(Locale.US).numbers().time(LocalDateTime.of(2026, 11, 26, 17, 5, 9))
+                .replaceAll("[\u00a0\u202f]", " "));
     }
 }
