@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -12,6 +13,7 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -67,6 +69,12 @@ final class PromptRobot extends FxRobot {
                 .or(() -> Window.getWindows().stream().filter(Window::isFocused).findFirst()).orElseThrow().getScene());
         text.chars().forEach(letter -> hands.typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(letter)));
         return settled();
+    }
+
+    /// On the toolkit's thread: elsewhere it would walk through what is being changed.
+    @Override
+    public NodeQuery lookup(String query) {
+        return Platform.isFxApplicationThread() ? super.lookup(query) : WaitForAsyncUtils.waitForAsyncFx(120_000, () -> super.lookup(query));
     }
 
     /// The mouse is there at once, and at the place where the next frame has it: what was just filled may not be laid out yet.
