@@ -54,7 +54,7 @@ public final class InputNumber {
 
     /// The number of an input in one way of running.
     public static <T> Optional<BigDecimal> of(Assumptions assumptions, InputRef<T> input) {
-        return assumptions.item(input.lever().section(), input.item()).flatMap(item -> of(input.lever().kind(), input.lever().of(item)));
+        return assumptions.item(input).flatMap(item -> of(input.lever().kind(), input.lever().of(item)));
     }
 
     /// The smallest number of inputs of this type; empty where there is none.

@@ -40,7 +40,7 @@ public record OddsTables(Plan plan, Messages messages) {
     }
 
     private List<Cell> range(Scenario scenario, InputRef<?> input, Range range) {
-        String item = plan.assumptions().item(input.lever().section(), input.item()).map(Item::name).orElse(input.item());
+        String item = plan.assumptions().item(input).map(Item::name).orElse(input.item());
         return List.of(Cell.text(scenario.name()), Cell.text(messages.label(input.lever().section())), Cell.text(item),
                 Cell.text(messages.label(input.lever())),
                 Cell.text(plan.settings().currency().unit(messages.unit(input.lever()))), value(input, range.low()),
