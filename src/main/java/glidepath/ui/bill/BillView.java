@@ -26,6 +26,7 @@ import javafx.util.StringConverter;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
@@ -69,7 +70,7 @@ public final class BillView extends VBox {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        var told = new ScrollPane(details);
+        var told = LiveScroll.of(details);
         told.setFitToWidth(true);
         told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         told.getStyleClass().addAll("plain-scroll", "bill-told");

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
 
@@ -32,7 +33,7 @@ public final class HelpView extends StackPane {
     private final HelpViewModel model;
     private final Label title = new Label();
     private final GridPane rows = new GridPane(18, 7);
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ScrollPane scroll = LiveScroll.of(rows);
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
     private @Nullable Node before;
 

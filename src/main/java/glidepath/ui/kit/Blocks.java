@@ -103,7 +103,7 @@ public final class Blocks {
 
     /// A table of texts, as wide as its room: names to the left, figures to the right. Where the room is too narrow, it scrolls.
     public static ScrollPane table(List<String> headings, List<List<String>> rows) {
-        var scroll = new ScrollPane(grid(headings, rows));
+        var scroll = LiveScroll.of(grid(headings, rows));
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");

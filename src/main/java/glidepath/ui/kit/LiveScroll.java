@@ -3,14 +3,21 @@ package glidepath.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scroll panes whose content changes more often than it is scrolled.
+/// Scroll panes whose content is drawn where it stands. The toolkit would draw all of it into a picture first, and that into the window,
+/// for each figure that follows a slider; and where such a pane goes, its picture stays.
 public final class LiveScroll {
 
     private LiveScroll() {
     }
 
-    /// Lets what changes be drawn where it stands. The toolkit would draw all of the content into a picture first, and that into the
-    /// window, for each figure that follows a slider.
+    /// A scroll pane around a content.
+    public static ScrollPane of(Node content) {
+        var pane = new ScrollPane(content);
+        direct(pane);
+        return pane;
+    }
+
+    /// Lets a scroll pane draw directly.
     public static void direct(ScrollPane pane) {
         pane.skinProperty().subscribe(_ -> {
             Node viewport = pane.lookup(".viewport");

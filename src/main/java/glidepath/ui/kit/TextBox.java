@@ -1,6 +1,7 @@
 package glidepath.ui.kit;
 
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,11 @@ public final class TextBox extends TextArea {
         setPromptText(prompt);
         setAccessibleText(prompt);
         setPrefRowCount(rows);
+        skinProperty().subscribe(_ -> {
+            if (lookup(".scroll-pane") instanceof ScrollPane inside) {
+                LiveScroll.direct(inside);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
                 requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

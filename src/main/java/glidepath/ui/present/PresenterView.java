@@ -20,6 +20,7 @@ import javafx.stage.Window;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 
 /// What only the presenter sees: the note of the step, what comes next, the time, and how long it has taken.
@@ -49,7 +50,7 @@ public final class PresenterView extends VBox {
         title.setMinWidth(0);
         Label note = label("presenter-note", model.course().note());
         note.setWrapText(true);
-        var scroll = new ScrollPane(note);
+        var scroll = LiveScroll.of(note);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 
 /// The questions of an own price, one below the other.
@@ -44,7 +45,7 @@ public final class OwnPriceView extends VBox {
         rest.row(text("place"), places(), "");
         var grids = new VBox(rates, rest);
         grids.getStyleClass().add("price-grids");
-        var scroll = new ScrollPane(grids);
+        var scroll = LiveScroll.of(grids);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll, problem());

@@ -15,7 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.Blocks;
-import glidepath.ui.kit.Moving;
+import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
 
@@ -65,9 +65,7 @@ public final class ReasonsPopOver {
         }
         var over = new PopOver();
         over.setDetachable(false);
-        over.setAnimated(!Moving.isReduced());
-        over.setFadeInDuration(Moving.time());
-        over.setFadeOutDuration(Moving.time());
+        over.setAnimated(false);   // fading would take pictures, too
         over.getRoot().getStylesheets().add(STYLES);
         Window window = owner.getScene().getWindow();
         double roomBelow = window.getY() + window.getHeight() - screen.getMaxY();
@@ -77,7 +75,10 @@ public final class ReasonsPopOver {
         var content = content(over, reasons);
         content.setMaxHeight(Math.max(LEAST, Math.max(roomBelow, roomAbove) - EDGES));
         over.setContentNode(content);
-        over.setOnShown(_ -> fit(content));
+        over.setOnShown(_ -> {
+            content.getParent().setClip(null);   // to its outline, which is as large: for such a clip the toolkit keeps ever more pictures
+            fit(content);
+        });
         over.setOnHidden(_ -> shown = null);
         shown = over;
         over.show(owner, screen.getCenterX(), below ? screen.getMaxY() : screen.getMinY());
@@ -101,7 +102,7 @@ public final class ReasonsPopOver {
         if (!reasons.more().isEmpty()) {
             box.getChildren().add(Blocks.wrapped(reasons.more(), StyleClasses.MUTED));
         }
-        var scroll = new ScrollPane(box);
+        var scroll = LiveScroll.of(box);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("plain-scroll", "reasons-scroll");

@@ -41,7 +41,7 @@ public final class ScenariosView extends HBox {
     private final ObservableValue<Boolean> dark;
     private final Messages messages;
     private final HBox row = new HBox(2);
-    private final ScrollPane scroll = new ScrollPane(row);
+    private final ScrollPane scroll = LiveScroll.of(row);
     private final MenuButton all = new MenuButton();
 
     public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, Messages messages) {
@@ -55,7 +55,6 @@ public final class ScenariosView extends HBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
         scroll.setMinWidth(0);
-        LiveScroll.direct(scroll);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         row.widthProperty().subscribe(this::fit);

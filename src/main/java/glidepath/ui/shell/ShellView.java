@@ -130,14 +130,13 @@ public final class ShellView extends BorderPane {
         VBox.setVgrow(pages, Priority.ALWAYS);
         var results = new VBox(10, new PricesSinceView(model.prices().since(), messages), figures, pages.switcher(), pages);
         results.getStyleClass().add("results");
-        var scroll = new ScrollPane(results);
+        var scroll = LiveScroll.of(results);
         scroll.setId("results");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMinWidth(360);
-        LiveScroll.direct(scroll);
         model.pages().shown().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }

@@ -52,8 +52,7 @@ public final class StartView extends StackPane {
         column.getStyleClass().add("start-column");
         var middle = new StackPane(column);
         middle.setAlignment(Pos.TOP_CENTER);
-        var scroll = new ScrollPane(middle);
-        LiveScroll.direct(scroll);
+        var scroll = LiveScroll.of(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");

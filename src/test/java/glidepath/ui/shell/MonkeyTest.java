@@ -14,6 +14,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -30,8 +32,8 @@ import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Pace;
 
-/// Somebody who clicks, types, scrolls and drags anywhere in the window. `-Dmonkey=3000` makes that many actions and `-Dminutes=60` goes on
-/// for so long; both print, now and then, how much memory is held, on the heap and in all.
+/// Somebody who clicks, types, scrolls and drags anywhere in the window. No effect and no cache may be met. `-Dmonkey=3000` makes that many
+/// actions and `-Dminutes=60` goes on for so long; both print, now and then, how much memory is held, on the heap and in all.
 @ScreenTest
 class MonkeyTest {
 
@@ -173,7 +175,18 @@ class MonkeyTest {
             key(robot, KeyCode.ESCAPE);
             Window.getWindows().stream().filter(other -> other != window).toList().forEach(Window::hide);
         }
+        Window.getWindows().forEach(open -> blurred(open.getScene().getRoot()));
         Platform.requestNextPulse();
+    }
+
+    /// Each costs a picture, and the toolkit keeps them.
+    private void blurred(Node node) {
+        if (node.getEffect() != null || node.isCache()) {
+            note("An effect or a cache on " + node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::blurred);
+        }
     }
 
     private static void shortcut(Robot robot, KeyCode code) {
