@@ -33,10 +33,19 @@ final class ItemCosts {
         known = new ItemMonth[months];
         for (int index = 0; index < item.groups().size(); index++) {
             NumberedItem.Group group = item.groups().get(index);
-            boolean own = base == null || group.charges().stream().anyMatch(charge -> ChargeReader.isOwn(charge, values));
+            boolean own = base == null || hasOwn(group.charges());
             groups.add(new Group(group.grows().per(), group.volume(), own ? new GroupLines(group, values, months)
                     : Objects.requireNonNull(base).groups.get(index).lines()));
         }
+    }
+
+    private boolean hasOwn(List<NumberedItem.Charge> charges) {
+        for (NumberedItem.Charge charge : charges) {
+            if (ChargeReader.isOwn(charge, values)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The same item with other values for some inputs; what does not depend on them is not worked out again.

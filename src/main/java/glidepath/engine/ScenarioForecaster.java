@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,14 @@ final class ScenarioForecaster {
     }
 
     List<Commitment> commitments() {
-        return scenario.workloads().stream().flatMap(costed -> Stream.of(
-                Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.PROVISIONED)),
-                Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.RESERVED))))
-                .flatMap(Optional::stream).toList();
+        var commitments = new ArrayList<Commitment>();
+        for (ScenarioCosts.Costed costed : scenario.workloads()) {
+            Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.PROVISIONED))
+                    .ifPresent(commitments::add);
+            Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.RESERVED))
+                    .ifPresent(commitments::add);
+        }
+        return List.copyOf(commitments);
     }
 
     List<Bill> bills() {

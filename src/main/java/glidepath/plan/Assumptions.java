@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.units.InvalidValueException;
 
@@ -124,9 +125,12 @@ public record Assumptions(Map<Section, List<Item>> items) {
         var differences = new HashMap<InputRef<?>, Object>();
         for (Section section : Section.values()) {
             for (Item item : items(section)) {
-                base.item(section, item.id()).filter(other -> !other.equals(item)).ifPresent(other -> Levers.of(section).stream()
-                        .filter(lever -> !lever.shared() && !lever.of(item).equals(lever.of(other)))
-                        .forEach(lever -> differences.put(lever.at(item.id()), lever.of(item))));
+                base.item(section, item.id()).ifPresent(other -> {
+                    Set<String> paths = Components.differing(item, other);
+                    Levers.of(section).stream()
+                            .filter(lever -> paths.contains(lever.path()) && !lever.shared() && !lever.of(item).equals(lever.of(other)))
+                            .forEach(lever -> differences.put(lever.at(item.id()), lever.of(item)));
+                });
             }
         }
         return differences;

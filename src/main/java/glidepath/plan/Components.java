@@ -7,7 +7,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -67,6 +69,27 @@ final class Components {
             values[i] = own.containsKey(i) ? own.get(i) : nested.containsKey(i) ? with(old, nested.get(i)) : old;
         }
         return construct(shape, values);
+    }
+
+    /// Paths at which two records of a type hold different objects, which may be equal. What is the same in both is not looked into.
+    static Set<String> differing(Object one, Object other) {
+        var paths = new HashSet<String>();
+        differ(one, other, "", paths);
+        return paths;
+    }
+
+    private static void differ(Object one, Object other, String before, Set<String> paths) {
+        if (one == other || one.getClass() != other.getClass() || !(one instanceof Record)) {
+            return;
+        }
+        for (RecordComponent component : shape(one.getClass()).components()) {
+            Object own = value(one, component.getAccessor());
+            Object others = value(other, component.getAccessor());
+            if (own != others) {
+                paths.add(before + component.getName());
+                differ(own, others, before + component.getName() + ".", paths);
+            }
+        }
     }
 
     private static Shape shape(Class<?> type) {
