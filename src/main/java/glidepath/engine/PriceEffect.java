@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.credit.Runway;
 import glidepath.plan.Plan;
@@ -41,18 +41,19 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
         return PlanPrices.models(plan).toList();
     }
 
-    /// @param newer models at their new prices, by the catalog's ids
-    public static PriceEffect of(Plan plan, PriceCatalog catalog, List<Model> newer) {
+    /// @param prices what is in force with some of the newer models, or with none of them
+    /// @param newer  models at their new prices, by the catalog's ids
+    public static PriceEffect of(Plan plan, Function<List<Model>, PriceCatalog> prices, List<Model> newer) {
         Scenario baseline = plan.baseline();
-        ScenarioForecast before = forecast(plan, baseline, catalog);
-        List<ModelId> used = used(plan, baseline, catalog);
+        ScenarioForecast before = forecast(plan, baseline, prices.apply(List.of()));
+        List<ModelId> used = used(plan, baseline, prices.apply(newer));
         var causes = new ArrayList<Cause>();
-        PriceBook book = PriceBook.EMPTY;
+        var taken = new ArrayList<Model>();
         ScenarioForecast last = before;
         for (Model model : newer) {
             if (used.contains(model.id())) {
-                book = book.refreshedWith(List.of(model));
-                ScenarioForecast next = forecast(plan, baseline, book.on(catalog));
+                taken.add(model);
+                ScenarioForecast next = forecast(plan, baseline, prices.apply(taken));
                 Money difference = next.gross().minus(last.gross());
                 if (!difference.isZero()) {
                     causes.add(new Cause(model.id(), difference));

@@ -56,7 +56,8 @@ public final class PriceChangesReport {
                 .setScale(1, RoundingMode.HALF_UP) + " %)").orElse("");
         String question = change.question().map(why -> " " + messages.text("prices.question." + why.name()
                 .toLowerCase(java.util.Locale.ROOT))).orElse("");
-        return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + question;
+        String own = change.own().map(stays -> messages.text("prices.change.own", price(stays))).orElse("");
+        return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + own + question;
     }
 
     private String added(Model model) {
@@ -75,6 +76,7 @@ public final class PriceChangesReport {
             ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.meter().key());
             change.old().ifPresentOrElse(old -> node.set("old", Json.number(old.base().usd())), () -> node.putNull("old"));
             node.set("new", Json.number(change.now().base().usd()));
+            change.own().ifPresent(own -> node.set("own", Json.number(own.base().usd())));
             change.question().ifPresent(why -> node.put("question", why.name().toLowerCase(java.util.Locale.ROOT)));
         }
         ArrayNode models = root.putArray("added");

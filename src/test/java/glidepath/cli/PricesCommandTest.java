@@ -111,6 +111,30 @@ class PricesCommandTest {
         assertTrue(out.toString().contains("Credits run out no sooner and no later"), out.toString());
     }
 
+    /// A million tokens a month: the plan's $3 stays in force, then the user's $4, then the list price counts.
+    @Test
+    void whereAnOwnPriceWinsATableChangesNoMoneyAndSaysSo() throws IOException {
+        String plan = plan();
+        run("prices", "set", "claude-opus-5", "--input", "4");
+        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "3", "--in", plan));
+        String diff = diff(plan);
+        assertContains("  anthropic/claude-opus-5, input: $5 now $5.5 (+10.0 %), but the own price of $3 stays in force\n", diff);
+        assertContains("In the plan: $6.00 becomes $6.00", diff);
+        assertContains("\"own\": 3", diff(plan, "--format", "json"));
+        String other = plan();
+        assertContains("In the plan: $8.00 becomes $8.00", diff(other));
+        run("prices", "remove", "claude-opus-5");
+        assertContains("input: $5 now $5.5 (+10.0 %)\n", diff(other));
+        assertContains("In the plan: $10.00 becomes $11.00 (+$1.00)", diff(other));
+    }
+
+    private String diff(String plan, String... more) throws IOException {
+        var args = new java.util.ArrayList<>(java.util.List.of("prices", "diff", table(), "--plan", plan));
+        args.addAll(java.util.List.of(more));
+        assertEquals(0, run(args.toArray(String[]::new)), err.toString());
+        return out.toString();
+    }
+
     private String plan() throws IOException {
         return Files.writeString(folder.resolve("plan.json"), """
                 {"format": "glidepath-plan", "version": 1, "name": "x", "start": "2026-12", "months": 2, "scenarios": [{"id": "baseline", "name": "Base"}],

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.catalog.DisplayName;
 import glidepath.catalog.Model;
@@ -73,6 +74,8 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
         Optional<String> question = change.question().map(why ->
                 messages.text("ui.prices.question." + why.name().toLowerCase(java.util.Locale.ROOT)));
         String steps = change.change().filter(by -> by.isZero()).isPresent() ? messages.text("ui.prices.import.steps") : "";
-        return question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
+        String doubt = question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
+        String own = change.own().map(stays -> messages.text("ui.prices.import.own", price(change, stays))).orElse("");
+        return Stream.of(doubt, own).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 }
