@@ -86,8 +86,7 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
     public List<Model> accepted(BiPredicate<ModelId, Meter> taken) {
         return models.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
             ModelId id = entry.getKey();
-            Set<Meter> stated = entry.getValue().prices().entries().stream().flatMap(step -> step.card().prices().keySet().stream())
-                    .collect(Collectors.toSet());
+            Set<Meter> stated = entry.getValue().stated();
             boolean all = !stated.isEmpty() && stated.stream().allMatch(meter -> taken.test(id, meter));   // what states none changes none
             return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(meter -> taken.test(id, meter) && isChanged(id, meter))
                     ? Stream.of(entry.getValue().only(meter -> taken.test(id, meter))) : Stream.empty();

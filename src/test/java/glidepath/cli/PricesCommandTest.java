@@ -247,6 +247,19 @@ class PricesCommandTest {
         assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $5.5\n"), out.toString());
     }
 
+    /// The input price of November's table stays where only the output price of December's is taken over.
+    @Test
+    void aPriceThatWasTakenOverStaysWhereAnotherOneFollows() throws IOException {
+        run("prices", "import", table(), "--accept", "anthropic/claude-opus-5=input_mtok");
+        Path later = Files.writeString(folder.resolve("later.json"), TABLE.replace("5.5e-06", "7e-06").replace("2.5e-05", "2.6e-05"));
+        assertEquals(0, run("prices", "import", later.toString(), "--accept", "anthropic/claude-opus-5=output_mtok"));
+        run("price", "anthropic/claude-opus-5", "--input", "1000000", "--output", "1000000");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $31.5\n"), out.toString());
+        run("prices", "import", later.toString(), "--accept", "anthropic/claude-opus-5");
+        run("price", "anthropic/claude-opus-5", "--input", "1000000", "--output", "1000000");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $33\n"), out.toString());
+    }
+
     @Test
     void ratesOfBatchesTiersAndRentedUnitsAreEnteredOneByOne() {
         assertEquals(0, run("prices", "set", "anthropic/claude-opus-5", "--rate", "batch.input_mtok=2", "--rate", "priority.output_mtok=60",
