@@ -25,7 +25,6 @@ import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
-import glidepath.plan.Item;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
@@ -58,7 +57,7 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     }
 
     private ObjectNode input(InputRef<?> ref) {
-        String item = plan.assumptions().item(ref).map(Item::name).orElse(ref.item());
+        String item = plan.assumptions().item(ref).map(each -> each.name(catalog)).orElse(ref.item());
         ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", unit(ref))
                 .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
                 .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));

@@ -45,8 +45,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             case WHO_PAYS -> new WhoPaysTable(catalog, messages, chosen).table(name(table));
             case BILL -> rows(table).held();
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
-            case RANGES -> new OddsTables(plan, messages).ranges(name(table));
-            case ODDS -> new OddsTables(plan, messages).odds(name(table), PlanOdds.of(plan, catalog, chosen));
+            case RANGES -> new OddsTables(plan, catalog, messages).ranges(name(table));
+            case ODDS -> new OddsTables(plan, catalog, messages).odds(name(table), PlanOdds.of(plan, catalog, chosen));
             case PRICES -> new ChargeTables(messages, catalog, chosen).prices(name(table));
         };
     }

@@ -20,6 +20,7 @@ import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
 import glidepath.texts.BillSummary;
+import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
@@ -158,7 +159,7 @@ public final class ScenarioReasons {
 
     private FigureReasons of(String title, List<String> lines, int month) {
         List<Bill> bills = month == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(month));
-        return LargestCharges.behind(messages, title, lines, shown.assumptions(), bills,
+        return LargestCharges.behind(messages, title, lines, new Explanation(messages, shown), bills,
                 Optional.of(new FigureReasons.BillPlace(shown.scenario().id(), month)));
     }
 
