@@ -26,8 +26,8 @@ public record MonthText(Messages messages) {
     private static final BigDecimal LEAST = new BigDecimal("0.000001");
 
     public String title(MonthComparison month) {
-        return messages.text("reconcile.month", month.month(), money(month.forecast()), money(month.actual()), messages.numbers()
-                .difference(month.difference()));
+        return messages.text(month.complete() ? "reconcile.month" : "reconcile.month.incomplete", month.month(),
+                forecast(month.forecast(), month.complete()), money(month.actual()), messages.numbers().difference(month.difference()));
     }
 
     /// Above [#products].
@@ -36,8 +36,8 @@ public record MonthText(Messages messages) {
     }
 
     public List<List<String>> products(MonthComparison month) {
-        return month.products().stream().map(product -> List.of(product.product(), money(product.forecast()), money(product.actual()),
-                money(month.credited().getOrDefault(product.product(), Money.ZERO)))).toList();
+        return month.products().stream().map(product -> List.of(product.product(), forecast(product.forecast(), product.complete()),
+                money(product.actual()), money(month.credited().getOrDefault(product.product(), Money.ZERO)))).toList();
     }
 
     /// Why they differ.
@@ -89,6 +89,10 @@ public record MonthText(Messages messages) {
         String amount = money(Objects.requireNonNull(month.apart().get(kind)));
         return kind == RowKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
                 : name + ": " + amount;
+    }
+
+    private String forecast(Money amount, boolean complete) {
+        return messages.atLeast("report.at-least", amount, complete, this::money);
     }
 
     private String money(Money amount) {

@@ -13,6 +13,7 @@ import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.Table;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
+import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Variance;
@@ -20,11 +21,14 @@ import glidepath.usage.bill.Variance;
 /// A forecast beside bills, and usage beside bills, for other programs: amounts to their last digit.
 public record ReconcileTable(List<MonthComparison> months, List<DayComparison> days) {
 
-    /// A row for each cause of each month, and then of each day; their amounts add up to the difference.
+    /// A row for each cause of each month, and then of each day; their amounts add up to the difference. What is forecast without a price
+    /// has a row without an amount: the forecast is a lower bound then.
     public String csv() {
         List<List<Cell>> rows = new ArrayList<>();
         months.forEach(month -> {
             rows.add(row(month, "forecast", "", "", month.forecast()));
+            month.unpriced().forEach(key -> rows.add(List.of(Cell.of(month.month()), Cell.text("unpriced"), Cell.text(what(key)),
+                    Cell.text(key.meter().map(Measure::column).orElse("")), Cell.EMPTY)));
             rows.add(row(month, "actual", "", "", month.actual()));
             month.parts().forEach(part -> rows.add(row(month, low(part.cause()), part.what(),
                     part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
@@ -53,11 +57,14 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
         ObjectNode root = Json.object();
         ArrayNode list = root.putArray("months");
         months.forEach(month -> {
-            ObjectNode node = list.addObject().put("month", month.month().toString());
+            ObjectNode node = list.addObject().put("month", month.month().toString())
+                    .put("complete", month.complete());
             node.set("forecast", Json.number(month.forecast().usd()));
             node.set("actual", Json.number(month.actual().usd()));
             node.set("difference", Json.number(month.difference().usd()));
             node.set("forecastCredits", Json.number(month.forecastCredits().usd()));
+            ArrayNode unpriced = node.putArray("unpriced");
+            month.unpriced().stream().map(ReconcileTable::what).distinct().forEach(unpriced::add);
             ObjectNode credited = node.putObject("credited");
             month.credited().forEach((product, amount) -> credited.set(product, Json.number(amount.usd())));
             ObjectNode apart = node.putObject("apart");
@@ -83,6 +90,11 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
         ArrayNode causes = node.putArray("causes");
         parts.forEach(part -> causes.addObject().put("cause", low(part.cause())).put("what", part.what())
                 .put("tokens", part.meter().map(Measure::column).orElse(null)).set("usd", Json.number(part.amount().usd())));
+    }
+
+    /// The model, or what else has no price.
+    private static String what(ActualKey key) {
+        return key.item().isEmpty() ? key.product() : key.provider() + "/" + key.item();
     }
 
     private static String low(Enum<?> constant) {
