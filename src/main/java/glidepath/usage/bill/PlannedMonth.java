@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.surface.ChargeFormula;
@@ -81,6 +82,12 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, SortedSet<Ac
 
     private static BigDecimal rounded(BigDecimal value) {
         return value.setScale(DIGITS, RoundingMode.HALF_UP);
+    }
+
+    /// The same under the names that the catalog has for providers and products.
+    PlannedMonth named(PriceCatalog catalog) {
+        return new PlannedMonth(month, lines.stream().map(line -> line.named(catalog)).toList(),
+                new TreeSet<>(unpriced.stream().map(key -> key.named(catalog)).toList()), credits);
     }
 
     static PlannedMonth of(YearMonth month, KeptMonth kept) {

@@ -66,8 +66,9 @@ public final class Reconciliation {
 
     /// The same with months as they were forecast on some day.
     public static List<MonthComparison> of(List<PlannedMonth> planned, ActualBills actual, PriceCatalog catalog) {
+        ActualBills named = actual.named(catalog);
         return planned.stream().filter(month -> actual.months().contains(month.month()))
-                .map(month -> new Reconciliation(catalog, month, actual).month()).toList();
+                .map(month -> new Reconciliation(catalog, month.named(catalog), named).month()).toList();
     }
 
     private MonthComparison month() {
