@@ -9,7 +9,6 @@ import java.util.function.Function;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.credit.Runway;
 import glidepath.plan.Plan;
 import glidepath.plan.PlanPrices;
 import glidepath.plan.Scenario;
@@ -61,7 +60,7 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
                 last = next;
             }
         }
-        return new PriceEffect(before.gross(), last.gross(), causes, runOut(before), runOut(last), before.complete(), last.complete());
+        return new PriceEffect(before.gross(), last.gross(), causes, before.runOut(), last.runOut(), before.complete(), last.complete());
     }
 
     private static List<ModelId> used(Plan plan, Scenario scenario, PriceCatalog catalog) {
@@ -71,9 +70,5 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
 
     private static ScenarioForecast forecast(Plan plan, Scenario scenario, PriceCatalog catalog) {
         return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog);
-    }
-
-    private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
-        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
     }
 }

@@ -81,6 +81,11 @@ public final class ScenarioForecast implements CreditHistory {
         return billed;
     }
 
+    /// The day on which credits run out; empty where they last.
+    public Optional<LocalDate> runOut() {
+        return runway().runOut().map(Runway.RunOut::date);
+    }
+
     @Override
     public List<Grant> grants() {
         return assumptions.grants();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +21,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Refusal;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Rate;
@@ -91,7 +91,7 @@ public final class Explanation {
 
     /// That calls which exceed a limit cannot be made, in brackets after a blank.
     public static String beyond(Messages messages, CallLimit limit) {
-        return messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT),
+        return messages.text("explain.beyond." + EnumKey.of(limit.kind()),
                 messages.numbers().number(BigDecimal.valueOf(limit.most()), 0));
     }
 

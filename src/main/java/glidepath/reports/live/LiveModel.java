@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +30,7 @@ import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberText;
 import glidepath.units.Decimals;
+import glidepath.units.EnumKey;
 
 /// A plan as a page calculates it.
 ///
@@ -70,8 +70,9 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
 
     /// Calls are so many a month, a day or a working day.
     private String unit(InputRef<?> ref) {
-        return ref.lever().equals(Levers.CALLS) ? messages.text("live.per." + plan.assumptions().get(Levers.CALLS_PER.at(ref.item())).name()
-                .toLowerCase(Locale.ROOT)) : messages.unit(ref.lever());
+        return ref.lever().equals(Levers.CALLS)
+                ? messages.text("live.per." + EnumKey.of(plan.assumptions().get(Levers.CALLS_PER.at(ref.item()))))
+                : messages.unit(ref.lever());
     }
 
     private ObjectNode scenario(ScenarioForecast scenario, LiveInputs inputs) {

@@ -2,7 +2,6 @@ package glidepath.reports.usage;
 
 import java.util.List;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.Cause;
@@ -62,7 +62,7 @@ public record MonthText(Messages messages) {
     }
 
     private String name(Cause cause) {
-        return messages.text("reconcile.cause." + cause.name().toLowerCase(Locale.ROOT));
+        return messages.text("reconcile.cause." + EnumKey.of(cause));
     }
 
     private String meter(Measure meter) {
@@ -85,7 +85,7 @@ public record MonthText(Messages messages) {
     }
 
     private String apart(MonthComparison month, RowKind kind) {
-        String name = messages.text("reconcile.kind." + kind.name().toLowerCase(Locale.ROOT));
+        String name = messages.text("reconcile.kind." + EnumKey.of(kind));
         String amount = money(Objects.requireNonNull(month.apart().get(kind)));
         return kind == RowKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
                 : name + ": " + amount;

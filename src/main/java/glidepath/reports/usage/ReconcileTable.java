@@ -2,7 +2,6 @@ package glidepath.reports.usage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +10,7 @@ import glidepath.files.json.Json;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.Table;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
@@ -30,15 +30,15 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
             month.unpriced().forEach(key -> rows.add(List.of(Cell.of(month.month()), Cell.text("unpriced"), Cell.text(what(key)),
                     Cell.text(key.meter().map(Measure::column).orElse("")), Cell.EMPTY)));
             rows.add(row(month, "actual", "", "", month.actual()));
-            month.parts().forEach(part -> rows.add(row(month, low(part.cause()), part.what(),
+            month.parts().forEach(part -> rows.add(row(month, EnumKey.of(part.cause()), part.what(),
                     part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
-            month.apart().forEach((kind, amount) -> rows.add(row(month, low(kind), "", "", amount)));
+            month.apart().forEach((kind, amount) -> rows.add(row(month, EnumKey.of(kind), "", "", amount)));
             month.others().forEach((product, amount) -> rows.add(row(month, "not_compared", product, "", amount)));
         });
         days.forEach(day -> {
             rows.add(row(day, "metered", day.metered()));
             rows.add(row(day, "billed", day.billed()));
-            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(low(part.cause())),
+            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(EnumKey.of(part.cause())),
                     Cell.text(part.what()),
                     Cell.text(part.meter().map(Measure::column).orElse("")), Cell.of(part.amount().usd()))));
         });
@@ -68,7 +68,7 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
             ObjectNode credited = node.putObject("credited");
             month.credited().forEach((product, amount) -> credited.set(product, Json.number(amount.usd())));
             ObjectNode apart = node.putObject("apart");
-            month.apart().forEach((kind, amount) -> apart.set(low(kind), Json.number(amount.usd())));
+            month.apart().forEach((kind, amount) -> apart.set(EnumKey.of(kind), Json.number(amount.usd())));
             ObjectNode others = node.putObject("notCompared");
             month.others().forEach((product, amount) -> others.set(product, Json.number(amount.usd())));
             causes(node, month.parts());
@@ -88,16 +88,12 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
 
     private static void causes(ObjectNode node, List<Variance> parts) {
         ArrayNode causes = node.putArray("causes");
-        parts.forEach(part -> causes.addObject().put("cause", low(part.cause())).put("what", part.what())
+        parts.forEach(part -> causes.addObject().put("cause", EnumKey.of(part.cause())).put("what", part.what())
                 .put("tokens", part.meter().map(Measure::column).orElse(null)).set("usd", Json.number(part.amount().usd())));
     }
 
     /// The model, or what else has no price.
     private static String what(ActualKey key) {
         return key.item().isEmpty() ? key.product() : key.provider() + "/" + key.item();
-    }
-
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

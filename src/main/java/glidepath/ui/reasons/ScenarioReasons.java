@@ -14,7 +14,6 @@ import glidepath.engine.CashRunway;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.GrantMonth;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
@@ -103,7 +102,7 @@ public final class ScenarioReasons {
     }
 
     private Optional<Bill> runOutBill() {
-        return Runway.of(shown).runOut().map(Runway.RunOut::date).map(YearMonth::from)
+        return shown.runOut().map(YearMonth::from)
                 .flatMap(month -> shown.bills().stream().filter(bill -> bill.month().equals(month)).findFirst());
     }
 
