@@ -203,7 +203,7 @@ class PricesCommandTest {
         assertContains("nothing is called 'tier' here, but 'tiers' is", told("\"rates\": {\"input_mtok\": {\"base\": 1, \"tier\": []}}"));
         assertContains("'rates' is no object", told("\"rates\": [1]"));
         assertContains("'note' is no text", told("\"note\": [1]"));
-        assertContains("the plan's own price for 'inputs_mtok' prices nothing", told("\"rates\": {\"inputs_mtok\": 1}"));
+        assertContains("The plan's own price for 'inputs_mtok' prices nothing", told("\"rates\": {\"inputs_mtok\": 1}"));
         assertContains("'input_mtok' may be meant", told("\"ways\": {\"batch.inputt_mtok\": 1}"));
         assertFalse(told("\"rates\": {\"output_reasoning_mtok\": 1}").contains("prices nothing"), "other models have it");
     }
@@ -211,7 +211,7 @@ class PricesCommandTest {
     /// The catalog's price is of July, the plan starts in December.
     @Test
     void anOwnPriceIsAsOldAsItsOwnDate() throws IOException {
-        assertContains("the price of anthropic/claude-opus-5 was checked on", told("\"rates\": {\"input_mtok\": 1}"));
+        assertContains("The price of anthropic/claude-opus-5 was checked on", told("\"rates\": {\"input_mtok\": 1}"));
         String both = told("\"rates\": {\"input_mtok\": 1, \"output_mtok\": 2}");
         assertFalse(both.contains("was checked on"), both);
     }
