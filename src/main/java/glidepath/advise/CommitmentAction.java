@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.engine.credit.Runway;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
@@ -17,7 +16,7 @@ final class CommitmentAction {
     }
 
     static List<CandidateAction> ideas(AdviceContext it) {
-        Optional<YearMonth> end = Runway.of(it.forecast()).runOut().map(out -> YearMonth.from(out.date()).minusMonths(1));
+        Optional<YearMonth> end = it.forecast().runOut().map(out -> YearMonth.from(out).minusMonths(1));
         return end.stream().flatMap(last -> it.workloads().stream().filter(workload -> isRentedAfter(it, workload, last))
                 .map(workload -> idea(workload, last))).toList();
     }

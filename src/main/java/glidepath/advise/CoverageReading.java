@@ -2,10 +2,10 @@ package glidepath.advise;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.Bill;
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.ShownAmount;
@@ -43,7 +43,7 @@ enum CoverageReading {
 
     /// Its name in texts.
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumKey.of(this);
     }
 
     private Message outcome() {

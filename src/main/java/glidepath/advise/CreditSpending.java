@@ -42,7 +42,7 @@ final class CreditSpending {
     /// Of each grant, its last lapse: what lapses month by month cannot be spent later.
     static List<Runway.Lapse> lapses(AdviceContext it) {
         var last = new TreeMap<String, Runway.Lapse>();
-        Runway.of(it.forecast()).lapses().forEach(lapse -> last.put(lapse.grant(), lapse));
+        it.forecast().runway().lapses().forEach(lapse -> last.put(lapse.grant(), lapse));
         return List.copyOf(last.values());
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import glidepath.engine.CashRunway;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.units.Money;
 
@@ -21,12 +20,8 @@ public record Effect(Money saved, Money cashSaved, int months, Optional<Longer> 
     static Effect of(ScenarioForecast before, ScenarioForecast after) {
         LocalDate end = before.settings().lastMonth().atEndOfMonth().plusDays(1);
         return new Effect(before.gross().minus(after.gross()), before.leftToPay().minus(after.leftToPay()), before.bills().size(),
-                after.credits().isPositive() ? Longer.of(runOut(before), runOut(after), end) : Optional.empty(),
+                after.credits().isPositive() ? Longer.of(before.runOut(), after.runOut(), end) : Optional.empty(),
                 Longer.of(broke(before), broke(after), end));
-    }
-
-    private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
-        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
     }
 
     private static Optional<LocalDate> broke(ScenarioForecast forecast) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import glidepath.engine.Attempts;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
@@ -19,7 +18,7 @@ import glidepath.units.ShownAmount;
 public enum OwnFigure {
     CREDITS(it -> Optional.of(Message.of("own.credits", credits(it)))),
     COVERAGE(it -> it.forecast().firstMonth().credits().shownCoverage().map(months -> Message.of("own.coverage", months))),
-    RUN_OUT(it -> Runway.of(it.forecast()).runOut().map(out -> Message.of("own.run-out", out.date()))),
+    RUN_OUT(it -> it.forecast().runOut().map(out -> Message.of("own.run-out", out))),
     FIRST_MONTH(it -> Optional.of(cost("own.first-month", it.forecast().firstMonth().gross(), it.forecast().firstMonth().complete()))),
     CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
     BATCH(it -> NamedFigure.largest(it, workload -> workload.route().batchShare().fraction())

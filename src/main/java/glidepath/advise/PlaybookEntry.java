@@ -1,10 +1,10 @@
 package glidepath.advise;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.catalog.Source;
 import glidepath.plan.Lever;
+import glidepath.units.EnumKey;
 
 /// One thing to know. `playbook.<topic>.<id>` names it, and the same key with `.text` says it.
 ///
@@ -37,6 +37,6 @@ public record PlaybookEntry(Topic topic, String id, Source source, Link link, Op
     }
 
     public String key() {
-        return "playbook." + topic.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + id;
+        return "playbook." + EnumKey.dashed(topic) + "." + id;
     }
 }

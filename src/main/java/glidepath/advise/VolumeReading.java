@@ -2,9 +2,9 @@ package glidepath.advise;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 
 /// What so many calls a month make of an undertaking.
@@ -29,7 +29,7 @@ enum VolumeReading {
 
     /// Its name in texts.
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumKey.of(this);
     }
 
     private Message outcome() {

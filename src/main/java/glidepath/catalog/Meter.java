@@ -1,11 +1,11 @@
 package glidepath.catalog;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.units.EnumKey;
 import glidepath.units.Unit;
 
 /// Something that a model's provider counts and charges for.
@@ -82,7 +82,7 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
     private static Optional<Meter> tokens(String direction, Modality kind) {
         return switch (kind) {
             case TEXT -> Optional.of(parse(direction + "_mtok"));
-            case IMAGE, AUDIO, VIDEO -> Optional.of(parse(direction + "_" + kind.name().toLowerCase(Locale.ROOT) + "_mtok"));
+            case IMAGE, AUDIO, VIDEO -> Optional.of(parse(direction + "_" + EnumKey.of(kind) + "_mtok"));
             case FILE, EMBEDDING, SCORE -> Optional.empty();
         };
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import glidepath.units.Rate;
 
@@ -77,6 +79,17 @@ public record Model(
     Model only(Predicate<Meter> meters) {
         return new Model(id, name, product, note, new PriceHistory(prices.entries().stream().map(entry -> entry.only(meters)).toList()),
                 source, Batch.UNKNOWN, Map.of(), Map.of(), facts, rules, List.of());
+    }
+
+    /// The meters of which it has an on-demand price on any day.
+    Set<Meter> stated() {
+        return prices.entries().stream().flatMap(step -> step.card().prices().keySet().stream()).collect(Collectors.toSet());
+    }
+
+    /// Whether nothing of another state of this model is left where this one is in its place.
+    boolean statesAllOf(Model other) {
+        return stated().containsAll(other.stated()) && tiers.keySet().containsAll(other.tiers.keySet())
+                && (batch.card().isPresent() || other.batch.card().isEmpty());
     }
 
     /// With the prices of a newer table: what that states is new, all else stays, and so do our own later steps where it says the same.

@@ -42,11 +42,12 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
                 own.stream().filter(known -> !known.model().equals(model)).toList());
     }
 
-    /// With models of a newer table, in place of what was taken over of them before.
+    /// With models of a newer table, in place of what was taken over of them before; what that stated and these do not stays.
     public PriceBook refreshedWith(List<Model> models) {
         Map<ModelId, Model> all = new LinkedHashMap<>();
         refreshed.forEach(model -> all.put(model.id(), model));
-        models.forEach(model -> all.put(model.id(), model));
+        models.forEach(model -> all.merge(model.id(), model,
+                (before, newer) -> newer.statesAllOf(before) ? newer : before.renewedBy(newer)));
         return new PriceBook(List.copyOf(all.values()), own);
     }
 

@@ -10,7 +10,9 @@ import glidepath.units.Percent;
 ///
 /// @param old      the catalog's price; empty where it has none
 /// @param question what is odd about the new one
-public record PriceChange(ModelId model, Meter meter, Optional<TieredPrice> old, TieredPrice now, Optional<Question> question) {
+/// @param own      the own price of user or plan that stays in force all the same
+public record PriceChange(ModelId model, Meter meter, Optional<TieredPrice> old, TieredPrice now, Optional<Question> question,
+                          Optional<TieredPrice> own) {
 
     private static final BigDecimal LARGE = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -25,8 +27,8 @@ public record PriceChange(ModelId model, Meter meter, Optional<TieredPrice> old,
         THOUSANDFOLD
     }
 
-    static PriceChange of(ModelId model, Meter meter, Optional<TieredPrice> old, TieredPrice now) {
-        return new PriceChange(model, meter, old, now, question(meter, old, now));
+    static PriceChange of(ModelId model, Meter meter, Optional<TieredPrice> old, TieredPrice now, Optional<TieredPrice> own) {
+        return new PriceChange(model, meter, old, now, question(meter, old, now), own);
     }
 
     private static Optional<Question> question(Meter meter, Optional<TieredPrice> old, TieredPrice now) {

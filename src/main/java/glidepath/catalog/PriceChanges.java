@@ -28,7 +28,8 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
 
     /// @param newer models as a table has them, by any of their ids
     /// @param day   whose prices are compared
-    public static PriceChanges of(PriceCatalog catalog, List<Model> newer, LocalDate day) {
+    public static PriceChanges of(PriceRefresh refresh, List<Model> newer, LocalDate day) {
+        PriceCatalog catalog = refresh.listed();
         Map<ModelId, Model> models = new LinkedHashMap<>();
         var added = new ArrayList<Model>();
         for (Model model : newer) {
@@ -41,19 +42,26 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
         }
         var changes = new ArrayList<PriceChange>();
         int equal = 0;
+        PriceCatalog before = refresh.with(List.of());
+        PriceCatalog after = refresh.with(List.copyOf(models.values()));
         for (Model model : models.values()) {
-            RateCard ours = catalog.listed(model.id()).orElseThrow().on(day);
             for (Map.Entry<Meter, TieredPrice> price : model.on(day).prices().entrySet()) {
-                Optional<TieredPrice> old = Optional.ofNullable(ours.prices().get(price.getKey()));
+                Optional<TieredPrice> old = price(catalog, model, price.getKey(), day);
                 if (old.filter(same -> same.costsLike(price.getValue())).isPresent()) {
                     equal++;
                 } else {
-                    changes.add(PriceChange.of(model.id(), price.getKey(), old, price.getValue()));
+                    Optional<TieredPrice> then = price(after, model, price.getKey(), day);
+                    changes.add(PriceChange.of(model.id(), price.getKey(), old, price.getValue(),
+                            price(before, model, price.getKey(), day).filter(own -> then.filter(own::costsLike).isPresent())));
                 }
             }
         }
         added.forEach(model -> models.putIfAbsent(model.id(), model));
         return new PriceChanges(changes, equal, added, models);
+    }
+
+    private static Optional<TieredPrice> price(PriceCatalog catalog, Model model, Meter meter, LocalDate day) {
+        return catalog.listed(model.id()).flatMap(known -> Optional.ofNullable(known.on(day).prices().get(meter)));
     }
 
     /// An id of Bedrock without a place, where the world and its regions cost differently: many tables give it the world's price, which is
@@ -78,8 +86,7 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
     public List<Model> accepted(BiPredicate<ModelId, Meter> taken) {
         return models.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
             ModelId id = entry.getKey();
-            Set<Meter> stated = entry.getValue().prices().entries().stream().flatMap(step -> step.card().prices().keySet().stream())
-                    .collect(Collectors.toSet());
+            Set<Meter> stated = entry.getValue().stated();
             boolean all = !stated.isEmpty() && stated.stream().allMatch(meter -> taken.test(id, meter));   // what states none changes none
             return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(meter -> taken.test(id, meter) && isChanged(id, meter))
                     ? Stream.of(entry.getValue().only(meter -> taken.test(id, meter))) : Stream.empty();

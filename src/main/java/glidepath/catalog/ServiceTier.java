@@ -1,6 +1,7 @@
 package glidepath.catalog;
 
-import java.util.Locale;
+
+import glidepath.units.EnumKey;
 
 /// How soon a call is served. What it costs is the model's own rates, else the factor that its provider publishes for its maker
 /// ([ProviderRules#factor]); else it is unpriced.
@@ -13,7 +14,7 @@ public enum ServiceTier {
 
     /// As files and sources write it.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumKey.of(this);
     }
 
     /// Whether tokens cost what they cost without a tier.

@@ -2,10 +2,10 @@ package glidepath.catalog;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.units.EnumKey;
 import glidepath.units.Unit;
 
 /// A rate that holds on one way of using a model only: in batches, in a service tier, of a rented unit.
@@ -40,7 +40,7 @@ public record WayRate(String way, String meter) implements Comparable<WayRate> {
     }
 
     public static WayRate provisioned(Term term) {
-        return new WayRate(PROVISIONED, word(term));
+        return new WayRate(PROVISIONED, EnumKey.dashed(term));
     }
 
     /// Whether a key names such a rate: `batch.input_mtok`.
@@ -73,12 +73,8 @@ public record WayRate(String way, String meter) implements Comparable<WayRate> {
     }
 
     private static Term term(String word) {
-        return Arrays.stream(Term.values()).filter(term -> word(term).equals(word)).findFirst()
+        return Arrays.stream(Term.values()).filter(term -> EnumKey.dashed(term).equals(word)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no term"));
-    }
-
-    private static String word(Term term) {
-        return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

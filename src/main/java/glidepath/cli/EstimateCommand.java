@@ -3,7 +3,6 @@ package glidepath.cli;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import glidepath.advise.estimate.PublishedSums;
 import glidepath.advise.estimate.Reading;
 import glidepath.reports.EstimateReport;
 import glidepath.texts.NumberReader;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
 /// Does a published sum again, and says by how much its claim is off.
@@ -97,7 +97,7 @@ final class EstimateCommand implements Callable<Integer> {
 
     private void put(Map<Part, BigDecimal> numbers, Part part, @Nullable String typed) {
         if (typed != null) {
-            numbers.put(part, number("--" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'), typed));
+            numbers.put(part, number("--" + EnumKey.dashed(part), typed));
         }
     }
 

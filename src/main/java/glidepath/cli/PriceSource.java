@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceChanges;
+import glidepath.catalog.PriceRefresh;
 import glidepath.engine.PriceEffect;
 import glidepath.files.catalog.PriceFiles;
 import glidepath.files.catalog.PriceTable;
@@ -27,17 +27,15 @@ record PriceSource(PriceTable table, PriceChanges changes, Optional<PriceEffect>
         try {
             PriceCatalog catalog = context.catalog().get();
             PriceTable table = new PriceFiles(catalog, context.today()).read(file);
-            PriceChanges changes = PriceChanges.of(catalog, table.models(), context.today());
-            return new PriceSource(table, changes, Optional.ofNullable(plan)
-                    .map(name -> effect(context, name, catalog, changes.accepted(_ -> true))));
+            Optional<Plan> affected = Optional.ofNullable(plan).map(name -> PlanArgument.read(name, context.messages()));
+            var refresh = new PriceRefresh(catalog.base(), UserPriceBook.read(context),
+                    affected.map(open -> open.prices().own()).orElse(List.of()));
+            PriceChanges changes = PriceChanges.of(refresh, table.models(), context.today());
+            return new PriceSource(table, changes,
+                    affected.map(open -> PriceEffect.of(open, refresh::with, changes.accepted(_ -> true))));
         } catch (UnreadablePrices unreadable) {
             throw new CommandFailure(file + ": " + unreadable.getMessage());
         }
-    }
-
-    private static PriceEffect effect(CliContext context, String name, PriceCatalog catalog, List<Model> models) {
-        Plan plan = PlanArgument.read(name, context.messages());
-        return PriceEffect.of(plan, catalog, models);
     }
 
     PriceChangesReport report(CliContext context) {

@@ -51,7 +51,7 @@ final class PricesSince implements Callable<Integer> {
         if (!prices.isOther(now)) {
             return messages.text("prices.since.same", now.version(), now.date()) + "\n";
         }
-        PriceEffect effect = PriceEffect.of(plan, prices.asThen(now), prices.now(prices.on(now)).toList());
+        PriceEffect effect = PriceEffect.of(plan, newer -> prices.asThenBut(now, newer), prices.now(prices.on(now)).toList());
         return messages.text("prices.since", prices.catalog(), prices.date().map(Object::toString).orElse(""), now.version(), now.date())
                 + "\n" + new PriceEffectReport(messages, effect).text();
     }

@@ -103,7 +103,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void samples(Plan read, Scenario of, PriceCatalog catalog, PrintWriter out) {
-        var table = new SampleTable(context.messages(), read.assumptions(of), Sampler.of(read, of, catalog), read.uncertainty().seed());
+        var table = new SampleTable(context.messages(), catalog, read.assumptions(of), Sampler.of(read, of, catalog),
+                read.uncertainty().seed());
         try {
             CsvTable.STANDARD.write(table.first(draws), out);
         } catch (IOException disk) {

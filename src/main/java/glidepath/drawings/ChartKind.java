@@ -2,8 +2,9 @@ package glidepath.drawings;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+
+import glidepath.units.EnumKey;
 
 /// The charts of a plan, as the command line names them.
 public enum ChartKind {
@@ -21,7 +22,7 @@ public enum ChartKind {
     BREAK_EVEN;
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumKey.dashed(this);
     }
 
     public static Optional<ChartKind> of(String key) {

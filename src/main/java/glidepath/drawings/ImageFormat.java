@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.units.EnumKey;
+
 /// What a drawing can be written as.
 public enum ImageFormat {
     PNG, SVG, PDF;
 
     /// How names of such files end.
     public String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return "." + EnumKey.of(this);
     }
 
     public static List<String> endings() {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.credit.Runway;
 import glidepath.plan.Activation;
 import glidepath.plan.Grant;
 import glidepath.plan.Release;
@@ -17,7 +16,7 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
 
     void run() {
         forecast.assumptions().grants().stream().filter(Grant::on).forEach(this::check);
-        Optional<LocalDate> end = Runway.of(forecast).runOut().map(Runway.RunOut::date);
+        Optional<LocalDate> end = forecast.runOut();
         for (Commitment commitment : forecast.commitments()) {
             check(commitment, end);
         }

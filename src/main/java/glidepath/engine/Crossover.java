@@ -60,7 +60,7 @@ public record Crossover(LocalDate day, String before, String after, Why cause) {
 
     private static Crossover between(ScenarioForecast before, ScenarioForecast after, int month) {
         Bill bill = before.bills().get(month);
-        Optional<LocalDate> end = Runway.of(before).runOuts().stream().map(Runway.RunOut::date)
+        Optional<LocalDate> end = before.runway().runOuts().stream().map(Runway.RunOut::date)
                 .filter(day -> !day.isBefore(bill.month().minusMonths(1).atDay(2)) && day.isBefore(bill.month().plusMonths(1).atDay(1)))
                 .findFirst();
         LocalDate first = bill.month().atDay(1);

@@ -24,7 +24,7 @@ public final class Forecaster {
 
     static ScenarioForecast forecast(Scenario scenario, ScenarioCosts costs) {
         var forecaster = new ScenarioForecaster(costs);
-        return new ScenarioForecast(scenario, costs.settings(), costs.assumptions(), forecaster.bills(), forecaster.commitments(),
-                costs.billed());
+        return new ScenarioForecast(scenario, costs.settings(), costs.assumptions(), costs.catalog(), forecaster.bills(),
+                forecaster.commitments(), costs.billed());
     }
 }

@@ -13,7 +13,6 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.CatalogNames;
-import glidepath.engine.credit.Runway;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
@@ -138,8 +137,8 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
         }
 
         private void step(What what, ScenarioForecast now) {
-            causes.add(new Cause(what, now.gross().minus(last.gross()), now.leftToPay().minus(last.leftToPay()), runOut(last),
-                    runOut(now)));
+            causes.add(new Cause(what, now.gross().minus(last.gross()), now.leftToPay().minus(last.leftToPay()), last.runOut(),
+                    now.runOut()));
             last = now;
             assumptions = now.assumptions();
         }
@@ -216,12 +215,9 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
             Money charges = end.gross().minus(last.gross());
             Money cash = end.leftToPay().minus(last.leftToPay());
             if (!charges.isZero() || !cash.isZero()) {
-                causes.add(new Cause(new What.Inputs(List.of(), assumptions, end.assumptions()), charges, cash, runOut(last), runOut(end)));
+                causes.add(new Cause(new What.Inputs(List.of(), assumptions, end.assumptions()), charges, cash, last.runOut(),
+                        end.runOut()));
             }
-        }
-
-        private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
-            return Runway.of(forecast).runOut().map(Runway.RunOut::date);
         }
     }
 }

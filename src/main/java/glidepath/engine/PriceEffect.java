@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
-import glidepath.catalog.PriceBook;
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.credit.Runway;
 import glidepath.plan.Plan;
 import glidepath.plan.PlanPrices;
 import glidepath.plan.Scenario;
@@ -41,18 +40,19 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
         return PlanPrices.models(plan).toList();
     }
 
-    /// @param newer models at their new prices, by the catalog's ids
-    public static PriceEffect of(Plan plan, PriceCatalog catalog, List<Model> newer) {
+    /// @param prices what is in force with some of the newer models, or with none of them
+    /// @param newer  models at their new prices, by the catalog's ids
+    public static PriceEffect of(Plan plan, Function<List<Model>, PriceCatalog> prices, List<Model> newer) {
         Scenario baseline = plan.baseline();
-        ScenarioForecast before = forecast(plan, baseline, catalog);
-        List<ModelId> used = used(plan, baseline, catalog);
+        ScenarioForecast before = forecast(plan, baseline, prices.apply(List.of()));
+        List<ModelId> used = used(plan, baseline, prices.apply(newer));
         var causes = new ArrayList<Cause>();
-        PriceBook book = PriceBook.EMPTY;
+        var taken = new ArrayList<Model>();
         ScenarioForecast last = before;
         for (Model model : newer) {
             if (used.contains(model.id())) {
-                book = book.refreshedWith(List.of(model));
-                ScenarioForecast next = forecast(plan, baseline, book.on(catalog));
+                taken.add(model);
+                ScenarioForecast next = forecast(plan, baseline, prices.apply(taken));
                 Money difference = next.gross().minus(last.gross());
                 if (!difference.isZero()) {
                     causes.add(new Cause(model.id(), difference));
@@ -60,7 +60,7 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
                 last = next;
             }
         }
-        return new PriceEffect(before.gross(), last.gross(), causes, runOut(before), runOut(last), before.complete(), last.complete());
+        return new PriceEffect(before.gross(), last.gross(), causes, before.runOut(), last.runOut(), before.complete(), last.complete());
     }
 
     private static List<ModelId> used(Plan plan, Scenario scenario, PriceCatalog catalog) {
@@ -70,9 +70,5 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
 
     private static ScenarioForecast forecast(Plan plan, Scenario scenario, PriceCatalog catalog) {
         return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog);
-    }
-
-    private static Optional<LocalDate> runOut(ScenarioForecast forecast) {
-        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
     }
 }

@@ -23,8 +23,8 @@ import glidepath.plan.Workload;
 /// @param shared sums of workloads that are the same in several scenarios
 /// @param limited whether items share limits, so that what one costs depends on others
 /// @param billed months that are what was billed
-record ScenarioCosts(Settings settings, Assumptions assumptions, List<Costed> workloads, List<Numbered> others, CostSums sums,
-                     ConcurrentMap<List<ItemCosts>, CostSums> shared, boolean limited, BilledMonths billed) {
+record ScenarioCosts(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<Costed> workloads, List<Numbered> others,
+                     CostSums sums, ConcurrentMap<List<ItemCosts>, CostSums> shared, boolean limited, BilledMonths billed) {
 
     /// What a workload costs.
     record Costed(Workload workload, ItemCosts costs) {

@@ -63,7 +63,7 @@ final class ScenarioCostsBuilder {
         List<ScenarioCosts.Costed> workloads = assumptions.workloads().stream().filter(Workload::on).map(this::costed).toList();
         CostSums sums = base.isPresent() ? base.get().sumsOf(workloads)
                 : new CostSums(workloads.stream().map(ScenarioCosts.Costed::costs).toList(), null, settings.months());
-        return new ScenarioCosts(settings, assumptions, workloads, others(), sums, shared(workloads), limited,
+        return new ScenarioCosts(settings, assumptions, catalog, workloads, others(), sums, shared(workloads), limited,
                 whole.map(CostModel::billed).orElse(BilledMonths.NONE));
     }
 

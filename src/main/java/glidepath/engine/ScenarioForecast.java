@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.credit.CreditHistory;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.MonthCredits;
@@ -26,6 +27,7 @@ public final class ScenarioForecast implements CreditHistory {
     private final Scenario scenario;
     private final Settings settings;
     private final Assumptions assumptions;
+    private final PriceCatalog catalog;
     private final List<Bill> bills;
     private final List<Commitment> commitments;
     private final BilledMonths billed;
@@ -34,13 +36,15 @@ public final class ScenarioForecast implements CreditHistory {
     private @Nullable CreditOutlook outlook;
 
     /// @param assumptions the scenario's complete values
+    /// @param catalog     whose prices and names it has
     /// @param commitments what is owed whether it is used or not
     /// @param billed      months that are what was billed, and no forecast
-    public ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, List<Bill> bills, List<Commitment> commitments,
-            BilledMonths billed) {
+    public ScenarioForecast(Scenario scenario, Settings settings, Assumptions assumptions, PriceCatalog catalog, List<Bill> bills,
+            List<Commitment> commitments, BilledMonths billed) {
         this.scenario = scenario;
         this.settings = settings;
         this.assumptions = assumptions;
+        this.catalog = catalog;
         this.bills = bills;
         this.commitments = commitments;
         this.billed = billed;
@@ -59,6 +63,10 @@ public final class ScenarioForecast implements CreditHistory {
         return assumptions;
     }
 
+    public PriceCatalog catalog() {
+        return catalog;
+    }
+
     public List<Bill> bills() {
         return bills;
     }
@@ -71,6 +79,11 @@ public final class ScenarioForecast implements CreditHistory {
     /// Months that are what was billed, and no forecast.
     public BilledMonths billed() {
         return billed;
+    }
+
+    /// The day on which credits run out; empty where they last.
+    public Optional<LocalDate> runOut() {
+        return runway().runOut().map(Runway.RunOut::date);
     }
 
     @Override

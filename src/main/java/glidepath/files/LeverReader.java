@@ -3,7 +3,6 @@ package glidepath.files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Section;
 import glidepath.plan.ValueType;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
 /// Values of levers from JSON.
@@ -79,7 +79,7 @@ final class LeverReader {
             default -> node.isString();
         };
         if (!fits) {
-            throw InvalidValueException.because("file.type." + kind.shape().name().toLowerCase(Locale.ROOT),
+            throw InvalidValueException.because("file.type." + EnumKey.of(kind.shape()),
                     Diagnostics.shortened(node.toString()));
         }
         return switch (kind.shape()) {

@@ -1,6 +1,7 @@
 package glidepath.plan;
 
-import java.util.Locale;
+
+import glidepath.units.EnumKey;
 
 /// What the advice asks for and no figure of a plan tells (cost model, section 10).
 public enum Fact {
@@ -17,6 +18,6 @@ public enum Fact {
 
     /// Its name in a file.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumKey.dashed(this);
     }
 }

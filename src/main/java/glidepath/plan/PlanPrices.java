@@ -69,6 +69,11 @@ public record PlanPrices(String catalog, Optional<LocalDate> date, SortedMap<Mod
         return new PriceBook(now(now).map(model -> model.at(Objects.requireNonNull(used.get(model.id())))).toList(), own).on(now);
     }
 
+    /// The same with some of them at other prices.
+    public PriceCatalog asThenBut(PriceCatalog now, List<Model> newer) {
+        return new PriceBook(newer, List.of()).on(asThen(now));
+    }
+
     /// Those of its models that the catalog still lists, at today's prices.
     public Stream<Model> now(PriceCatalog now) {
         return used.keySet().stream().flatMap(id -> now.model(id).stream()).filter(model -> used.containsKey(model.id()));

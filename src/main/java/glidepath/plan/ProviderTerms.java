@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -50,5 +51,10 @@ public record ProviderTerms(String id, Percent discount, Percent support, Option
     @Override
     public String name() {
         return id;
+    }
+
+    @Override
+    public String name(PriceCatalog catalog) {
+        return catalog.billerOf(id);
     }
 }

@@ -1,6 +1,7 @@
 package glidepath.plan;
 
-import java.util.Locale;
+
+import glidepath.units.EnumKey;
 
 /// What to test before credits are counted as runway, in the order of the list.
 public enum Readiness {
@@ -25,6 +26,6 @@ public enum Readiness {
 
     /// Its name in a file.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumKey.dashed(this);
     }
 }

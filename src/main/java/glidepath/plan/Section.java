@@ -1,9 +1,9 @@
 package glidepath.plan;
 
 import java.util.List;
-import java.util.Locale;
 
 import glidepath.catalog.ModelId;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// A list of items in a plan.
@@ -25,7 +25,7 @@ public enum Section {
 
     /// Its name in a file.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumKey.of(this);
     }
 
     /// An item of it that says nothing yet.

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.catalog.ModelId;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -95,7 +95,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     public static <E extends Enum<E>> ValueType<E> choice(Class<E> type) {
         var byWord = new LinkedHashMap<String, E>();
         for (E constant : type.getEnumConstants()) {
-            byWord.put(word(constant), constant);
+            byWord.put(EnumKey.dashed(constant), constant);
         }
         return new ValueType<>(Shape.CHOICE, false, List.copyOf(byWord.keySet()), Optional.empty(), Optional.empty(), raw -> {
             E found = byWord.get(raw);
@@ -103,7 +103,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
                 throw InvalidValueException.because("kind.choice", raw, String.join(", ", byWord.keySet()));
             }
             return found;
-        }, ValueType::word);
+        }, EnumKey::dashed);
     }
 
     /// A value for some months.
@@ -213,10 +213,6 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
 
     private static List<String> texts(Object raw) {
         return ((List<?>) raw).stream().map(String.class::cast).toList();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package glidepath.reports;
 
-import java.util.Locale;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +15,7 @@ import glidepath.files.json.Json;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// Advice as JSON, for other programs: sentences as a person reads them, amounts as numbers in US dollars and cents.
 record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice) {
@@ -59,7 +58,7 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     }
 
     private ObjectNode risk(Risk risk) {
-        return sourced(Json.object().put("id", risk.id()).put("risk", messages.say(risk.name())).put("applies", low(risk.applies()))
+        return sourced(Json.object().put("id", risk.id()).put("risk", messages.say(risk.name())).put("applies", EnumKey.of(risk.applies()))
                 .put("because", messages.say(risk.status())).put("mitigation", messages.say(risk.mitigation())), risk.source());
     }
 
@@ -72,21 +71,17 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     }
 
     private ObjectNode watch(MetricStatus watch) {
-        String key = "metric." + low(watch.metric());
-        ObjectNode node = Json.object().put("id", low(watch.metric())).put("metric", messages.label(watch.metric()))
+        String key = "metric." + EnumKey.of(watch.metric());
+        ObjectNode node = Json.object().put("id", EnumKey.of(watch.metric())).put("metric", messages.label(watch.metric()))
                 .put("threshold", messages.text(key + ".alert"))
-                .put("why", messages.text(key + ".why")).put("state", low(watch.state()));
+                .put("why", messages.text(key + ".why")).put("state", EnumKey.of(watch.state()));
         watch.stated().ifPresent(value -> node.put("stated", messages.say(value)));
         return sourced(node, watch.source());
     }
 
     private ObjectNode sourced(ObjectNode node, Source source) {
-        node.put("evidence", low(source.evidence())).put("source", source.title());
+        node.put("evidence", EnumKey.of(source.evidence())).put("source", source.title());
         source.checked().ifPresent(day -> node.put("checked", day.toString()));
         return node.put("recheck", advice.isDue(source));
-    }
-
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.reports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import glidepath.catalog.Source;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// Advice on a scenario in words: as text, or as Markdown.
 public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advice advice) {
@@ -105,7 +105,7 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
     }
 
     private static String metric(MetricStatus watch, String what) {
-        return "metric." + watch.metric().name().toLowerCase(Locale.ROOT) + "." + what;
+        return "metric." + EnumKey.of(watch.metric()) + "." + what;
     }
 
     /// What the plan says of a metric before anything is measured.

@@ -1,6 +1,5 @@
 package glidepath.reports;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -19,10 +18,5 @@ record AmountsJson(DisplayCurrency currency) {
 
     void putOrNull(ObjectNode node, String key, Optional<Money> amount) {
         amount.ifPresentOrElse(value -> put(node, key, value), () -> node.putNull(key));
-    }
-
-    /// A constant's name as JSON has it.
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

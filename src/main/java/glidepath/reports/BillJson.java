@@ -15,6 +15,7 @@ import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.credit.Refusal;
 import glidepath.files.json.Json;
 import glidepath.plan.Grant;
+import glidepath.units.EnumKey;
 
 /// A month's bill in a forecast's JSON: its grants, and each charge with what it is made of and who paid it.
 record BillJson(ScenarioForecast forecast, AmountsJson amounts) {
@@ -45,7 +46,7 @@ record BillJson(ScenarioForecast forecast, AmountsJson amounts) {
     }
 
     private ObjectNode grant(GrantMonth grant) {
-        ObjectNode node = Json.object().put("id", grant.grant()).put("state", AmountsJson.word(grant.state()));
+        ObjectNode node = Json.object().put("id", grant.grant()).put("state", EnumKey.dashed(grant.state()));
         amounts.put(node, "opening", grant.opening());
         amounts.put(node, "arrived", grant.arrived());
         amounts.put(node, "drawn", grant.drawn());
@@ -56,7 +57,7 @@ record BillJson(ScenarioForecast forecast, AmountsJson amounts) {
 
     private ObjectNode charge(Bill bill, ChargeCredits credits, Charge charge) {
         ObjectNode node = Json.object().put("owner", charge.line().owner()).put("surface", charge.line().surface().id())
-                .put("cause", AmountsJson.word(charge.line().cause())).put("what", charge.line().what())
+                .put("cause", EnumKey.dashed(charge.line().cause())).put("what", charge.line().what())
                 .put("provider", charge.line().account().provider()).put("product", charge.line().account().product());
         charge.line().route().ifPresentOrElse(model -> node.put("model", model.toString()), () -> node.putNull("model"));
         ArrayNode factors = node.putArray("factors");
@@ -67,14 +68,14 @@ record BillJson(ScenarioForecast forecast, AmountsJson amounts) {
         amounts.putOrNull(node, "list", charge.isPriced() ? Optional.of(charge.list()) : Optional.empty());
         node.put("discount", charge.line().discount().toString());
         amounts.putOrNull(node, "amount", charge.isPriced() ? Optional.of(charge.amount()) : Optional.empty());
-        charge.line().unpriced().ifPresentOrElse(why -> node.put("unpriced", AmountsJson.word(why)), () -> node.putNull("unpriced"));
+        charge.line().unpriced().ifPresentOrElse(why -> node.put("unpriced", EnumKey.dashed(why)), () -> node.putNull("unpriced"));
         node.setAll(SourceJson.json(charge.line().source()));
         ArrayNode paid = node.putArray("paidBy");
         credits.of(charge).forEach(payment -> amounts.put(paid.addObject().put("grant", payment.grant()), "amount", payment.amount()));
         ObjectNode refused = node.putObject("notPaidBy");
         if (credits.leftOf(charge).isPositive()) {
             for (Grant grant : forecast.assumptions().grants()) {
-                refused.put(grant.id(), AmountsJson.word(Refusal.of(grant, charge.line().account(), bill.credits())));
+                refused.put(grant.id(), EnumKey.dashed(Refusal.of(grant, charge.line().account(), bill.credits())));
             }
         }
         return node;

@@ -9,8 +9,6 @@ import java.util.function.Function;
 
 import glidepath.engine.PlanChange;
 import glidepath.engine.PlanChange.Cause;
-import glidepath.engine.ScenarioForecast;
-import glidepath.engine.credit.Runway;
 import glidepath.texts.ChangeText;
 import glidepath.texts.NumberText;
 import glidepath.units.Money;
@@ -51,7 +49,7 @@ record CauseInCents(String what, Money charges, Optional<Money> monthly, Money c
     static CauseInCents whole(PlanChange change, NumberText numbers) {
         return new CauseInCents("", numbers.toShown(change.charges()),
                 shown(change, numbers.toShown(perMonth(change, change.charges()))),
-                numbers.toShown(change.cash()), runOut(change.before()), runOut(change.after()));
+                numbers.toShown(change.cash()), change.before().runOut(), change.after().runOut());
     }
 
     static boolean sameHorizon(PlanChange change) {
@@ -60,10 +58,6 @@ record CauseInCents(String what, Money charges, Optional<Money> monthly, Money c
 
     private static Optional<Money> shown(PlanChange change, Money monthly) {
         return Optional.of(monthly).filter(_ -> sameHorizon(change));
-    }
-
-    static Optional<LocalDate> runOut(ScenarioForecast forecast) {
-        return Runway.of(forecast).runOut().map(Runway.RunOut::date);
     }
 
     private static Money perMonth(PlanChange change, Money amount) {

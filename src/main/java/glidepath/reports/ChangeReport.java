@@ -142,6 +142,6 @@ public final class ChangeReport {
     private static void end(ObjectNode node, ScenarioForecast forecast) {
         node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", forecast.meanMonth().toCents())
                 .put("cash", forecast.leftToPay().toCents());
-        CauseInCents.runOut(forecast).ifPresent(day -> node.put("runOut", day.toString()));
+        forecast.runOut().ifPresent(day -> node.put("runOut", day.toString()));
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.reports;
 
 import java.util.List;
-import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import glidepath.engine.Problem;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// What is wrong with a plan, as text or JSON.
 public record CheckReport(Messages messages, List<Problem> problems) {
@@ -33,8 +33,8 @@ public record CheckReport(Messages messages, List<Problem> problems) {
     public String json() {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Problem problem : problems) {
-            list.addObject().put("severity", problem.severity().name().toLowerCase(Locale.ROOT)).put("scenario", problem.scenario())
-                    .put("subject", problem.subject()).put("kind", problem.kind().name().toLowerCase(Locale.ROOT))
+            list.addObject().put("severity", EnumKey.of(problem.severity())).put("scenario", problem.scenario())
+                    .put("subject", problem.subject()).put("kind", EnumKey.of(problem.kind()))
                             .put("weight", problem.weight())
                     .put("place", problem.place().map(Object::toString).orElse("")).put("problem", problem.message().key())
                             .put("sentence", messages.say(problem.message()));

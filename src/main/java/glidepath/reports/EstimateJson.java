@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +13,7 @@ import glidepath.advise.estimate.Reading;
 import glidepath.advise.estimate.Span;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 
 /// What became of a published sum as JSON.
@@ -44,11 +44,11 @@ record EstimateJson(Messages messages, Reading reading, List<String> sumLines) {
     }
 
     private void claim(ObjectNode node, Claim claim) {
-        node.put("of", claim.of().name().toLowerCase(Locale.ROOT)).put("unit", claim.unit());
+        node.put("of", EnumKey.of(claim.of())).put("unit", claim.unit());
         span(node, "claimed", claim.claimed(), true);
         span(node, "sum", claim.sum(), true);
         claim.factor().ifPresent(factor -> node.put("factor", factor.round(new MathContext(6)).stripTrailingZeros()));
-        node.put("verdict", claim.verdict().name().toLowerCase(Locale.ROOT));
+        node.put("verdict", EnumKey.of(claim.verdict()));
         claim.note().ifPresent(note -> node.put("note", messages.say(note)));
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,7 @@ import glidepath.advise.estimate.SumLine;
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.plan.DisplayCurrency;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Percent;
 
 /// What became of a published sum, in sentences: the sum done again, each claim and by how much it is off, what was assumed, what was not
@@ -102,9 +102,9 @@ public record EstimateReport(Messages messages, Reading reading) {
         var lines = new ArrayList<String>();
         boolean money = claim.of() != Scope.COUNT && isMoney();
         String what = messages.text("estimate.scope."
-                + (claim.of() == Scope.COUNT && claim.unit().isEmpty() ? "total" : claim.of().name().toLowerCase(Locale.ROOT)),
+                + (claim.of() == Scope.COUNT && claim.unit().isEmpty() ? "total" : EnumKey.of(claim.of())),
                 claim.unit());
-        String claimed = messages.text("estimate.bound." + claim.bound().name().toLowerCase(Locale.ROOT),
+        String claimed = messages.text("estimate.bound." + EnumKey.of(claim.bound()),
                 figures().amount(claim.claimed(), money)) + claim.period().map(this::period).orElse("");
         lines.add(messages.text("estimate.claimed", what, claimed, figures().amount(claim.sum(), money)));
         lines.add(messages.text("estimate.verdict", verdict(claim)) + claim.note().map(note -> ". " + messages.say(note)).orElse(""));

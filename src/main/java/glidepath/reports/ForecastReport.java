@@ -50,7 +50,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     }
 
     private String headline(ScenarioForecast forecast) {
-        Runway runway = Runway.of(forecast);
+        Runway runway = forecast.runway();
         var rows = new Columns();
         rows.row(messages.text("report.first-month"), money(forecast.firstMonth().gross(), forecast.firstMonth().complete()));
         rows.row(messages.text("report.per-task"), price(forecast.costPerSuccessfulTask(), forecast.complete()));

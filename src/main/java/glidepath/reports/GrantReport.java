@@ -2,7 +2,6 @@ package glidepath.reports;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +14,7 @@ import glidepath.files.json.Json;
 import glidepath.plan.Levers;
 import glidepath.plan.Section;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// Credit programs that a grant can start from, as text or JSON: what is known of each, and what only the award letter tells.
 public record GrantReport(Messages messages, PriceCatalog catalog, Collection<CreditProgram> programs) {
@@ -71,7 +71,7 @@ public record GrantReport(Messages messages, PriceCatalog catalog, Collection<Cr
         ArrayNode blanks = node.putArray("toFillIn");
         program.blanks().forEach(blank -> blanks.addObject().put("input", blank.input()).put("hint", blank.hint()));
         return node.put("source", program.source().title()).put("checked", program.source().checked().orElseThrow().toString())
-                .put("evidence", program.source().evidence().name().toLowerCase(Locale.ROOT));
+                .put("evidence", EnumKey.of(program.source().evidence()));
     }
 
     private static void texts(ObjectNode node, String name, List<String> texts) {

@@ -2,7 +2,6 @@ package glidepath.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
@@ -17,6 +16,7 @@ import glidepath.catalog.RateCard;
 import glidepath.catalog.TieredPrice;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// Models and their rates, as text or JSON.
 public record ModelReport(Messages messages, PriceCatalog catalog, List<Model> models, LocalDate day) {
@@ -33,7 +33,7 @@ public record ModelReport(Messages messages, PriceCatalog catalog, List<Model> m
 
     private String stage(Model model) {
         Life.Stage stage = model.facts().life().on(day);
-        return stage == Life.Stage.ON_OFFER ? "" : "  (" + stage.name().toLowerCase(Locale.ROOT) + ")";
+        return stage == Life.Stage.ON_OFFER ? "" : "  (" + EnumKey.of(stage) + ")";
     }
 
     private String rates(RateCard card) {
@@ -61,7 +61,7 @@ public record ModelReport(Messages messages, PriceCatalog catalog, List<Model> m
         ObjectNode node = Json.object().put("id", model.id().toString()).put("name", model.name()).put("product", model.product());
         model.contextWindow().ifPresent(tokens -> node.put("contextWindow", tokens));
         node.put("deprecated", model.facts().life().on(day) == Life.Stage.DEPRECATED);
-        node.put("life", model.facts().life().on(day).name().toLowerCase(Locale.ROOT));
+        node.put("life", EnumKey.of(model.facts().life().on(day)));
         RateCard card = model.on(day);
         node.put("dailyMean", card.averaged());
         ObjectNode rates = node.putObject("rates");

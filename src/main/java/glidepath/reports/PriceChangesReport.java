@@ -14,6 +14,7 @@ import glidepath.catalog.TieredPrice;
 import glidepath.engine.PriceEffect;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// What a price table would change, and what that does to a plan, as text or JSON.
 public final class PriceChangesReport {
@@ -54,9 +55,9 @@ public final class PriceChangesReport {
         String old = change.old().map(this::price).orElse(messages.text("prices.none"));
         String percent = change.change().map(by -> " (" + (by.fraction().signum() > 0 ? "+" : "") + by.fraction().movePointRight(2)
                 .setScale(1, RoundingMode.HALF_UP) + " %)").orElse("");
-        String question = change.question().map(why -> " " + messages.text("prices.question." + why.name()
-                .toLowerCase(java.util.Locale.ROOT))).orElse("");
-        return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + question;
+        String question = change.question().map(why -> " " + messages.text("prices.question." + EnumKey.of(why))).orElse("");
+        String own = change.own().map(stays -> messages.text("prices.change.own", price(stays))).orElse("");
+        return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + own + question;
     }
 
     private String added(Model model) {
@@ -75,7 +76,8 @@ public final class PriceChangesReport {
             ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.meter().key());
             change.old().ifPresentOrElse(old -> node.set("old", Json.number(old.base().usd())), () -> node.putNull("old"));
             node.set("new", Json.number(change.now().base().usd()));
-            change.question().ifPresent(why -> node.put("question", why.name().toLowerCase(java.util.Locale.ROOT)));
+            change.own().ifPresent(own -> node.set("own", Json.number(own.base().usd())));
+            change.question().ifPresent(why -> node.put("question", EnumKey.of(why)));
         }
         ArrayNode models = root.putArray("added");
         changes.added().forEach(model -> models.add(model.id().toString()));

@@ -8,6 +8,7 @@ import glidepath.engine.DayAfter;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Runway;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 
 /// A scenario's forecast as JSON: its totals, how long credits and cash last, and its bills.
 record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
@@ -18,7 +19,7 @@ record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
         amounts.put(node, "firstMonth", forecast.firstMonth().gross());
         amounts.putOrNull(node, "costPerSuccessfulTask", forecast.costPerSuccessfulTask());
         totals(node);
-        Runway runway = Runway.of(forecast);
+        Runway runway = forecast.runway();
         runway.runOut().ifPresentOrElse(out -> node.set("runOut", runOut(out)), () -> node.putNull("runOut"));
         ArrayNode runOuts = node.putArray("runOuts");
         runway.runOuts().forEach(out -> runOuts.add(runOut(out)));
@@ -41,7 +42,7 @@ record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
     }
 
     private static ObjectNode runOut(Runway.RunOut out) {
-        ObjectNode node = Json.object().put("date", out.date().toString()).put("reason", AmountsJson.word(out.reason()));
+        ObjectNode node = Json.object().put("date", out.date().toString()).put("reason", EnumKey.dashed(out.reason()));
         out.returns().ifPresentOrElse(day -> node.put("returns", day.toString()), () -> node.putNull("returns"));
         return node;
     }

@@ -1,11 +1,11 @@
 package glidepath.reports;
 
-import java.util.Locale;
 
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.Source;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 
 /// Where a figure comes from, as JSON.
 final class SourceJson {
@@ -16,6 +16,6 @@ final class SourceJson {
     static ObjectNode json(Source source) {
         ObjectNode node = Json.object().put("source", source.title()).put("page", source.page());
         source.checked().ifPresentOrElse(day -> node.put("checked", day.toString()), () -> node.putNull("checked"));
-        return node.put("evidence", source.evidence().name().toLowerCase(Locale.ROOT));
+        return node.put("evidence", EnumKey.of(source.evidence()));
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.reports;
 
 import java.util.List;
-import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +12,7 @@ import glidepath.engine.credit.FirstInvoice;
 import glidepath.engine.credit.PaysFor;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.ShownAmount;
 
 /// Which grant pays for which token of a scenario, and what would land on the card first, as text or JSON.
@@ -74,7 +74,7 @@ public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<Scenar
     private ObjectNode json(String grant, WhoPays.Row row, PaysFor pays) {
         return Json.object().put("grant", grant).put("model", row.name()).put("provider", row.account().provider())
                 .put("product", row.account().product())
-                .put("inUse", row.inUse()).put("pays", pays.paid().name().toLowerCase(Locale.ROOT)).put("counted", pays.counted())
+                .put("inUse", row.inUse()).put("pays", EnumKey.of(pays.paid())).put("counted", pays.counted())
                 .put("reason", messages.say(pays.reason())).setAll(SourceJson.json(pays.source()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-import glidepath.engine.credit.Runway;
 import glidepath.engine.ScenarioForecast;
 import glidepath.units.Money;
 
@@ -22,7 +21,7 @@ public sealed interface Goal {
         @Override
         public int side(ScenarioForecast forecast) {
             boolean never = !forecast.credits().isPositive();
-            return never || Runway.of(forecast).runOut().filter(out -> out.date().isBefore(day)).isPresent() ? -1 : 1;
+            return never || forecast.runOut().filter(out -> out.isBefore(day)).isPresent() ? -1 : 1;
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -32,6 +33,7 @@ final class AssumptionSheet {
 
     private final SheetWriter grid;
     private final Plan plan;
+    private final PriceCatalog catalog;
     private final Messages messages;
     private final Map<InputRef<?>, Integer> rows = new LinkedHashMap<>();
     private final Map<String, Integer> settingRows = new HashMap<>();
@@ -43,9 +45,10 @@ final class AssumptionSheet {
     private int next = FIRST_ROW;
 
     /// @param needed inputs that formulas ask for, which are listed whatever they say
-    AssumptionSheet(SheetWriter grid, Plan plan, Messages messages, Set<InputRef<?>> needed) {
+    AssumptionSheet(SheetWriter grid, Plan plan, PriceCatalog catalog, Messages messages, Set<InputRef<?>> needed) {
         this.grid = grid;
         this.plan = plan;
+        this.catalog = catalog;
         this.messages = messages;
         cells = new InputCells(grid, messages);
         currency = new ShownCurrency(plan.settings().currency(), () -> setting("perDollar"));
@@ -141,7 +144,7 @@ final class AssumptionSheet {
 
     private void lever(Section section, Item item, InputRef<?> ref) {
         grid.text(next, 0, messages.label(section), Style.TEXT);
-        grid.text(next, 1, item.name(), Style.TEXT);
+        grid.text(next, 1, item.name(catalog), Style.TEXT);
         grid.text(next, 2, messages.label(ref.lever()), Style.TEXT);
         grid.text(next, 3, messages.unit(ref.lever()), Style.NOTE);
         rows.put(ref, next);

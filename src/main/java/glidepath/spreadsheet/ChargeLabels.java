@@ -1,7 +1,6 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
@@ -12,6 +11,7 @@ import glidepath.engine.surface.ChargeFormula;
 import glidepath.plan.Item;
 import glidepath.plan.Section;
 import glidepath.texts.Messages;
+import glidepath.texts.OwnerName;
 
 /// What stands before the months in the row of a charge: whose it is, what for, why, at whose price and from which page.
 record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts, PriceCatalog catalog, Messages messages) {
@@ -20,7 +20,7 @@ record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts
     static final int GATEWAY = 11;
 
     void write(int row, ChargeFormula charge) {
-        grid.text(row, 0, owner(charge.owner()), Style.TEXT);
+        grid.text(row, 0, new OwnerName(catalog, figures.forecast().assumptions()).of(charge.surface(), charge.owner()), Style.TEXT);
         grid.text(row, 1, messages.label(charge.surface()), Style.TEXT);
         grid.text(row, 2, messages.what(charge), Style.TEXT);
         grid.number(row, BillSheet.ACCOUNT, BigDecimal.valueOf(accounts.number(charge.account())), Style.WHOLE);
@@ -58,10 +58,5 @@ record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts
     /// The place of an item in its section, from 1 on; 0 where it is not in the plan.
     static int number(ScenarioForecast forecast, Section section, String id) {
         return forecast.assumptions().items(section).stream().map(Item::id).toList().indexOf(id) + 1;
-    }
-
-    private String owner(String id) {
-        return figures.forecast().assumptions().items().values().stream().flatMap(List::stream).filter(item -> item.id().equals(id))
-                .map(Item::name).findFirst().orElse(id);
     }
 }

@@ -94,7 +94,7 @@ final class FixedCreditSheet implements CreditCells {
         int row = next++;
         grid.text(row, 0, messages.text("xlsx.credits.run-out"), Style.TEXT);
         grid.text(next++, 0, messages.text("xlsx.credits.taken"), Style.TEXT);
-        Runway.of(forecast).runOut().ifPresent(out -> {
+        forecast.runway().runOut().ifPresent(out -> {
             int column = MonthColumns.FIRST + Math.toIntExact(forecast.settings().start()
                     .until(YearMonth.from(out.date()), ChronoUnit.MONTHS));
             grid.date(row, column, out.date(), Style.DATE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.OddsTables;
@@ -29,13 +30,13 @@ final class OddsSheet {
     private final Messages messages;
     private int next = FIRST;
 
-    OddsSheet(SheetWriter grid, Plan plan, Messages messages, PlanOdds odds) {
+    OddsSheet(SheetWriter grid, Plan plan, PriceCatalog catalog, Messages messages, PlanOdds odds) {
         this.grid = grid;
         this.plan = plan;
         this.messages = messages;
         grid.text(0, 0, messages.text("xlsx.sheet.odds"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.odds.note", PlanOdds.DRAWS, odds.simulation().seed()), Style.NOTE);
-        write(new OddsTables(plan, messages).odds(messages.text("xlsx.odds.plan"), Optional.of(odds)));
+        write(new OddsTables(plan, catalog, messages).odds(messages.text("xlsx.odds.plan"), Optional.of(odds)));
         for (ScenarioForecast forecast : odds.scenarios()) {
             ScenarioOdds of = odds.of(forecast);
             months("odds.left", forecast, month -> Optional.of(of.leftToPay(month)));

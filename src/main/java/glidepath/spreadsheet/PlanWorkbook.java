@@ -79,7 +79,8 @@ public final class PlanWorkbook {
         SheetWriter summary = grid(workbook, styles, messages.text("xlsx.sheet.summary"));
         List<ScenarioFigures> figures = chosen.stream().map(forecast -> new ScenarioFigures(forecast, catalog)).toList();
         Set<InputRef<?>> needed = figures.stream().flatMap(each -> each.inputs().stream()).collect(Collectors.toSet());
-        var inputs = new AssumptionSheet(grid(workbook, dollars, messages.text("xlsx.sheet.assumptions")), plan, messages, needed);
+        var inputs = new AssumptionSheet(grid(workbook, dollars, messages.text("xlsx.sheet.assumptions")), plan, catalog, messages,
+                needed);
         var byMonth = new MonthSheet(() -> grid(workbook, dollars, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
         var prices = new PriceSheet(grid(workbook, dollars, messages.text("xlsx.sheet.prices")), messages, catalog);
         for (ScenarioFigures each : figures) {
@@ -103,7 +104,7 @@ public final class PlanWorkbook {
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
         new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs);
         PlanOdds.of(plan, catalog, chosen).ifPresent(odds ->
-                new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, messages, odds));
+                new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, catalog, messages, odds));
         new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
         inputs.mark();
         names(workbook, inputs);

@@ -18,8 +18,8 @@ public record ChangeText(Messages messages, PriceCatalog catalog) {
                     .between(settings.before(), settings.after()));
             case What.OwnPrices prices -> messages.text("difference.own-prices", prices.models().stream().map(ModelId::toString)
                     .collect(Collectors.joining(", ")));
-            case What.Came came -> messages.text("difference.came", came.item().name());
-            case What.Gone gone -> messages.text("difference.gone", gone.item().name());
+            case What.Came came -> messages.text("difference.came", came.item().name(catalog));
+            case What.Gone gone -> messages.text("difference.gone", gone.item().name(catalog));
             case What.Inputs inputs when inputs.refs().isEmpty() -> messages.text("difference.order");
             case What.Inputs inputs -> inputs.refs().stream().map(ref -> line(ref, inputs.before(), inputs.after()))
                     .collect(Collectors.joining("; "));
@@ -29,7 +29,7 @@ public record ChangeText(Messages messages, PriceCatalog catalog) {
     private String line(InputRef<?> ref, Assumptions before, Assumptions after) {
         var values = new Differences(messages, catalog);
         String label = messages.label(ref.lever());
-        String name = after.item(ref).map(item -> item.name()).orElse(ref.item());
+        String name = after.item(ref).map(item -> item.name(catalog)).orElse(ref.item());
         return messages.text("difference.line", ref.lever().section() == Section.CASH ? label : messages.text("difference.of", name, label),
                 values.shown(ref.lever(), before.get(ref)), values.shown(ref.lever(), after.get(ref)));
     }

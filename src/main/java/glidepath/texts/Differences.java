@@ -21,7 +21,7 @@ public record Differences(Messages messages, PriceCatalog catalog) {
     }
 
     private String line(Plan plan, InputRef<?> ref, Object value) {
-        return messages.text("difference.line", new InputName(messages, plan.assumptions()).brief(ref),
+        return messages.text("difference.line", new InputName(messages, catalog, plan.assumptions()).brief(ref),
                 shown(ref.lever(), plan.assumptions().get(ref)), shown(ref.lever(), value));
     }
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
@@ -21,7 +21,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Refusal;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
-import glidepath.plan.Item;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.units.Rate;
@@ -34,15 +34,17 @@ public final class Explanation {
     private static final int MOST_PERCENT = 10;
 
     private final Messages messages;
+    private final OwnerName owners;
     private final Assumptions assumptions;
 
     public Explanation(Messages messages, ScenarioForecast forecast) {
-        this(messages, forecast.assumptions());
+        this(messages, forecast.catalog(), forecast.assumptions());
     }
 
     /// @param assumptions whose charges are told
-    public Explanation(Messages messages, Assumptions assumptions) {
+    public Explanation(Messages messages, PriceCatalog catalog, Assumptions assumptions) {
         this.messages = messages;
+        owners = new OwnerName(catalog, assumptions);
         this.assumptions = assumptions;
     }
 
@@ -59,8 +61,7 @@ public final class Explanation {
 
     /// What the charge is for: the workload, row, gateway or provider by name.
     public String owner(Charge charge) {
-        return assumptions.items().values().stream().flatMap(List::stream)
-                .filter(item -> item.id().equals(charge.line().owner())).findFirst().map(Item::name).orElse(charge.line().owner());
+        return owners.of(charge.line().surface(), charge.line().owner());
     }
 
     /// `100,000 calls x 4,000 input tokens = 400,000,000 tokens x $3.00 / MTok = $1,200.00`.
@@ -90,7 +91,7 @@ public final class Explanation {
 
     /// That calls which exceed a limit cannot be made, in brackets after a blank.
     public static String beyond(Messages messages, CallLimit limit) {
-        return messages.text("explain.beyond." + limit.kind().name().toLowerCase(Locale.ROOT),
+        return messages.text("explain.beyond." + EnumKey.of(limit.kind()),
                 messages.numbers().number(BigDecimal.valueOf(limit.most()), 0));
     }
 
@@ -128,7 +129,7 @@ public final class Explanation {
     }
 
     /// `Amazon Bedrock pricing page, checked 2026-06-26`, for where the evidence is shown apart.
-    public String origin(Source source) {
+    public static String origin(Messages messages, Source source) {
         return source.title().isEmpty() ? messages.text("explain.no-source")
                 : messages.text("explain.origin", source.title(),
                         source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")));

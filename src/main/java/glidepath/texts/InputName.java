@@ -1,12 +1,12 @@
 package glidepath.texts;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
-import glidepath.plan.Item;
 import glidepath.plan.Section;
 
 /// What an input is called with its item: `Support chat: Calls`.
-public record InputName(Messages messages, Assumptions assumptions) {
+public record InputName(Messages messages, PriceCatalog catalog, Assumptions assumptions) {
 
     public String of(InputRef<?> input) {
         return input.lever().section() == Section.CASH ? messages.label(input.lever()) : withItem(input);
@@ -19,7 +19,7 @@ public record InputName(Messages messages, Assumptions assumptions) {
 
     private String withItem(InputRef<?> input) {
         Section section = input.lever().section();
-        return messages.text("difference.of", assumptions.item(section, input.item()).map(Item::name).orElse(input.item()),
+        return messages.text("difference.of", assumptions.item(section, input.item()).map(item -> item.name(catalog)).orElse(input.item()),
                 messages.label(input.lever()));
     }
 }

@@ -20,6 +20,7 @@ import glidepath.plan.Column;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputNumber;
 import glidepath.plan.Lever;
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 import glidepath.units.Money;
 
@@ -164,7 +165,7 @@ public final class Messages {
 
     /// What an enum's constant is called.
     public String label(Enum<?> constant) {
-        return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name().toLowerCase(Locale.ROOT));
+        return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + EnumKey.of(constant));
     }
 
     public String label(Surface surface) {

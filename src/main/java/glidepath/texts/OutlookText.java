@@ -1,10 +1,10 @@
 package glidepath.texts;
 
-import java.util.Locale;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.Runway;
+import glidepath.units.EnumKey;
 
 /// How long credits last, in the words of a place: a date, or why there is none. Unknown is not "they last".
 public record OutlookText(Messages messages) {
@@ -18,7 +18,7 @@ public record OutlookText(Messages messages) {
     /// What stands in place of a date.
     public String undated(CreditOutlook outlook, String lasts) {
         return outlook.kind() == CreditOutlook.Kind.LASTS ? messages.text(lasts)
-                : messages.text("outlook." + outlook.kind().name().toLowerCase(Locale.ROOT), messages.numbers().money(outlook.unused()));
+                : messages.text("outlook." + EnumKey.of(outlook.kind()), messages.numbers().money(outlook.unused()));
     }
 
     /// When money returns after a run-out; empty where it does not.

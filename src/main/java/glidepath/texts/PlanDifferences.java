@@ -21,11 +21,13 @@ import glidepath.plan.Section;
 public final class PlanDifferences {
 
     private final Messages messages;
+    private final PriceCatalog catalog;
     private final Differences values;
     private final List<String> lines = new ArrayList<>();
 
     private PlanDifferences(Messages messages, PriceCatalog catalog) {
         this.messages = messages;
+        this.catalog = catalog;
         values = new Differences(messages, catalog);
     }
 
@@ -72,12 +74,12 @@ public final class PlanDifferences {
         for (Section section : Section.values()) {
             for (Item item : old.items(section)) {
                 if (fresh.item(section, item.id()).isEmpty()) {
-                    lines.add(messages.text("difference.gone", item.name()));
+                    lines.add(messages.text("difference.gone", item.name(catalog)));
                 }
             }
             for (Item item : fresh.items(section)) {
                 old.item(section, item.id()).ifPresentOrElse(before -> item(section, before, item),
-                        () -> lines.add(messages.text("difference.came", item.name())));
+                        () -> lines.add(messages.text("difference.came", item.name(catalog))));
             }
         }
     }
@@ -91,7 +93,7 @@ public final class PlanDifferences {
     }
 
     private String label(Section section, Item item, Lever<?> lever) {
-        return section == Section.CASH ? messages.label(lever) : messages.text("difference.of", item.name(), messages.label(lever));
+        return section == Section.CASH ? messages.label(lever) : messages.text("difference.of", item.name(catalog), messages.label(lever));
     }
 
     private void scenarios(Plan old, Plan fresh) {

@@ -112,7 +112,7 @@ class PriceBookTest {
 
     @Test
     void doubtfulPricesAreQuestioned() {
-        PriceChanges changes = PriceChanges.of(CATALOG, List.of(Fixtures.model(SMALL, "",
+        PriceChanges changes = PriceChanges.of(PriceRefresh.of(CATALOG), List.of(Fixtures.model(SMALL, "",
                 Map.of(Meter.INPUT, flat("500"), Meter.OUTPUT, flat("2"))),
                 Fixtures.model(LARGE, "", Map.of(Meter.INPUT, flat("3.30"), Meter.OUTPUT, flat("800")))), DAY);
         assertEquals(1, changes.equal());

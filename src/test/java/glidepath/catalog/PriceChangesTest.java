@@ -15,7 +15,7 @@ class PriceChangesTest {
     @Test
     void aModelWithoutPricesIsNeverTakenOver() {
         Model known = Fixtures.CATALOG.model(Fixtures.CHAT.assumptions().workloads().getFirst().route().model()).orElseThrow();
-        PriceChanges changes = PriceChanges.of(Fixtures.CATALOG, List.of(known.only(_ -> false)), LocalDate.of(2026, 12, 1));
+        PriceChanges changes = PriceChanges.of(PriceRefresh.of(Fixtures.CATALOG), List.of(known.only(_ -> false)), LocalDate.of(2026, 12, 1));
         assertEquals(List.of(), changes.accepted(_ -> false));
         assertEquals(List.of(), changes.accepted(_ -> true));
     }

@@ -85,7 +85,7 @@ class PlanCommandsTest {
         assertEquals(0, run(FIXTURES, "forecast", unpriced));
         assertTrue(out.toString().contains("Incomplete, since some charges have no price"), out.toString());
         assertEquals(1, run(FIXTURES, "check", unpriced), "but an error of the plan");
-        assertTrue(out.toString().contains("Error: Baseline, chat: the catalog has no model aws/unknown"), out.toString());
+        assertTrue(out.toString().contains("Error: Baseline, chat: The catalog has no model aws/unknown"), out.toString());
     }
 
     @Test

@@ -111,6 +111,30 @@ class PricesCommandTest {
         assertTrue(out.toString().contains("Credits run out no sooner and no later"), out.toString());
     }
 
+    /// A million tokens a month: the plan's $3 stays in force, then the user's $4, then the list price counts.
+    @Test
+    void whereAnOwnPriceWinsATableChangesNoMoneyAndSaysSo() throws IOException {
+        String plan = plan();
+        run("prices", "set", "claude-opus-5", "--input", "4");
+        assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "3", "--in", plan));
+        String diff = diff(plan);
+        assertContains("  anthropic/claude-opus-5, input: $5 now $5.5 (+10.0 %), but the own price of $3 stays in force\n", diff);
+        assertContains("In the plan: $6.00 becomes $6.00", diff);
+        assertContains("\"own\": 3", diff(plan, "--format", "json"));
+        String other = plan();
+        assertContains("In the plan: $8.00 becomes $8.00", diff(other));
+        run("prices", "remove", "claude-opus-5");
+        assertContains("input: $5 now $5.5 (+10.0 %)\n", diff(other));
+        assertContains("In the plan: $10.00 becomes $11.00 (+$1.00)", diff(other));
+    }
+
+    private String diff(String plan, String... more) throws IOException {
+        var args = new java.util.ArrayList<>(java.util.List.of("prices", "diff", table(), "--plan", plan));
+        args.addAll(java.util.List.of(more));
+        assertEquals(0, run(args.toArray(String[]::new)), err.toString());
+        return out.toString();
+    }
+
     private String plan() throws IOException {
         return Files.writeString(folder.resolve("plan.json"), """
                 {"format": "glidepath-plan", "version": 1, "name": "x", "start": "2026-12", "months": 2, "scenarios": [{"id": "baseline", "name": "Base"}],
@@ -179,7 +203,7 @@ class PricesCommandTest {
         assertContains("nothing is called 'tier' here, but 'tiers' is", told("\"rates\": {\"input_mtok\": {\"base\": 1, \"tier\": []}}"));
         assertContains("'rates' is no object", told("\"rates\": [1]"));
         assertContains("'note' is no text", told("\"note\": [1]"));
-        assertContains("the plan's own price for 'inputs_mtok' prices nothing", told("\"rates\": {\"inputs_mtok\": 1}"));
+        assertContains("The plan's own price for 'inputs_mtok' prices nothing", told("\"rates\": {\"inputs_mtok\": 1}"));
         assertContains("'input_mtok' may be meant", told("\"ways\": {\"batch.inputt_mtok\": 1}"));
         assertFalse(told("\"rates\": {\"output_reasoning_mtok\": 1}").contains("prices nothing"), "other models have it");
     }
@@ -187,7 +211,7 @@ class PricesCommandTest {
     /// The catalog's price is of July, the plan starts in December.
     @Test
     void anOwnPriceIsAsOldAsItsOwnDate() throws IOException {
-        assertContains("the price of anthropic/claude-opus-5 was checked on", told("\"rates\": {\"input_mtok\": 1}"));
+        assertContains("The price of anthropic/claude-opus-5 was checked on", told("\"rates\": {\"input_mtok\": 1}"));
         String both = told("\"rates\": {\"input_mtok\": 1, \"output_mtok\": 2}");
         assertFalse(both.contains("was checked on"), both);
     }
@@ -221,6 +245,19 @@ class PricesCommandTest {
         assertEquals(0, run("prices", "import", table(), "--accept", "anthropic/claude-opus-5=input_mtok"));
         assertEquals(0, run("price", "anthropic/claude-opus-5", "--input", "1000000", "--output", "0"));
         assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $5.5\n"), out.toString());
+    }
+
+    /// The input price of November's table stays where only the output price of December's is taken over.
+    @Test
+    void aPriceThatWasTakenOverStaysWhereAnotherOneFollows() throws IOException {
+        run("prices", "import", table(), "--accept", "anthropic/claude-opus-5=input_mtok");
+        Path later = Files.writeString(folder.resolve("later.json"), TABLE.replace("5.5e-06", "7e-06").replace("2.5e-05", "2.6e-05"));
+        assertEquals(0, run("prices", "import", later.toString(), "--accept", "anthropic/claude-opus-5=output_mtok"));
+        run("price", "anthropic/claude-opus-5", "--input", "1000000", "--output", "1000000");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $31.5\n"), out.toString());
+        run("prices", "import", later.toString(), "--accept", "anthropic/claude-opus-5");
+        run("price", "anthropic/claude-opus-5", "--input", "1000000", "--output", "1000000");
+        assertTrue(out.toString().startsWith("anthropic/claude-opus-5 on 2026-11-25: $33\n"), out.toString());
     }
 
     @Test

@@ -112,8 +112,8 @@ class ReconcileCommandTest {
         assertEquals(written, out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("check", made));
-        assertTrue(out.toString().contains("months up to 2027-01 are what was billed; the forecast starts with 2027-02"), out.toString());
-        assertTrue(out.toString().contains("by the bill, credits paid $20.00 in 2027-01, of which the plan's grants account for $0.00"),
+        assertTrue(out.toString().contains("Months up to 2027-01 are what was billed; the forecast starts with 2027-02"), out.toString());
+        assertTrue(out.toString().contains("By the bill, credits paid $20.00 in 2027-01, of which the plan's grants account for $0.00"),
                 out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run(files[0], made, files[2]));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,17 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Caps;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
+import glidepath.plan.KeptLine;
+import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ProductChange;
+import glidepath.plan.Section;
+import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.MonthComparison;
+import glidepath.usage.bill.Reconciliation;
 
 /// 1,000 calls of a million tokens at $0.12 are $120 a month on Lambda, whose only name was `lambda_ai` once; a row there is $30.
 class CatalogNamesTest {
@@ -60,6 +68,35 @@ class CatalogNamesTest {
                 .with(Levers.GRANT_CHANGES.at("g"), List.of(new ProductChange(LocalDate.of(2020, 1, 1), List.of("lambda_ai"))))
                 .with(Levers.GRANT_PRODUCT_CAPS.at("g"), List.of(new Caps.Product("lambda_ai", Money.of("70"))));
         assertEquals(Money.of("70"), credited(plan.withAssumptions(later)));
+    }
+
+    /// The bill of a month that the plan kept under another name: $100, of which credits paid $40.
+    @ParameterizedTest
+    @CsvSource({"lambda_ai,Lambda", "lambda_ai,lambda_ai", "Lambda,lambda_ai", "Lambda,Lambda"})
+    void aBillThatThePlanKeptIsOfTheSameProductUnderEachName(String provider, String product) {
+        Plan plan = plan("Lambda", "lambda_ai");
+        YearMonth first = plan.settings().start();
+        var kept = new KeptMonth(List.of(new KeptLine("usage", provider, product, "", "", Optional.empty(), Money.of("100")),
+                new KeptLine("credit", provider, product, "", "", Optional.empty(), Money.of("-40"))));
+        TrackRecord record = TrackRecord.NONE.withActuals(Map.of(first, kept));
+        var planned = Reconciliation.of(Forecaster.forecast(plan, SHIPPED).baseline(), ActualBills.of(record), SHIPPED).getFirst();
+        assertEquals(List.of(new MonthComparison.ProductComparison("Lambda", Money.of("150"), true, Money.of("100"))), planned.products());
+        assertEquals(Map.of("Lambda", Money.of("40")), planned.credited());
+        Bill bill = Forecaster.forecast(plan.withRecord(record.withClosed(Optional.of(first))), SHIPPED).baseline().bills().getFirst();
+        assertEquals(Money.of("100"), bill.gross());
+        assertEquals(Money.of("40"), bill.credits().applied());
+        assertEquals("Lambda", bill.charges().getFirst().line().account().product());
+    }
+
+    /// Of December only AWS has sent a bill: the row on Lambda, which the plan pays under another name than its id, stays forecast.
+    @Test
+    void aProviderWithoutABillStaysForecastUnderEachName() {
+        Plan both = plan("Lambda", "lambda_ai");
+        Plan plan = both.withAssumptions(both.assumptions().without(Section.WORKLOADS, "chat"));
+        YearMonth first = plan.settings().start();
+        var kept = new KeptMonth(List.of(new KeptLine("usage", "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of("5"))));
+        Plan run = plan.withRecord(TrackRecord.NONE.withActuals(Map.of(first, kept)).withClosed(Optional.of(first)));
+        assertEquals(Money.of("35"), Forecaster.forecast(run, SHIPPED).baseline().bills().getFirst().gross());
     }
 
     @Test

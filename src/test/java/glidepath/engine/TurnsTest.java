@@ -156,7 +156,7 @@ class TurnsTest {
         assertEquals(0, new BigDecimal("2610").compareTo(two.getFirst().tokens()));
         assertEquals(0, new BigDecimal("15570").compareTo(two.getLast().tokens()));
         assertEquals(Money.of("0.004671"), two.getLast().cost());
-        var explanation = new Explanation(Messages.root(), sketch.assumptions());
+        var explanation = new Explanation(Messages.root(), sketch.catalog(), sketch.assumptions());
         assertEquals(List.of("Turn 4: 2,610 tokens, $0.0007830; turn 40: 15,570 tokens, $0.004671. Each turn sends again what the turns "
                 + "before it sent "
                 + "and answered, so what a task sends grows with the square of its turns."), explanation.turns(read.line()));

@@ -39,6 +39,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -83,6 +84,25 @@ class PlanWorkbookTest {
             }
             assertTrue(named > 300, "names: " + named);
         }
+    }
+
+    @Test
+    void supportAndTermsStandUnderTheNameOnTheInvoice() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10"))));
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(plan, Fixtures.CATALOG))) {
+            assertEquals(List.of("AWS"), beside(workbook.getSheet("Bill Baseline"), 1, "Support", 0));
+            assertEquals(List.of("AWS"), beside(workbook.getSheet("Assumptions"), 2, "Support", 1));
+        }
+    }
+
+    private static List<String> beside(Sheet sheet, int column, String text, int other) {
+        var found = new ArrayList<String>();
+        for (Row row : sheet) {
+            if (row.getCell(column) != null && row.getCell(other) != null && row.getCell(column).toString().equals(text)) {
+                found.add(row.getCell(other).getStringCellValue());
+            }
+        }
+        return found;
     }
 
     /// The results that are stored are the engine's; POI's own evaluator calculates each formula, and is the other way.

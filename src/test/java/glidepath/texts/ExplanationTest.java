@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import glidepath.Fixtures;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
@@ -22,8 +26,13 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.KeptLine;
+import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
+import glidepath.plan.TrackRecord;
+import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// What a reader can do again with a calculator, from nothing but the text.
@@ -82,6 +91,22 @@ class ExplanationTest {
         assertEquals(List.of("62,000 tasks × 1% reviewed × 0.06666667 hours a task", "41.3333 hours × $40.00 / hour", "$1,653.33"),
                 forecast.bills().getFirst().charges().stream().map(words::formulaParts)
                         .filter(parts -> parts.getFirst().contains("reviewed")).findFirst().orElseThrow());
+    }
+
+    /// Also where a workload happens to have the id of a provider, which stays its name.
+    @Test
+    void supportAndWhatWasBilledAreTheProvidersByName() {
+        Plan plan = Fixtures.plan(Fixtures.workload("aws", Fixtures.SMALL, 1_000, 1_000, 0));
+        YearMonth first = plan.settings().start();
+        Plan billed = plan.withAssumptions(plan.assumptions().plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10"))))
+                .withRecord(TrackRecord.NONE.withActuals(Map.of(first, new KeptMonth(List.of(new KeptLine("usage", "aws",
+                        "Amazon Bedrock", "", "", Optional.empty(), Money.of("60")))))).withClosed(Optional.of(first)));
+        ScenarioForecast forecast = Forecaster.forecast(billed, Fixtures.CATALOG).baseline();
+        var words = new Explanation(Messages.in(Locale.ROOT), forecast);
+        assertEquals(List.of("AWS: Billed, Amazon Bedrock", "AWS: Support, Support"),
+                forecast.bills().getFirst().charges().stream().map(words::name).sorted().toList());
+        assertEquals(List.of("AWS: Support, Support", "aws: On demand, Input tokens"),
+                forecast.bills().get(1).charges().stream().filter(charge -> !charge.amount().isZero()).map(words::name).sorted().toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import glidepath.plan.Fact;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Readiness;
 import glidepath.plan.Scenario;
 import glidepath.plan.Section;
@@ -48,6 +49,15 @@ class PlanDifferencesTest {
         assertEquals(List.of("chat: Input 800 → 900", "New: search"), between(OLD, fresh));
         assertEquals(List.of("Gone: chat", "New: search"),
                 between(Fixtures.CHAT, Fixtures.plan(Fixtures.workload("search", Fixtures.SMALL, 1, 1, 1))));
+    }
+
+    /// What was agreed with a provider stands under the name on its invoice.
+    @Test
+    void providersGoByTheirOwnNames() {
+        Plan agreed = OLD.withAssumptions(OLD.assumptions().plus(ProviderTerms.of("aws")));
+        assertEquals(List.of("New: AWS"), between(OLD, agreed));
+        assertEquals(List.of("AWS: Private discount 0% → 5%"), between(agreed,
+                agreed.withAssumptions(agreed.assumptions().with(Levers.DISCOUNT.at("aws"), Percent.of("5")))));
     }
 
     @Test

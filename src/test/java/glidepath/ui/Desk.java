@@ -43,6 +43,7 @@ public final class Desk implements FileQuestions {
     public Optional<Integer> version = Optional.empty();
     public List<Version> versions = List.of();
     public final List<String> told = new ArrayList<>();
+    public final List<String> said = new ArrayList<>();
     public final List<List<String>> reports = new ArrayList<>();
     public final CopiedLast copied = new CopiedLast();
 
@@ -120,5 +121,10 @@ public final class Desk implements FileQuestions {
     @Override
     public void tell(String sentence, String details) {
         told.add(sentence + "\n" + details);
+    }
+
+    @Override
+    public void say(String sentence) {
+        said.add(sentence);
     }
 }

@@ -107,7 +107,8 @@ record AssumptionColumns(ChartRenderer.Subject subject, int most) {
                 .map(lever -> new Entry(subject.messages().label(lever), Optional.of(shown(lever, assumptions.get(lever.at(item.id()))))))
                 .toList();
         if (!own.isEmpty()) {
-            entries.add(new Entry(section == Section.CASH ? subject.messages().label(section) : item.name(), Optional.empty()));
+            String name = section == Section.CASH ? subject.messages().label(section) : item.name(subject.catalog());
+            entries.add(new Entry(name, Optional.empty()));
             entries.addAll(own);
         }
     }

@@ -24,7 +24,7 @@ record KeyFigures(Messages messages, ScenarioForecast shown) {
     }
 
     private List<FigureTile> tiles() {
-        Optional<Runway.RunOut> out = Runway.of(shown).runOut();
+        Optional<Runway.RunOut> out = shown.runway().runOut();
         return List.of(
                 new FigureTile(messages.text("report.first-month"), money(shown.firstMonth().gross(), shown.firstMonth().complete()),
                         messages.text("pdf.before-credits")),

@@ -3,6 +3,7 @@ package glidepath.engine.surface;
 import java.util.HashMap;
 import java.util.Map;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.units.Money;
@@ -19,13 +20,16 @@ public record BilledMonth(Map<Account, Money> charged, Map<Account, Money> credi
         credited = Map.copyOf(credited);
     }
 
-    /// @param known accounts of the forecast, by product; others are made
-    static BilledMonth of(KeptMonth kept, Map<String, Account> known) {
+    /// @param known   accounts of the forecast, by product; others are made
+    /// @param catalog whose names products have there: a plan may have kept the bill when it knew others
+    static BilledMonth of(KeptMonth kept, Map<String, Account> known, PriceCatalog catalog) {
         Map<Account, Money> charged = new HashMap<>();
         Map<Account, Money> credited = new HashMap<>();
         Money tax = Money.ZERO;
         for (KeptLine line : kept.lines()) {
-            Account account = known.getOrDefault(line.product(), new Account(line.provider(), line.product(), true));
+            String provider = catalog.providerCalled(line.provider());
+            String product = CatalogNames.product(catalog, provider, line.product());
+            Account account = known.getOrDefault(product, new Account(provider, product, true));
             if (line.isCharge()) {
                 charged.merge(account, line.amount(), Money::plus);
             } else if (line.isCredit()) {

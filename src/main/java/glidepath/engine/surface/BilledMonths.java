@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import glidepath.catalog.Evidence;
+import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
@@ -39,26 +41,26 @@ public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {
     }
 
     /// @param model says under which account a product is booked
-    private static BilledMonths of(Settings settings, CostModel model) {
+    private static BilledMonths of(Settings settings, CostModel model, PriceCatalog catalog) {
         var accounts = new HashMap<String, Account>();
         model.items().stream().flatMap(item -> item.charges().stream()).map(ChargeFormula::account).filter(Account::creditable)
                 .forEach(account -> accounts.putIfAbsent(account.product(), account));
         var months = new TreeMap<YearMonth, BilledMonth>();
         settings.billed().months().forEach((month, kept) -> {
             if (settings.isWhole(month)) {
-                months.put(month, BilledMonth.of(kept, accounts));
+                months.put(month, BilledMonth.of(kept, accounts, catalog));
             }
         });
         return new BilledMonths(months);
     }
 
     /// The model with what was billed in the place of what would have been forecast.
-    static CostModel in(CostModel model, Settings settings) {
+    static CostModel in(CostModel model, Settings settings, PriceCatalog catalog) {
         if (settings.billed().isEmpty()) {
             return model;
         }
-        BilledMonths billed = of(settings, model);
-        var forecast = billed.new Forecast(settings);
+        BilledMonths billed = of(settings, model, catalog);
+        var forecast = billed.new Forecast(settings, catalog);
         return new CostModel(forecast.only(model.workloads()), forecast.only(model.rows()), forecast.only(model.gateways()),
                 forecast.only(model.providers()), billed);
     }
@@ -118,9 +120,9 @@ public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {
         private final Map<Formula, Map<String, ChargeFormula.Volume>> volumes = new IdentityHashMap<>();
         private final Set<String> others;
 
-        Forecast(Settings settings) {
+        Forecast(Settings settings, PriceCatalog catalog) {
             horizon = settings.horizon();
-            others = settings.billed().others();
+            others = settings.billed().others().stream().map(catalog::providerCalled).collect(Collectors.toSet());
         }
 
         List<ItemFormulas> only(List<ItemFormulas> items) {

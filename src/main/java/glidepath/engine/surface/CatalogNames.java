@@ -33,14 +33,21 @@ public final class CatalogNames {
             names.put(Levers.GRANT_CHANGES.at(grant.id()), grant.changes(), grant.changes().stream()
                     .map(change -> new ProductChange(change.from(), names.products(provider, change.products()))).toList());
             names.put(Levers.GRANT_PRODUCT_CAPS.at(grant.id()), grant.caps().products(), grant.caps().products().stream()
-                    .map(cap -> new Caps.Product(names.product(provider, cap.product()), cap.most())).toList());
+                    .map(cap -> new Caps.Product(product(catalog, provider, cap.product()), cap.most())).toList());
         });
         assumptions.infrastructure().forEach(row -> {
             String provider = catalog.providerCalled(row.provider());
             names.put(Levers.ROW_PROVIDER.at(row.id()), row.provider(), provider);
-            names.put(Levers.ROW_PRODUCT.at(row.id()), row.product(), names.product(provider, row.product()));
+            names.put(Levers.ROW_PRODUCT.at(row.id()), row.product(), product(catalog, provider, row.product()));
         });
         return names.renamed.isEmpty() ? assumptions : assumptions.with(names.renamed);
+    }
+
+    /// What a provider bills that somebody named by any of its names; the text itself where it sells nothing by it.
+    ///
+    /// @param provider its id
+    public static String product(PriceCatalog catalog, String provider, String written) {
+        return catalog.provider(provider).filter(known -> known.isProduct(written)).map(Provider::product).orElse(written);
     }
 
     private <T> void put(InputRef<T> ref, T written, T own) {
@@ -50,10 +57,6 @@ public final class CatalogNames {
     }
 
     private List<String> products(String provider, List<String> written) {
-        return written.stream().map(product -> product(provider, product)).distinct().toList();
-    }
-
-    private String product(String provider, String written) {
-        return catalog.provider(provider).filter(known -> known.isProduct(written)).map(Provider::product).orElse(written);
+        return written.stream().map(product -> product(catalog, provider, product)).distinct().toList();
     }
 }

@@ -35,7 +35,7 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
     public static CostModel of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         CostModel plain = plain(settings, assumptions, catalog);
         return BilledMonths.in(hasSharedLimits(assumptions, catalog) ? new WholeModel(plain, assumptions, catalog).capped() : plain,
-                settings);
+                settings, catalog);
     }
 
     /// Whether items share limits, spend caps or free allowances, so that the charges of one depend on those of others.

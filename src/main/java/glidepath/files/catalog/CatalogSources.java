@@ -23,6 +23,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceChanges;
+import glidepath.catalog.PriceRefresh;
 import glidepath.files.json.Json;
 
 /// Rebuilds the catalog's files from what lies in its folder: `tables`, which are public and unchanged, and `kept`, which people write.
@@ -64,8 +65,8 @@ public final class CatalogSources {
         List<ModelId> gone = before.stream().map(Model::id).filter(id -> now.stream().noneMatch(model -> model.id().equals(id))).toList();
         List<String> leftOut = tables(folder).stream().flatMap(table -> table.leftOut().stream().map(left -> table.title() + ": " + left))
                 .toList();
-        return new Changes(PriceChanges.of(known, now, LocalDate.parse(json(folder.resolve("tables").resolve(INDEX)).get("date")
-                .asString())), gone, leftOut);
+        LocalDate day = LocalDate.parse(json(folder.resolve("tables").resolve(INDEX)).get("date").asString());
+        return new Changes(PriceChanges.of(PriceRefresh.of(known), now, day), gone, leftOut);
     }
 
     /// What a build changes.

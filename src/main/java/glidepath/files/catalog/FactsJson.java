@@ -22,6 +22,7 @@ import glidepath.catalog.ModelFacts;
 import glidepath.catalog.ModelTraits;
 import glidepath.catalog.SoldThrough;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 
 /// What is known of a model besides its prices, as a price file writes it: only what is known.
 final class FactsJson {
@@ -94,7 +95,7 @@ final class FactsJson {
             node.put("maker", facts.maker());
         }
         if (facts.soldThrough() != SoldThrough.PROVIDER) {
-            node.put("soldThrough", SourceBook.word(facts.soldThrough()));
+            node.put("soldThrough", EnumKey.dashed(facts.soldThrough()));
         }
         put(node, facts.limits());
         put(node, facts.modalities());
@@ -115,17 +116,17 @@ final class FactsJson {
         put(node, "takes", modalities.takes());
         put(node, "gives", modalities.gives());
         if (modalities.mainInput() != Modality.TEXT) {
-            node.put("mainInput", SourceBook.word(modalities.mainInput()));
+            node.put("mainInput", EnumKey.dashed(modalities.mainInput()));
         }
         if (modalities.mainOutput() != Modality.TEXT) {
-            node.put("mainOutput", SourceBook.word(modalities.mainOutput()));
+            node.put("mainOutput", EnumKey.dashed(modalities.mainOutput()));
         }
     }
 
     private static void put(ObjectNode node, String key, Set<Modality> kinds) {
         if (!kinds.isEmpty()) {
             ArrayNode list = node.putArray(key);
-            kinds.forEach(kind -> list.add(SourceBook.word(kind)));
+            kinds.forEach(kind -> list.add(EnumKey.dashed(kind)));
         }
     }
 

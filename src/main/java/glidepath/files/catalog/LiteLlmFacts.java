@@ -16,6 +16,7 @@ import glidepath.catalog.Modalities;
 import glidepath.catalog.Modality;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.Source;
+import glidepath.units.EnumKey;
 
 /// What LiteLLM's table tells of a model besides prices.
 final class LiteLlmFacts {
@@ -64,7 +65,7 @@ final class LiteLlmFacts {
         Set<Modality> kinds = EnumSet.noneOf(Modality.class);
         for (JsonNode kind : list) {
             for (Modality modality : Modality.values()) {
-                if (SourceBook.word(modality).equals(kind.asString())) {
+                if (EnumKey.dashed(modality).equals(kind.asString())) {
                     kinds.add(modality);
                 }
             }

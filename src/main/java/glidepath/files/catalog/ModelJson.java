@@ -22,6 +22,7 @@ import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 import glidepath.units.Rate;
 import glidepath.units.Unit;
 
@@ -126,7 +127,7 @@ final class ModelJson {
             ObjectNode all = node.putObject("provisioned");
             ObjectNode rates = all.putObject("terms");
             var ordered = new EnumMap<>(terms);
-            ordered.forEach((term, rate) -> rates.set(SourceBook.word(term), Json.number(rate.value().price().usd())));
+            ordered.forEach((term, rate) -> rates.set(EnumKey.dashed(term), Json.number(rate.value().price().usd())));
             sources.put(all, ordered.values().iterator().next().source());
         }
     }

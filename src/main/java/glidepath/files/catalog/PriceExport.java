@@ -17,6 +17,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.TieredPrice;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 
 /// Writes the catalog's prices of a day in the formats that other tools read.
 public final class PriceExport {
@@ -133,12 +134,12 @@ public final class PriceExport {
     public static List<String> names() {
         var names = new ArrayList<String>();
         for (Format format : Format.values()) {
-            names.add(SourceBook.word(format));
+            names.add(EnumKey.dashed(format));
         }
         return names;
     }
 
     public static Optional<Format> format(String name) {
-        return List.of(Format.values()).stream().filter(format -> SourceBook.word(format).equals(name)).findFirst();
+        return List.of(Format.values()).stream().filter(format -> EnumKey.dashed(format).equals(name)).findFirst();
     }
 }

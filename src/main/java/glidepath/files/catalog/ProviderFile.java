@@ -17,6 +17,7 @@ import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
 import glidepath.catalog.Shelf;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 import glidepath.units.Rate;
 import glidepath.units.Unit;
 
@@ -124,7 +125,7 @@ record ProviderFile(Provider provider, List<String> pages, ProviderRules rules, 
     }
 
     static ObjectNode json(Provider provider) {
-        ObjectNode node = Json.object().put("id", provider.id()).put("name", provider.name()).put("kind", SourceBook.word(provider.kind()))
+        ObjectNode node = Json.object().put("id", provider.id()).put("name", provider.name()).put("kind", EnumKey.dashed(provider.kind()))
                 .put("product", provider.product());
         return provider.biller().equals(provider.name()) ? node : node.put("biller", provider.biller());
     }

@@ -21,6 +21,7 @@ import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Surcharge;
 import glidepath.catalog.TierRule;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 
 /// What a provider publishes about all its models at once, in the `rules` of its price file.
 final class RulesJson {
@@ -72,7 +73,7 @@ final class RulesJson {
         BatchRule batch = rules.batch();
         if (batch.offered() != Batch.Offer.UNKNOWN) {
             ObjectNode sold = node.putObject("batch").put("offered", batch.offered() == Batch.Offer.YES)
-                    .put("caching", SourceBook.word(batch.caching()));
+                    .put("caching", EnumKey.dashed(batch.caching()));
             sold.set("factor", Json.number(batch.factor()));
             batch.source().ifPresent(source -> sources.put(sold, source));
         }

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
 import glidepath.files.json.Json;
+import glidepath.units.EnumKey;
 
 /// The sources of a price file, each named once by a short key; a price says the key, its evidence, and its date where that differs.
 final class SourceBook {
@@ -61,7 +62,7 @@ final class SourceBook {
         if (!source.checked().equals(Objects.requireNonNull(entries.get(key)).checked())) {
             source.checked().ifPresent(day -> node.put("checked", day.toString()));
         }
-        node.put("evidence", source.evidence().name().toLowerCase(Locale.ROOT));
+        node.put("evidence", EnumKey.of(source.evidence()));
     }
 
     /// The first source of a title keeps its date as the usual one.
@@ -99,9 +100,5 @@ final class SourceBook {
 
     static <E extends Enum<E>> E constant(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.PriceWindow;
+import glidepath.units.EnumKey;
 
 /// The hours and days of the week for which prices hold, in a price file: `"hours": "16:30-00:30"`, `"days": "mon-fri"`.
 final class WindowJson {
@@ -38,7 +38,7 @@ final class WindowJson {
 
     private static DayOfWeek day(String text) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(Locale.ROOT).startsWith(text)) {
+            if (EnumKey.of(day).startsWith(text)) {
                 return day;
             }
         }
@@ -54,6 +54,6 @@ final class WindowJson {
     }
 
     private static String shortly(DayOfWeek day) {
-        return SourceBook.word(day).substring(0, 3);
+        return EnumKey.dashed(day).substring(0, 3);
     }
 }

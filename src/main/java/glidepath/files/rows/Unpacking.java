@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 
 /// Finds the files in folders, zips and gzips, told apart by their first bytes and not by their names.
@@ -36,7 +36,7 @@ public final class Unpacking {
 
         /// What to say of it.
         public Message sentence() {
-            return Message.of("usage.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Message.of("usage.trouble." + EnumKey.dashed(this));
         }
     }
 

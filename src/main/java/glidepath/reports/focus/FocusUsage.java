@@ -50,7 +50,6 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
-import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.Workload;
 import glidepath.texts.Messages;
@@ -78,7 +77,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
             row.number(ConsumedQuantity, charge.quantity()).text(ConsumedUnit, units(line.unit(), 0));
         }
         owner.ifPresent(item -> row.text(ResourceId, item.id())
-                .text(ResourceName, item instanceof ProviderTerms ? catalog.billerOf(item.id()) : item.name())
+                .text(ResourceName, item.name(catalog))
                 .text(ResourceType, messages.label(Section.of(item))));
         owner.filter(_ -> line.surface().isModel() && isCloud(line)).ifPresent(item -> region(row, item));
         commitment(bill, line).ifPresent(term -> committed(row, charge, term, owner.map(Item::name).orElse(line.owner())));

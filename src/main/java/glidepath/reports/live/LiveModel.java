@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -25,13 +24,13 @@ import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
-import glidepath.plan.Item;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberText;
 import glidepath.units.Decimals;
+import glidepath.units.EnumKey;
 
 /// A plan as a page calculates it.
 ///
@@ -58,7 +57,7 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     }
 
     private ObjectNode input(InputRef<?> ref) {
-        String item = plan.assumptions().item(ref).map(Item::name).orElse(ref.item());
+        String item = plan.assumptions().item(ref).map(each -> each.name(catalog)).orElse(ref.item());
         ObjectNode node = Json.object().put("label", messages.label(ref.lever())).put("item", item).put("unit", unit(ref))
                 .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
                 .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
@@ -71,8 +70,9 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
 
     /// Calls are so many a month, a day or a working day.
     private String unit(InputRef<?> ref) {
-        return ref.lever().equals(Levers.CALLS) ? messages.text("live.per." + plan.assumptions().get(Levers.CALLS_PER.at(ref.item())).name()
-                .toLowerCase(Locale.ROOT)) : messages.unit(ref.lever());
+        return ref.lever().equals(Levers.CALLS)
+                ? messages.text("live.per." + EnumKey.of(plan.assumptions().get(Levers.CALLS_PER.at(ref.item()))))
+                : messages.unit(ref.lever());
     }
 
     private ObjectNode scenario(ScenarioForecast scenario, LiveInputs inputs) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.LongTable;
@@ -15,7 +16,7 @@ import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// The draws of a scenario as a table: what was drawn, and what it came to.
-public record SampleTable(Messages messages, Assumptions assumptions, Sampler sampler, long seed) {
+public record SampleTable(Messages messages, PriceCatalog catalog, Assumptions assumptions, Sampler sampler, long seed) {
 
     /// As many digits as the simulation holds for certain.
     private static final MathContext DIGITS = new MathContext(12);
@@ -26,7 +27,7 @@ public record SampleTable(Messages messages, Assumptions assumptions, Sampler sa
     }
 
     private List<String> headings() {
-        var name = new InputName(messages, assumptions);
+        var name = new InputName(messages, catalog, assumptions);
         var headings = new ArrayList<String>(List.of(messages.text("odds.sample.seed"), messages.text("odds.sample.draw")));
         sampler.inputs().forEach(input -> headings.add(name.of(input)));
         headings.addAll(List.of(messages.text("odds.left"), messages.text("odds.dearest"), messages.text("odds.waste"),

@@ -54,7 +54,7 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
     }
 
     private String name(InputRef<?> input) {
-        return new InputName(messages, assumptions()).of(input);
+        return new InputName(messages, seeker.catalog(), assumptions()).of(input);
     }
 
     private Assumptions assumptions() {

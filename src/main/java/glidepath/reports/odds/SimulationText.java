@@ -44,7 +44,7 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
     }
 
     private String ranges(Scenario scenario) {
-        var name = new InputName(messages, plan.assumptions(scenario));
+        var name = new InputName(messages, catalog, plan.assumptions(scenario));
         var rows = new Columns().row(messages.text("odds.range"), messages.text("odds.range.values"), messages.text("odds.range.shape"));
         plan.ranges(scenario).forEach((input, range) -> rows.row(name.of(input), words().range(input.lever(), range),
                 messages.label(range.shape())));
@@ -95,7 +95,7 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
     }
 
     private String tornado(Scenario scenario, ScenarioOdds odds) {
-        var name = new InputName(messages, plan.assumptions(scenario));
+        var name = new InputName(messages, catalog, plan.assumptions(scenario));
         var rows = new Columns().row(messages.text("odds.decides"), messages.text("odds.at-low"), messages.text("odds.at-high"),
                 messages.text("odds.variance"));
         for (Tornado.Bar bar : Tornado.ofTotal(plan, scenario, catalog).bars()) {

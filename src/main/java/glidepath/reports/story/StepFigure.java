@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.ScenarioForecast;
@@ -14,6 +13,7 @@ import glidepath.texts.DateReader;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
 import glidepath.texts.OutlookText;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -26,7 +26,7 @@ public record StepFigure(Story.Figure kind, String title, Optional<BigDecimal> n
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     public static StepFigure of(Story.Figure kind, ScenarioForecast shown, Messages messages) {
-        String key = "ui.stage." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "ui.stage." + EnumKey.dashed(kind);
         String title = kind == Story.Figure.NET_CASH ? messages.counted(key, shown.bills().size()) : messages.text(key);
         return switch (kind) {
             case FIRST_MONTH -> amount(kind, title, shown.firstMonth().gross(), shown.firstMonth().complete(), messages,

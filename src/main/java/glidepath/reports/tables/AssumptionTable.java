@@ -58,7 +58,7 @@ record AssumptionTable(Plan plan, PriceCatalog catalog, Messages messages, List<
 
     private List<Cell> row(Item item, Lever<?> lever) {
         InputRef<?> ref = lever.at(item.id());
-        var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name()),
+        var cells = new ArrayList<>(List.of(Cell.text(messages.label(lever.section())), Cell.text(item.name(catalog)),
                 Cell.text(messages.label(lever)),
                 Cell.text(plan.settings().currency().unit(messages.unit(lever)))));
         forecasts.forEach(forecast -> cells.add(value(lever, forecast.assumptions().get(ref))));

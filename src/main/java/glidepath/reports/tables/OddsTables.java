@@ -10,10 +10,10 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
-import glidepath.plan.Item;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
 import glidepath.plan.Scenario;
@@ -25,7 +25,7 @@ import glidepath.texts.OddsText;
 import glidepath.units.Money;
 
 /// The ranges of a plan, and what draws of them come to, as tables. What is simulated says so, with the seed and the number of draws.
-public record OddsTables(Plan plan, Messages messages) {
+public record OddsTables(Plan plan, PriceCatalog catalog, Messages messages) {
 
     private static final int CENTS = 2;
     private static final int TO_CONVERT = 6;
@@ -40,7 +40,7 @@ public record OddsTables(Plan plan, Messages messages) {
     }
 
     private List<Cell> range(Scenario scenario, InputRef<?> input, Range range) {
-        String item = plan.assumptions().item(input).map(Item::name).orElse(input.item());
+        String item = plan.assumptions().item(input).map(each -> each.name(catalog)).orElse(input.item());
         return List.of(Cell.text(scenario.name()), Cell.text(messages.label(input.lever().section())), Cell.text(item),
                 Cell.text(messages.label(input.lever())),
                 Cell.text(plan.settings().currency().unit(messages.unit(input.lever()))), value(input, range.low()),

@@ -1,6 +1,7 @@
 package glidepath.reports.tables;
 
-import java.util.Locale;
+
+import glidepath.units.EnumKey;
 
 /// The tables of a plan, in the order of a memo.
 public enum PlanTable {
@@ -8,6 +9,6 @@ public enum PlanTable {
 
     /// How the command line and files call it.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumKey.dashed(this);
     }
 }

@@ -45,8 +45,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
             case WHO_PAYS -> new WhoPaysTable(catalog, messages, chosen).table(name(table));
             case BILL -> rows(table).held();
             case ASSUMPTIONS -> new AssumptionTable(plan, catalog, messages, chosen).table(name(table));
-            case RANGES -> new OddsTables(plan, messages).ranges(name(table));
-            case ODDS -> new OddsTables(plan, messages).odds(name(table), PlanOdds.of(plan, catalog, chosen));
+            case RANGES -> new OddsTables(plan, catalog, messages).ranges(name(table));
+            case ODDS -> new OddsTables(plan, catalog, messages).odds(name(table), PlanOdds.of(plan, catalog, chosen));
             case PRICES -> new ChargeTables(messages, catalog, chosen).prices(name(table));
         };
     }
@@ -62,7 +62,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private List<Cell> summary(ScenarioForecast forecast) {
-        Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
+        Optional<Runway.RunOut> out = forecast.runway().runOut();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
                 Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
@@ -89,8 +89,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private List<Cell> comparison(ScenarioForecast forecast) {
-        Optional<Runway.RunOut> out = Runway.of(forecast).runOut();
-        Optional<Runway.RunOut> other = Runway.of(reference).runOut();
+        Optional<Runway.RunOut> out = forecast.runway().runOut();
+        Optional<Runway.RunOut> other = reference.runway().runOut();
         Cell days = out.isEmpty() || other.isEmpty() ? Cell.EMPTY
                 : Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date())));
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()),

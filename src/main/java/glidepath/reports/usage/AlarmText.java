@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 import glidepath.usage.Alarm;
@@ -14,9 +15,9 @@ public record AlarmText(Messages messages) {
 
     /// The value, and how it stands to what is worth an alarm.
     public String of(Alarm alarm) {
-        return messages.text("sample.alarm." + SampleFacts.key(alarm.state()), messages.label(alarm.metric()),
+        return messages.text("sample.alarm." + EnumKey.dashed(alarm.state()), messages.label(alarm.metric()),
                 alarm.value().map(value -> value(alarm.metric(), value)).orElse(""),
-                messages.text("metric." + SampleFacts.key(alarm.metric()).replace('-', '_') + ".alert"));
+                messages.text("metric." + EnumKey.dashed(alarm.metric()).replace('-', '_') + ".alert"));
     }
 
     String value(Metric metric, BigDecimal value) {

@@ -2,7 +2,6 @@ package glidepath.reports.usage;
 
 import java.util.List;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.Cause;
@@ -26,8 +26,8 @@ public record MonthText(Messages messages) {
     private static final BigDecimal LEAST = new BigDecimal("0.000001");
 
     public String title(MonthComparison month) {
-        return messages.text("reconcile.month", month.month(), money(month.forecast()), money(month.actual()), messages.numbers()
-                .difference(month.difference()));
+        return messages.text(month.complete() ? "reconcile.month" : "reconcile.month.incomplete", month.month(),
+                forecast(month.forecast(), month.complete()), money(month.actual()), messages.numbers().difference(month.difference()));
     }
 
     /// Above [#products].
@@ -36,8 +36,8 @@ public record MonthText(Messages messages) {
     }
 
     public List<List<String>> products(MonthComparison month) {
-        return month.products().stream().map(product -> List.of(product.product(), money(product.forecast()), money(product.actual()),
-                money(month.credited().getOrDefault(product.product(), Money.ZERO)))).toList();
+        return month.products().stream().map(product -> List.of(product.product(), forecast(product.forecast(), product.complete()),
+                money(product.actual()), money(month.credited().getOrDefault(product.product(), Money.ZERO)))).toList();
     }
 
     /// Why they differ.
@@ -62,7 +62,7 @@ public record MonthText(Messages messages) {
     }
 
     private String name(Cause cause) {
-        return messages.text("reconcile.cause." + cause.name().toLowerCase(Locale.ROOT));
+        return messages.text("reconcile.cause." + EnumKey.of(cause));
     }
 
     private String meter(Measure meter) {
@@ -85,10 +85,14 @@ public record MonthText(Messages messages) {
     }
 
     private String apart(MonthComparison month, RowKind kind) {
-        String name = messages.text("reconcile.kind." + kind.name().toLowerCase(Locale.ROOT));
+        String name = messages.text("reconcile.kind." + EnumKey.of(kind));
         String amount = money(Objects.requireNonNull(month.apart().get(kind)));
         return kind == RowKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
                 : name + ": " + amount;
+    }
+
+    private String forecast(Money amount, boolean complete) {
+        return messages.atLeast("report.at-least", amount, complete, this::money);
     }
 
     private String money(Money amount) {

@@ -2,7 +2,6 @@ package glidepath.reports.usage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,8 +10,10 @@ import glidepath.files.json.Json;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.Table;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
+import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.Variance;
@@ -20,21 +21,24 @@ import glidepath.usage.bill.Variance;
 /// A forecast beside bills, and usage beside bills, for other programs: amounts to their last digit.
 public record ReconcileTable(List<MonthComparison> months, List<DayComparison> days) {
 
-    /// A row for each cause of each month, and then of each day; their amounts add up to the difference.
+    /// A row for each cause of each month, and then of each day; their amounts add up to the difference. What is forecast without a price
+    /// has a row without an amount: the forecast is a lower bound then.
     public String csv() {
         List<List<Cell>> rows = new ArrayList<>();
         months.forEach(month -> {
             rows.add(row(month, "forecast", "", "", month.forecast()));
+            month.unpriced().forEach(key -> rows.add(List.of(Cell.of(month.month()), Cell.text("unpriced"), Cell.text(what(key)),
+                    Cell.text(key.meter().map(Measure::column).orElse("")), Cell.EMPTY)));
             rows.add(row(month, "actual", "", "", month.actual()));
-            month.parts().forEach(part -> rows.add(row(month, low(part.cause()), part.what(),
+            month.parts().forEach(part -> rows.add(row(month, EnumKey.of(part.cause()), part.what(),
                     part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
-            month.apart().forEach((kind, amount) -> rows.add(row(month, low(kind), "", "", amount)));
+            month.apart().forEach((kind, amount) -> rows.add(row(month, EnumKey.of(kind), "", "", amount)));
             month.others().forEach((product, amount) -> rows.add(row(month, "not_compared", product, "", amount)));
         });
         days.forEach(day -> {
             rows.add(row(day, "metered", day.metered()));
             rows.add(row(day, "billed", day.billed()));
-            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(low(part.cause())),
+            day.parts().forEach(part -> rows.add(List.of(Cell.text(day.day().toString()), Cell.text(EnumKey.of(part.cause())),
                     Cell.text(part.what()),
                     Cell.text(part.meter().map(Measure::column).orElse("")), Cell.of(part.amount().usd()))));
         });
@@ -53,15 +57,18 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
         ObjectNode root = Json.object();
         ArrayNode list = root.putArray("months");
         months.forEach(month -> {
-            ObjectNode node = list.addObject().put("month", month.month().toString());
+            ObjectNode node = list.addObject().put("month", month.month().toString())
+                    .put("complete", month.complete());
             node.set("forecast", Json.number(month.forecast().usd()));
             node.set("actual", Json.number(month.actual().usd()));
             node.set("difference", Json.number(month.difference().usd()));
             node.set("forecastCredits", Json.number(month.forecastCredits().usd()));
+            ArrayNode unpriced = node.putArray("unpriced");
+            month.unpriced().stream().map(ReconcileTable::what).distinct().forEach(unpriced::add);
             ObjectNode credited = node.putObject("credited");
             month.credited().forEach((product, amount) -> credited.set(product, Json.number(amount.usd())));
             ObjectNode apart = node.putObject("apart");
-            month.apart().forEach((kind, amount) -> apart.set(low(kind), Json.number(amount.usd())));
+            month.apart().forEach((kind, amount) -> apart.set(EnumKey.of(kind), Json.number(amount.usd())));
             ObjectNode others = node.putObject("notCompared");
             month.others().forEach((product, amount) -> others.set(product, Json.number(amount.usd())));
             causes(node, month.parts());
@@ -81,11 +88,12 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
 
     private static void causes(ObjectNode node, List<Variance> parts) {
         ArrayNode causes = node.putArray("causes");
-        parts.forEach(part -> causes.addObject().put("cause", low(part.cause())).put("what", part.what())
+        parts.forEach(part -> causes.addObject().put("cause", EnumKey.of(part.cause())).put("what", part.what())
                 .put("tokens", part.meter().map(Measure::column).orElse(null)).set("usd", Json.number(part.amount().usd())));
     }
 
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    /// The model, or what else has no price.
+    private static String what(ActualKey key) {
+        return key.item().isEmpty() ? key.product() : key.provider() + "/" + key.item();
     }
 }

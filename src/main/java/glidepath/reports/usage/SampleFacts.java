@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Alarms;
 import glidepath.usage.Figures;
@@ -40,7 +40,7 @@ public record SampleFacts(Messages messages, Sample sample) {
         fact(facts, "ratio", total.outputRatio().map(ratio -> messages.numbers().number(ratio, 4)));
         fact(facts, "long", longShare(total).map(numbers()::percent));
         fact(facts, "errors", total.rate(Measure.ERRORS).map(numbers()::percent).map(part(Measure.ERRORS)));
-        watched().forEach((metric, value) -> fact(facts, key(metric), value));
+        watched().forEach((metric, value) -> fact(facts, EnumKey.dashed(metric), value));
         fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency()))
                 .map(part(Measure.LATENCY)));
         fact(facts, "cost", total.sum(Measure.COST).map(numbers()::cost).map(part(Measure.COST)));
@@ -72,7 +72,8 @@ public record SampleFacts(Messages messages, Sample sample) {
 
     private String shape(BigDecimal mean, Optional<Percentiles> spread) {
         String told = numbers().number(mean);
-        return spread.map(values -> messages.text("sample.shape." + key(values.grade()), told, values.p50(), values.p95())).orElse(told);
+        return spread.map(values -> messages.text("sample.shape." + EnumKey.dashed(values.grade()), told, values.p50(), values.p95()))
+                .orElse(told);
     }
 
     /// Where only some calls are told one by one, their percentiles are not those of all.
@@ -100,9 +101,5 @@ public record SampleFacts(Messages messages, Sample sample) {
         return figures.oneByOne() == 0 || figures.input().isEmpty() ? Optional.empty()
                 : figures.longCalls().stream().filter(calls -> calls.above() == 200_000).findFirst()
                 .map(calls -> new BigDecimal(calls.calls()).divide(new BigDecimal(figures.oneByOne()), MathContext.DECIMAL128));
-    }
-
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.reports.usage;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -9,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.usage.Alarm;
 import glidepath.usage.Alarms;
 import glidepath.usage.Figures;
@@ -46,9 +46,9 @@ public record SampleJson(Messages messages, Sample sample) {
                 .put("last", sample.coverage().last().map(Object::toString).orElse(null))
                 .put("days", sample.coverage().days()).put("gaps", sample.coverage().gaps());
         ArrayNode doubts = node.putArray("doubts");
-        sample.coverage().doubts().forEach(doubt -> doubts.add(low(doubt)));
+        sample.coverage().doubts().forEach(doubt -> doubts.add(EnumKey.of(doubt)));
         ObjectNode weekdays = node.putObject("callsByWeekday");
-        sample.coverage().weekdays().forEach((day, calls) -> weekdays.set(low(day), Json.number(calls)));
+        sample.coverage().weekdays().forEach((day, calls) -> weekdays.set(EnumKey.of(day), Json.number(calls)));
     }
 
     private static void figures(ObjectNode node, Figures figures) {
@@ -80,7 +80,7 @@ public record SampleJson(Messages messages, Sample sample) {
     }
 
     private static void alarm(ObjectNode node, Alarm alarm) {
-        node.put("metric", low(alarm.metric())).put("state", low(alarm.state()));
+        node.put("metric", EnumKey.of(alarm.metric())).put("state", EnumKey.of(alarm.state()));
         put(node, "value", alarm.value());
         node.set("threshold", Json.number(alarm.metric().threshold()));
         ArrayNode rows = node.putArray("rows");
@@ -98,7 +98,7 @@ public record SampleJson(Messages messages, Sample sample) {
         });
         ArrayNode repeats = root.putArray("repeats");
         sample.repeats().forEach(repeat -> {
-            ArrayNode examples = repeats.addObject().put("file", repeat.file()).put("reason", low(repeat.reason()))
+            ArrayNode examples = repeats.addObject().put("file", repeat.file()).put("reason", EnumKey.of(repeat.reason()))
                     .put("rows", repeat.rows()).put("tokens", repeat.tokens())
                     .putArray("examples");
             repeat.examples().forEach(examples::add);
@@ -110,9 +110,5 @@ public record SampleJson(Messages messages, Sample sample) {
 
     private static void put(ObjectNode node, String name, Optional<BigDecimal> value) {
         value.ifPresentOrElse(number -> node.set(name, Json.number(number)), () -> node.putNull(name));
-    }
-
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

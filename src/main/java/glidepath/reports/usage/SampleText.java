@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import glidepath.texts.Columns;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 import glidepath.usage.Alarms;
 import glidepath.usage.Coverage;
@@ -61,7 +62,7 @@ public record SampleText(Messages messages, Sample sample) {
 
     /// What may mislead in a sample.
     public String doubt(Coverage.Doubt doubt) {
-        return messages.text("sample.doubt." + SampleFacts.key(doubt), sample.coverage().days(), sample.coverage().gaps());
+        return messages.text("sample.doubt." + EnumKey.dashed(doubt), sample.coverage().days(), sample.coverage().gaps());
     }
 
     private String table(String first, Stream<Map.Entry<String, Figures>> rows) {
@@ -108,7 +109,7 @@ public record SampleText(Messages messages, Sample sample) {
 
     /// What was left out, since it was told before.
     public String repeat(Repeat repeat) {
-        return messages.text("sample.repeat." + SampleFacts.key(repeat.reason()), repeat.file(), repeat.rows(), repeat.tokens(),
+        return messages.text("sample.repeat." + EnumKey.dashed(repeat.reason()), repeat.file(), repeat.rows(), repeat.tokens(),
                 repeat.examples().isEmpty() ? "" : repeat.examples().getFirst());
     }
 

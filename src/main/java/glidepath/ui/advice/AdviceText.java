@@ -1,7 +1,6 @@
 package glidepath.ui.advice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import glidepath.advise.Action;
@@ -14,6 +13,7 @@ import glidepath.plan.Fact;
 import glidepath.reports.AdviceReport;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.EvidenceChip.Proof;
+import glidepath.units.EnumKey;
 
 /// Advice in words, entry by entry, each with its proof.
 public record AdviceText(Messages messages, AdviceReport report) {
@@ -66,8 +66,8 @@ public record AdviceText(Messages messages, AdviceReport report) {
     }
 
     private Danger danger(Risk risk) {
-        return new Danger(messages.say(risk.name()), messages.label(risk.applies()), low(risk.applies()), messages.say(risk.status()),
-                messages.say(risk.mitigation()), proof(risk.source()));
+        return new Danger(messages.say(risk.name()), messages.label(risk.applies()), EnumKey.of(risk.applies()),
+                messages.say(risk.status()), messages.say(risk.mitigation()), proof(risk.source()));
     }
 
     List<Test> tests() {
@@ -83,9 +83,9 @@ public record AdviceText(Messages messages, AdviceReport report) {
     }
 
     private Alarm alarm(MetricStatus watch) {
-        String key = "metric." + low(watch.metric());
+        String key = "metric." + EnumKey.of(watch.metric());
         return new Alarm(messages.label(watch.metric()), messages.text(key + ".alert"), messages.text(key + ".why"), report.state(watch),
-                low(watch.state()), proof(watch.source()));
+                EnumKey.of(watch.state()), proof(watch.source()));
     }
 
     List<Tick> facts() {
@@ -102,9 +102,5 @@ public record AdviceText(Messages messages, AdviceReport report) {
     private Proof proof(Source source) {
         return Proof.of(messages, source, report.dated(source)
                 + (report.advice().isDue(source) ? messages.text("ui.advice.recheck") : ""));
-    }
-
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -28,6 +28,7 @@ import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.RowList;
 import glidepath.ui.reasons.FigureReasons;
+import glidepath.units.EnumKey;
 
 /// One month of the chosen scenario, or all of them, charge by charge.
 public final class BillViewModel implements PageViewModel {
@@ -113,7 +114,7 @@ public final class BillViewModel implements PageViewModel {
     }
 
     public String name(Grouping by) {
-        return messages.text("ui.bill.by." + by.name().toLowerCase(Locale.ROOT));
+        return messages.text("ui.bill.by." + EnumKey.of(by));
     }
 
     /// @param index of a month, or [FigureReasons.BillPlace#ALL]

@@ -11,6 +11,7 @@ import glidepath.engine.BreakEven;
 import glidepath.engine.VolumeWhatIf;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.BillSummary;
+import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.ui.breakeven.BreakEvenViewModel.BreakEvenColumn;
 import glidepath.ui.kit.chart.Amounts;
@@ -96,7 +97,8 @@ record BreakEvenText(Messages messages, Way way, BigDecimal planned) {
         if (!month.getFirst().complete()) {
             lines.add(messages.text("ui.figures.unpriced"));
         }
-        return LargestCharges.behind(messages, title, lines, whatIf.assumptions(), month, Optional.empty());
+        var explanation = new Explanation(messages, whatIf.catalog(), whatIf.assumptions());
+        return LargestCharges.behind(messages, title, lines, explanation, month, Optional.empty());
     }
 
     /// What both ways cost just before the answer flips and when it does; where it never does, at the plan's calls and many more.

@@ -1,6 +1,5 @@
 package glidepath.ui.compare;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// Scenarios as bars of one figure, and their months as curves on one scale.
@@ -29,7 +29,7 @@ public final class CompareChartViewModel implements PageViewModel {
 
         /// Of its name.
         public String key() {
-            return "ui.compare.measure." + name().toLowerCase(Locale.ROOT);
+            return "ui.compare.measure." + EnumKey.of(this);
         }
 
         /// Of a scenario over the horizon; empty where no task succeeds that could cost something.

@@ -1,7 +1,6 @@
 package glidepath.ui.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +19,7 @@ import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.RowList;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
+import glidepath.units.EnumKey;
 
 /// Every scenario in a row, with its difference to the one that others are compared with.
 public final class CompareViewModel implements PageViewModel {
@@ -30,7 +30,7 @@ public final class CompareViewModel implements PageViewModel {
 
         /// Of its heading.
         public String key() {
-            return "ui.compare." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "ui.compare." + EnumKey.dashed(this);
         }
     }
 

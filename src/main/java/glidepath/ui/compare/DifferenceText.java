@@ -60,7 +60,7 @@ record DifferenceText(Messages messages, Snapshot now) {
     }
 
     private String levers(Waterfall.Step step) {
-        var name = new InputName(messages, now.plan().assumptions());
+        var name = new InputName(messages, now.catalog(), now.plan().assumptions());
         return step.refs().stream().map(name::brief).distinct().collect(Collectors.joining(", "));
     }
 

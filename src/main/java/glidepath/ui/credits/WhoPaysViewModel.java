@@ -2,7 +2,6 @@ package glidepath.ui.credits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +19,7 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.units.EnumKey;
 import glidepath.units.ShownAmount;
 
 /// Grants against models on routes: pays, does not pay, or unknown, each with its reason; and what would land on the card first.
@@ -98,7 +98,7 @@ public final class WhoPaysViewModel implements PageViewModel {
     }
 
     private Verdict verdict(PaysFor pays) {
-        return new Verdict(messages.label(pays.paid()), "paid-" + pays.paid().name().toLowerCase(Locale.ROOT),
+        return new Verdict(messages.label(pays.paid()), "paid-" + EnumKey.of(pays.paid()),
                 messages.text("ui.credits.reason", messages.say(pays.reason()), pays.source().title(), pays.source().evidence()));
     }
 

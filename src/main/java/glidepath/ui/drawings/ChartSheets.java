@@ -1,7 +1,6 @@
 package glidepath.ui.drawings;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import glidepath.ui.kit.chart.StepData;
 import glidepath.ui.kit.chart.TornadoData;
 import glidepath.ui.months.MonthsViewModel;
 import glidepath.ui.runway.RunwayViewModel;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
 /// The window's charts on sheets of their own: with a title, what the axis counts, and of which plan and prices they are.
@@ -179,7 +179,7 @@ public final class ChartSheets {
     private String measure(ChartKind kind) {
         boolean gross = choices.measure() == CompareChartViewModel.Measure.GROSS;
         return switch (kind) {
-            case COMPARE -> "." + choices.measure().name().toLowerCase(Locale.ROOT);
+            case COMPARE -> "." + EnumKey.of(choices.measure());
             case COMPARE_MONTHS -> gross ? ".gross" : ".net_cash";
             case RUNWAY, MONTHS, WATERFALL, BREAK_EVEN -> "";
         };

@@ -1,7 +1,6 @@
 package glidepath.ui.figures;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
-import glidepath.engine.credit.Runway;
 import glidepath.reports.tables.Cell;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
+import glidepath.units.EnumKey;
 
 /// The four figures on top of the window, each with what it is compared with.
 public final class FiguresViewModel {
@@ -58,7 +57,7 @@ public final class FiguresViewModel {
         ScenarioForecast shown = latest;
         return shown == null ? text : (switch (kind) {
             case FIRST_MONTH -> Optional.of(shown.firstMonth()).filter(Bill::complete).<Cell>map(bill -> Cell.of(bill.gross()));
-            case RUN_OUT -> Runway.of(shown).runOut().<Cell>map(out -> new Cell.Day(out.date()));
+            case RUN_OUT -> shown.runOut().<Cell>map(Cell.Day::new);
             case NET_CASH -> Optional.of(shown).filter(ScenarioForecast::complete).<Cell>map(forecast -> Cell.of(forecast.leftToPay()));
             case PER_TASK -> shown.costPerSuccessfulTask().filter(_ -> shown.complete()).<Cell>map(Cell.UnitCost::new);
         }).orElse(text);
@@ -82,6 +81,6 @@ public final class FiguresViewModel {
 
     /// Better or worse in words, for those who do not see the colour; empty where it is neither.
     public String tone(KeyFigure figure) {
-        return figure.tone() == KeyFigure.Tone.PLAIN ? "" : messages.text("ui.figures." + figure.tone().name().toLowerCase(Locale.ROOT));
+        return figure.tone() == KeyFigure.Tone.PLAIN ? "" : messages.text("ui.figures." + EnumKey.of(figure.tone()));
     }
 }

@@ -14,6 +14,7 @@ import glidepath.texts.Messages;
 import glidepath.texts.NetCash;
 import glidepath.texts.OutlookText;
 import glidepath.ui.reasons.ReferenceDifference;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// The figures on top of the window in words.
@@ -57,7 +58,7 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
     private KeyFigure undated(CreditOutlook outlook) {
         String words = new OutlookText(messages).undated(outlook, "ui.figures.lasts");
         String value = capital(words);
-        String note = "ui.figures.note." + outlook.kind().name().toLowerCase(Locale.ROOT)
+        String note = "ui.figures.note." + EnumKey.of(outlook.kind())
                 + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
         String amount = messages.numbers().money(outlook.unused());
         return outlook.kind() == CreditOutlook.Kind.EXPIRES_UNUSED   // how much has no room where a date stands
@@ -69,7 +70,7 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
     private KeyFigure runOut(Runway.RunOut out) {
         String title = messages.text("ui.figures.run-out");
         String day = messages.numbers().date(out.date());
-        Optional<LocalDate> other = reference.runway().runOut().map(Runway.RunOut::date);
+        Optional<LocalDate> other = reference.runOut();
         if (alone || other.isEmpty()) {
             String reason = messages.label(out.reason()) + new OutlookText(messages).returns(out);
             Optional<String> after = CashAfterCredits.of(shown).map(cash -> messages.numbers().wholeDollars(cash.amount()));

@@ -1,6 +1,5 @@
 package glidepath.ui.kit;
 
-import java.util.Locale;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// How sure something is: a word in its colour, which tells who says so and since when. The same everywhere in the window.
 public final class EvidenceChip extends Label {
@@ -26,8 +26,8 @@ public final class EvidenceChip extends Label {
             }
             boolean undated = source.evidence() == Evidence.CONFIRMED && source.checked().isEmpty();
             String name = messages.label(source.evidence());
-            return new Proof(undated ? messages.text("ui.evidence.undated", name) : name, undated ? "undated" : source.evidence().name()
-                    .toLowerCase(Locale.ROOT), origin);
+            return new Proof(undated ? messages.text("ui.evidence.undated", name) : name,
+                    undated ? "undated" : EnumKey.of(source.evidence()), origin);
         }
     }
 

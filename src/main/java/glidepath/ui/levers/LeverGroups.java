@@ -13,7 +13,6 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Item;
 import glidepath.plan.Plan;
-import glidepath.plan.ProviderTerms;
 import glidepath.plan.Section;
 import glidepath.plan.Workload;
 import glidepath.session.Session;
@@ -117,7 +116,7 @@ final class LeverGroups {
         }
         if (of.titled() && item.isPresent()) {
             of.group().title().set(messages.text("ui.levers.item", messages.label(of.section()),
-                    item.get() instanceof ProviderTerms terms ? catalog.billerOf(terms.id()) : item.get().name()));
+                    item.get().name(catalog)));
         }
     }
 

@@ -89,7 +89,7 @@ public final class FrontierViewModel implements PageViewModel {
 
     private Runnable prepare(Snapshot now) {
         Assumptions assumptions = now.shown().assumptions();
-        var name = new InputName(messages, assumptions);
+        var name = new InputName(messages, now.catalog(), assumptions);
         List<Choice> choices = GoalInput.of(assumptions).stream().map(each -> new Choice(each.input(), name.of(each.input()))).toList();
         if (choices.size() < 2) {
             return () -> asked.set(false);

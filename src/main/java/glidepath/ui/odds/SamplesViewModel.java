@@ -72,7 +72,7 @@ public final class SamplesViewModel {
     }
 
     private SampleTable of(Snapshot now) {
-        return new SampleTable(messages, now.shown().assumptions(), Sampler.of(now.plan(), now.scenario(), now.catalog()), now.plan()
-                .uncertainty().seed());
+        return new SampleTable(messages, now.catalog(), now.shown().assumptions(),
+                Sampler.of(now.plan(), now.scenario(), now.catalog()), now.plan().uncertainty().seed());
     }
 }

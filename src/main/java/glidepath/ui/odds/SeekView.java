@@ -1,6 +1,5 @@
 package glidepath.ui.odds;
 
-import java.util.Locale;
 
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +23,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.units.EnumKey;
 
 /// What would have to change: a goal to type, and for each input the value that reaches it.
 final class SeekView extends VBox {
@@ -58,7 +58,7 @@ final class SeekView extends VBox {
 
             @Override
             public String toString(GoalViewModel.Kind each) {
-                return each == null ? "" : messages.text("ui.seek.kind." + each.name().toLowerCase(Locale.ROOT));
+                return each == null ? "" : messages.text("ui.seek.kind." + EnumKey.of(each));
             }
 
             @Override

@@ -121,7 +121,7 @@ public final class SeekViewModel implements PageViewModel {
     private void show(Snapshot now, boolean met, List<GoalSeeker.Answer> found) {
         answers = found;
         told.set(messages.text(met ? "ui.seek.met" : "ui.seek.missed", now.scenario().name()));
-        rows.setAll(SeekRow.all(messages, now.shown().assumptions(), found));
+        rows.setAll(SeekRow.all(messages, now.catalog(), now.shown().assumptions(), found));
     }
 
     /// Sets the value of an answer into the plan.

@@ -33,7 +33,7 @@ final class TornadoBars {
         this.odds = odds;
         this.days = days;
         Scenario scenario = then.plan().scenario(odds.scenario());
-        name = new InputName(messages, then.plan().assumptions(scenario));
+        name = new InputName(messages, then.catalog(), then.plan().assumptions(scenario));
         tornado = days ? Tornado.ofRunOut(then.plan(), scenario, then.catalog()) : Tornado.ofTotal(then.plan(), scenario, then.catalog());
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,6 +23,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.reports.EstimateReport;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
 /// A published sum: pasted as it is, completed by hand, and done again.
@@ -48,7 +48,8 @@ public final class EstimateViewModel {
         this.messages = messages;
         this.today = today;
         for (Part part : Part.values()) {
-            var number = new Number("estimate-" + low(part), messages.text("ui.estimate." + low(part)), new SimpleStringProperty(""));
+            var number = new Number("estimate-" + EnumKey.of(part), messages.text("ui.estimate." + EnumKey.of(part)),
+                    new SimpleStringProperty(""));
             number.text().subscribe(this::check);
             numbers.put(part, number);
         }
@@ -70,10 +71,6 @@ public final class EstimateViewModel {
             sums = new PublishedSums(catalog == null ? PriceCatalog.of("", today, List.of(), List.of(), List.of()) : catalog, today);
         }
         return sums;
-    }
-
-    private static String low(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
     }
 
     /// The sum as it was published.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -16,7 +17,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 
 /// What a step of a story can show of a plan, and what it does show, in words.
-public record StoryChoices(Messages messages, Plan plan) {
+public record StoryChoices(Messages messages, Plan plan, PriceCatalog catalog) {
 
     private static final List<Lever<?>> LEVERS = List.of(Levers.CALLS, Levers.GROWTH, Levers.INPUT, Levers.OUTPUT, Levers.CACHE_READ,
             Levers.RETRY_RATE,
@@ -65,6 +66,6 @@ public record StoryChoices(Messages messages, Plan plan) {
     }
 
     private Choice choice(InputRef<?> ref) {
-        return new Choice(ref.toString(), new InputName(messages, plan.assumptions()).of(ref));
+        return new Choice(ref.toString(), new InputName(messages, catalog, plan.assumptions()).of(ref));
     }
 }

@@ -58,7 +58,7 @@ public final class StoryViewModel implements PageViewModel {
 
     /// What a step can show.
     public StoryChoices choices() {
-        return new StoryChoices(messages, session.plan());
+        return new StoryChoices(messages, session.plan(), session.catalog());
     }
 
     /// Adds a step that shows the chosen scenario as it is now.

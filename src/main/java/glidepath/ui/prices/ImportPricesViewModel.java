@@ -16,6 +16,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceChanges;
+import glidepath.catalog.PriceRefresh;
 import glidepath.engine.PriceEffect;
 import glidepath.files.catalog.PriceTable;
 import glidepath.files.catalog.UnreadablePrices;
@@ -30,7 +31,7 @@ public final class ImportPricesViewModel {
     private final Messages messages;
     private final UserPrices prices;
     private final Plan plan;
-    private final PriceCatalog catalog;
+    private final PriceRefresh refresh;
     private final PriceTable table;
     private final PriceChanges changes;
     private final List<PriceOffer> offers;
@@ -40,14 +41,15 @@ public final class ImportPricesViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean ticking;
 
-    /// @param catalog whose prices hold now, with the plan's own
-    ImportPricesViewModel(Messages messages, UserPrices prices, Plan plan, PriceCatalog catalog, PriceTable table, PriceChanges changes) {
+    /// @param refresh the prices that are in force, and what taking over makes of them
+    ImportPricesViewModel(Messages messages, UserPrices prices, Plan plan, PriceRefresh refresh, PriceTable table, PriceChanges changes) {
         this.messages = messages;
         this.prices = prices;
         this.plan = plan;
-        this.catalog = catalog;
+        this.refresh = refresh;
         this.table = table;
         this.changes = changes;
+        PriceCatalog catalog = refresh.with(List.of());
         Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id)
                 .collect(Collectors.toSet());
         offers = new PriceOffers(messages.inDollars(), catalog, used).of(changes);
@@ -105,7 +107,7 @@ public final class ImportPricesViewModel {
             long doubtful = offers.stream().filter(PriceOffer::doubtful).count();
             taken.set(messages.text("ui.prices.import.taken", chosen.size(), offers.size())
                     + (doubtful == 0 ? "" : " " + messages.counted("ui.prices.import.doubtful", doubtful)));
-            effect.set(new PriceEffectReport(messages, PriceEffect.of(plan, catalog, chosen)).text().strip());
+            effect.set(new PriceEffectReport(messages, PriceEffect.of(plan, refresh::with, chosen)).text().strip());
         }
     }
 

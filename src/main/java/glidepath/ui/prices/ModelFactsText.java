@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import glidepath.catalog.Access;
-import glidepath.catalog.Batch;
 import glidepath.catalog.Life;
 import glidepath.catalog.Modality;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.PriceCatalog;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 import glidepath.units.Percent;
 
 /// Writes what is known of a model besides its prices. What no source tells is *unknown*.
@@ -35,8 +35,8 @@ record ModelFactsText(Messages messages, PriceCatalog catalog, LocalDate day) {
         all.add(fact("cache-minimum", facts.limits().cacheMinimum().isPresent()
                 ? tokens(OptionalLong.of(facts.limits().cacheMinimum().getAsInt())) : unknown()));
         all.add(fact("life", life(facts.life())));
-        all.add(fact("batch", text("batch." + batch(model.batchOffer()))));
-        all.add(fact("sold-through", text("sold." + facts.soldThrough().name().toLowerCase(java.util.Locale.ROOT))));
+        all.add(fact("batch", text("batch." + EnumKey.of(model.batchOffer()))));
+        all.add(fact("sold-through", text("sold." + EnumKey.of(facts.soldThrough()))));
         all.add(fact("places", places(facts.access())));
         facts.traits().tokenizerDrift().ifPresent(drift -> all.add(fact("tokenizer", text("tokenizer.drift",
                 messages.numbers().percent(new Percent(drift.subtract(BigDecimal.ONE)), 0)))));
@@ -53,10 +53,6 @@ record ModelFactsText(Messages messages, PriceCatalog catalog, LocalDate day) {
 
     private String unknown() {
         return text("unknown");
-    }
-
-    private static String batch(Batch.Offer offer) {
-        return offer.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private String kinds(Set<Modality> kinds) {

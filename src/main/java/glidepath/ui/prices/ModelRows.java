@@ -15,7 +15,6 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
-import glidepath.plan.Assumptions;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
@@ -71,7 +70,7 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
 
     /// `Anthropic pricing page, checked 2026-10-24`.
     static String origin(Messages messages, Source source) {
-        return new Explanation(messages, Assumptions.EMPTY).origin(source);
+        return Explanation.origin(messages, source);
     }
 
     private static Optional<Money> perThousand(PricedModel priced) {

@@ -1,6 +1,5 @@
 package glidepath.ui.prices;
 
-import java.util.Locale;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.units.EnumKey;
 
 /// The questions of an own price, one below the other.
 public final class OwnPriceView extends VBox {
@@ -92,8 +92,8 @@ public final class OwnPriceView extends VBox {
         var group = new ToggleGroup();
         var box = new HBox(12);
         for (UserPrices.Place place : UserPrices.Place.values()) {
-            var button = new RadioButton(messages.text("ui.prices.own.place." + place.name().toLowerCase(Locale.ROOT)));
-            button.setId("own-place-" + place.name().toLowerCase(Locale.ROOT));
+            var button = new RadioButton(messages.text("ui.prices.own.place." + EnumKey.of(place)));
+            button.setId("own-place-" + EnumKey.of(place));
             button.setToggleGroup(group);
             button.setSelected(model.place().get() == place);
             button.setOnAction(_ -> model.place().set(place));

@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// The dialogs about prices, in front of the window to which they belong.
 public final class PriceDialogs {
@@ -57,7 +58,7 @@ public final class PriceDialogs {
     /// A button that closes the dialog only where its work is done.
     private static void stays(DialogPane pane, ButtonType type, BooleanSupplier done) {
         Node button = pane.lookupButton(type);
-        button.setId("dialog-" + type.getButtonData().name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("dialog-" + EnumKey.of(type.getButtonData()));
         button.addEventFilter(ActionEvent.ACTION, event -> {
             if (!done.getAsBoolean()) {
                 event.consume();

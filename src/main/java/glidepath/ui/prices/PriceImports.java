@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceChanges;
+import glidepath.catalog.PriceRefresh;
 import glidepath.files.catalog.PriceFiles;
 import glidepath.files.catalog.PriceTable;
 import glidepath.files.catalog.UnreadablePrices;
@@ -66,15 +67,14 @@ public final class PriceImports {
     public void read(Path file) {
         Plan plan = session.plan();
         PriceCatalog catalog = session.catalog();
-        work.compute(messages.text("ui.prices.import.reading", file.getFileName()), () -> compared(file, plan, catalog),
-                found -> dialog.accept(found), problem -> failed(file, problem));
+        prices.refresh().ifPresent(refresh -> work.compute(messages.text("ui.prices.import.reading", file.getFileName()),
+                () -> compared(file, plan, catalog, refresh), found -> dialog.accept(found), problem -> failed(file, problem)));
     }
 
-    private ImportPricesViewModel compared(Path file, Plan plan, PriceCatalog catalog) {
+    private ImportPricesViewModel compared(Path file, Plan plan, PriceCatalog catalog, PriceRefresh refresh) {
         try {
             PriceTable table = new PriceFiles(catalog, today).read(file);
-            return new ImportPricesViewModel(messages, prices, plan, plan.prices().on(catalog), table,
-                    PriceChanges.of(catalog, table.models(), today));
+            return new ImportPricesViewModel(messages, prices, plan, refresh, table, PriceChanges.of(refresh, table.models(), today));
         } catch (UnreadablePrices refused) {
             throw new Refused(refused);
         }

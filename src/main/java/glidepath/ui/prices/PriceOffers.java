@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.catalog.DisplayName;
 import glidepath.catalog.Model;
@@ -16,6 +17,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceChange;
 import glidepath.catalog.PriceChanges;
 import glidepath.texts.Messages;
+import glidepath.units.EnumKey;
 
 /// Writes what a table of prices would change: what the plan uses first, then what is doubtful, then the rest; new models last.
 record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
@@ -71,8 +73,10 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
 
     private String note(PriceChange change) {
         Optional<String> question = change.question().map(why ->
-                messages.text("ui.prices.question." + why.name().toLowerCase(java.util.Locale.ROOT)));
+                messages.text("ui.prices.question." + EnumKey.of(why)));
         String steps = change.change().filter(by -> by.isZero()).isPresent() ? messages.text("ui.prices.import.steps") : "";
-        return question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
+        String doubt = question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
+        String own = change.own().map(stays -> messages.text("ui.prices.import.own", price(change, stays))).orElse("");
+        return Stream.of(doubt, own).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 }

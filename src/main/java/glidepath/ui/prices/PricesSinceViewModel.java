@@ -55,7 +55,7 @@ public final class PricesSinceViewModel {
         PlanPrices prices = plan.prices();
         PriceCatalog now = session.catalog();
         if (prices.isOther(now)) {
-            PriceEffect effect = PriceEffect.of(plan, prices.asThen(now), prices.now(prices.on(now)).toList());
+            PriceEffect effect = PriceEffect.of(plan, newer -> prices.asThenBut(now, newer), prices.now(prices.on(now)).toList());
             causes.set(new PriceEffectReport(messages, effect).text().strip());
             sentence.set(messages.text("prices.since", prices.catalog(), prices.date().map(messages.numbers()::date).orElse(""),
                     now.version(), messages.numbers().date(now.date())));

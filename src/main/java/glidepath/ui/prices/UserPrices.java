@@ -11,6 +11,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceBook;
+import glidepath.catalog.PriceRefresh;
 import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.session.Session;
@@ -102,6 +103,16 @@ public final class UserPrices {
             session.editOnce(Message.of("gesture.prices.remove", model), plan -> plan.withPrices(plan.prices().without(model)));
         } else {
             change(book -> book.without(model));
+        }
+    }
+
+    /// The prices that are in force in the open plan, and what taking over makes of them; empty where the book is broken, which is told.
+    Optional<PriceRefresh> refresh() {
+        try {
+            return Optional.of(new PriceRefresh(session.catalog().base(), file.read(), session.plan().prices().own()));
+        } catch (UnreadablePrices broken) {
+            problem.accept(String.valueOf(broken.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -19,8 +19,8 @@ public record ChargeExplanation(String name, List<String> formula, String source
 
     public static ChargeExplanation of(Messages messages, Explanation explanation, ChargeSum sum) {
         Source source = sum.line().source();
-        return new ChargeExplanation(explanation.name(sum.first().charge()), explanation.formulaLines(sum), explanation.origin(source),
-                source.page(),
-                EvidenceChip.Proof.of(messages, source, explanation.origin(source)), explanation.ledger(sum));
+        String origin = Explanation.origin(messages, source);
+        return new ChargeExplanation(explanation.name(sum.first().charge()), explanation.formulaLines(sum), origin, source.page(),
+                EvidenceChip.Proof.of(messages, source, origin), explanation.ledger(sum));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ChargeSum;
-import glidepath.plan.Assumptions;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 
@@ -21,17 +20,16 @@ public record LargestCharges(List<ChargeExplanation> told, int further) {
     /// Why a figure is what it is, with the charges behind it.
     ///
     /// @param bill that tells more; empty where it is of no scenario of the plan
-    public static FigureReasons behind(Messages messages, String title, List<String> lines, Assumptions assumptions, List<Bill> bills,
+    public static FigureReasons behind(Messages messages, String title, List<String> lines, Explanation explanation, List<Bill> bills,
             Optional<FigureReasons.BillPlace> bill) {
-        LargestCharges charges = of(messages, assumptions, bills, FEW);
+        LargestCharges charges = of(messages, explanation, bills, FEW);
         String more = charges.further() > 0 ? messages.text("ui.reasons.more", charges.further()) : "";
         return new FigureReasons(title, lines, charges.told(), more, bill);
     }
 
     /// @param most how many are told
-    public static LargestCharges of(Messages messages, Assumptions assumptions, List<Bill> bills, int most) {
+    public static LargestCharges of(Messages messages, Explanation explanation, List<Bill> bills, int most) {
         List<ChargeSum> all = ChargeSum.of(bills);
-        var explanation = new Explanation(messages, assumptions);
         List<ChargeExplanation> told = all.stream().sorted(ORDER).limit(most).map(sum -> ChargeExplanation.of(messages, explanation, sum))
                 .toList();
         return new LargestCharges(told, all.size() - told.size());

@@ -14,12 +14,12 @@ import glidepath.engine.CashRunway;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.GrantMonth;
-import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Grant;
 import glidepath.texts.BillSummary;
+import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
@@ -102,7 +102,7 @@ public final class ScenarioReasons {
     }
 
     private Optional<Bill> runOutBill() {
-        return Runway.of(shown).runOut().map(Runway.RunOut::date).map(YearMonth::from)
+        return shown.runOut().map(YearMonth::from)
                 .flatMap(month -> shown.bills().stream().filter(bill -> bill.month().equals(month)).findFirst());
     }
 
@@ -158,7 +158,7 @@ public final class ScenarioReasons {
 
     private FigureReasons of(String title, List<String> lines, int month) {
         List<Bill> bills = month == FigureReasons.BillPlace.ALL ? shown.bills() : List.of(shown.bills().get(month));
-        return LargestCharges.behind(messages, title, lines, shown.assumptions(), bills,
+        return LargestCharges.behind(messages, title, lines, new Explanation(messages, shown), bills,
                 Optional.of(new FigureReasons.BillPlace(shown.scenario().id(), month)));
     }
 

@@ -2,7 +2,6 @@ package glidepath.ui.routes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures.Figure;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// The ways of a workload beside one another, line by line: figures of the engine, then what else differs.
@@ -33,7 +33,7 @@ record RouteRows(Messages messages, Map<Provider.Kind, ScenarioForecast> ways, M
         all.add(figure("per-task", this::perTask));
         all.add(figure("run-out", this::runOut));
         FACTORS.forEach(factor -> all.add(line(factor, false, kind ->
-                Figure.of(messages.text("ui.routes." + factor + "." + kind.name().toLowerCase(Locale.ROOT))))));
+                Figure.of(messages.text("ui.routes." + factor + "." + EnumKey.of(kind))))));
         return all;
     }
 

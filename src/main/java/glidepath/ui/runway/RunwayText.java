@@ -2,7 +2,6 @@ package glidepath.ui.runway;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.engine.Bill;
@@ -17,6 +16,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.Fan;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// A runway in words and numbers.
@@ -110,7 +110,7 @@ final class RunwayText {
     }
 
     private String runOut(Runway.RunOut out, String name, String start) {
-        return messages.text("ui.runway.sentence." + out.reason().name().toLowerCase(Locale.ROOT), name, start, out.date())
+        return messages.text("ui.runway.sentence." + EnumKey.of(out.reason()), name, start, out.date())
                 + out.returns().map(day -> " " + messages.text("ui.runway.sentence.returns", day)).orElse("");
     }
 }

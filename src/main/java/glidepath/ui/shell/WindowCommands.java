@@ -2,7 +2,6 @@ package glidepath.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -12,6 +11,7 @@ import glidepath.exports.ExportFormat;
 import glidepath.files.Samples;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
+import glidepath.units.EnumKey;
 
 /// Which commands there are: a further one is a line here and its name in the texts.
 final class WindowCommands {
@@ -142,7 +142,7 @@ final class WindowCommands {
     private void export() {
         actions.menu("export").add("export-report", messages.text("ui.export.report"), exports::saveReport);
         for (ExportFormat form : ExportFormat.values()) {
-            actions.add("export-" + form.name().toLowerCase(Locale.ROOT), messages.text("ui.menu.export.form", form), () -> model.files()
+            actions.add("export-" + EnumKey.of(form), messages.text("ui.menu.export.form", form), () -> model.files()
                     .exports().export(form));
         }
         actions.menu("charts");

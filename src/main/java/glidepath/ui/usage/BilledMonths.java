@@ -16,6 +16,7 @@ import glidepath.reports.usage.MonthText;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
+import glidepath.units.Money;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ClosedMonths;
 import glidepath.usage.bill.DayComparison;
@@ -83,12 +84,16 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
         return List.of(
                 List.of(messages.text("ui.bills.run.left", last), left(planned, last, messages), left(run, last, messages)),
                 List.of(messages.text("ui.bills.run.out"), runOut(planned, messages), runOut(run, messages)),
-                List.of(messages.text("ui.bills.run.charges"), messages.numbers().money(planned.gross()), messages.numbers()
-                        .money(run.gross())),
+                List.of(messages.text("ui.bills.run.charges"), atLeast(planned, planned.gross(), messages),
+                        atLeast(run, run.gross(), messages)),
                 List.of(messages.text("ui.bills.run.credits"), messages.numbers().money(planned.credits()), messages.numbers()
                         .money(run.credits())),
-                List.of(messages.text("ui.bills.run.net"), messages.numbers().money(planned.leftToPay()), messages.numbers()
-                        .money(run.leftToPay())));
+                List.of(messages.text("ui.bills.run.net"), atLeast(planned, planned.leftToPay(), messages),
+                        atLeast(run, run.leftToPay(), messages)));
+    }
+
+    private static String atLeast(ScenarioForecast forecast, Money amount, Messages messages) {
+        return messages.atLeast(amount, forecast.complete(), messages.numbers()::money);
     }
 
     private static String left(ScenarioForecast forecast, YearMonth month, Messages messages) {

@@ -11,6 +11,7 @@ import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
 import glidepath.session.Snapshot;
 import glidepath.texts.Differences;
+import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
@@ -75,7 +76,7 @@ public final class WhyViewModel implements PageViewModel {
         ScenarioForecast shown = now.shown();
         Bill bill = shown.firstMonth();
         title.set(messages.text("ui.why.title", messages.atLeast(bill.gross(), bill.complete(), messages.numbers()::money)));
-        LargestCharges charges = LargestCharges.of(messages, shown.assumptions(), List.of(bill), MOST);
+        LargestCharges charges = LargestCharges.of(messages, new Explanation(messages, shown), List.of(bill), MOST);
         RowList.show(reasons, charges.told());
         nothing.set(charges.told().isEmpty() ? messages.text("ui.why.nothing", messages.numbers().month(bill.month())) : "");
         more.set(charges.further() > 0 ? messages.text("ui.why.more", charges.further()) : "");

@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
@@ -34,10 +36,19 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
 
     /// What a plan keeps of bills.
     public static ActualBills of(TrackRecord record) {
+        return new ActualBills(List.of(), merged(record.actuals().entrySet().stream()
+                .flatMap(month -> KeptLines.read(month.getKey(), month.getValue()).stream())), List.of());
+    }
+
+    /// The same months under the names that the catalog has for providers and products.
+    ActualBills named(PriceCatalog catalog) {
+        return new ActualBills(files, merged(lines.values().stream().map(line -> line.named(catalog))), days, skips);
+    }
+
+    private static SortedMap<ActualKey, ActualLine> merged(Stream<ActualLine> all) {
         SortedMap<ActualKey, ActualLine> lines = new TreeMap<>();
-        record.actuals().forEach((month, kept) -> KeptLines.read(month, kept)
-                .forEach(line -> lines.merge(line.key(), line, ActualLine::and)));
-        return new ActualBills(List.of(), lines, List.of());
+        all.forEach(line -> lines.merge(line.key(), line, ActualLine::and));
+        return lines;
     }
 
     /// Months as a plan keeps them.

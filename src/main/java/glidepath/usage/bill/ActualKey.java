@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.surface.CatalogNames;
 import glidepath.usage.Measure;
 
 /// What rows of a bill have in common.
@@ -18,6 +20,12 @@ public record ActualKey(YearMonth month, RowKind kind, String provider, String p
             .thenComparing(ActualKey::provider)
             .thenComparing(ActualKey::product).thenComparing(ActualKey::item)
                     .thenComparing(key -> key.meter().map(Enum::ordinal).orElse(-1));
+
+    /// The same under the names that the catalog has for provider and product, which may have had others when a plan kept it.
+    ActualKey named(PriceCatalog catalog) {
+        String own = catalog.providerCalled(provider);
+        return new ActualKey(month, kind, own, CatalogNames.product(catalog, own, product), item, meter);
+    }
 
     @Override
     public int compareTo(ActualKey other) {

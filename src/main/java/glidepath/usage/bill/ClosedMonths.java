@@ -20,7 +20,8 @@ public final class ClosedMonths {
     /// @param forecast of the plan
     public static TrackRecord kept(TrackRecord record, ActualBills bills, Forecast forecast) {
         Set<String> products = products(forecast);
-        return record.withActuals(bills.kept(product -> Reconciliation.isComparable(products, product)));
+        ActualBills named = bills.named(forecast.baseline().catalog());
+        return record.withActuals(named.kept(product -> Reconciliation.isComparable(products, product)));
     }
 
     /// The last month that was billed and is over.

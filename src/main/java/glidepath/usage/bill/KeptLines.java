@@ -2,11 +2,11 @@ package glidepath.usage.bill;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
+import glidepath.units.EnumKey;
 import glidepath.usage.Measure;
 
 /// Lines of a bill as a plan keeps them, and back.
@@ -17,7 +17,7 @@ final class KeptLines {
 
     static KeptLine of(ActualLine line) {
         ActualKey key = line.key();
-        return new KeptLine(key.kind().name().toLowerCase(Locale.ROOT), key.provider(), shortened(key.product()), shortened(key.item()),
+        return new KeptLine(EnumKey.of(key.kind()), key.provider(), shortened(key.product()), shortened(key.item()),
                 key.meter().map(Measure::column).orElse(""), line.tokens(), line.cost());
     }
 
@@ -33,7 +33,7 @@ final class KeptLines {
     }
 
     private static RowKind kind(String name) {
-        return Stream.of(RowKind.values()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+        return Stream.of(RowKind.values()).filter(kind -> EnumKey.of(kind).equals(name)).findFirst()
                 .orElse(RowKind.OTHER);
     }
 }

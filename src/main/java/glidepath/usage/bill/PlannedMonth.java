@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.surface.ChargeFormula;
@@ -19,9 +23,10 @@ import glidepath.usage.Measure;
 
 /// A month as it was forecast, in lines like those of a bill.
 ///
-/// @param lines   charges before credits and tax; those without a price are not among them
-/// @param credits that were to be applied
-public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credits) {
+/// @param lines    charges before credits and tax
+/// @param unpriced charges without a price, which makes the lines a lower bound; of a forecast that a plan kept nobody knows them
+/// @param credits  that were to be applied
+public record PlannedMonth(YearMonth month, List<ActualLine> lines, SortedSet<ActualKey> unpriced, Money credits) {
 
     /// Kept amounts have so many digits after the point: what is left out is less than a bill can tell.
     private static final int DIGITS = 12;
@@ -32,15 +37,21 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credit
 
     public PlannedMonth {
         lines = List.copyOf(lines);
+        unpriced = Collections.unmodifiableSortedSet(new TreeSet<>(unpriced));
     }
 
     public static PlannedMonth of(Bill bill) {
         SortedMap<ActualKey, ActualLine> lines = new TreeMap<>();
-        bill.charges().stream().filter(Charge::isPriced).forEach(charge -> {
+        var unpriced = new TreeSet<ActualKey>();
+        bill.charges().forEach(charge -> {
             ActualLine line = line(bill.month(), charge);
-            lines.merge(line.key(), line, ActualLine::and);
+            if (charge.isPriced()) {
+                lines.merge(line.key(), line, ActualLine::and);
+            } else {
+                unpriced.add(line.key());
+            }
         });
-        return new PlannedMonth(bill.month(), List.copyOf(lines.values()), bill.credits().applied());
+        return new PlannedMonth(bill.month(), List.copyOf(lines.values()), unpriced, bill.credits().applied());
     }
 
     private static ActualLine line(YearMonth month, Charge charge) {
@@ -73,9 +84,16 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, Money credit
         return value.setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
+    /// The same under the names that the catalog has for providers and products.
+    PlannedMonth named(PriceCatalog catalog) {
+        return new PlannedMonth(month, lines.stream().map(line -> line.named(catalog)).toList(),
+                new TreeSet<>(unpriced.stream().map(key -> key.named(catalog)).toList()), credits);
+    }
+
     static PlannedMonth of(YearMonth month, KeptMonth kept) {
         List<ActualLine> all = KeptLines.read(month, kept);
         return new PlannedMonth(month, all.stream().filter(line -> line.key().kind() == RowKind.USAGE).toList(),
+                Collections.emptySortedSet(),
                 Money.sum(all.stream().filter(line -> line.key().kind() == RowKind.CREDIT).map(ActualLine::cost).toList()).negated());
     }
 }

@@ -3,6 +3,7 @@ package glidepath.usage.bill;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
@@ -40,6 +42,7 @@ public final class Reconciliation {
     private final PlannedMonth plan;
     private final ActualBills actual;
     private final SortedMap<Cell, TokenCell> cells = new TreeMap<>();
+    private final Set<Cell> withoutPrice = new HashSet<>();
     private final List<Variance> parts = new ArrayList<>();
     private final SortedMap<String, Money> plannedProducts = new TreeMap<>();
     private final SortedMap<String, Money> billedProducts = new TreeMap<>();
@@ -63,12 +66,14 @@ public final class Reconciliation {
 
     /// The same with months as they were forecast on some day.
     public static List<MonthComparison> of(List<PlannedMonth> planned, ActualBills actual, PriceCatalog catalog) {
+        ActualBills named = actual.named(catalog);
         return planned.stream().filter(month -> actual.months().contains(month.month()))
-                .map(month -> new Reconciliation(catalog, month, actual).month()).toList();
+                .map(month -> new Reconciliation(catalog, month.named(catalog), named).month()).toList();
     }
 
     private MonthComparison month() {
         plan.lines().stream().filter(line -> isCharge(line.key())).forEach(this::plan);
+        plan.unpriced().forEach(this::unpriced);
         actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && isCharge(line.key()))
                 .forEach(this::bill);
         models();
@@ -81,15 +86,30 @@ public final class Reconciliation {
             parts.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));
         }
         parts.removeIf(part -> part.amount().isZero());
-        return new MonthComparison(plan.month(), planned, billed, plan.credits(), credited(), apart(), others, products(), parts);
+        return new MonthComparison(plan.month(), planned, plan.unpriced(), billed, plan.credits(), credited(), apart(), others,
+                products(), parts);
     }
 
     private void plan(ActualLine line) {
         plannedProducts.merge(line.key().product(), line.cost(), Money::plus);
-        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, alike(meter))));
+        Optional<Cell> cell = cell(line.key());
         cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(line.tokens().orElse(BigDecimal.ZERO), line.cost()),
                 (old, more) -> old.plan(more.planned(), more.plannedCost())),
                 () -> otherPlanned = otherPlanned.plus(line.cost()));
+    }
+
+    private void unpriced(ActualKey key) {
+        plannedProducts.putIfAbsent(key.product(), Money.ZERO);
+        cell(key).ifPresent(withoutPrice::add);
+    }
+
+    private Optional<Cell> cell(ActualKey key) {
+        return key.meter().flatMap(meter -> model(key).map(model -> new Cell(model, alike(meter))));
+    }
+
+    /// Why something is billed of which nothing is in the forecast: it is not planned, or has no price there.
+    private Cause unforecast(Predicate<Cell> same) {
+        return withoutPrice.stream().anyMatch(same) ? Cause.NO_PRICE : Cause.NOT_PLANNED;
     }
 
     private void bill(ActualLine line) {
@@ -102,7 +122,7 @@ public final class Reconciliation {
             parts.add(new Variance(Cause.DISCOUNT, line.key().item(), Optional.empty(), line.cost()));
             return;
         }
-        Optional<Cell> cell = line.key().meter().flatMap(meter -> model(line.key()).map(model -> new Cell(model, alike(meter))));
+        Optional<Cell> cell = cell(line.key());
         if (cell.isPresent() && line.tokens().filter(tokens -> tokens.signum() > 0).isPresent()) {
             cells.merge(cell.get(), TokenCell.NONE.bill(line.tokens().get(), line.cost(), line.rows()),
                     (old, more) -> old.bill(more.billed(), more.billedCost(), more.rows()));
@@ -120,7 +140,8 @@ public final class Reconciliation {
             Money told = billed.plus(Money.sum(own.stream().map(cell -> Objects.requireNonNull(cells.get(cell)).billedCost()).toList()));
             own.forEach(cells::remove);
             compared |= !own.isEmpty();
-            parts.add(new Variance(own.isEmpty() ? Cause.NOT_PLANNED : Cause.UNEXPLAINED, model, Optional.empty(), told.minus(planned)));
+            Cause cause = own.isEmpty() ? unforecast(cell -> cell.model().equals(model)) : Cause.UNEXPLAINED;
+            parts.add(new Variance(cause, model, Optional.empty(), told.minus(planned)));
         });
     }
 
@@ -157,7 +178,7 @@ public final class Reconciliation {
             if (cell.isPlanned() && cell.isBilled()) {
                 both.put(key, cell);
             } else if (cell.isBilled()) {
-                parts.add(new Variance(Cause.NOT_PLANNED, key.model(), Optional.of(key.meter()), cell.billedCost()));
+                parts.add(new Variance(unforecast(key::equals), key.model(), Optional.of(key.meter()), cell.billedCost()));
             } else if (otherBilled.isZero()) {
                 parts.add(new Variance(Cause.NOT_BILLED, key.model(), Optional.of(key.meter()), cell.plannedCost().negated()));
             } else {
@@ -207,7 +228,7 @@ public final class Reconciliation {
         var names = new TreeMap<String, Money>(plannedProducts);
         billedProducts.keySet().forEach(name -> names.putIfAbsent(name, Money.ZERO));
         return names.keySet().stream().map(name -> new MonthComparison.ProductComparison(name,
-                plannedProducts.getOrDefault(name, Money.ZERO),
+                plannedProducts.getOrDefault(name, Money.ZERO), plan.unpriced().stream().noneMatch(key -> key.product().equals(name)),
                 billedProducts.getOrDefault(name, Money.ZERO))).toList();
     }
 }

@@ -170,7 +170,7 @@ class PriceFilesTest {
     @CsvSource({"GLIDEPATH", "GENAI_PRICES", "LITELLM"})
     void whatIsWrittenReadsBack(PriceExport.Format format) throws IOException, UnreadablePrices {
         Path file = Files.writeString(folder.resolve("out.json"), PriceExport.write(CATALOG, DAY, format));
-        var changes = glidepath.catalog.PriceChanges.of(CATALOG, read(file).models(), DAY);
+        var changes = glidepath.catalog.PriceChanges.of(glidepath.catalog.PriceRefresh.of(CATALOG), read(file).models(), DAY);
         assertEquals(List.of(), changes.changes().stream().map(change -> change.model() + " " + change.meter().key())
                 .collect(Collectors.toList()));
         assertTrue(changes.equal() > 7_000, String.valueOf(changes.equal()));

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import glidepath.Fixtures;
 import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnPrice;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// Tables that are dropped on the window. The plan calls Sonnet 5 with 1,000,000 tokens in a month, at $2 a million.
 class ImportPricesTest {
@@ -82,6 +87,28 @@ class ImportPricesTest {
         assertTrue(found.effect().get().startsWith("In the plan: $24.00 becomes $48.00 (+$24.00)"), found.effect().get());
         assertTrue(found.take());
         assertEquals(Money.of("4"), firstMonth());
+    }
+
+    /// The plan's own $1 stays in force, whatever is taken over.
+    @Test
+    void whereAnOwnPriceWinsTheTableSaysSoAndChangesNothing() throws IOException {
+        desk.session.editOnce(Message.of("gesture.prices.own", SONNET), plan -> plan.withPrices(plan.prices().with(new OwnPrice(SONNET, "",
+                new TreeMap<>(Map.of(Meter.INPUT, Fixtures.flat("1"))), Percent.ZERO, "", "", Desk.TODAY))));
+        ImportPricesViewModel found = drop(TABLE);
+        assertEquals("changes a price in use by more than 50 %; the own price of $1.00 / MTok stays in force",
+                found.rows().getFirst().note());
+        offer(found, SONNET.toString()).taken().set(true);
+        assertTrue(found.effect().get().startsWith("In the plan: $12.00 becomes $12.00"), found.effect().get());
+        assertTrue(found.take());
+        assertEquals(Money.of("1"), firstMonth());
+    }
+
+    @Test
+    void aBrokenPriceBookIsToldBeforeATableIsRead() throws IOException {
+        Files.writeString(home.resolve("prices.json"), "{\"own\": [");
+        desk.window.dropped().take(List.of(Files.writeString(home.resolve("table.json"), TABLE)));
+        assertEquals(List.of(), asked);
+        assertTrue(desk.said.getLast().contains("The price book"), desk.said.toString());
     }
 
     @Test

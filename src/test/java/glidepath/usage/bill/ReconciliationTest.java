@@ -1,6 +1,8 @@
 package glidepath.usage.bill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -12,11 +14,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.Meter;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.reports.usage.MonthText;
+import glidepath.reports.usage.ReconcileTable;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -160,6 +166,41 @@ class ReconciliationTest {
         BillRow[] asForecast = planned.lines().stream().map(line -> new BillRow(line.key(), line.tokens(), line.cost(),
                 line.key().toString())).toArray(BillRow[]::new);
         assertEquals("", parts(compared(agent, asForecast)), "a bill as forecast");
+    }
+
+    private static final Plan HALF_PRICED = Fixtures.plan(Fixtures.chat(Fixtures.SMALL),
+            Fixtures.workload("other", ModelId.parse("aws/amazon.unheard-of"), 1_000, 1_000, 0));
+
+    /// The fixture's $24, and a model that nobody prices: the bill's $30 are at most $6 more than forecast.
+    @Test
+    void aForecastWithoutSomePricesIsALowerBoundAndSaysSo() {
+        MonthComparison month = compared(HALF_PRICED, row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
+        assertFalse(month.complete());
+        var words = new MonthText(Messages.root());
+        assertEquals("2027-01: forecast at least $24.00, billed $30.00, difference at most +$6.00", words.title(month));
+        assertEquals(List.of(List.of("Amazon Bedrock", "$24.00", "$30.00", "$0.00"), List.of("aws", "unpriced", "$0.00", "$0.00")),
+                words.products(month));
+        var table = new ReconcileTable(List.of(month), List.of());
+        assertEquals(List.of("2027-01,forecast,,,24", "2027-01,unpriced,aws/amazon.unheard-of,input_tokens,",
+                "2027-01,actual,,,30"), table.csv().lines().skip(1).limit(3).toList());
+        assertTrue(table.json().contains("\"complete\": false") && table.json().contains("aws/amazon.unheard-of"), table.json());
+        assertTrue(new ReconcileTable(List.of(compared(row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"))),
+                List.of()).json().contains("\"complete\": true"));
+    }
+
+    /// Writes to a cache are planned of a model that is priced, and have no price there.
+    @Test
+    void whatIsBilledAndHasNoPriceInThePlanIsNotCalledUnplanned() {
+        ModelId image = ModelId.parse("aws/amazon.small");
+        var prices = PriceCatalog.of("t", Fixtures.YEAR.start().atDay(1), Fixtures.CATALOG.providers().values(),
+                List.of(Fixtures.model(image, "Amazon Bedrock", Map.of(Meter.INPUT, Fixtures.flat("0.5")))), List.of());
+        var bills = new BillCollector();
+        bills.begin("bill", "test");
+        bills.add(tokens(SMALL, Measure.INPUT, "24", "12"));
+        bills.add(tokens(SMALL, Measure.OUTPUT, "6", "12"));
+        bills.end();
+        assertEquals("NO_PRICE $12", parts(Reconciliation.of(Forecaster.forecast(Fixtures.CHAT, prices).baseline(), bills.bills(), prices)
+                .getFirst()));
     }
 
     /// Nothing on a bill goes by in silence.
