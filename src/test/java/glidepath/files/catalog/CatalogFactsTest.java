@@ -135,6 +135,8 @@ class CatalogFactsTest {
     @CsvSource({"google/gemini-3-pro-image-preview, input_mtok, output_image_mtok",
             "aws/amazon.nova-2-sonic-v1:0, input_audio_mtok, output_audio_mtok",
         "openai/gpt-realtime, input_audio_mtok, output_audio_mtok", "openai/gpt-image-1.5, input_mtok, output_image_mtok",
+        "openrouter/google/gemini-3-pro-image-preview, input_mtok, output_image_mtok",   // whose only price is that of text
+        "openrouter/openai/gpt-audio, input_audio_mtok, output_audio_mtok", "google/gemini-2.5-flash-tts, input_mtok, output_mtok",
         "anthropic/claude-opus-5, input_mtok, output_mtok", "openai/gpt-4o, input_mtok, output_mtok"})
     void tokensOfAKindThatIsPricedApartHaveThatMeter(String id, String input, String output) {
         Model model = model(id);
