@@ -33,10 +33,11 @@ enum CoverageReading {
     static Optional<Reading> of(AdviceContext it) {
         Bill bill = it.forecast().firstMonth();
         Money credits = bill.credits().available();
+        Money eligible = bill.credits().cycle().ofMonth(bill.credits().eligible());
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
             return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", new ShownAmount(credits),
-                    new ShownAmount(bill.credits().eligible()), bill.credits().shownCoverage().orElseThrow()),
+                    new ShownAmount(eligible), bill.credits().shownCoverage().orElseThrow()),
                     reading.change(credits, it), Sources.JUDGEMENT);
         });
     }

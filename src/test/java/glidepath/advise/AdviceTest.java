@@ -180,6 +180,16 @@ class AdviceTest {
         assertEquals(coverage("36").change(), CoverageReading.of(Cases.of(users)).orElseThrow().change());
     }
 
+    /// Of a month with 30,000 calls and $24 of charges, 14 days of 31 are forecast.
+    @Test
+    void readingsAreOfWholeMonthsWhereThePlanStartsWithinOne() {
+        Plan whole = Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("36")));
+        LocalDate day = whole.settings().start().atDay(18);
+        Plan part = whole.withSettings(whole.settings().withAsOf(Optional.of(day)));
+        assertEquals(Readings.of(Cases.of(whole)), Readings.of(Cases.of(part)));
+        assertEquals(OwnFigure.CALLS.of(Cases.of(whole)), OwnFigure.CALLS.of(Cases.of(part)));
+    }
+
     /// $60 last 2.5 months of $24; $30 a month are 37,500 calls at $0.0008, and one more call is too many.
     @Test
     void goodCoverageSaysWhereItEnds() {
