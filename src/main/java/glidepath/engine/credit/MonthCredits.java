@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import glidepath.engine.surface.Account;
 import glidepath.engine.surface.AccountSums;
+import glidepath.plan.Grant;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 
@@ -63,6 +66,24 @@ public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> dr
             }
         }
         return false;
+    }
+
+    /// Whether a grant would pay more of the month's charges, had it money left: its products, its cover and its caps hold.
+    boolean wouldPay(Grant grant) {
+        GrantMonth month = of(grant.id());
+        boolean capped = grant.caps().monthly().filter(most -> month.drawn().compareTo(cycle.share(most)) >= 0).isPresent();
+        return !capped && charges.entrySet().stream().filter(charge -> !month.capped().contains(charge.getKey().product()))
+                .anyMatch(charge -> wouldPay(grant, charge.getKey(), charge.getValue()));
+    }
+
+    private boolean wouldPay(Grant grant, Account account, Money charge) {
+        Money most = GrantRules.of(grant).covered(account, cycle, null).of(charge);
+        return paid(account, _ -> true).compareTo(charge) < 0
+                && paid(account, draw -> draw.grant().equals(grant.id())).compareTo(most) < 0;
+    }
+
+    private Money paid(Account account, Predicate<CreditDraw> some) {
+        return Money.sum(draws.stream().filter(draw -> draw.account().equals(account)).filter(some).map(CreditDraw::amount).toList());
     }
 
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
