@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import glidepath.catalog.BatchCaching;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
+import glidepath.catalog.PriceCatalog;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -16,7 +17,7 @@ import glidepath.units.Count;
 /// which cached tokens are paid as fresh ones (cost model, section 5).
 ///
 /// @param start whose prices hold
-record CacheChecks(Workload workload, LocalDate start, PlanChecks.Finder found) {
+record CacheChecks(Workload workload, PriceCatalog catalog, LocalDate start, PlanChecks.Finder found) {
 
     /// @param models all that answer its calls
     void run(Stream<Model> models) {
@@ -50,11 +51,11 @@ record CacheChecks(Workload workload, LocalDate start, PlanChecks.Finder found) 
         BatchCaching rule = model.rules().batch().caching();
         boolean priced = model.batch().card().map(card -> card.value().has(Meter.CACHE_READ)).orElse(false);
         if (rule == BatchCaching.UNKNOWN) {
-            found.warning(workload.name(), "check.batch.caching.unknown", model.id().provider());
+            found.warning(workload.name(), "check.batch.caching.unknown", catalog.nameOf(model.id().provider()));
         } else if (rule == BatchCaching.OWN_RATE && reads() && !priced) {
             found.warning(workload.name(), "check.batch.caching.unknown", model.id());
         } else if (rule == BatchCaching.AS_FRESH) {
-            found.warning(workload.name(), "check.batch.caching", model.id().provider());
+            found.warning(workload.name(), "check.batch.caching", catalog.nameOf(model.id().provider()));
         }
     }
 

@@ -64,7 +64,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         catalog.model(workload.route().model()).ifPresent(model -> {
             quota(workload, model);
         });
-        new CacheChecks(workload, forecast.settings().start().atDay(1), found).run(workload.models().distinct()
+        new CacheChecks(workload, catalog, forecast.settings().start().atDay(1), found).run(workload.models().distinct()
                 .flatMap(model -> catalog.model(model).stream()));
         BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
         if (multiplier.compareTo(MANY_RETRIES) > 0) {
