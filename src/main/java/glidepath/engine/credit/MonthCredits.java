@@ -86,9 +86,20 @@ public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> dr
         return Money.sum(draws.stream().filter(draw -> draw.account().equals(account)).filter(some).map(CreditDraw::amount).toList());
     }
 
+    /// What there would be to pay with in the whole month, of which a part may be forecast.
+    public Money availableInMonth() {
+        return sum(month -> month.monthly() ? cycle.ofMonth(month.available()) : month.available());
+    }
+
+    /// What the enabled grants would pay of the whole month's charges.
+    public Money eligibleInMonth() {
+        return cycle.ofMonth(eligible);
+    }
+
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
     public Optional<BigDecimal> flatCoverage() {
-        return eligible.isPositive() ? Optional.of(Decimals.divide(cycle.share(available()).usd(), eligible.usd())) : Optional.empty();
+        return eligible.isPositive() ? Optional.of(Decimals.divide(cycle.share(availableInMonth()).usd(), eligible.usd()))
+                : Optional.empty();
     }
 
     /// The same as every place shows it: half up, to a hundredth of a month.
