@@ -1,5 +1,6 @@
 package glidepath.advise;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ public final class Actions {
     /// Of these, the best two together are looked for.
     private static final List<ActionRule> SPENDING = List.of(LapsingGrantAction::ideas, CreditSpending::ideas, CommitmentAction::ideas);
 
+    /// Of amounts what shows: what a spend cap leaves of savings is a rest of its division.
     private static final Comparator<Action> BY_EFFECT = Comparator
-            .comparing((Action action) -> action.effect().map(Effect::cashSaved).orElse(Money.ZERO))
-            .thenComparing(action -> action.effect().map(Effect::saved).orElse(Money.ZERO))
-            .thenComparing(action -> action.effect().flatMap(Effect::credits).map(Longer::days).orElse(0L));
+            .comparing((Action action) -> action.effect().map(Effect::cashSaved).orElse(Money.ZERO).toCents())
+            .thenComparing(action -> action.effect().map(Effect::saved).orElse(Money.ZERO).toCents())
+            .thenComparing(action -> action.effect().flatMap(Effect::credits).map(Longer::days).orElse(0L))
+            .thenComparing(action -> action.effect().map(Effect::served).orElse(BigDecimal.ZERO));
 
     /// Pairs grow with the square of ideas.
     private static final int MOST_IN_PAIRS = 24;

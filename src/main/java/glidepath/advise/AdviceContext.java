@@ -1,5 +1,6 @@
 package glidepath.advise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
+import glidepath.plan.Settings;
 import glidepath.plan.Situation;
 import glidepath.plan.Workload;
 
@@ -29,6 +31,18 @@ public record AdviceContext(ScenarioForecast forecast, Situation situation, Pric
     /// The grants that are switched on and not over when the forecast starts.
     List<Grant> grants() {
         return forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
+    }
+
+    /// The first month from its first day on: of a plan that starts within it, a part is forecast, and readings are of calls a month.
+    ScenarioForecast wholeMonth() {
+        Settings part = forecast.settings();
+        return part.asOf().isEmpty() ? forecast : Forecaster.forecast(forecast.scenario(),
+                new Settings(part.start(), 1, part.convention(), part.tax()), forecast.assumptions(), catalog);
+    }
+
+    /// How many calls its workloads make in it.
+    BigDecimal callsPerMonth() {
+        return wholeMonth().firstMonth().calls();
     }
 
     Optional<Model> model(Workload workload) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.engine.credit.MonthCredits;
 import glidepath.plan.Fact;
-import glidepath.plan.Grant;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -13,7 +13,7 @@ import glidepath.units.Percent;
 
 /// Whether to try Bedrock first; the first line that fits fires (cost model, section 10).
 ///
-/// @param credits of AWS that are not past their last day when the plan starts
+/// @param credits of AWS that there are when the plan starts, and not those to come
 /// @param batch   whether all workloads send at least half of their calls to batch
 record BedrockReading(Money credits, boolean invoice, boolean latest, boolean batch) {
 
@@ -22,7 +22,9 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
     static BedrockReading of(AdviceContext it) {
         List<Workload> on = it.workloads();
         boolean batch = !on.isEmpty() && on.stream().allMatch(each -> each.route().batchShare().compareTo(HALF) >= 0);
-        Money credits = Money.sum(it.grants().stream().filter(grant -> grant.provider().equals("aws")).map(Grant::worth).toList());
+        MonthCredits first = it.forecast().firstMonth().credits();
+        Money credits = Money.sum(it.grants().stream().filter(grant -> grant.provider().equals("aws"))
+                .map(grant -> first.of(grant.id()).available()).toList());
         return new BedrockReading(credits, it.situation().is(Fact.AWS_INVOICE), it.situation().is(Fact.LATEST_MODEL), batch);
     }
 

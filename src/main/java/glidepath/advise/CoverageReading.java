@@ -32,11 +32,11 @@ enum CoverageReading {
     /// Empty where no charge is eligible for credits.
     static Optional<Reading> of(AdviceContext it) {
         Bill bill = it.forecast().firstMonth();
-        Money credits = bill.credits().available();
+        Money credits = bill.credits().availableInMonth();
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
             return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", new ShownAmount(credits),
-                    new ShownAmount(bill.credits().eligible()), bill.credits().shownCoverage().orElseThrow()),
+                    new ShownAmount(bill.credits().eligibleInMonth()), bill.credits().shownCoverage().orElseThrow()),
                     reading.change(credits, it), Sources.JUDGEMENT);
         });
     }

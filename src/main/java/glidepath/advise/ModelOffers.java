@@ -33,7 +33,7 @@ final class ModelOffers {
             "computer", "ocr",
             "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech",
                     "coder", "codex", "code", "math",
-            "sonic", "image", "custom", "ft", "prover", "medical", "roleplay");
+            "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "roleplay");
 
     private final AdviceContext it;
     private final Workload workload;

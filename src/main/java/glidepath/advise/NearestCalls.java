@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import glidepath.engine.Bill;
 import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
 import glidepath.engine.VolumeWhatIf;
 import glidepath.plan.InputRef;
 import glidepath.plan.Settings;
@@ -23,12 +24,14 @@ final class NearestCalls {
 
     private final AdviceContext it;
     private final Predicate<Bill> holds;
+    private final ScenarioForecast whole;
     private final BigDecimal now;
 
     private NearestCalls(AdviceContext it, Predicate<Bill> holds) {
         this.it = it;
         this.holds = holds;
-        now = it.forecast().firstMonth().calls();
+        whole = it.wholeMonth();
+        now = whole.firstMonth().calls();
     }
 
     /// @param holds what is true of the first month's bill as it is
@@ -58,12 +61,12 @@ final class NearestCalls {
     }
 
     private boolean holds(long calls) {
-        Settings whole = it.forecast().settings();
-        var month = new Settings(whole.start(), 1, whole.convention(), whole.tax());
+        Settings plan = whole.settings();
+        var month = new Settings(plan.start(), 1, plan.convention(), plan.tax());
         var values = new HashMap<InputRef<?>, Object>();
         for (Workload workload : it.workloads()) {
-            BigDecimal own = VolumeWhatIf.planned(it.forecast(), workload.id(), whole.start());
-            values.putAll(VolumeWhatIf.asking(workload.id(), whole.start(), Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
+            BigDecimal own = VolumeWhatIf.planned(whole, workload.id(), plan.start());
+            values.putAll(VolumeWhatIf.asking(workload.id(), plan.start(), Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
         }
         return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().assumptions().with(values), it.catalog())
                 .firstMonth());

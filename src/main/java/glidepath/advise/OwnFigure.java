@@ -20,7 +20,7 @@ public enum OwnFigure {
     COVERAGE(it -> it.forecast().firstMonth().credits().shownCoverage().map(months -> Message.of("own.coverage", months))),
     RUN_OUT(it -> it.forecast().runOut().map(out -> Message.of("own.run-out", out))),
     FIRST_MONTH(it -> Optional.of(cost("own.first-month", it.forecast().firstMonth().gross(), it.forecast().firstMonth().complete()))),
-    CALLS(it -> Optional.of(Message.of("own.calls", it.forecast().firstMonth().calls()))),
+    CALLS(it -> Optional.of(Message.of("own.calls", it.callsPerMonth()))),
     BATCH(it -> NamedFigure.largest(it, workload -> workload.route().batchShare().fraction())
             .map(named -> Message.of("own.batch", named.name(), new Percent(named.value())))),
     RETRIES(it -> NamedFigure.largest(it, workload -> Attempts.of(workload.retry()).multiplier())

@@ -1,8 +1,6 @@
 package glidepath.advise;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
@@ -16,6 +14,20 @@ import glidepath.units.Count;
 /// @param commands of a shell; none where nothing but looking helps
 public record ReadinessCheck(Readiness test, boolean done, List<String> commands) {
 
+    private static final String AVAILABILITY = "aws bedrock get-foundation-model-availability --region %1$s --model-id %3$s";
+
+    /// A model that calls of a workload go to.
+    private record Asked(Workload workload, ModelId model) {
+
+        boolean isOnBedrock() {
+            return model.provider().equals("aws");
+        }
+
+        String region() {
+            return workload.route().region().isEmpty() ? "us-east-1" : workload.route().region();
+        }
+    }
+
     public ReadinessCheck {
         commands = List.copyOf(commands);
     }
@@ -26,16 +38,19 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     private static List<String> commands(Readiness test, AdviceContext it) {
-        List<Workload> cloud = it.workloads().stream().filter(workload -> workload.route().model().provider().equals("aws")).toList();
+        List<Asked> first = it.workloads().stream().flatMap(workload -> workload.first().map(model -> new Asked(workload, model))).toList();
+        List<Asked> cloud = first.stream().filter(Asked::isOnBedrock).toList();
         return switch (test) {
-            case MODEL -> each(it, cloud, "aws bedrock get-foundation-model-availability --region %1$s --model-id %3$s");
+            case MODEL -> each(it, cloud, AVAILABILITY);
             case REGION -> each(it, cloud, "aws bedrock list-foundation-models --region %1$s");
             case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
-            case TOKEN_COST -> it.workloads().stream().map(workload -> price(it, workload)).distinct().toList();
+            case TOKEN_COST -> first.stream().filter(asked -> !asked.workload.tokens().turns().isGiven())   // no call is the mean one
+                    .map(asked -> price(it, asked)).distinct().toList();
             case LATENCY -> each(it, cloud, "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
-            case FALLBACK -> fallback(it, cloud);
+            case FALLBACK -> each(it, it.workloads().stream().flatMap(workload -> workload.fallback().model().stream()
+                    .map(model -> new Asked(workload, model))).filter(Asked::isOnBedrock).toList(), AVAILABILITY);
             case WEEK, ALARMS -> each(it, cloud, test == Readiness.WEEK ? "aws budgets describe-budgets --account-id ACCOUNT"
                     : "aws cloudwatch put-metric-alarm --region %1$s --alarm-name throttled --namespace AWS/Bedrock --metric-name "
                     + "InvocationThrottles"
@@ -45,21 +60,15 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     /// A line for each model in its region, none twice.
-    private static List<String> each(AdviceContext it, List<Workload> workloads, String pattern) {
-        return workloads.stream().map(workload -> pattern.formatted(region(workload), it.catalog()
-                .acceptedId(workload.route().model(), region(workload)),
-                it.catalog().baseId(workload.route().model()))).distinct().toList();
-    }
-
-    private static String region(Workload workload) {
-        return workload.route().region().isEmpty() ? "us-east-1" : workload.route().region();
+    private static List<String> each(AdviceContext it, List<Asked> models, String pattern) {
+        return models.stream().map(asked -> pattern.formatted(asked.region(), it.catalog().acceptedId(asked.model, asked.region()),
+                it.catalog().baseId(asked.model))).distinct().toList();
     }
 
     /// The mean call, with what of it is read from the cache and written to it.
-    private static String price(AdviceContext it, Workload workload) {
-        TokenShape tokens = workload.tokens();
-        String model = new ModelId(workload.route().model().provider(), it.catalog().acceptedId(workload.route().model(), region(workload)))
-                .toString();
+    private static String price(AdviceContext it, Asked asked) {
+        TokenShape tokens = asked.workload.tokens();
+        String model = new ModelId(asked.model.provider(), it.catalog().acceptedId(asked.model, asked.region())).toString();
         var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()),
                 whole(tokens.output())));
         if (!tokens.cacheRead().isZero()) {
@@ -81,15 +90,5 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
         var start = it.forecast().settings().start();
         return ("aws ce get-cost-and-usage --time-period Start=%s,End=%s --granularity MONTHLY --metrics UnblendedCost"
                 + " --group-by Type=DIMENSION,Key=RECORD_TYPE").formatted(start.atDay(1), start.plusMonths(1).atDay(1));
-    }
-
-    private static List<String> fallback(AdviceContext it, List<Workload> cloud) {
-        var lines = new ArrayList<String>();
-        for (Workload workload : cloud) {
-            Optional<String> other = workload.fallback().model().filter(model -> model.provider().equals("aws")).map(it.catalog()::baseId);
-            other.map(id -> "aws bedrock get-foundation-model-availability --region %s --model-id %s".formatted(region(workload), id))
-                    .ifPresent(lines::add);
-        }
-        return lines.stream().distinct().toList();
     }
 }

@@ -10,9 +10,9 @@ public final class Readings {
     /// Every reading; a new one is added here.
     private static final List<Function<AdviceContext, Optional<Reading>>> RULES = List.of(
             CoverageReading::of,
-            it -> Optional.of(VolumeReading.of(it.forecast().firstMonth().calls())),
+            it -> Optional.of(VolumeReading.of(it.callsPerMonth())),
             it -> Optional.of(BedrockReading.of(it).verdict()),
-            it -> Optional.of(new RouteReading(it.forecast().firstMonth().calls(), it.situation()).verdict()),
+            it -> Optional.of(new RouteReading(it.callsPerMonth(), it.situation()).verdict()),
             PriceReading::of);
 
     private Readings() {

@@ -30,18 +30,19 @@ public record Modalities(Set<Modality> takes, Set<Modality> gives, Modality main
         return new Modalities(Set.of(input), Set.of(output), input, output);
     }
 
-    /// The meter of its input tokens: that of the main kind, where the card prices that kind apart.
+    /// The meter of its input tokens: that of the main kind, unless the card's only price of tokens is that kind's.
     public Meter inputMeter(RateCard card) {
-        return apart(card, Meter.input(mainInput)).orElse(Meter.INPUT);
+        return apart(card, Meter.input(mainInput), takes).orElse(Meter.INPUT);
     }
 
-    /// The meter of its output tokens: that of the main kind, where the card prices that kind apart.
+    /// The meter of its output tokens: that of the main kind, unless the card's only price of tokens is that kind's.
     public Meter outputMeter(RateCard card) {
-        return apart(card, Meter.output(mainOutput)).orElse(Meter.OUTPUT);
+        return apart(card, Meter.output(mainOutput), gives).orElse(Meter.OUTPUT);
     }
 
-    private static Optional<Meter> apart(RateCard card, Optional<Meter> meter) {
-        return meter.filter(card::has);
+    /// Where text is one kind of several, the plain price is that of text, and the main kind without a price of its own is unpriced.
+    private static Optional<Meter> apart(RateCard card, Optional<Meter> meter, Set<Modality> kinds) {
+        return meter.filter(own -> card.has(own) || kinds.contains(Modality.TEXT));
     }
 
     /// Whether advice may name the other in its place: the same main output, and all kinds of input that are known to be needed.

@@ -17,7 +17,7 @@ import glidepath.units.Count;
 /// which cached tokens are paid as fresh ones (cost model, section 5).
 ///
 /// @param start whose prices hold
-record CacheChecks(Workload workload, LocalDate start, PriceCatalog catalog, PlanChecks.Finder found) {
+record CacheChecks(Workload workload, PriceCatalog catalog, LocalDate start, PlanChecks.Finder found) {
 
     /// @param models all that answer its calls
     void run(Stream<Model> models) {

@@ -27,9 +27,11 @@ public record DayWindows(List<Integer> used, int minutesUsed) {
 
     /// Of the first imported model of a forecast, in its first month.
     public static DayWindows of(ScenarioForecast forecast) {
-        BigDecimal days = BigDecimal.valueOf(forecast.firstMonth().month().lengthOfMonth());
+        Bill first = forecast.firstMonth();
+        BigDecimal days = BigDecimal.valueOf(first.credits().cycle().days());
         return forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.imported().on()).findFirst()
-                .map(workload -> of(workload, forecast.firstMonth().calls().divide(days, 2, RoundingMode.HALF_UP))).orElse(NONE);
+                .map(workload -> of(workload, VolumeWhatIf.planned(forecast, workload.id(), first.month())
+                .divide(days, 2, RoundingMode.HALF_UP))).orElse(NONE);
     }
 
     /// @param callsADay that are made, on average

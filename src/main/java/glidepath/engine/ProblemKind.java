@@ -41,6 +41,7 @@ public enum ProblemKind {
     COMMITMENT("check.commitment", Levers.PROVISIONED_UNTIL),
     CACHE_TOO_SHORT("check.cache.minimum", Levers.CACHE_READ),
     CACHE_UNPRICED("check.cache", Levers.CACHE_READ),
+    CACHE_IN_BATCHES("check.batch.caching", Levers.BATCH_SHARE),
     RETRIES("check.retries", Levers.RETRY_RATE),
     GRANT_WITHOUT_EXPIRY("check.grant.no-expiry", Levers.GRANT_EXPIRES),
     PRICE_OLD("check.price.old", Levers.MODEL),

@@ -53,7 +53,8 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
 
     private static Map<ModelId, Boolean> used(ScenarioForecast forecast) {
         var routes = new LinkedHashMap<ModelId, Boolean>();
-        forecast.assumptions().workloads().stream().filter(Workload::on).forEach(workload -> routes.put(workload.route().model(), true));
+        forecast.assumptions().workloads().stream().filter(Workload::on).flatMap(Workload::called)
+                .forEach(model -> routes.put(model, true));
         return routes;
     }
 

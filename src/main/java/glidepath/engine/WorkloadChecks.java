@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Unpriced;
+import glidepath.engine.surface.ChargeFormula;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Percent;
@@ -25,8 +27,19 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         capped();
         forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
                 .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN)
-                .forEach(charge -> found.error(name(charge.line().owner()), "check.unpriced", charge.line().surface(),
-                        charge.line().unpriced().orElseThrow()));
+                .forEach(this::unpriced);
+    }
+
+    private void unpriced(Charge charge) {
+        Unpriced why = charge.line().unpriced().orElseThrow();
+        String subject = name(charge.line().owner());
+        Optional<Meter> meter = Meter.find(ChargeFormula.counted(charge.line().what()));
+        Optional<ModelId> model = charge.line().route();
+        if (why == Unpriced.METER_WITHOUT_RATE && meter.isPresent() && model.isPresent()) {
+            found.error(subject, "check.unpriced.meter", meter.get(), model.get());
+        } else {
+            found.error(subject, "check.unpriced", charge.line().surface(), why);
+        }
     }
 
     /// The first month in which spend caps keep calls from being made.
@@ -51,7 +64,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         catalog.model(workload.route().model()).ifPresent(model -> {
             quota(workload, model);
         });
-        new CacheChecks(workload, forecast.settings().start().atDay(1), catalog, found).run(workload.models().distinct()
+        new CacheChecks(workload, catalog, forecast.settings().start().atDay(1), found).run(workload.models().distinct()
                 .flatMap(model -> catalog.model(model).stream()));
         BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
         if (multiplier.compareTo(MANY_RETRIES) > 0) {

@@ -40,6 +40,17 @@ public record Workload(String id, String name, boolean on, Demand demand, TokenS
                 .stream()));
     }
 
+    /// Of them, those that calls do go to: a second model only where calls fall back.
+    public Stream<ModelId> called() {
+        Stream<ModelId> second = fallback.share().isZero() ? Stream.empty() : fallback.model().stream();
+        return Stream.concat(first(), second).distinct();
+    }
+
+    /// The models that answer at first.
+    public Stream<ModelId> first() {
+        return Stream.concat(Stream.of(route.model()), route.splits().stream().map(RouteSplit::model)).distinct();
+    }
+
     /// Share of the calls that are on demand: neither batch nor served by provisioned throughput.
     public Percent onDemandShare() {
         return route.batchShare().plus(provisioned.share()).rest();

@@ -47,6 +47,9 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
         action.effect().ifPresent(effect -> {
             node.put("saved", effect.saved().toCents()).put("cashSaved", effect.cashSaved().toCents())
                     .put("cashSavedMonthly", effect.monthly().toCents());
+            if (effect.serves()) {
+                node.put("callsServed", effect.wholeServed());
+            }
             effect.credits().ifPresent(longer -> node.set("creditRunway", longer(longer)));
             effect.cash().ifPresent(longer -> node.set("cashRunway", longer(longer)));
         });

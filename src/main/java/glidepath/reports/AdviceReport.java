@@ -66,12 +66,14 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
                 + origin(action.source()) + ").";
     }
 
-    /// What a change saves, and how much longer credits and cash last.
+    /// What a change saves, how much longer credits and cash last, and what calls it serves within spend caps.
     public String effect(Effect effect) {
-        String saved = messages.text("advice.effect", messages.numbers().money(effect.saved()), messages.numbers()
-                .money(effect.cashSaved()),
-                messages.numbers().money(effect.monthly()));
-        return Stream.of(Optional.of(saved), longer("advice.credits", effect.credits()), longer("advice.cash", effect.cash()))
+        Optional<String> saved = Optional.of(effect).filter(each -> each.saves() || !each.serves())
+                .map(each -> messages.text("advice.effect", messages.numbers().money(each.saved()), messages.numbers()
+                .money(each.cashSaved()), messages.numbers().money(each.monthly())));
+        Optional<String> served = Optional.of(effect).filter(Effect::serves)
+                .map(each -> messages.text("advice.served", each.wholeServed()));
+        return Stream.of(saved, served, longer("advice.credits", effect.credits()), longer("advice.cash", effect.cash()))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
@@ -211,39 +210,9 @@ final class CreditSheet implements CreditCells {
         time.fill(row, style, formula);
     }
 
-    /// From the first month in which a grant pays, the first in which the grants pay less than they could.
     private int runway() {
         next += 3;
-        grid.text(next - 1, 0, messages.text("xlsx.credits.runway"), Style.SECTION);
-        int eligible = next++;
-        int applied = next++;
-        int date = next++;
-        int taken = next++;
-        fill(eligible, "eligible", Style.MONEY, column -> String.join("+", IntStream.range(0, accounts.size())
-                .mapToObj(account -> "%s*IF(COUNTIFS(%s,1,%s,1,%s,\">=\"&%s)>0,1,0)".formatted(CellAddress.free(firstCharge + account,
-                column), rows.column(GrantRows.ON),
-                        rows.column(GrantRows.ELIGIBLE + account), rows.column(GrantRows.EXPIRES), time.firstDay()
-                                .orElseGet(inputs::start))).toList()));
-        fill(applied, "applied", Style.MONEY, column -> String.join("+", drawnRows.stream().map(row -> CellAddress.free(row, column))
-                .toList()));
-        fill(date, "run-out", Style.DATE, column -> ("IF(AND(SUM(%1$s:%2$s)>0,ROUND(%3$s-%2$s,%4$s)>0),"
-                + "%5$s+INT(ROUND(%2$s/%3$s*%6$s,%4$s)),\"\")").formatted(
-                CellAddress.inColumn(applied, MonthColumns.FIRST), CellAddress.free(applied, column), CellAddress.free(eligible, column),
-                        inputs.constants().digits(), time.first(column),
-                time.length(column)));
-        fill(taken, "taken", Style.WHOLE, column -> String.join("+", IntStream.range(0, lapsedRows.size())
-                .mapToObj(slot -> taken(slot, column)).toList()));
-        return date;
-    }
-
-    /// 1 where a grant of which something lapsed up to now, and not before the plan, could pay some of the month's charges.
-    private String taken(int slot, int column) {
-        String lapsed = "SUM(%s:%s)".formatted(CellAddress.inColumn(lapsedRows.get(slot), MonthColumns.FIRST),
-                CellAddress.free(lapsedRows.get(slot), column));
-        String could = String.join("+", IntStream.range(0, accounts.size())
-                .mapToObj(account -> rows.of(openingRows.get(slot) - 1, GrantRows.ELIGIBLE + account)
-                + "*" + CellAddress.free(firstCharge + account, column)).toList());
-        return "IF(AND(%s>=%s,%s>0,%s>0),1,0)".formatted(rows.of(openingRows.get(slot) - 1, GrantRows.EXPIRES), time.firstDay()
-                .orElseGet(inputs::start), lapsed, could);
+        var runOut = new CreditRunOut(grid, messages, bill, inputs, time, accounts, rows, firstCharge, drawRows);
+        return runOut.write(next, drawnRows, lapsedRows, openingRows);
     }
 }

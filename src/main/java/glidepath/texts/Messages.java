@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
 import glidepath.engine.Charge;
 import glidepath.engine.Line;
@@ -218,6 +219,7 @@ public final class Messages {
             case String text -> Legible.of(text);
             case Surface surface -> label(surface);
             case Lever<?> lever -> label(lever);
+            case Meter meter -> what(meter.key());
             default -> numbers.any(value);
         };
     }

@@ -33,6 +33,8 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Situation;
+import glidepath.reports.AdviceReport;
+import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -91,6 +93,19 @@ class ActionsTest {
         assertEquals(Optional.of(new Longer(20, false)), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("48"))))).cash());
         assertEquals(Optional.of(new Longer(91, true)), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("217"))))).cash());
         assertEquals(Optional.empty(), effect("batch", Cases.chat(Map.of(cash, Optional.of(Money.of("300"))))).cash(), "it lasts anyhow");
+    }
+
+    /// $10 a month pay for 12,500 calls of 30,000, and for 16,666.67 with half of them at half the price: 50,000 more in a year.
+    @Test
+    void withinASpendCapWhatIsCheaperServesMoreCalls() {
+        Effect batch = effect("batch", Cases.chat(Map.of(Levers.SPEND_CAP.at("chat"), Optional.of(Money.of("10")))));
+        assertEquals("0.00", batch.cashSaved().toCents().toPlainString());
+        assertEquals(new BigDecimal("50000"), batch.wholeServed());
+        assertFalse(batch.saves());
+        Advice advice = Advice.of(Cases.of(Fixtures.CHAT));
+        assertEquals("serves 50,000 more calls over the horizon within the spend cap",
+                new AdviceReport(Messages.root(), Fixtures.CHAT, Fixtures.CHAT.baseline(), advice).effect(batch));
+        assertFalse(effect("batch", Fixtures.CHAT).serves());
     }
 
     /// 20 % of retries cost $4.80 a month, 10 % half of it: $28.80 in a year.

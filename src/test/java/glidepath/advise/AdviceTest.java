@@ -18,10 +18,15 @@ import glidepath.Fixtures;
 import glidepath.Golden;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
+import glidepath.plan.Activation;
+import glidepath.plan.Caps;
+import glidepath.plan.Cover;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
+import glidepath.plan.GrantTerms;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
+import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
 import glidepath.plan.Season;
 import glidepath.plan.Settings;
@@ -149,6 +154,8 @@ class AdviceTest {
                 List.of());
         Grant other = new Grant("i", "Other", true, "maker", Money.of("9"), Optional.empty(), Optional.empty(), List.of());
         assertEquals(Money.of("5"), BedrockReading.of(Cases.of(Cases.chat(Map.of(), good, late, other))).credits());
+        Grant later = new Grant("j", "Later", true, "aws", Money.of("7"), Optional.of(LocalDate.of(2027, 2, 1)), Optional.empty(), List.of());
+        assertEquals(Money.of("5"), BedrockReading.of(Cases.of(Cases.chat(Map.of(), good, later))).credits(), "those to come are not there");
     }
 
     @Test
@@ -178,6 +185,28 @@ class AdviceTest {
         Plan users = Cases.chat(Map.of(Levers.USERS.at("chat"), Optional.of(Count.of(150)), Levers.TASKS_PER_USER.at("chat"), Count.of(100),
                 Levers.SEASONS.at("chat"), List.of(new Season(1, Count.of(2)))), Grant.of("g", "Activate", Money.of("36")));
         assertEquals(coverage("36").change(), CoverageReading.of(Cases.of(users)).orElseThrow().change());
+    }
+
+    /// Of a month with 30,000 calls and $24 of charges, 14 days of 31 are forecast.
+    @Test
+    void readingsAreOfWholeMonthsWhereThePlanStartsWithinOne() {
+        Plan whole = Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("36")));
+        LocalDate day = whole.settings().start().atDay(18);
+        Plan part = whole.withSettings(whole.settings().withAsOf(Optional.of(day)));
+        assertEquals(Readings.of(Cases.of(whole)), Readings.of(Cases.of(part)));
+        assertEquals(OwnFigure.CALLS.of(Cases.of(whole)), OwnFigure.CALLS.of(Cases.of(part)));
+    }
+
+    /// A pool of $36 a month brings $16.26 from the 18th on, for $10.84: it lasts 1.5 months all the same.
+    @Test
+    void aMonthlyPoolCoversWhatItDoesInAWholeMonth() {
+        Grant pool = new Grant("g", "Pool", true, "aws", Money.ZERO, Optional.empty(), Optional.empty(), List.of(), List.of(),
+                new Monthly(Optional.of(Money.of("36")), false), Cover.ALL, Caps.NONE, Activation.NONE, List.of(), GrantTerms.NONE);
+        Plan whole = Cases.chat(Map.of(), pool);
+        Plan part = whole.withSettings(whole.settings().withAsOf(Optional.of(whole.settings().start().atDay(18))));
+        assertEquals(CoverageReading.of(Cases.of(whole)).orElseThrow().outcome(),
+                CoverageReading.of(Cases.of(part)).orElseThrow().outcome());
+        assertEquals(Optional.of(new BigDecimal("1.5")), Cases.of(part).forecast().firstMonth().credits().shownCoverage());
     }
 
     /// $60 last 2.5 months of $24; $30 a month are 37,500 calls at $0.0008, and one more call is too many.

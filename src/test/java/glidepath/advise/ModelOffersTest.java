@@ -71,7 +71,8 @@ class ModelOffersTest {
         assertEquals(List.of(), offers(model("speaks", "1", TEXT.with(Modalities.of(Modality.TEXT, Modality.AUDIO))),
                 model("both", "1", TEXT.with(new Modalities(Set.of(Modality.TEXT), EnumSet.of(Modality.TEXT, Modality.AUDIO),
                         Modality.TEXT, Modality.TEXT))),
-                model("unknown", "1", TEXT.with(Modalities.UNKNOWN)), model("maker-guard-8b", "1", TEXT), model("embed-small", "1", TEXT)));
+                model("unknown", "1", TEXT.with(Modalities.UNKNOWN)), model("maker-guard-8b", "1", TEXT), model("embed-small", "1", TEXT),
+                model("voxtral-mini-3b", "1", TEXT)));
     }
 
     @Test

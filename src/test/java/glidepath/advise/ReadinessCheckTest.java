@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Readiness;
+import glidepath.plan.RouteSplit;
 import glidepath.plan.Situation;
 import glidepath.plan.TokenShape;
 import glidepath.units.Percent;
@@ -45,6 +48,34 @@ class ReadinessCheckTest {
                 "availability is asked of the model itself");
         assertTrue(commands.contains("glidepath price aws/" + accepted + " --input 1000 --output 100"), commands.toString());
         assertFalse(commands.toString().contains("regional.") || commands.toString().contains("-4-6-v1:0"), commands.toString());
+    }
+
+    /// Seven of ten calls go to Nova, three to Claude, and what fails to Llama.
+    @Test
+    void everyModelThatCallsGoToIsTested() {
+        Plan plan = Cases.changed(Fixtures.plan(Fixtures.workload("w", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1_000, 1_000, 100)), Map.of(
+                Levers.SPLITS.at("w"), List.of(new RouteSplit(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"), Percent.of("30"))),
+                Levers.FALLBACK_MODEL.at("w"), Optional.of(ModelId.parse("aws/meta.llama3-3-70b-instruct-v1:0"))));
+        List<ReadinessCheck> checks = ReadinessCheck.of(Cases.of(plan, Situation.PLAIN, CATALOG, Cases.TODAY));
+        assertEquals(List.of("amazon.nova-pro-v1:0", "anthropic.claude-sonnet-4-6"), asked(checks, Readiness.MODEL));
+        assertEquals(List.of("meta.llama3-3-70b-instruct-v1:0"), asked(checks, Readiness.FALLBACK));
+        assertEquals(List.of("--input 1000 --output 100", "--input 1000 --output 100"), checks.stream()
+                .filter(check -> check.test() == Readiness.TOKEN_COST).flatMap(check -> check.commands().stream())
+                .map(command -> command.substring(command.indexOf("--"))).toList());
+    }
+
+    private static List<String> asked(List<ReadinessCheck> checks, Readiness test) {
+        return checks.stream().filter(check -> check.test() == test).flatMap(check -> check.commands().stream())
+                .map(command -> command.substring(command.lastIndexOf(' ') + 1)).toList();
+    }
+
+    /// Its calls grow turn by turn, and none of them is like the tokens of a plain call.
+    @Test
+    void aTaskOfTurnsHasNoPriceCommand() {
+        Plan plan = Cases.changed(Fixtures.plan(Fixtures.workload("w", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1_000, 1_000, 100)),
+                Map.of(Levers.TURNS.at("w"), Optional.of(5)));
+        assertEquals(List.of(), ReadinessCheck.of(Cases.of(plan, Situation.PLAIN, CATALOG, Cases.TODAY)).stream()
+                .filter(check -> check.test() == Readiness.TOKEN_COST).flatMap(check -> check.commands().stream()).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
@@ -46,6 +47,21 @@ class PublicCasesTest {
     void tokensOfASpeechOrImageModelAreNeverPricedAsText(String model, String input, String output, String total) {
         assertEquals(0, run("price", model, "--input", input, "--output", output));
         assertEquals(model + " on 2026-11-25: " + total, out.toString().lines().findFirst().orElseThrow());
+    }
+
+    /// The only price that tables give these is that of text, which is a tenth of that of images.
+    @ParameterizedTest
+    @ValueSource(strings = {"openrouter/google/gemini-3-pro-image-preview", "openrouter/openai/gpt-audio", "openai/gpt-5.4-image-2"})
+    void withoutAPriceOfTheirOwnTokensOfImagesAndSpeechAreUnpriced(String model) {
+        assertEquals(1, run("price", model, "--input", "326", "--output", "2000"));
+        assertTrue(err.toString().contains("output tokens, so the call is unpriced"), err.toString());
+    }
+
+    /// A table gives speech of the preview the price of text ($0.0028).
+    @Test
+    void speechOfAPreviewCostsWhatSpeechCosts() {
+        run("price", "google/gemini-2.5-flash-preview-tts", "--input", "1000", "--output", "1000");
+        assertTrue(out.toString().contains(": $0.0105\n"), out.toString());
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Cash;
 import glidepath.plan.Grant;
+import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -317,6 +318,15 @@ class CreditsTest {
                 .reason());
         assertEquals(Runway.Reason.EXHAUSTED, runway(sketch.plus(grant("before", "70", "", "2026-12-31"))).runOut().orElseThrow().reason());
         assertEquals(Runway.Reason.EXPIRED, runway(sketch.plus(grant("took", "5000", "", "2027-01-10"))).runOut().orElseThrow().reason());
+    }
+
+    /// $1,000 a month of one product are used up in March; what lapses at the end of March had paid all of its own product until then.
+    @Test
+    void aLapseOfWhatPaidAllThatItIsForIsNoReason() {
+        Sketch two = MONTHLY_1000.plus(Infrastructure.of("s3", "S3", "aws", "S3")).with("s3", Levers.ROW_MONTHLY, usd("10"))
+                .plus(grant("g", "2500", "", "", "Amazon Bedrock"));
+        assertEquals(Runway.Reason.EXHAUSTED, runway(two.plus(grant("s", "99", "", "2027-03-31", "S3"))).runOut().orElseThrow().reason());
+        assertEquals(Runway.Reason.EXPIRED, runway(two.plus(grant("s", "99", "", "2027-03-30", "S3"))).runOut().orElseThrow().reason());
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.plan.Settings;
 
 /// The 288 windows of 5 minutes of a day on which a copy of an imported model is billed.
 class DayWindowsTest {
@@ -76,5 +79,14 @@ class DayWindowsTest {
         assertEquals(10, DayWindows.of(IMPORT.forecast()).billed());
         assertEquals(11, DayWindows.of(IMPORT.with(Levers.CALLS, Sketch.count("311")).forecast()).billed());
         assertEquals(1, DayWindows.of(IMPORT.with(Levers.CALLS, Sketch.count("5")).forecast()).billed());
+    }
+
+    /// Of the days from the 17th on, and of its own calls.
+    @Test
+    void callsOfOthersAndDaysBeforeThePlanDoNotCount() {
+        Sketch two = IMPORT.plus(Fixtures.workload("other", Market.STEPPED, 31_000, 1, 1));
+        assertEquals(10, DayWindows.of(two.forecast()).billed());
+        Settings late = IMPORT.settings().withAsOf(Optional.of(IMPORT.settings().start().atDay(17)));
+        assertEquals(10, DayWindows.of(new Sketch(late, IMPORT.assumptions(), IMPORT.catalog()).forecast()).billed());
     }
 }

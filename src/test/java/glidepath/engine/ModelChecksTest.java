@@ -35,6 +35,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
+import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -187,6 +188,17 @@ class ModelChecksTest {
                 Map.of(Levers.CACHE_WRITE, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"))));
         assertEquals(List.of(), batches(BatchCaching.AS_FRESH,
                 Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"), Levers.IMPORTED, true)));
+    }
+
+    @Test
+    void aWarningOfBatchesNamesTheProviderAndLeadsToItsInput() {
+        Plan plan = plan(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"),
+                Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50")));
+        Problem found = PlanChecks.check(plan, Catalogs.shipped()).stream()
+                .filter(problem -> problem.message().key().startsWith("check.batch")).findFirst().orElseThrow();
+        assertEquals("Amazon Bedrock bills cached tokens in batches as fresh input, so the cache shares change nothing there",
+                Messages.root().say(found.message()));
+        assertEquals(Optional.of(Levers.BATCH_SHARE.at("w")), found.place());
     }
 
     private static List<String> batches(BatchCaching caching, Map<Lever<?>, Object> values) {

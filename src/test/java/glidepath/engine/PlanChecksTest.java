@@ -34,6 +34,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
+import glidepath.texts.Messages;
 import glidepath.units.Message;
 import glidepath.units.Percent;
 import glidepath.units.ShownAmount;
@@ -101,6 +102,12 @@ class PlanChecksTest {
                 .with("row", Levers.ROW_RATE, Optional.of("aws/none"));
         assertFound(row, Severity.ERROR, "check.unpriced", Surfaces.INFRASTRUCTURE, Unpriced.RATE_UNKNOWN);
         assertEquals("Logs", check(row).getFirst().subject());
+        ModelId image = ModelId.parse("openrouter/google/gemini-3-pro-image-preview");
+        Sketch shipped = new Sketch(FINE.settings(), FINE.with(Levers.MODEL, image).assumptions(), Catalogs.shipped());
+        assertFound(shipped, Severity.ERROR, "check.unpriced.meter", Meter.parse("output_image_mtok"), image);
+        assertEquals("Image output tokens of openrouter/google/gemini-3-pro-image-preview are unpriced: no rate of the model is known for "
+                + "them. Choose another model, or enter a price of your own",
+                Messages.root().say(check(shipped).getFirst().message()));
     }
 
     /// Twelve months, one of which has an amount of its own.

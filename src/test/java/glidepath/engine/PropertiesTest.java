@@ -393,7 +393,7 @@ class PropertiesTest {
     /// Without what is to come, of which a longer plan sees more.
     private static GrantMonth here(GrantMonth month) {
         return new GrantMonth(month.grant(), month.state(), month.opening(), month.arrived(), month.drawn(), month.lapses(), Money.ZERO,
-                month.capped());
+                month.capped(), month.monthly());
     }
 
     private static void assertSameFigures(ScenarioForecast one, ScenarioForecast other) {

@@ -27,12 +27,21 @@ import glidepath.engine.credit.FirstInvoice;
 import glidepath.engine.credit.PaysFor;
 import glidepath.engine.surface.Account;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Activation;
+import glidepath.plan.Caps;
+import glidepath.plan.Cover;
 import glidepath.plan.Grant;
 import glidepath.plan.GrantDraft;
+import glidepath.plan.GrantTerms;
 import glidepath.plan.Levers;
+import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
+import glidepath.plan.ProductChange;
+import glidepath.plan.RouteSplit;
 import glidepath.plan.Section;
+import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// Who pays for which token, with the programs and prices that ship.
 class WhoPaysTest {
@@ -207,6 +216,45 @@ class WhoPaysTest {
         String aws = "AWS Startups and Activate FAQ; AWS: model access product IDs";
         assertEquals("UNKNOWN pays.marketplace " + aws, verdict(MODELS, SoldThrough.MARKETPLACE, none));
         assertEquals("UNKNOWN pays.maker " + aws, verdict(MODELS, SoldThrough.UNKNOWN, none));
+    }
+
+    @Test
+    void aListOfProductsThatChangesSaysWhen() {
+        String second = "Amazon Bedrock third-party models";
+        LocalDate day = LocalDate.of(2027, 1, 16);
+        assertEquals(Message.of("pays.named.until", LocalDate.of(2027, 1, 15)), naming(List.of("Amazon Bedrock"), change(day, second)));
+        assertEquals(Message.of("pays.named.from", day), naming(List.of(second), change(day)));
+        assertEquals(Message.of("pays.named.at-times", "2027-01-16, 2027-03-01"), naming(List.of(), change(day, second),
+                change(LocalDate.of(2027, 3, 1), "Amazon Bedrock")));
+        assertEquals(Message.of("pays.named"), naming(List.of("Amazon Bedrock"), change(day, "Amazon Bedrock", second)));
+    }
+
+    private static ProductChange change(LocalDate day, String... products) {
+        return new ProductChange(day, List.of(products));
+    }
+
+    private static Message naming(List<String> products, ProductChange... changes) {
+        var grant = new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), products, List.of(), Monthly.NONE,
+                Cover.ALL, Caps.NONE, Activation.NONE, List.of(changes), GrantTerms.NONE);
+        return PaysFor.of(grant, "AWS", new Account("aws", "Amazon Bedrock", true), SoldThrough.PROVIDER, Optional.empty()).reason();
+    }
+
+    /// Three of ten calls go to Claude, which a grant without products may not pay, and what fails goes to another cloud.
+    @Test
+    void everyModelThatCallsGoToIsAskedAbout() {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", ModelId.parse("aws/amazon.nova-pro-v1:0"), 1_000, 1_000, 0));
+        Plan mixed = plan.withAssumptions(plan.assumptions().plus(Grant.of("g", "Credit", Money.of("5000")))
+                .with(Levers.SPLITS.at("chat"), List.of(new RouteSplit(CLAUDE, Percent.of("30"))))
+                .with(Levers.FALLBACK_MODEL.at("chat"), Optional.of(ModelId.parse("google/gemini-3.5-flash"))));
+        assertEquals(List.of("Amazon Bedrock YES", "Amazon Bedrock third-party models UNKNOWN"), inUse(mixed));
+        assertEquals(List.of("Amazon Bedrock YES", "Amazon Bedrock third-party models UNKNOWN", "Google NO"),
+                inUse(mixed.withAssumptions(mixed.assumptions().with(Levers.FALLBACK_SHARE.at("chat"), Percent.of("5")))));
+        assertTrue(PlanChecks.check(mixed, SHIPPED).stream().anyMatch(problem -> problem.message().key().equals("check.grant.counted")));
+    }
+
+    private static List<String> inUse(Plan plan) {
+        return WhoPays.of(Forecaster.forecast(plan, SHIPPED).baseline(), SHIPPED).rows().stream().filter(WhoPays.Row::inUse)
+                .map(row -> row.account().product() + " " + row.verdicts().getFirst().paid()).toList();
     }
 
     /// Of other clouds' partners' models; nobody says anything of a provider that is none of them.

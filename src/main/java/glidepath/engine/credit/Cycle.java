@@ -44,6 +44,12 @@ public record Cycle(YearMonth month, LocalDate first, LocalDate last) {
                 : monthly.times(BigDecimal.valueOf(days())).dividedBy(BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
+    /// Of what these days come to, as much of a whole month.
+    public Money ofMonth(Money sum) {
+        return first.getDayOfMonth() == 1 ? sum
+                : sum.times(BigDecimal.valueOf(month.lengthOfMonth())).dividedBy(BigDecimal.valueOf(days()));
+    }
+
     /// The day that starts once a part of the days has wholly passed.
     LocalDate after(Money part, Money whole) {
         return first.plusDays(Decimals.wholes(part.usd().multiply(BigDecimal.valueOf(days())), whole.usd()));

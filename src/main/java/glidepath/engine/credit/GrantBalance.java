@@ -110,7 +110,8 @@ final class GrantBalance {
             lapses = end(here.get(index), cycle, lapses);
         }
         arrivals.charged(charged);
-        return new GrantMonth(grant.id(), state, opening, arrived, drawn, lapses, arrivals.toCome(cycle), limits.reached());
+        return new GrantMonth(grant.id(), state, opening, arrived, drawn, lapses, arrivals.toCome(cycle), limits.reached(),
+                grant.monthly().amount().isPresent());
     }
 
     private GrantMonth.State state(Cycle cycle) {

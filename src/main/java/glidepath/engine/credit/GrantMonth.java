@@ -15,8 +15,9 @@ import glidepath.units.Money;
 /// @param lapses  what expires unused, by day: waste
 /// @param toCome  what is still to come after the month; never counted as left
 /// @param capped  products of which it has paid the most that it may
+/// @param monthly whether a sum comes anew each month, of which a part of a month brings its part
 public record GrantMonth(String grant, State state, Money opening, Money arrived, Money drawn, List<Lapse> lapses, Money toCome,
-        Set<String> capped) {
+        Set<String> capped, boolean monthly) {
 
     /// Where a grant stands in a month.
     public enum State {

@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import glidepath.engine.surface.Account;
 import glidepath.engine.surface.AccountSums;
+import glidepath.plan.Grant;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 
@@ -65,9 +68,38 @@ public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> dr
         return false;
     }
 
+    /// Whether a grant would pay more of the month's charges, had it money left: its products, its cover and its caps hold.
+    boolean wouldPay(Grant grant) {
+        GrantMonth month = of(grant.id());
+        boolean capped = grant.caps().monthly().filter(most -> month.drawn().compareTo(cycle.share(most)) >= 0).isPresent();
+        return !capped && charges.entrySet().stream().filter(charge -> !month.capped().contains(charge.getKey().product()))
+                .anyMatch(charge -> wouldPay(grant, charge.getKey(), charge.getValue()));
+    }
+
+    private boolean wouldPay(Grant grant, Account account, Money charge) {
+        Money most = GrantRules.of(grant).covered(account, cycle, null).of(charge);
+        return paid(account, _ -> true).compareTo(charge) < 0
+                && paid(account, draw -> draw.grant().equals(grant.id())).compareTo(most) < 0;
+    }
+
+    private Money paid(Account account, Predicate<CreditDraw> some) {
+        return Money.sum(draws.stream().filter(draw -> draw.account().equals(account)).filter(some).map(CreditDraw::amount).toList());
+    }
+
+    /// What there would be to pay with in the whole month, of which a part may be forecast.
+    public Money availableInMonth() {
+        return sum(month -> month.monthly() ? cycle.ofMonth(month.available()) : month.available());
+    }
+
+    /// What the enabled grants would pay of the whole month's charges.
+    public Money eligibleInMonth() {
+        return cycle.ofMonth(eligible);
+    }
+
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.
     public Optional<BigDecimal> flatCoverage() {
-        return eligible.isPositive() ? Optional.of(Decimals.divide(cycle.share(available()).usd(), eligible.usd())) : Optional.empty();
+        return eligible.isPositive() ? Optional.of(Decimals.divide(cycle.share(availableInMonth()).usd(), eligible.usd()))
+                : Optional.empty();
     }
 
     /// The same as every place shows it: half up, to a hundredth of a month.

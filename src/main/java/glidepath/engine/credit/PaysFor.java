@@ -1,7 +1,11 @@
 package glidepath.engine.credit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import glidepath.catalog.CreditProgram;
 import glidepath.catalog.CreditProgram.Paid;
@@ -10,6 +14,7 @@ import glidepath.catalog.SoldThrough;
 import glidepath.catalog.Source;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
+import glidepath.plan.ProductChange;
 import glidepath.units.Message;
 
 /// Whether a grant pays for a product, with its reason and who says so. It is never assumed.
@@ -41,37 +46,62 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
         if (!account.isOf(grant)) {
             return new PaysFor(Paid.NO, Message.of("pays.provider", biller), Source.ENTERED, counted);
         }
-        boolean named = !grant.everyProduct().isEmpty() && account.eligibleFor(grant);
+        Optional<Message> named = naming(grant, account);
         if (!account.eligibleFor(grant)) {
             return new PaysFor(Paid.NO, program.filter(known -> known.covers().of(account.product()) == Paid.NO)
                     .map(known -> Message.of("pays.program.no", known.name(), known.terms().paysNot()))
                     .orElseGet(() -> Message.of("pays.not-named")),
                     program.map(CreditProgram::source).orElse(Source.ENTERED), counted);
         }
-        if (account.equals(CONSUMPTION_UNITS) && !named) {
+        if (account.equals(CONSUMPTION_UNITS) && named.isEmpty()) {
             return new PaysFor(Paid.UNKNOWN, Message.of("pays.units"), UNITS, counted);
         }
-        return program.map(known -> byProgram(known, account, named, counted)).orElseGet(() -> byList(account, named, sold, counted));
+        return program.map(known -> byProgram(known, account, named, counted))
+                .orElseGet(() -> named.map(list -> new PaysFor(Paid.YES, list, Source.ENTERED, counted))
+                .orElseGet(() -> byMaker(account, sold, counted)));
     }
 
-    private static PaysFor byProgram(CreditProgram program, Account account, boolean named, boolean counted) {
+    /// The days on which its list of products begins or ceases to name a product.
+    private static List<LocalDate> turns(Grant grant, Account account) {
+        var turns = new ArrayList<LocalDate>();
+        boolean names = account.among(grant.products());
+        for (ProductChange change : grant.changes()) {
+            if (account.among(change.products()) != names) {
+                turns.add(change.from());
+                names = !names;
+            }
+        }
+        return turns;
+    }
+
+    /// What a list of products says of one that it names; empty where it names none.
+    private static Optional<Message> naming(Grant grant, Account account) {
+        List<LocalDate> turns = turns(grant, account);
+        if (turns.isEmpty()) {
+            return grant.everyProduct().isEmpty() ? Optional.empty() : Optional.of(Message.of("pays.named"));
+        }
+        if (turns.size() > 1) {
+            return Optional.of(Message.of("pays.named.at-times",
+                    turns.stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
+        }
+        return Optional.of(account.among(grant.products()) ? Message.of("pays.named.until", turns.getFirst().minusDays(1))
+                : Message.of("pays.named.from", turns.getFirst()));
+    }
+
+    private static PaysFor byProgram(CreditProgram program, Account account, Optional<Message> named, boolean counted) {
         Paid paid = program.covers().of(account.product());
         return switch (paid) {
             case YES -> new PaysFor(paid, Message.of("pays.program.yes", program.name(), program.terms().pays()), program.source(),
                     counted);
-            case NO -> named ? new PaysFor(Paid.UNKNOWN, Message.of("pays.program.against", program.name(), program.terms().paysNot()),
-                    program.source(), counted)
-                    : new PaysFor(paid, Message.of("pays.program.no", program.name(), program.terms().paysNot()), program.source(),
-                    counted);
-            case UNKNOWN -> named ? new PaysFor(Paid.YES, Message.of("pays.named"), Source.ENTERED, counted)
-                    : new PaysFor(paid, Message.of("pays.program.unknown", program.name()), program.source(), counted);
+            case NO -> new PaysFor(named.isPresent() ? Paid.UNKNOWN : paid,
+                    Message.of(named.isPresent() ? "pays.program.against" : "pays.program.no", program.name(), program.terms().paysNot()),
+                    program.source(), counted);
+            case UNKNOWN -> named.map(list -> new PaysFor(Paid.YES, list, Source.ENTERED, counted))
+                    .orElseGet(() -> new PaysFor(paid, Message.of("pays.program.unknown", program.name()), program.source(), counted));
         };
     }
 
-    private static PaysFor byList(Account account, boolean named, SoldThrough sold, boolean counted) {
-        if (named) {
-            return new PaysFor(Paid.YES, Message.of("pays.named"), Source.ENTERED, counted);
-        }
+    private static PaysFor byMaker(Account account, SoldThrough sold, boolean counted) {
         return switch (sold) {
             case PROVIDER -> new PaysFor(Paid.YES, Message.of("pays.all"), Source.ENTERED, counted);
             case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals("aws") ? "pays.marketplace"

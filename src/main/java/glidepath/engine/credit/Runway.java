@@ -86,7 +86,7 @@ public record Runway(List<RunOut> runOuts, List<Lapse> lapses) {
         return lapses.stream()
                 .filter(lapse -> !YearMonth.from(lapse.date()).isAfter(credits.cycle().month()) && !lapse.date().isBefore(returned))
                 .flatMap(lapse -> history.grant(lapse.grant()).stream())
-                .anyMatch(grant -> credits.charges().keySet().stream().anyMatch(account -> account.eligibleFor(grant)))
+                .anyMatch(credits::wouldPay)
                 ? Reason.EXPIRED : Reason.EXHAUSTED;
     }
 }

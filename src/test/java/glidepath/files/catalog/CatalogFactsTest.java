@@ -135,6 +135,8 @@ class CatalogFactsTest {
     @CsvSource({"google/gemini-3-pro-image-preview, input_mtok, output_image_mtok",
             "aws/amazon.nova-2-sonic-v1:0, input_audio_mtok, output_audio_mtok",
         "openai/gpt-realtime, input_audio_mtok, output_audio_mtok", "openai/gpt-image-1.5, input_mtok, output_image_mtok",
+        "openrouter/google/gemini-3-pro-image-preview, input_mtok, output_image_mtok",   // whose only price is that of text
+        "openrouter/openai/gpt-audio, input_audio_mtok, output_audio_mtok", "google/gemini-2.5-flash-tts, input_mtok, output_mtok",
         "anthropic/claude-opus-5, input_mtok, output_mtok", "openai/gpt-4o, input_mtok, output_mtok"})
     void tokensOfAKindThatIsPricedApartHaveThatMeter(String id, String input, String output) {
         Model model = model(id);
@@ -218,6 +220,9 @@ class CatalogFactsTest {
         "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2026-12-01, DEPRECATED",
                 "aws/regional.anthropic.claude-opus-4-1-20250805-v1:0, 2027-01-08, ENDED",
         "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, 2026-12-01, DEPRECATED", "google/gemini-pro-latest, 2026-12-01, ON_OFFER",
+        "aws/regional.anthropic.claude-3-7-sonnet-20250219-v1:0, 2026-12-01, ENDED",
+        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, DEPRECATED", "x-ai/grok-3-mini-fast, 2026-12-01, ENDED",
+        "openrouter/anthropic/claude-sonnet-4, 2026-12-01, DEPRECATED", "openrouter/anthropic/claude-sonnet-4.5, 2026-12-01, ON_OFFER",
         "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED",
                 "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})
     void modelsEnd(String id, LocalDate day, Life.Stage stage) {
