@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 
 import glidepath.units.Decimals;
 
-/// Numbers as exports write them: `8.85E-8`, `1,234`, `$0.10`, `-$5.00`, `(3.20)`, `USD 4`, `EUR 3,50`, `1.234,5` from a European spreadsheet.
+/// Numbers as exports write them: `8.85E-8`, `1,234`, `$0.10`, `-$5.00`, `(3.20)`, `USD 4`, `EUR 3,50`, `1.234,5` from a
+/// European spreadsheet.
 public final class NumberCell {
 
     private static final String MARK = "([A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3})?";
     private static final Pattern MONEY = Pattern.compile("\\s*([+-]?)\\s*" + MARK + "\\s*([+-]?)(.*?)\\s*" + MARK + "\\s*");
     private static final Set<String> DOLLARS = Set.of("", "$", "US$", "USD", "USD$");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([,' \u00a0\u202f]\\d{2,3})*[,' \u00a0\u202f]\\d{3}(\\.\\d*)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?[1-9]\\d{0,2}([,' \u00a0\u202f]\\d{2,3})*[,' \u00a0\u202f]\\d{3}(\\.\\d*)?");
     private static final Pattern COMMA_GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([.' \u00a0\u202f]\\d{3})+(,\\d*)?");
     private static final int LONGEST = 80;
     private static final int MOST_DIGITS = 34;

@@ -18,10 +18,12 @@ import glidepath.usage.Sample;
 /// Whatever of a file is not used is told with its line, and what stands after it counts.
 class BrokenRowsTest {
 
-    private static final String RECORD = "{\"modelId\":\"m\",\"requestId\":\"r-1\",\"operation\":\"Converse\",\"input\":{\"inputTokenCount\":5}}\n";
+    private static final String RECORD = "{\"modelId\":\"m\",\"requestId\":\"r-1\",\"operation\":\"Converse\",\"input\":"
+            + "{\"inputTokenCount\":5}}\n";
 
     private static Sample read(String name, String text) {
-        return UsageFiles.read(name, text.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(), () -> Catalogs.shipped().identifiers());
+        return UsageFiles.read(name, text.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(),
+                () -> Catalogs.shipped().identifiers());
     }
 
     private static List<String> skips(Sample sample) {
@@ -52,14 +54,17 @@ class BrokenRowsTest {
     @Test
     void eventsAndLabelsOfCloudWatchThatAreNoneOfOursAreTold() {
         String call = RECORD.strip().replace("\"", "\\\"");
-        assertEquals(List.of("1 This is no record of a call of a model", "1 This is no record of a call of a model"), skips(read("events.json",
-                "{\"events\":[{\"timestamp\":1794096000000,\"message\":\"" + call + "\"},{\"timestamp\":1794096000000,\"message\":\"START\"},"
+        assertEquals(List.of("1 This is no record of a call of a model", "1 This is no record of a call of a "
+                + "model"), skips(read("events.json",
+                "{\"events\":[{\"timestamp\":1794096000000,\"message\":\"" + call + "\"},{\"timestamp\":"
+                        + "1794096000000,\"message\":\"START\"},"
                 + "{\"timestamp\":1794096000000,\"message\":\"{\\\"level\\\":\\\"info\\\"}\"}]}")));
         String result = "{\"Label\":\"%s\",\"Timestamps\":[\"2026-11-01T00:00:00Z\"],\"Values\":[7.0]}";
         Sample sample = read("metrics.json", "{\"MetricDataResults\":[" + result.formatted("Invocations") + ","
                 + result.formatted("m1") + "," + result.formatted("InvocationLatency") + "]}");
         assertEquals("7", sample.total().calls().orElseThrow().toString());
-        assertEquals(List.of("1 The label 'm1' names no metric of Bedrock that is read, such as Invocations. Name metric and model in each label"),
+        assertEquals(List.of("1 The label 'm1' names no metric of Bedrock that is read, such as Invocations. Name metric and model in "
+                + "each label"),
                 skips(sample));
     }
 
@@ -72,7 +77,8 @@ class BrokenRowsTest {
                 zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
             }
         }
-        Sample sample = UsageFiles.read("usage.xlsx", packed.toByteArray(), Pseudonyms.forOneReading(), () -> Catalogs.shipped().identifiers());
+        Sample sample = UsageFiles.read("usage.xlsx", packed.toByteArray(), Pseudonyms.forOneReading(),
+                () -> Catalogs.shipped().identifiers());
         assertEquals(List.of("0 This is a workbook or another document of an office program. Save its sheet as CSV"), skips(sample));
     }
 }
