@@ -23,7 +23,8 @@ class SavedTablesTest {
     private static final String HEAD = "usage_date,model_id,calls,input_tokens,cost_usd\n";
 
     private static Sample read(String table) {
-        return UsageFiles.read("saved.csv", table.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(), () -> Catalogs.shipped().identifiers());
+        return UsageFiles.read("saved.csv", table.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(),
+                () -> Catalogs.shipped().identifiers());
     }
 
     private static String sum(Sample sample, Measure measure) {
