@@ -8,12 +8,16 @@ LOCATION 's3://BUCKET/PREFIX/AWSLogs/ACCOUNT/BedrockModelInvocationLogs/us-east-
 TBLPROPERTIES ('projection.enabled' = 'true', 'projection.day.type' = 'date', 'projection.day.format' = 'yyyy/MM/dd', 'projection.day.range' = '2026/01/01,NOW',
   'storage.location.template' = 's3://BUCKET/PREFIX/AWSLogs/ACCOUNT/BedrockModelInvocationLogs/us-east-1/${day}');
 
-WITH r AS (SELECT *, row_number() OVER (PARTITION BY requestid ORDER BY "timestamp") rn FROM bedrock_logs
+-- what a streamed OpenAI model reports holds its cached tokens, the input of others does not
+WITH r AS (SELECT *, row_number() OVER (PARTITION BY requestid ORDER BY "timestamp") rn,
+             input.inputtokencount - CASE WHEN operation = 'ConverseStream' AND modelid LIKE '%openai.%' THEN coalesce(input.cachereadinputtokencount, 0) ELSE 0 END AS fresh,
+             coalesce(input.cachereadinputtokencount, 0) + coalesce(input.cachewriteinputtokencount, 0) AS cached
+           FROM bedrock_logs
            WHERE day BETWEEN '2026/11/01' AND '2026/11/07' AND schematype = 'ModelInvocationLog' AND "$path" NOT LIKE '%/data/%')
 SELECT substr("timestamp", 1, 10) AS usage_date, 'aws' AS provider, region, regexp_extract(modelid, '[^/]+$') AS model_id, operation, count(*) AS calls, count(errorcode) AS errors,
-  sum(input.inputtokencount) AS input_tokens, sum(input.cachereadinputtokencount) AS cache_read_tokens, sum(input.cachewriteinputtokencount) AS cache_write_tokens,
+  sum(fresh) AS input_tokens, sum(input.cachereadinputtokencount) AS cache_read_tokens, sum(input.cachewriteinputtokencount) AS cache_write_tokens,
   sum(output.outputtokencount) AS output_tokens,
-  approx_percentile(input.inputtokencount + coalesce(input.cachereadinputtokencount, 0) + coalesce(input.cachewriteinputtokencount, 0), 0.5) AS input_p50,
-  approx_percentile(input.inputtokencount + coalesce(input.cachereadinputtokencount, 0) + coalesce(input.cachewriteinputtokencount, 0), 0.95) AS input_p95,
+  approx_percentile(fresh + cached, 0.5) AS input_p50,
+  approx_percentile(fresh + cached, 0.95) AS input_p95,
   approx_percentile(output.outputtokencount, 0.5) AS output_p50, approx_percentile(output.outputtokencount, 0.95) AS output_p95
 FROM r WHERE rn = 1 GROUP BY 1, 2, 3, 4, 5;

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 import glidepath.engine.CallPrice;
 import glidepath.files.InputFile;
+import glidepath.files.rows.Encoding;
+import glidepath.files.storage.Disk;
 import glidepath.reports.CallsCsv;
 import glidepath.reports.PriceReport;
 import glidepath.reports.PricedCalls;
@@ -94,7 +96,8 @@ final class PriceCommand implements Callable<Integer> {
 
     private int priceFile(Path file) {
         try {
-            PricedCalls priced = CallsCsv.price(file.toString(), InputFile.text(file, MOST_BYTES), context.catalog().get(), day(),
+            byte[] table = InputFile.bytes(Disk.REAL, file, MOST_BYTES);
+            PricedCalls priced = CallsCsv.price(file.toString(), Encoding.of(table).text(table), context.catalog().get(), day(),
                     context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
             priced.problems().forEach(spec().commandLine().getErr()::println);

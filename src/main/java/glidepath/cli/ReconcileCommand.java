@@ -80,8 +80,12 @@ final class ReconcileCommand implements Callable<Integer> {
         ScenarioForecast chosen = scenario == null ? forecast.baseline() : ForecastCommand.chosen(forecast, scenario).getFirst();
         List<MonthComparison> months = Reconciliation.of(chosen, bills, catalog);
         var command = Objects.requireNonNull(spec).commandLine();
+        var text = new ReconcileText(context.messages(), months, days, bills, sample);
+        if (format != Format.TEXT) {
+            text.skips().forEach(command.getErr()::println);
+        }
         command.getOut().print(switch (format) {
-            case TEXT -> new ReconcileText(context.messages(), months, days, bills, sample).text()
+            case TEXT -> text.text()
                     + (chosen.complete() || months.isEmpty() ? "" : "\n" + context.messages().text("reconcile.incomplete") + "\n");
             case JSON -> new ReconcileTable(months, days).json();
             case CSV -> new ReconcileTable(months, days).csv();

@@ -21,6 +21,7 @@ final class CalledModels {
     private final PriceCatalog catalog;
     private final Messages messages;
     private final Map<String, Resolution> named = new HashMap<>();
+    private final Map<String, String> nearest = new HashMap<>();
 
     CalledModels(PriceCatalog catalog, Messages messages) {
         this.catalog = catalog;
@@ -35,9 +36,9 @@ final class CalledModels {
     }
 
     private String near(Resolution unknown) {
-        boolean many = named.values().stream().filter(Resolution::isUnknown).count() > MOST_SUGGESTIONS;
-        return many ? messages.text("calls.no-model")
-                : catalog.near(unknown.text(), 1).stream().findFirst().map(ModelId::toString).orElse(messages.text("calls.no-model"));
+        String none = messages.text("calls.no-model");
+        return nearest.size() < MOST_SUGGESTIONS ? nearest.computeIfAbsent(unknown.text(), text -> catalog.near(text, 1).stream().findFirst()
+                .map(ModelId::toString).orElse(none)) : nearest.getOrDefault(unknown.text(), none);
     }
 
     private static String ids(List<Model> models) {

@@ -1,9 +1,11 @@
 package glidepath.usage;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,17 @@ import glidepath.units.Message;
 public final class Sampler implements UsageSink {
 
     private static final int EXAMPLES = 20;
+
+    /// What is left out of rows that are used otherwise, or are of something else.
+    private record LeftOut(String note, String unit) {
+    }
+
+    private record Sum(long rows, BigDecimal amount) {
+
+        Sum and(Sum other) {
+            return new Sum(rows + other.rows, amount.add(other.amount));
+        }
+    }
 
     private static final class Left {
         private long rows;
@@ -35,6 +48,7 @@ public final class Sampler implements UsageSink {
     private Map<Repeat.Reason, Left> left = new EnumMap<>(Repeat.Reason.class);
     private SeenIds rowsOfFile = new SeenIds();
     private List<Message> notes = new ArrayList<>();
+    private Map<LeftOut, Sum> leftOut = new LinkedHashMap<>();
     private String name = "";
     private String format = "";
     private long used;
@@ -51,6 +65,7 @@ public final class Sampler implements UsageSink {
         left = new EnumMap<>(Repeat.Reason.class);
         rowsOfFile = new SeenIds();
         notes = new ArrayList<>();
+        leftOut = new LinkedHashMap<>();
         used = 0;
         skipped = 0;
     }
@@ -108,11 +123,20 @@ public final class Sampler implements UsageSink {
         }
     }
 
+    @Override
+    public void leave(String note, BigDecimal amount, String unit) {
+        var kind = new LeftOut(note, unit);
+        if (leftOut.containsKey(kind) || leftOut.size() < EXAMPLES) {
+            leftOut.merge(kind, new Sum(1, amount), Sum::and);
+        }
+    }
+
     /// Ends a file, and counts it unless the same contents were read before.
     ///
     /// @param contentId the same for the same contents, however they are packed
     public void end(String contentId) {
         String before = contents.putIfAbsent(contentId, name);
+        leftOut.forEach((kind, sum) -> notes.add(Message.of(kind.note(), sum.rows(), sum.amount(), kind.unit())));
         long rows = used + skipped + left.values().stream().mapToLong(these -> these.rows).sum();
         if (before != null) {
             long tokens = partial.cells.values().stream().map(Tally::figures).mapToLong(Sampler::tokens).sum()

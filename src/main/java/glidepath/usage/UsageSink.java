@@ -1,5 +1,7 @@
 package glidepath.usage;
 
+import java.math.BigDecimal;
+
 import glidepath.units.Message;
 
 /// Takes what a reader finds in a file.
@@ -19,4 +21,10 @@ public interface UsageSink {
 
     /// What people should know of this source.
     void note(Message note);
+
+    /// What a row holds that is left out. Of each kind it is told of a file how many rows and how much in all.
+    ///
+    /// @param note a sentence of three values: rows, the sum, and what that is in
+    /// @param unit such as `EUR` or `tokens`
+    void leave(String note, BigDecimal amount, String unit);
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,6 +122,15 @@ class PriceCommandTest {
                 """, out.toString());
         assertEquals(List.of(file + ":3: The catalog has no model 'nowhere'. Try glidepath models.",
                 file + ":4: input_tokens is -1, but no count is below zero. Correct it."), err.toString().lines().toList());
+    }
+
+    /// As a spreadsheet saves "Unicode text".
+    @Test
+    void aFileOfCallsMayBeInAnotherEncoding() throws IOException {
+        Path file = Files.write(folder.resolve("calls.txt"),
+                "\uFEFFmodel\tinput_tokens\toutput_tokens\naws/amazon.small\t1000000\t1\n".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(0, run("price", "--calls", file.toString()));
+        assertEquals("model,input_tokens,output_tokens,cost\naws/amazon.small,1000000,1,0.500002\n", out.toString());
     }
 
     /// 1,000 tokens and no single one; 1-hour writes of a file cost what they do of a call.

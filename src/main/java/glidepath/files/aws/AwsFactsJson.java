@@ -31,6 +31,7 @@ public final class AwsFactsJson {
             "aws service-quotas list-service-quotas --service-code bedrock",
             "aws bedrock list-foundation-models");
 
+    private static final String REFUSED = "An error occurred (";
     private static final String ENABLED = "ENABLED";
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
@@ -49,6 +50,9 @@ public final class AwsFactsJson {
         try {
             return new AwsFactsJson().facts(Json.read(text.replaceFirst("^\uFEFF", "")));
         } catch (Json.Unreadable broken) {
+            if (text.stripLeading().startsWith(REFUSED)) {
+                return new AwsFacts(List.of(), List.of(), Set.of(), List.of(Message.of("usage.unknown.error")));
+            }
             return new AwsFacts(List.of(), List.of(), Set.of(),
                     List.of(Message.of("aws.broken", broken.line(), String.valueOf(broken.getMessage()))));
         }
@@ -80,7 +84,7 @@ public final class AwsFactsJson {
             String id = node.path("creditId").asString("");
             JsonNode remaining = node.path("remainingAmount");
             String currency = remaining.path("currencyCode").asString("USD");
-            Optional<Money> amount = money(remaining.path("currencyAmount"));
+            Optional<Money> amount = money(remaining.path("currencyAmount")).filter(left -> !left.isNegative());
             if (amount.isEmpty() || !currency.equals("USD")) {
                 problems.add(Message.of(amount.isEmpty() ? "aws.credit.amount" : "aws.credit.currency", id, currency));
                 continue;

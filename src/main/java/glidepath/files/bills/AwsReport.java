@@ -24,6 +24,7 @@ final class AwsReport extends BillFormat {
 
     private final Field id = field("identity/LineItemId");
     private final Field interval = field("identity/TimeInterval");
+    private final Field account = field("lineItem/UsageAccountId");
     private final Field period = field("bill/BillingPeriodStartDate");
     private final Field kind = field("lineItem/LineItemType");
     private final Field start = field("lineItem/UsageStartDate");
@@ -68,9 +69,10 @@ final class AwsReport extends BillFormat {
         return row.has(product) ? row.text(product) : maps.read(row.text(map), row.line()).map(read -> read.text(named)).orElse("");
     }
 
-    /// What makes two rows one: the report's own id with its hour, and all that is charged.
+    /// What makes two rows one: the report's own id with its hour, whom it is charged to, and all that is charged.
     private String identity(Row row) {
-        return String.join("|", row.text(id), row.text(interval), row.text(kind), row.text(start), row.text(code), row.text(usageType),
+        return String.join("|", row.text(id), row.text(interval), row.text(account), row.text(kind), row.text(start),
+                row.text(code), row.text(usageType),
                 row.text(operation), row.text(amount),
                 row.text(cost), row.text(description));
     }

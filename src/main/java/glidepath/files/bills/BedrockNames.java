@@ -2,6 +2,7 @@ package glidepath.files.bills;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Brings together the names under which Amazon Bedrock is billed: its own, and one for each model that is sold through the Marketplace.
 final class BedrockNames {
@@ -14,7 +15,7 @@ final class BedrockNames {
     private static final Pattern MARKETPLACE = Pattern.compile(".*MP:.*(TokenCount|_tokens_?).*");
 
     /// Usage types of models that AWS sells itself, where no service is named.
-    private static final Pattern TOKENS = Pattern.compile(".*-(input|output|cache-(read|write)-input)-token.*");
+    private static final Pattern TOKENS = Pattern.compile(".*-(input|output|cache-(read|write)-input)(-token.*)?");
 
     private BedrockNames() {
     }
@@ -28,8 +29,8 @@ final class BedrockNames {
             return THIRD_PARTY;
         }
         String plain = (code + service).replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches() ? OWN : service.isEmpty() ? code
-                : service;
+        boolean own = plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches();
+        return own ? OWN : Stream.of(service, code, usageType).filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 
     /// The same of what is a service or a usage type.

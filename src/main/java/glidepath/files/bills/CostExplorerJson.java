@@ -73,6 +73,9 @@ final class CostExplorerJson extends BillFormat {
         if (row.has(currency) && !row.text(currency).equals("USD")) {
             throw InvalidValueException.because("bill.currency", row.text(currency));
         }
+        if (!row.has(amount)) {
+            throw InvalidValueException.because("bill.no-cost");
+        }
         LocalDate day = row.moment(start).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         List<String> names = names(row.text(keys));
         RowKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(RowKind.USAGE);

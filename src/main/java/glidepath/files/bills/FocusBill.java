@@ -31,6 +31,10 @@ final class FocusBill extends BillFormat {
     private static final Set<String> VIRTUAL = Set.of("TOKEN", "TOKENS", "CREDIT", "CREDITS", "DSU", "DBU");
 
     private final Field id = field("Id");
+    private final Field account = field("SubAccountId");
+    private final Field payer = field("BillingAccountId");
+    private final Field region = field("RegionId");
+    private final Field tags = fields().whole("Tags");
     private final Field period = field("BillingPeriodStart");
     private final Field start = field("ChargePeriodStart");
     private final Field end = field("ChargePeriodEnd");
@@ -104,7 +108,8 @@ final class FocusBill extends BillFormat {
     }
 
     private String identity(Row row) {
-        return String.join("|", row.text(id), row.text(start), row.text(end), row.text(category), row.text(service), row.text(sku),
+        return String.join("|", row.text(id), row.text(payer), row.text(account), row.text(region), row.text(tags), row.text(start),
+                row.text(end), row.text(category), row.text(service), row.text(sku),
                 row.text(resource), row.text(meter),
                 row.text(quantity), row.text(cost), row.text(description));
     }

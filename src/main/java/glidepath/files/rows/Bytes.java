@@ -36,6 +36,15 @@ final class Bytes {
         return i;
     }
 
+    /// Whether nothing stands there but some letters.
+    static boolean isOf(byte[] bytes, int from, int to, String letters) {
+        int i = from;
+        while (i < to && letters.indexOf(bytes[i]) >= 0) {
+            i++;
+        }
+        return i == to;
+    }
+
     /// Where the next quote, backslash or end of line stands; `to` where there is none.
     static int textEnd(byte[] bytes, int from, int to) {
         int near = Math.min(from + NEAR, to);

@@ -21,6 +21,9 @@ public final class FileRows implements RowSink, JsonLines.Sink {
         void skip(long line, Message why);
     }
 
+    /// What may stand in a line between records, as in a list over many lines.
+    private static final String BETWEEN = " \t\r\0[],";
+
     private final Fields fields;
     private final RowSink sink;
     private final Problems problems;
@@ -57,7 +60,7 @@ public final class FileRows implements RowSink, JsonLines.Sink {
         Head head = file.head();
         row.writtenIn(TableText.style(file.start(), head.separator()));
         try {
-            new TableRows(header(head), head.separator(), fields, row).read(file.utf8(), this);
+            new TableRows(header(head), head.separator(), fields, row, problems).read(file.utf8(), this);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } catch (CsvParseException broken) {
@@ -110,6 +113,9 @@ public final class FileRows implements RowSink, JsonLines.Sink {
     public void line(byte[] bytes, int from, int to, long number) {
         int start = Bytes.indexOf(bytes, from, to, (byte) '{');
         if (start == to) {
+            if (!Bytes.isOf(bytes, from, to, BETWEEN)) {
+                problems.skip(number, Message.of("usage.broken.line"));
+            }
             return;
         }
         line = number;

@@ -42,6 +42,7 @@ public record Head(Layout layout, Set<String> names, List<Header> headers, char 
     }
 
     public static final int SIZE = 1 << 16;
+    static final int MOST = 1 << 20;
     private static final int DEEPEST = 10;
     private static final int LONGEST = 60;
     private static final int MOST_NAMES = 3_000;

@@ -1,18 +1,25 @@
 package glidepath.files.rows;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import glidepath.units.Decimals;
 
-/// Numbers as exports write them: `8.85E-8`, `1,234`, `$0.10`, `(3.20)`, `USD 4`, `EUR 3,50`, `1.234,5` from a European spreadsheet.
+/// Numbers as exports write them: `8.85E-8`, `1,234`, `$0.10`, `-$5.00`, `(3.20)`, `USD 4`, `EUR 3,50`, `1.234,5` from a
+/// European spreadsheet.
 public final class NumberCell {
 
-    private static final Pattern MONEY = Pattern.compile("^\\s*(?:[$€£¥]|[A-Z]{3}\\s)?\\s*|\\s*(?:[$€£¥]|\\s[A-Z]{3})?\\s*$");
+    private static final String MARK = "([A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3})?";
+    private static final Pattern MONEY = Pattern.compile("\\s*([+-]?)\\s*" + MARK + "\\s*([+-]?)(.*?)\\s*" + MARK + "\\s*");
+    private static final Set<String> DOLLARS = Set.of("", "$", "US$", "USD", "USD$");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,' \u00a0\u202f]\\d{3})+(\\.\\d*)?");
-    private static final Pattern COMMA_GROUPED = Pattern.compile("[+-]?\\d{1,3}([.' \u00a0\u202f]\\d{3})+(,\\d*)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?[1-9]\\d{0,2}([,' \u00a0\u202f]\\d{2,3})*[,' \u00a0\u202f]\\d{3}(\\.\\d*)?");
+    private static final Pattern COMMA_GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([.' \u00a0\u202f]\\d{3})+(,\\d*)?");
     private static final int LONGEST = 80;
     private static final int MOST_DIGITS = 34;
 
@@ -24,9 +31,8 @@ public final class NumberCell {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = MONEY.matcher(text.replace('\u2212', '-')).replaceAll("");
-        boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
-        String number = point(bracketed ? bare.substring(1, bare.length() - 1) : bare, decimalComma);
+        boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > text.indexOf('(');
+        String number = !decimalComma && PLAIN.matcher(text).matches() ? text : point(bare(text), decimalComma);
         if (!PLAIN.matcher(number).matches()) {
             return Optional.empty();
         }
@@ -36,6 +42,27 @@ public final class NumberCell {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /// The number without a sign of money and without brackets.
+    static String bare(String text) {
+        Matcher parts = parts(text);
+        return parts.matches() && (parts.group(1).isEmpty() || parts.group(3).isEmpty())
+                ? parts.group(1) + parts.group(3) + parts.group(4).strip() : text;
+    }
+
+    private static Matcher parts(String text) {
+        return MONEY.matcher(text.replace('\u2212', '-').replace('\u2019', '\'').replaceAll("[()]", ""));
+    }
+
+    /// Which money an amount is marked with; empty where it is no other than US dollars.
+    public static String currency(String text) {
+        Matcher parts = parts(text);
+        if (!parts.matches() || text.length() > LONGEST) {
+            return "";
+        }
+        String mark = Objects.requireNonNullElse(parts.group(2), Objects.requireNonNullElse(parts.group(5), ""));
+        return DOLLARS.contains(mark) ? "" : mark;
     }
 
     /// Some reports write more digits than any rate has: they come from binary numbers and mean nothing.

@@ -3,6 +3,7 @@ package glidepath.files.rows;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 
@@ -25,10 +26,22 @@ public record OpenedFile(String name, Head head, String start, InputStream utf8)
         utf8.close();
     }
 
-    /// The first bytes; fewer where a packed file breaks off within them, which reading on will tell.
+    /// The first bytes; fewer where a packed file breaks off within them, which reading on will tell. A first line of JSON that is longer
+    /// is read to its end: what a record is known by may stand behind a long prompt, and other records after it.
     private static byte[] head(Contents contents) throws IOException {
-        byte[] bytes = new byte[Head.SIZE];
-        int length = 0;
+        byte[] bytes = read(contents, new byte[0], Head.SIZE);
+        boolean cut = bytes.length == Head.SIZE && new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        while (cut && bytes.length < Head.MOST && Bytes.indexOf(bytes, 0, bytes.length, (byte) '\n') == bytes.length) {
+            int before = bytes.length;
+            bytes = read(contents, bytes, before * 2);
+            cut = bytes.length > before;
+        }
+        return bytes;
+    }
+
+    private static byte[] read(Contents contents, byte[] start, int size) throws IOException {
+        byte[] bytes = Arrays.copyOf(start, size);
+        int length = start.length;
         try {
             int got = 0;
             while (length < bytes.length && got >= 0) {

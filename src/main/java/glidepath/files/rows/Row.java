@@ -163,11 +163,19 @@ public final class Row {
 
     /// A decimal number, which may be negative.
     ///
-    /// @throws InvalidValueException where something else stands there
+    /// @throws InvalidValueException where something else stands there, or an amount of another currency
     public Optional<BigDecimal> decimal(Field field) {
         return !has(field) ? Optional.empty() : Optional.of(isNumber[field.slot()] ? BigDecimal.valueOf(numbers[field.slot()])
-                : NumberCell.parse(text(field.slot()), style.decimalComma())
-                        .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text(field)))));
+                : decimal(field, text(field.slot())));
+    }
+
+    private BigDecimal decimal(Field field, String text) {
+        BigDecimal number = NumberCell.parse(text, style.decimalComma())
+                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
+        if (!NumberCell.currency(text).isEmpty()) {
+            throw InvalidValueException.because("usage.foreign", field.names().getFirst(), shown(text));
+        }
+        return number;
     }
 
     /// @throws InvalidValueException where something stands there that is no time
@@ -180,6 +188,9 @@ public final class Row {
         if (quick != null) {
             lastDay = quick.day();
             return Optional.of(quick);
+        }
+        if (!isNumber[field.slot()] && !style.dayFirst() && TimeCell.isDayFirst(text(field.slot()))) {
+            throw InvalidValueException.because("usage.day-first", field.names().getFirst(), shown(text(field)));
         }
         Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()])
                 : TimeCell.parse(text(field.slot()), style.dayFirst());

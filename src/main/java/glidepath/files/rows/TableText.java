@@ -3,8 +3,12 @@ package glidepath.files.rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -18,9 +22,12 @@ public final class TableText {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES = 12;
     private static final int LONGEST_CELL = 16_000_000;
-    private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{3})*,(\\d{1,2}|\\d{4,})|-?\\d+,(\\d{1,2}|\\d{4,})");
-    private static final Pattern POINT_DECIMAL = Pattern.compile("-?\\d{1,3}(,\\d{3})*\\.(\\d{1,2}|\\d{4,})|-?\\d+\\.(\\d{1,2}|\\d{4,})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(1[3-9]|2\\d|3[01])/(0?\\d|1[0-2])/(\\d{2}|\\d{4}).*");
+    /// Three digits after one comma may as well be thousands, but not after a nought.
+    private static final Pattern COMMA_DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)");
+    private static final Pattern POINT_DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+\\.\\d+|\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+)");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})\\b.*");
 
     private TableText() {
     }
@@ -87,14 +94,33 @@ public final class TableText {
     public static Row.Style style(String text, char separator) {
         boolean comma = false;
         boolean point = false;
-        boolean dayFirst = false;
+        Set<String> firsts = new HashSet<>();
+        Set<String> seconds = new HashSet<>();
         for (List<String> row : rows(text, separator, Integer.MAX_VALUE)) {
             for (String cell : row) {
-                comma |= COMMA_DECIMAL.matcher(cell.strip()).matches();
-                point |= POINT_DECIMAL.matcher(cell.strip()).matches();
-                dayFirst |= DAY_FIRST.matcher(cell.strip()).matches();
+                String number = NumberCell.bare(cell);
+                comma |= COMMA_DECIMAL.matcher(number).matches();
+                point |= POINT_DECIMAL.matcher(number).matches();
+                Matcher date = SLASHED.matcher(cell.strip());
+                if (date.matches()) {
+                    firsts.add(date.group(1));
+                    seconds.add(date.group(2));
+                }
             }
         }
-        return new Row.Style(comma && !point || !point && separator == ';', dayFirst);
+        return new Row.Style(comma && !point || !point && separator == ';', isDayFirst(firsts, seconds));
+    }
+
+    /// A number above 12 is a day. Else days change more often than months, but for rows that each stand for a month: they begin on its
+    /// first.
+    private static boolean isDayFirst(Set<String> firsts, Set<String> seconds) {
+        if (Stream.of(firsts, seconds).flatMap(Set::stream).anyMatch(TableText::isDay)) {
+            return firsts.stream().anyMatch(TableText::isDay);
+        }
+        return firsts.size() > seconds.size() && !seconds.stream().allMatch(second -> Integer.parseInt(second) == 1);
+    }
+
+    private static boolean isDay(String number) {
+        return Integer.parseInt(number) > 12;
     }
 }

@@ -25,6 +25,7 @@ public final class TimeCell {
             + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{0,2})?");
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{2,4}\\b.*");
     private static final Pattern WORDY = Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\\d{1,2}), (\\d{4})");
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -87,6 +88,11 @@ public final class TimeCell {
         int shift = half == null ? 0 : half.toLowerCase(Locale.ROOT).equals("pm") ? number(text, 4) == 12 ? 0 : 12 : number(text, 4) == 12
                 ? -12 : 0;
         return Optional.of(Moment.of(day.atTime(time(text, 4, shift))));
+    }
+
+    /// Whether it can only be read with the day before the month.
+    static boolean isDayFirst(String text) {
+        return text.indexOf('/') > 0 && DAY_FIRST.matcher(text.strip()).matches();
     }
 
     private static LocalTime time(Matcher text, int from, int shift) {

@@ -32,7 +32,7 @@ public final class Unpacking {
 
     /// Why a file, or the rest of it, cannot be read.
     public enum Trouble {
-        UNREADABLE, CUT_OFF, BOMB, DAMAGED, TOO_MANY, NESTED;
+        UNREADABLE, CUT_OFF, BOMB, DAMAGED, TOO_MANY, NESTED, OFFICE;
 
         /// What to say of it.
         public Message sentence() {
@@ -44,6 +44,8 @@ public final class Unpacking {
     private static final int BUFFER = 1 << 18;
     private static final int MOST_FILES = 200_000;
     private static final int DEEPEST = 3;
+    /// The first entry of workbooks and documents of office programs.
+    private static final String OFFICE = "[Content_Types].xml";
     private static final List<String> PASSED_OVER = List.of("__MACOSX/", "/.", ".DS_Store");
 
     /// A manifest sums up records, so it is read after them.
@@ -132,6 +134,10 @@ public final class Unpacking {
         while ((entry = zip.getNextEntry()) != null) {
             if (++count > MOST_FILES) {
                 sink.broken(name, Trouble.TOO_MANY);
+                return;
+            }
+            if (entry.getName().equals(OFFICE)) {
+                sink.broken(name, Trouble.OFFICE);
                 return;
             }
             if (!entry.isDirectory() && isWanted("/" + entry.getName())) {

@@ -27,7 +27,7 @@ final class AnthropicCosts extends CostReport {
 
     AnthropicCosts() {
         super("anthropic-costs", "anthropic", "Anthropic", Fields.ofRows("data[].results[]"),
-                Signature.json(ROW + "amount", ROW + "cost_type", "data[].starting_at"),
+                Signature.json(ROW + "amount", ROW + "currency", "data[].starting_at"),
                 Signature.table("usage_date_utc", "model", "token_type", "cost_usd", "usage_type"));
     }
 

@@ -10,8 +10,8 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Anthropic's usage: pages of the API, and the file of the console, by day or hour. Input does not count cached tokens; calls are not
-/// told.
+/// Anthropic's usage: pages of the API, and the file of the console, by day or hour. Input does not count cached tokens; calls are told by
+/// the analytics of organizations only.
 final class AnthropicUsage extends UsageFormat {
 
     private static final String ROW = "data[].results[].";
@@ -24,6 +24,10 @@ final class AnthropicUsage extends UsageFormat {
     private final Field write1h = field(ROW + "cache_creation.ephemeral_1h_input_tokens", "usage_input_tokens_cache_write_1h");
     private final Field write = field("usage_input_tokens_cache_write");
     private final Field output = field(ROW + "output_tokens", "usage_output_tokens");
+    private final Field calls = field(ROW + "requests");
+    private final Field searches = field(ROW + "server_tool_use.web_search_requests", "web_search_count");
+    private final Field speed = field(ROW + "speed", "speed");
+    private final Field product = field(ROW + "product");
     private final Field tier = field(ROW + "service_tier", "usage_type");
     private final Field geo = field(ROW + "inference_geo", "inference_geo");
     private final Field key = field(ROW + "api_key_id", "api_key");
@@ -43,10 +47,11 @@ final class AnthropicUsage extends UsageFormat {
         var amounts = new Amounts.Builder();
         new CachedTokens(row.count(input), row.count(read), row.count(write), row.count(write5m), row.count(write1h))
                 .into(amounts, CachedTokens.Convention.FRESH_ONLY);
-        amounts.set(Measure.OUTPUT, row.count(output));
-        String how = row.text(tier);
-        var what = new UsageKey("anthropic", row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model), "",
-                how.equals("standard") || how.equals("message") ? "" : how, context.tag(row.text(workspace)));
+        amounts.set(Measure.CALLS, row.count(calls)).set(Measure.OUTPUT, row.count(output));
+        row.decimal(searches).filter(count -> count.signum() > 0).ifPresent(count -> sink.leave("usage.note.searches", count, ""));
+        String how = row.text(speed).equals("fast") ? "fast" : row.text(tier);
+        var what = new UsageKey("anthropic", row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model),
+                row.text(product), how.equals("standard") || how.equals("message") ? "" : how, context.tag(row.text(workspace)));
         sink.add(UsageRecord.row(row.moment(time), what, amounts.build()).by(context.user(row.text(key))));
     }
 }

@@ -13,7 +13,6 @@ import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
-import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
@@ -55,12 +54,14 @@ final class AzureCosts extends UsageFormat {
 
     private void record(Row row, UsageSink sink) {
         String service = row.text(category).toLowerCase(Locale.ROOT);
-        if (SERVICES.stream().noneMatch(service::startsWith) || row.has(charge) && !row.text(charge).equals("Usage")) {
-            sink.note(Message.of("usage.note.other-services"));
+        String money = row.has(dollars) || !row.has(currency) ? Costs.DOLLARS : row.text(currency);
+        boolean ours = SERVICES.stream().anyMatch(service::startsWith);
+        if (!ours || row.has(charge) && !row.text(charge).equals("Usage")) {
+            sink.leave(ours ? Costs.APART : Costs.OTHER_SERVICES, row.decimal(cost).orElse(BigDecimal.ZERO), money);
             return;
         }
         var amounts = new Amounts.Builder();
-        Costs.into(amounts, row.decimal(cost), row.has(dollars) ? "" : row.text(currency), sink);
+        Costs.into(amounts, row.decimal(cost), money, sink);
         String name = row.text(meter);
         TokenMeter.of(name).ifPresent(kind -> tokens(row).ifPresent(count -> amounts.set(kind, count)));
         String tier = name.toLowerCase(Locale.ROOT).contains("batch") ? "batch" : "";

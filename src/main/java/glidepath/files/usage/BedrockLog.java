@@ -10,6 +10,7 @@ import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
+import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -83,7 +84,7 @@ final class BedrockLog extends UsageFormat {
 
     private void record(Row row, Context context, UsageSink sink) {
         if (!row.has(model)) {
-            return;
+            throw InvalidValueException.because("usage.no-call");
         }
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
         CacheTimes times = CacheTimes.of(row.text(details));

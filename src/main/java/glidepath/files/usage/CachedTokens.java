@@ -27,6 +27,15 @@ record CachedTokens(OptionalLong input, OptionalLong read, OptionalLong write, O
         return new CachedTokens(input, read, write, OptionalLong.empty(), OptionalLong.empty());
     }
 
+    /// Which tokens an input holds that is at least as many as were read from a cache, or as were cached at all. An input of fewer holds
+    /// none of them.
+    Convention seen() {
+        long all = input.orElse(0);
+        long reads = read.orElse(0);
+        long writes = Math.max(write.orElse(0), write5m.orElse(0) + write1h.orElse(0));
+        return all >= reads + writes ? Convention.ALL : all >= reads ? Convention.WITH_READS : Convention.FRESH_ONLY;
+    }
+
     /// @throws InvalidValueException where more was cached than sent: the convention is another
     void into(Amounts.Builder amounts, Convention convention) {
         long reads = read.orElse(0);

@@ -4,11 +4,15 @@ import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Signature;
+import glidepath.units.InvalidValueException;
 
 /// Invocation logs as CloudWatch hands them out: each record is a text within an event.
 final class CloudWatchLog extends UsageFormat {
 
-    private final Field message = fields().whole("events[].message", "results[][].value", "@message", "message");
+    private static final String MESSAGE = "@message";
+
+    private final Field column = field("results[][].field");
+    private final Field message = fields().whole("events[].message", "results[][].value", MESSAGE, "message");
 
     CloudWatchLog() {
         super("cloudwatch-log", Fields.ofRows("events[]", "results[][]"), Signature.json("events[].message", "events[].timestamp"),
@@ -20,6 +24,11 @@ final class CloudWatchLog extends UsageFormat {
         var log = new BedrockLog();
         var inner = new Embedded(log.fields());
         Reader reader = log.open(context);
-        return (row, _, sink) -> inner.read(row.text(message), row.line()).ifPresent(record -> reader.row(record, 0, sink));
+        return (row, _, sink) -> {
+            if (row.has(message) && (!row.has(column) || row.text(column).equals(MESSAGE))) {
+                reader.row(inner.read(row.text(message), row.line())
+                        .orElseThrow(() -> InvalidValueException.because("usage.no-call")), 0, sink);
+            }
+        };
     }
 }

@@ -12,6 +12,7 @@ import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
+import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Moment;
@@ -31,6 +32,10 @@ final class CloudWatchMetrics extends UsageFormat {
             Map.entry("CacheReadInputTokens", Measure.CACHE_READ), Map.entry("CacheWriteInputTokenCount", Measure.CACHE_WRITE),
             Map.entry("CacheWriteInputTokens", Measure.CACHE_WRITE), Map.entry("InputTokenCount", Measure.INPUT),
             Map.entry("OutputTokenCount", Measure.OUTPUT));
+
+    /// Metrics of Bedrock that tell neither calls nor tokens.
+    private static final List<String> OTHERS = List.of("InvocationLatency", "TimeToFirstToken", "EstimatedTPMQuotaUsage",
+            "OutputImageCount", "LegacyModelInvocations", "ModelInvocation", "Guardrail");
 
     private final Field label = field(RESULT + "Label", "Label");
     private final Field time = field(RESULT + "Timestamps[]", POINT + "Timestamp");
@@ -63,6 +68,9 @@ final class CloudWatchMetrics extends UsageFormat {
                         values.add(number(row));
                     }
                     default -> {
+                        if (!times.isEmpty() && metric(row.text(label)).isEmpty()) {
+                            refuse(row.text(label));
+                        }
                         for (int point = 0; point < Math.min(times.size(), values.size()); point++) {
                             add(row.text(label), times.get(point), values.get(point));
                         }
@@ -72,8 +80,17 @@ final class CloudWatchMetrics extends UsageFormat {
                 }
             }
 
+            /// What only another metric tells is passed over.
+            private void refuse(String name) {
+                times.clear();
+                values.clear();
+                if (OTHERS.stream().noneMatch(name::contains)) {
+                    throw InvalidValueException.because("usage.metric", name);
+                }
+            }
+
             private void add(String name, Optional<Moment> day, long sum) {
-                METRICS.keySet().stream().filter(name::contains).max(Comparator.comparingInt(String::length)).ifPresent(metric ->
+                metric(name).ifPresent(metric ->
                         sums.computeIfAbsent(new Cell(day, model(name, metric)), _ -> new LinkedHashMap<>())
                                 .merge(Objects.requireNonNull(METRICS.get(metric)), sum, Long::sum));
             }
@@ -90,6 +107,10 @@ final class CloudWatchMetrics extends UsageFormat {
                 });
             }
         };
+    }
+
+    private static Optional<String> metric(String label) {
+        return METRICS.keySet().stream().filter(label::contains).max(Comparator.comparingInt(String::length));
     }
 
     private Optional<Moment> day(Row row) {

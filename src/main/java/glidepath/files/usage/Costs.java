@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.UsageSink;
 
-/// Takes over what a source says that calls cost, where it says so in US dollars; another currency is told, and the cost stays unknown.
+/// Takes over what a source says that calls cost, where it says so in US dollars; how much is in another currency is told, and the cost
+/// stays unknown.
 final class Costs {
+
+    static final String OTHER_SERVICES = "usage.note.other-services";
+    static final String APART = "usage.note.apart";
+    static final String DOLLARS = "USD";
 
     private Costs() {
     }
@@ -18,8 +22,8 @@ final class Costs {
     static void into(Amounts.Builder amounts, Optional<BigDecimal> cost, String currency, UsageSink sink) {
         if (currency.isEmpty() || currency.equalsIgnoreCase("usd")) {
             cost.ifPresent(amounts::cost);
-        } else if (cost.isPresent()) {
-            sink.note(Message.of("usage.note.currency", currency.toUpperCase(Locale.ROOT)));
+        } else {
+            cost.ifPresent(amount -> sink.leave("usage.note.currency", amount, currency.toUpperCase(Locale.ROOT)));
         }
     }
 }

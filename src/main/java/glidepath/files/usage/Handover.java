@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -57,6 +58,11 @@ final class Handover implements UsageSink {
     @Override
     public void note(Message note) {
         hand(() -> sink.note(note));
+    }
+
+    @Override
+    public void leave(String note, BigDecimal amount, String unit) {
+        hand(() -> sink.leave(note, amount, unit));
     }
 
     private void hand(Runnable what) {

@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -11,6 +12,7 @@ import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
+import glidepath.units.Message;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Repeat;
@@ -20,8 +22,9 @@ import glidepath.usage.UsageSink;
 
 /// Langfuse's traces and observations, as JSON, JSON lines, CSV, or a page of the API.
 ///
-/// Only generations are calls. Spans and agents above them repeat their usage, and so do generations that hold others. Whether the input
-/// counts cached tokens is seen from the total, where it stands beside them.
+/// Only generations are calls. Spans and agents above them repeat their usage, and so do generations that hold others. Langfuse takes each
+/// kind of tokens for a part of its own, so that input leaves out cached tokens and output those of reasoning; programs may tell it
+/// otherwise, which is seen from the total.
 final class Langfuse extends UsageFormat {
 
     private static final String TRACE = "observations[].";
@@ -44,6 +47,8 @@ final class Langfuse extends UsageFormat {
             PAGE + "costDetails.total", PAGE + "totalCost", PAGE + "calculatedTotalCost");
     private final Counts counts = new Counts(fields(), List.of(TRACE + "usageDetails.", "usageDetails.", PAGE + "usageDetails."),
             List.of(TRACE, "", PAGE));
+    private final Field page = field("meta.page");
+    private final Field pages = field("meta.totalPages");
     private final Field cell = fields().whole("usageDetails", "usage_details");
 
     /// The token counts, wherever they stand.
@@ -55,6 +60,7 @@ final class Langfuse extends UsageFormat {
         private final Field read;
         private final Field write;
         private final Field reasoning;
+        private final Field inOutput;
 
         /// @param details where the counts by kind stand, and where those of older files do
         Counts(Fields fields, List<String> details, List<String> old) {
@@ -64,7 +70,9 @@ final class Langfuse extends UsageFormat {
             read = fields.of(all(details, List.of("prompt_details·cache_read", "input_cached_tokens", "cache_read_input_tokens",
                     "input_cache_read"), old, List.of()));
             write = fields.of(all(details, List.of("cache_creation_input_tokens", "input_cache_creation"), old, List.of()));
-            reasoning = fields.of(all(details, List.of("completion_details·reasoning", "output_reasoning_tokens"), old, List.of()));
+            reasoning = fields.of(all(details, List.of("output_reasoning_tokens", "output_reasoning", "reasoning_tokens", "reasoning"), old,
+                    List.of()));
+            inOutput = fields.of(all(details, List.of("completion_details·reasoning"), old, List.of()));
         }
 
         private static String[] all(List<String> details, List<String> names, List<String> old, List<String> oldNames) {
@@ -104,14 +112,17 @@ final class Langfuse extends UsageFormat {
             @Override
             public void row(Row row, int path, UsageSink sink) {
                 boolean around = path == 1 && inTrace;
-                inTrace = path == 0;
+                inTrace = path != 1;
+                if (path == 1 && row.count(pages).orElse(0) > row.count(page).orElse(1)) {
+                    sink.skip(0, Message.of("usage.more-pages"));
+                }
                 if (around || !row.has(trace)) {
                     return;   // the trace around its observations is none
                 }
                 UsageRecord record = row.text(cell).startsWith("{")
-                        ? embedded.read(row.text(cell), row.line()).map(extra -> record(row, extra, names, context))
-                                .orElseGet(() -> record(row, row, counts, context))
-                        : record(row, row, counts, context);
+                        ? embedded.read(row.text(cell), row.line()).map(extra -> record(row, extra, names, context, sink))
+                                .orElseGet(() -> record(row, row, counts, context, sink))
+                        : record(row, row, counts, context, sink);
                 if (CALLS.contains(row.text(kind))) {
                     parents.add(row.text(parent));
                     held.add(record, sink);
@@ -127,16 +138,27 @@ final class Langfuse extends UsageFormat {
         };
     }
 
-    private UsageRecord record(Row row, Row tokens, Counts names, Context context) {
+    private UsageRecord record(Row row, Row tokens, Counts names, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.text(level).equals("ERROR") ? 1 : 0);
         OptionalLong read = tokens.count(names.read);
         OptionalLong write = tokens.count(names.write);
-        boolean inside = tokens.has(names.total) && tokens.count(names.total).orElse(0) == tokens.count(names.input).orElse(0)
-                + tokens.count(names.output).orElse(0);
+        OptionalLong output = tokens.count(names.output);
+        OptionalLong thought = tokens.count(names.reasoning);
+        long cached = read.orElse(0) + write.orElse(0);
+        long parts = tokens.count(names.input).orElse(0) + output.orElse(0);
+        long beside = tokens.count(names.total).orElse(parts + cached + thought.orElse(0)) - parts;
+        boolean inside = beside < cached;
+        boolean thoughtInside = beside - (inside ? 0 : cached) < thought.orElse(0);
         CachedTokens.of(tokens.count(names.input), read, write).into(amounts,
                 inside ? CachedTokens.Convention.ALL : CachedTokens.Convention.FRESH_ONLY);
-        amounts.set(Measure.OUTPUT, tokens.count(names.output));
-        amounts.set(Measure.REASONING, tokens.count(names.reasoning));
+        if (output.isPresent() || thought.isPresent()) {
+            amounts.set(Measure.OUTPUT, output.orElse(0) + (thoughtInside ? 0 : thought.orElse(0)));
+        }
+        amounts.set(Measure.REASONING, thought.isPresent() ? thought : tokens.count(names.inOutput));
+        long others = beside - (inside ? 0 : cached) - (thoughtInside ? 0 : thought.orElse(0));
+        if (others > 0 && CALLS.contains(row.text(kind))) {
+            sink.leave("usage.note.other-kinds", BigDecimal.valueOf(others), "tokens");
+        }
         row.decimal(cost).ifPresent(amounts::cost);
         String name = row.text(model);
         return UsageRecord.call(row.moment(time), UsageKey.of(context.providers().ofModel(name), name), amounts.build())

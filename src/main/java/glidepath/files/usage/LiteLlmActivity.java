@@ -12,7 +12,7 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 
 /// LiteLLM's daily activity, `/user/daily/activity` and its likes: a row for each model of a day. The day's own sum repeats them, and so do
-/// its other breakdowns. A prompt counts cached tokens as its provider does.
+/// its other breakdowns. A prompt counts cached tokens as in the logs.
 final class LiteLlmActivity extends UsageFormat {
 
     private static final String DAY = "results[].";
@@ -56,7 +56,8 @@ final class LiteLlmActivity extends UsageFormat {
             amounts.set(Measure.SUCCESSES, row.count(served));
             amounts.set(Measure.ERRORS, row.count(failed));
             String billed = context.providers().of("", name);
-            CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
+            var tokens = CachedTokens.of(row.count(input), row.count(read), row.count(write));
+            tokens.into(amounts, LiteLlmSpend.convention(billed, tokens));
             amounts.set(Measure.OUTPUT, row.count(output));
             row.decimal(spend).ifPresent(amounts::cost);
             return UsageRecord.row(row.moment(time), UsageKey.of(billed, name), amounts.build());

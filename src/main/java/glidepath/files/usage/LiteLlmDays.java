@@ -10,7 +10,7 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// LiteLLM's spend by day (`DailyUserSpend` and its likes). A prompt counts cached tokens as its provider does.
+/// LiteLLM's spend by day (`DailyUserSpend` and its likes). A prompt counts cached tokens as in the logs.
 final class LiteLlmDays extends UsageFormat {
 
     private final Field time = field("date");
@@ -44,7 +44,8 @@ final class LiteLlmDays extends UsageFormat {
         amounts.set(Measure.SUCCESSES, row.count(served));
         amounts.set(Measure.ERRORS, row.count(failed));
         String billed = context.providers().of(row.text(provider), row.text(model));
-        CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, LiteLlmSpend.convention(billed));
+        var tokens = CachedTokens.of(row.count(input), row.count(read), row.count(write));
+        tokens.into(amounts, LiteLlmSpend.convention(billed, tokens));
         amounts.set(Measure.OUTPUT, row.count(output));
         row.decimal(spend).ifPresent(amounts::cost);
         sink.add(UsageRecord.row(row.moment(time), UsageKey.of(billed, row.text(model)), amounts.build()).by(context.user(row.text(user))));

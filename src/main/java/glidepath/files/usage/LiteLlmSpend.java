@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +16,14 @@ import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// LiteLLM's `SpendLogs`, one attempt a row: as CSV, JSON, JSON lines, or a page of its API. A prompt counts cached
-/// tokens as its provider does.
+/// LiteLLM's `SpendLogs`, one attempt a row: as CSV, JSON, JSON lines, or a page of its API.
+///
+/// A prompt counts cached tokens, of Claude, too: what was read since March 2025, what was written since the end of that year. Where fewer
+/// were sent than cached, the version is an older one, or the call came in as one of Anthropic's.
 final class LiteLlmSpend extends UsageFormat {
 
-    private static final Set<String> FRESH_ONLY = Set.of("aws", "anthropic");
+    /// Whose own counts leave cached tokens out.
+    private static final Set<String> APART = Set.of("aws", "anthropic");
     private static final String TOO_MANY = "429";
 
     private final Field id;
@@ -35,6 +39,7 @@ final class LiteLlmSpend extends UsageFormat {
     private final Field user;
     private final Field latency;
     private final Field team;
+    private final Field cached;
     private final Field metadata;
     private final Metadata nested;
 
@@ -45,12 +50,19 @@ final class LiteLlmSpend extends UsageFormat {
         private final Field code;
         private final Field read;
         private final Field write;
+        private final Field write5m;
+        private final Field write1h;
 
         Metadata(Fields fields, String prefix) {
             status = fields.of(prefix + "status");
             code = fields.of(prefix + "error_information.error_code");
-            read = fields.of(prefix + "usage_object.cache_read_input_tokens", prefix + "usage_object.prompt_tokens_details.cached_tokens");
-            write = fields.of(prefix + "usage_object.cache_creation_input_tokens");
+            read = fields.of(prefix + "usage_object.cache_read_input_tokens", prefix + "usage_object.prompt_tokens_details.cached_tokens",
+                    prefix + "additional_usage_values.cache_read_input_tokens");
+            write = fields.of(prefix + "usage_object.cache_creation_input_tokens",
+                    prefix + "additional_usage_values.cache_creation_input_tokens");
+            String times = prefix + "usage_object.prompt_tokens_details.cache_creation_token_details.";
+            write5m = fields.of(times + "ephemeral_5m_input_tokens");
+            write1h = fields.of(times + "ephemeral_1h_input_tokens");
         }
     }
 
@@ -77,6 +89,7 @@ final class LiteLlmSpend extends UsageFormat {
         user = in(page, "end_user", "user");
         latency = in(page, "request_duration_ms");
         team = in(page, "team_id");
+        cached = in(page, "cache_hit");
         metadata = fields().whole(page + "metadata");
         nested = new Metadata(fields(), page + "metadata.");
     }
@@ -103,11 +116,17 @@ final class LiteLlmSpend extends UsageFormat {
     }
 
     private void record(Row row, Row extra, Metadata names, Context context, UsageSink sink) {
+        if (row.text(cached).equalsIgnoreCase("true")) {   // nobody charges for what the gateway answers itself
+            sink.leave("usage.note.gateway-cache", BigDecimal.valueOf(row.count(input).orElse(0) + row.count(output).orElse(0)), "tokens");
+            return;
+        }
         boolean failed = row.text(status).equals("failure") || extra.text(names.status).equals("failure");
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed ? 1 : 0)
                 .set(Measure.THROTTLED, extra.text(names.code).equals(TOO_MANY) ? 1 : 0);
         String billed = context.providers().of(row.text(provider), row.text(served));
-        CachedTokens.of(row.count(input), extra.count(names.read), extra.count(names.write)).into(amounts, convention(billed));
+        var tokens = new CachedTokens(row.count(input), extra.count(names.read), extra.count(names.write), extra.count(names.write5m),
+                extra.count(names.write1h));
+        tokens.into(amounts, convention(billed, tokens));
         amounts.set(Measure.OUTPUT, row.count(output));
         amounts.set(Measure.LATENCY, row.count(latency));
         row.decimal(spend).ifPresent(amounts::cost);
@@ -116,7 +135,7 @@ final class LiteLlmSpend extends UsageFormat {
                 .withId(row.text(id)).by(context.user(row.text(user))).partOf(row.text(session)));
     }
 
-    static CachedTokens.Convention convention(String provider) {
-        return FRESH_ONLY.contains(provider) ? CachedTokens.Convention.FRESH_ONLY : CachedTokens.Convention.ALL;
+    static CachedTokens.Convention convention(String provider, CachedTokens tokens) {
+        return APART.contains(provider) ? tokens.seen() : CachedTokens.Convention.ALL;
     }
 }

@@ -1,5 +1,7 @@
 package glidepath.files.usage;
 
+import java.math.BigDecimal;
+
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -21,6 +23,8 @@ final class OpenAiUsage extends UsageFormat {
     private final Field read = field(ROW + "input_cached_tokens", "input_cached_tokens");
     private final Field write = field(ROW + "input_cache_write_tokens", "input_cache_write_tokens");
     private final Field output = field(ROW + "output_tokens", "output_tokens");
+    private final Field audioIn = field(ROW + "input_audio_tokens", "input_audio_tokens");
+    private final Field audioOut = field(ROW + "output_audio_tokens", "output_audio_tokens");
     private final Field calls = field(ROW + "num_model_requests", "num_model_requests");
     private final Field model = field(ROW + "model", "model");
     private final Field batch = field(ROW + "batch", "batch");
@@ -49,6 +53,10 @@ final class OpenAiUsage extends UsageFormat {
         amounts.set(Measure.CALLS, row.count(calls));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.ALL);
         amounts.set(Measure.OUTPUT, row.count(output));
+        long audio = row.count(audioIn).orElse(0) + row.count(audioOut).orElse(0);
+        if (audio > 0) {
+            sink.leave("usage.note.audio", BigDecimal.valueOf(audio), "tokens");
+        }
         if (!row.has(model)) {
             sink.note(Message.of("usage.note.no-model"));
         }

@@ -18,6 +18,7 @@ import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Moment;
 import glidepath.usage.Repeat;
+import glidepath.usage.SeenIds;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
@@ -25,13 +26,15 @@ import glidepath.usage.UsageSink;
 /// OpenTelemetry's spans and events of calls of models, as OTLP writes them in JSON: whole or a batch a line.
 ///
 /// Input should count cached tokens; where fewer were sent than read from a cache, the program left them out. Spans of agents repeat the
-/// usage of the calls below them. Attributes of versions up to 1.36 and of Claude Code's own events are read, too.
+/// usage of the calls below them, and so does any span right above one that tells tokens, or an event of the same span.
+/// Attributes of versions up to 1.36 and of Claude Code's own events are read, too.
 final class OtelSpans extends UsageFormat {
 
     private static final String SPAN = "resourceSpans[].scopeSpans[].spans[].";
     private static final String EVENT = "resourceLogs[].scopeLogs[].logRecords[].";
 
-    private final Field span = field(SPAN + "spanId");
+    private final Field span = field(SPAN + "spanId", EVENT + "spanId");
+    private final Field parent = field(SPAN + "parentSpanId");
     private final Field trace = field(SPAN + "traceId", EVENT + "traceId");
     private final Field start = field(SPAN + "startTimeUnixNano", EVENT + "timeUnixNano");
     private final Field end = field(SPAN + "endTimeUnixNano");
@@ -54,37 +57,61 @@ final class OtelSpans extends UsageFormat {
 
     @Override
     Reader open(Context context) {
+        var held = new Held();
+        var parents = new SeenIds();
         Map<String, String> attributes = new HashMap<>();
-        return (row, path, sink) -> {
-            if (path <= 1) {
-                attributes.put(row.text(key), row.text(value));
-            } else {
-                var call = new OtelCall(Map.copyOf(attributes));
-                attributes.clear();
-                record(row, call, context, sink);
+        return new Reader() {
+
+            @Override
+            public void row(Row row, int path, UsageSink sink) {
+                if (path <= 1) {
+                    attributes.put(row.text(key), row.text(value));
+                } else {
+                    var call = new OtelCall(Map.copyOf(attributes));
+                    attributes.clear();
+                    if (call.isCall()) {   // else something other happened there
+                        call(row, call, sink);
+                    }
+                }
+            }
+
+            private void call(Row row, OtelCall call, UsageSink sink) {
+                UsageRecord record = record(row, call, context);
+                boolean above = call.isSum() || !record.id().isEmpty() && parents.has(SeenIds.hash(record.id()));
+                if (above) {
+                    repeat(record, row, sink);
+                } else if (record.id().isEmpty()) {
+                    sink.add(record);
+                } else {
+                    held.add(record, sink);
+                }
+                if (record.amounts().tokens() > 0 && !call.isSum() && row.has(parent)) {
+                    parents.add(SeenIds.hash(row.text(trace) + "/" + row.text(parent)));
+                }
+            }
+
+            @Override
+            public void end(UsageSink sink) {
+                held.end(sink, id -> !parents.has(SeenIds.hash(id)), Repeat.Reason.PARENT_SPAN);
             }
         };
     }
 
-    private void record(Row row, OtelCall call, Context context, UsageSink sink) {
-        if (call.count(OtelCall.INPUT).isEmpty() && call.count(OtelCall.OUTPUT).isEmpty()
-                && !call.attributes().containsKey("gen_ai.operation.name")) {
-            return;   // something else happened there
+    private void repeat(UsageRecord record, Row row, UsageSink sink) {
+        if (record.amounts().tokens() > 0) {
+            sink.repeat(Repeat.Reason.PARENT_SPAN, record.amounts().tokens(), row.text(span));
         }
-        Amounts amounts = amounts(row, call);
-        if (call.isSum()) {
-            if (amounts.tokens() > 0) {
-                sink.repeat(Repeat.Reason.PARENT_SPAN, amounts.tokens(), row.text(span));
-            }
-            return;
-        }
+    }
+
+    private UsageRecord record(Row row, OtelCall call, Context context) {
         String model = call.text(OtelCall.MODEL);
         var what = new UsageKey(context.providers().of(call.text(OtelCall.PROVIDER), model), call.text("cloud.region"), model,
-                call.text("gen_ai.operation.name"), "", "");
+                call.text(OtelCall.OPERATION), "", "");
         String session = call.text(OtelCall.SESSION);
-        sink.add(UsageRecord.call(when(row, call), what, amounts)
-                .withId(row.text(span).isEmpty() ? "" : row.text(trace) + "/" + row.text(span))
-                .by(context.user(call.text(OtelCall.USER))).partOf(session.isEmpty() ? row.text(trace) : session));
+        boolean known = !row.text(span).isEmpty() && (row.has(end) || !call.text(OtelCall.OPERATION).isEmpty());
+        return UsageRecord.call(when(row, call), what, amounts(row, call))
+                .withId(known ? row.text(trace) + "/" + row.text(span) : "")   // other events may be many of one span
+                .by(context.user(call.text(OtelCall.USER))).partOf(session.isEmpty() ? row.text(trace) : session);
     }
 
     private Optional<Moment> when(Row row, OtelCall call) {
@@ -95,7 +122,7 @@ final class OtelSpans extends UsageFormat {
         String error = call.text("error.type");
         String code = call.text("http.response.status_code");
         boolean failed = !error.isEmpty() || row.text(status).equals("2") || row.text(status).equals("STATUS_CODE_ERROR")
-                || call.text("event.name").endsWith("api_error");
+                || call.isRefused();
         boolean throttled = error.equals("429") || code.equals("429") || call.text("status_code").equals("429")
                 || error.toLowerCase(Locale.ROOT).contains("throttl");
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed || throttled ? 1 : 0)

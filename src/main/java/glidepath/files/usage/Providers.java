@@ -13,7 +13,13 @@ record Providers(Supplier<IdentifierRules> rules) {
     /// @param name  as a source writes it; empty where it does not
     /// @param model by which it is seen then; empty where that tells nothing either
     String of(String name, String model) {
-        return name.isBlank() ? ofModel(model) : rules.get().provider(name.strip().toLowerCase(Locale.ROOT));
+        return name.isBlank() ? ofModel(model) : named(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Some programs write which of a provider's addresses it was, too: `openai.responses`.
+    private String named(String name) {
+        String known = rules.get().provider(name);
+        return known.equals(name) && name.indexOf('.') > 0 ? rules.get().provider(name.substring(0, name.indexOf('.'))) : known;
     }
 
     String ofModel(String model) {

@@ -12,6 +12,7 @@ import glidepath.files.rows.Signature;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
 import glidepath.usage.Percentiles;
+import glidepath.usage.Repeat;
 import glidepath.usage.RowPercentiles;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
@@ -80,6 +81,10 @@ final class UsageDaily extends UsageFormat {
                 amounts.set(measure, row.count(field));
             }
         });
+        if (!row.has(time) && !row.has(model)) {
+            sink.repeat(Repeat.Reason.TOTAL_ROW, amounts.build().tokens(), "line " + row.line());
+            return;
+        }
         String name = row.text(model).substring(row.text(model).lastIndexOf('/') + 1);
         String billed = context.providers().of(row.has(provider) ? row.text(provider) : row.text(source), name);
         var key = new UsageKey(billed, row.text(region), row.text(model).startsWith("arn:") ? name : row.text(model), row.text(operation),

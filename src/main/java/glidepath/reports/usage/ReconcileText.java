@@ -3,6 +3,7 @@ package glidepath.reports.usage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.texts.Columns;
 import glidepath.texts.Messages;
@@ -28,15 +29,27 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
                     bills.months().last())).append('\n');
         }
         days(text);
-        Set<String> otherwise = sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::name).collect(Collectors.toSet());
-        List<BillFile> known = bills.files().stream().filter(file -> !file.format().isEmpty()).toList();
-        known.forEach(file -> otherwise.remove(file.name()));
-        section(text, "sample.files", known.stream()
-                .map(file -> messages.text(file.repeated() > 0 ? "reconcile.file.repeated" : "reconcile.file", file.name(),
-                        Message.of("usage.format." + file.format()), file.rows(), file.repeated())).toList());
-        section(text, "sample.skips", bills.skips().stream().filter(skip -> !otherwise.contains(skip.file()))
-                .map(skip -> SampleText.skip(messages, skip)).toList());
+        section(text, "sample.files", known().map(this::file).toList());
+        section(text, "sample.skips", skips());
         return text.toString();
+    }
+
+    private Stream<BillFile> known() {
+        return bills.files().stream().filter(file -> !file.format().isEmpty());
+    }
+
+    private String file(BillFile file) {
+        return messages.text("reconcile.file", file.name(), Message.of("usage.format." + file.format()), file.rows())
+                + (file.repeated() > 0 ? messages.text("reconcile.file.repeated", file.repeated(), file.twice()) : "")
+                + (file.skipped() > 0 ? messages.text("reconcile.file.skipped", file.skipped()) : "");
+    }
+
+    /// What is not used of bills, and of files that tell usage.
+    public List<String> skips() {
+        Set<String> usage = sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::name).collect(Collectors.toSet());
+        known().forEach(file -> usage.remove(file.name()));
+        return Stream.concat(bills.skips().stream().filter(skip -> !usage.contains(skip.file())),
+                sample.skips().stream().filter(skip -> usage.contains(skip.file()))).map(skip -> SampleText.skip(messages, skip)).toList();
     }
 
     private void days(StringBuilder text) {

@@ -25,8 +25,8 @@ public record Credit(String id, String description, Money remaining, Optional<Lo
 
     /// The same credit as a grant of a plan, under an id that it keeps from one reading to the next.
     Grant grant() {
-        return new Grant(PREFIX + id, description.isBlank() ? id : description, enabled, "aws", remaining, start,
-                end.filter(last -> start.isEmpty() || !last.isBefore(start.get())),
+        Optional<LocalDate> first = start.filter(day -> end.isEmpty() || !end.get().isBefore(day));
+        return new Grant(PREFIX + id, description.isBlank() ? id : description, enabled, "aws", remaining, first, end,
                 products.stream().map(Credit::product).distinct().toList());
     }
 

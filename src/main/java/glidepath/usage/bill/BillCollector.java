@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import glidepath.units.Message;
+import glidepath.units.Money;
 import glidepath.usage.SeenIds;
 import glidepath.usage.Skip;
 
@@ -27,6 +28,8 @@ public final class BillCollector {
     private String format = "";
     private long rows;
     private long repeated;
+    private Money twice = Money.ZERO;
+    private long unused;
     private final Map<Message, Skipped> skipped = new LinkedHashMap<>();
 
     /// Rows that are passed over for one reason: the first, and how many more.
@@ -40,6 +43,8 @@ public final class BillCollector {
         now = new SeenIds();
         rows = 0;
         repeated = 0;
+        twice = Money.ZERO;
+        unused = 0;
         skipped.clear();
     }
 
@@ -48,6 +53,7 @@ public final class BillCollector {
         long id = SeenIds.hash(row.id());
         if (before.has(id)) {
             repeated++;
+            twice = twice.plus(row.cost());
             return;
         }
         now.add(id);
@@ -57,6 +63,7 @@ public final class BillCollector {
     }
 
     public void skip(long line, Message why) {
+        unused++;
         if (skipped.containsKey(why) || skipped.size() < EXAMPLES) {
             skipped.merge(why, new Skipped(line, 0), (first, _) -> new Skipped(first.line(), first.more() + 1));
         }
@@ -70,7 +77,7 @@ public final class BillCollector {
                 skips.add(new Skip(name, at.line(), at.more() == 0 ? why : Message.of("bill.more", why, at.more())));
             }
         });
-        files.add(new BillFile(name, format, rows, repeated));
+        files.add(new BillFile(name, format, rows, repeated, twice, unused));
     }
 
     public ActualBills bills() {

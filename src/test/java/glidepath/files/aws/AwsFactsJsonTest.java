@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
+import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Workload;
@@ -136,6 +138,20 @@ class AwsFactsJsonTest {
         assertEquals(AwsFactsJson.read(QUOTAS).quotas(), AwsFactsJson.read(QUOTAS.replace("1000.0", "\"1000.0\"")).quotas());
         assertEquals(AwsFactsJson.read(QUOTAS).quotas().size() - 1, AwsFactsJson.read(QUOTAS.replace("1000.0", "\"many\"")).quotas().size());
         assertEquals(List.of(), AwsFactsJson.read("{\"Quotas\":null}").quotas());
+    }
+
+    /// What is owed is none that is left, and a credit that ended before it starts has ended: without its end it would last for ever.
+    @Test
+    void creditsThatTellWhatCannotBe() {
+        assertEquals(List.of("Credit 11 has no amount that is left, so it is passed over"),
+                AwsFactsJson.read(CREDITS.replace("640.12", "-5")).problems().stream().map(Messages.root()::say).limit(1).toList());
+        Credit ended = new Credit("9", "Ended", Money.of("5"), Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2021, 1, 1)),
+                List.of(), true);
+        Grant grant = AwsProposal.of(new AwsFacts(List.of(ended), List.of(), Set.of(), List.of()), PLAN.assumptions(), CATALOG).grants()
+                .getFirst();
+        assertEquals(Optional.of(LocalDate.of(2021, 1, 1)), grant.expires());
+        assertEquals("This is the answer to a request that was refused, and no export. Mend the request, and save its answer",
+                Messages.root().say(AwsFactsJson.read("\nAn error occurred (AccessDenied) when calling").problems().getFirst()));
     }
 
     @Test

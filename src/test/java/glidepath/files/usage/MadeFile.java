@@ -57,8 +57,9 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                 // OpenAI's 1,000 hold 400 cached ones, Bedrock's 2,000 hold none
                 rows("litellm-spend.csv", "litellm-spend", LITELLM),
                 rows("litellm-spend.jsonl", "litellm-spend", LITELLM),
+                // 10,000 - 4,000 - 500, and 20,000 - 5,000
                 rows("litellm-days.csv", "litellm-days",
-                        "calls 150, successes 148, errors 2, input_tokens 25000, cache_read_tokens 9000, cache_write_tokens 500, "
+                        "calls 150, successes 148, errors 2, input_tokens 20500, cache_read_tokens 9000, cache_write_tokens 500, "
                                 + "output_tokens 3000, "
                         + "cost_usd 0.0765"),
                 // 1,000 - 400 cached; the page around its rows is none

@@ -1,0 +1,84 @@
+package glidepath.files.bills;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.files.rows.Watched;
+import glidepath.texts.Messages;
+import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.ActualKey;
+import glidepath.usage.bill.BillFile;
+
+/// Bills of several accounts, and rows of them that cannot be used.
+class SeveralAccountsTest {
+
+    private static final String REPORT = "line_item_line_item_type,line_item_usage_start_date,line_item_product_code,line_item_usage_type,"
+            + "line_item_unblended_cost,line_item_usage_account_id\n";
+    private static final String FOCUS = "BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart,BillingAccountId,"
+            + "SubAccountId,"
+            + "RegionId,Tags\n";
+
+    @TempDir
+    private Path folder;
+
+    private ActualBills read(String... texts) throws IOException {
+        List<Path> files = IntStream.range(0, texts.length).mapToObj(file -> folder.resolve(file + ".csv")).toList();
+        for (int file = 0; file < texts.length; file++) {
+            Files.writeString(files.get(file), texts[file]);
+        }
+        return BillFiles.read(files, Watched.NOT);
+    }
+
+    private static String sum(ActualBills bills) {
+        return bills.sum(_ -> true).toString();
+    }
+
+    /// Each account's file has the same row; the file of the first account given again has it twice.
+    @Test
+    void equalRowsOfTwoAccountsAreTwo() throws IOException {
+        String report = REPORT + "Usage,2026-05-01T00:00:00Z,AmazonBedrock,USE1-NovaLite-input-tokens,0.5,%s\n";
+        assertEquals("$1", sum(read(report.formatted("111"), report.formatted("222"))));
+        ActualBills again = read(report.formatted("111"), report.formatted("111"));
+        assertEquals("$0.5", sum(again));
+        assertEquals("$0.5", again.files().getLast().twice().toString());
+        String focus = FOCUS + "0.5,Usage,Amazon Bedrock,USD,2026-05-01T00:00:00Z,%s,%s,%s,%s\n";
+        assertEquals("$2.5", sum(read(focus.formatted("1", "11", "us-east-1", "{}"), focus.formatted("1", "12", "us-east-1", "{}"),
+                focus.formatted("2", "11", "us-east-1", "{}"), focus.formatted("1", "11", "eu-west-1", "{}"),
+                focus.formatted("1", "11", "us-east-1", "\"{\"\"team\"\":\"\"a\"\"}\""))));
+    }
+
+    /// 1,000 rows, each with another text in the place of its cost.
+    @Test
+    void allRowsThatCannotBeUsedAreCounted() throws IOException {
+        ActualBills bills = read(REPORT + IntStream.range(0, 1_000).mapToObj(row -> "Usage,2026-05-01T00:00:00Z,AmazonBedrock,x,"
+                + "n" + row + ",1\n")
+                .collect(Collectors.joining()));
+        assertEquals(List.of(1_000L), bills.files().stream().map(BillFile::skipped).toList());
+    }
+
+    /// Usage types are Bedrock's, too, where no word follows what goes in or out; what is none keeps its name.
+    @Test
+    void usageTypesWithoutAService() throws IOException {
+        ActualBills bills = read("\"Usage type\",\"USE1-moonshotai.kimi-k2.5-input($)\",\"USE1-BoxUsage:t3($)\",\"Total costs($)\"\n"
+                + "\"Usage type total\",\"2\",\"3\",\"5\"\n\"2026-05-02\",\"2\",\"3\",\"5\"\n");
+        assertEquals(List.of("Amazon Bedrock", "USE1-BoxUsage:t3"), bills.lines().keySet().stream().map(ActualKey::product).toList());
+    }
+
+    @Test
+    void anAnswerWithoutCostsIsTold() throws IOException {
+        ActualBills bills = read("{\"ResultsByTime\":[{\"TimePeriod\":{\"Start\":\"2026-05-01\",\"End\":\"2026-06-01\"},\"Groups\":"
+                + "[{\"Keys\":["
+                + "\"Amazon Bedrock\"],\"Metrics\":{\"UsageQuantity\":{\"Amount\":\"5\",\"Unit\":\"N/A\"}}}]}]}");
+        assertEquals(List.of("The answer tells no costs. Ask for them with --metrics UnblendedCost"),
+                bills.skips().stream().map(skip -> Messages.root().say(skip.why())).toList());
+    }
+}
