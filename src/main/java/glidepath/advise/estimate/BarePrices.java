@@ -26,7 +26,7 @@ record BarePrices(Statement statement) {
             other();
             return;
         }
-        if (!tokens && statement.innermost().isEmpty()) {
+        if (!tokens && statement.innermost().isEmpty() && (statement.free.isEmpty() || statement.of(Noun.Kind.PEOPLE).isEmpty())) {
             return;
         }
         if (tokens && pair()) {
@@ -59,7 +59,8 @@ record BarePrices(Statement statement) {
     /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied.
     private Noun each(Quantity price) {
         return statement.of(Noun.Kind.EVENT).stream().filter(each -> price.link() == Link.TIMES && each.link() == Link.TIMES
-                && each.start() < price.start()).reduce((_, last) -> last).or(statement::innermost).flatMap(Quantity::noun).orElseThrow();
+                && each.start() < price.start()).reduce((_, last) -> last).or(statement::innermost)
+                .or(() -> statement.of(Noun.Kind.PEOPLE).stream().findFirst()).flatMap(Quantity::noun).orElseThrow();
     }
 
     /// `20,000,000 tokens x $0.000003`: no thousand tokens cost so little.

@@ -17,7 +17,7 @@ record Basis(Statement statement, Optional<NamedModel> model) {
     /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
     Noun of(Optional<Quantity> claim) {
         Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
-        Optional<Noun> told = statement.days.flatMap(Statement::whole);
+        Optional<Noun> told = statement.days.map(Times::whole);
         Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN, Noun.Kind.MACHINE)
                 .flatMap(kind -> statement.of(kind).stream())
                 .flatMap(each -> each.times().stream()).findFirst();

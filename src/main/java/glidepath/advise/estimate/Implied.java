@@ -21,9 +21,11 @@ record Implied(Statement statement) {
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final int STEM = 5;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
+    private static final BigDecimal FEWEST_DAYS = BigDecimal.valueOf(20);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(240);
 
     void find() {
+        days();
         otherEvents();
         shareOfEvents();
         people();
@@ -37,6 +39,18 @@ record Implied(Statement statement) {
     static boolean isDays(Quantity each, List<Quantity> counts) {
         return each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().equals(List.of(Noun.MONTH))
                 && each.value().high().compareTo(MOST_DAYS) <= 0 && counts.stream().anyMatch(other -> other.per().contains(Noun.DAY));
+    }
+
+    /// `10k requests/day × 30`: so many days, where something is told for each day and nothing else says how many there are.
+    private void days() {
+        boolean daily = statement.counts.stream().anyMatch(each -> each.times().equals(List.of(Noun.DAY)))
+                && statement.of(Noun.Kind.TIME).isEmpty();
+        statement.plain.stream().filter(each -> daily && each.link() == Quantity.Link.TIMES && each.value().isPoint()
+                && each.value().high().compareTo(FEWEST_DAYS) >= 0 && each.value().high().compareTo(MOST_DAYS) <= 0).findFirst()
+                .ifPresent(each -> {
+                    statement.plain.remove(each);
+                    statement.counts.add(each.with(Noun.DAY));
+                });
     }
 
     /// `20,000 newsletters, 600 in and 900 out`: a word that no list knows is what is written, where tokens are counted and nothing

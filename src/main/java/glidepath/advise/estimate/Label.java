@@ -23,6 +23,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             "returns", "return", "emits", "outputs");
     /// Before the `at` of a result: `the bill lands at $450`.
     private static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
+    private static final Set<String> COSTS = Set.of("is", "costs", "runs");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     /// Its words and the signs between, from the last end of a sentence on.
@@ -195,12 +196,18 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         return tokens.noun(index).filter(each -> each.is(Noun.Kind.TOKEN)).isPresent();
     }
 
+    /// `each resolution is $0.85`.
+    private boolean costs(int index) {
+        return TokenList.EACH.contains(tokens.word(index - 2)) && COSTS.contains(tokens.word(index)) && index == start - 1;
+    }
+
     /// `cost per call: $0.01`, `monthly bill: $150`, `each ticket costs 2 cents`.
     List<Noun> per() {
         var per = new ArrayList<Noun>();
         boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at") && !LANDS.contains(tokens.word(start - 2));
         for (int index = nearest(); index < start && !price; index++) {
             String word = tokens.word(index);
+            boolean costs = costs(index + 1);
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
                     && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
                 continue;   // `a team of 5 developers`
@@ -208,7 +215,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
             } else if (tokens.isPer(index) && !tokens.is(start - 1, Kind.SLASH)) {
-                Vocabulary.noun(word).filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
+                Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
+                        .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
                 if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
                     Vocabulary.noun(tokens.word(index + 2)).ifPresent(per::add);
                 }

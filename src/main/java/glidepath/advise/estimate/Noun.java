@@ -42,6 +42,8 @@ public record Noun(String name, Kind kind) {
     public static final Noun MONTH = new Noun("month", Kind.TIME);
     public static final Noun QUARTER = new Noun("quarter", Kind.TIME);
     public static final Noun YEAR = new Noun("year", Kind.TIME);
+    /// All the time that a text tells of: 3 years, an hour.
+    public static final Noun TERM = new Noun("term", Kind.TIME);
 
     boolean is(Kind other) {
         return kind == other;

@@ -27,7 +27,12 @@ final class Rewording {
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("us $", "$"), Rule.of("# c", "# cents"), Rule.of("i . e .", "so"), Rule.of("less $", "minus $"),
+            Rule.of("us $", "$"), Rule.of("# c", "# cents"), Rule.of("i . e .", "so"),
+            Rule.of("that s", "that is"), Rule.of("it s", "it is"), Rule.of("less $", "minus $"),
+            Rule.of("less a $", "minus $"), Rule.of("minus a $", "minus $"),
+            Rule.of("half a year", "6 months"), Rule.of("half an hour", "30 minutes"),
+            Rule.of("a tenth of a cent", "0.1 cents"), Rule.of("one tenth of a cent", "0.1 cents"),
+            Rule.of("a quarter of a cent", "0.25 cents"), Rule.of("a fifth of a cent", "0.2 cents"),
             Rule.of("daily active", "active"), Rule.of("monthly active", "active"), Rule.of("weekly active", "active"),
             Rule.of("every one of", "each of"), Rule.of("each one of", "each of"),
             Rule.of("half of", "50 % of"), Rule.of("the other half", "the remaining 50 %"),

@@ -78,7 +78,8 @@ final class Vocabulary {
                 + "occasion attempt epoch pdf book paper manual slide deck video clip form "
                 + "receipt letter memo thread commit alert application story prospect candidate "
                 + "forecast prediction photo picture entry note");
-        nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
+        nouns(Kind.PEOPLE, "user seat licence license subscription "
+                + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
