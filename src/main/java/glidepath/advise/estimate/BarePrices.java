@@ -13,6 +13,7 @@ record BarePrices(Statement statement) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /// No million tokens cost more.
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+    private static final Set<String> ONE = Set.of("each", "one", "avg", "average", "mean");
     private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
     /// `further runs cost $0.12`.
     private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
@@ -114,11 +115,18 @@ record BarePrices(Statement statement) {
         statement.assume("price.million", number.text());
     }
 
+    /// `each around $0.0006`.
+    private static boolean isRightAfterEach(Quantity money) {
+        return money.before().stream().filter(word -> !Vocabulary.ABOUT.contains(word)).reduce((_, last) -> last).filter("each"::equals)
+                .isPresent();
+    }
+
     private boolean isBarePrice(Quantity money, boolean tokens) {
         boolean directed = tokens && money.noun().isPresent() && (!money.saysBefore(Set.of("total", "cost", "bill", "="))
                 || money.saysBefore(Set.of("price", "rate")));
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
-        boolean each = !tokens && (beyond || money.saysBefore(Set.of("each")) && money.saysBefore(COSTING));
+        boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
+        boolean each = !tokens && (beyond || ofOne && statement.amounts.getLast() != money);
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)

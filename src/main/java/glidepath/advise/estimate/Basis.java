@@ -24,7 +24,8 @@ record Basis(Statement statement, Optional<NamedModel> model) {
         Optional<Noun> running = statement.of(Noun.Kind.TIME).stream().flatMap(each -> each.times().stream()).filter(Noun.YEAR::equals)
                 .findFirst().filter(_ -> volume.isEmpty());   // `8,760 hours a year`
         Optional<Noun> workdays = statement.of(Noun.Kind.TIME).stream().filter(each -> each.noun().equals(Optional.of(Noun.DAY)))
-                .flatMap(each -> each.times().stream()).filter(Noun.MONTH::equals).findFirst();   // `22 days a month`
+                .flatMap(each -> each.times().stream())
+                .filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)).findFirst();   // `22 days a month`
         return own.or(this::headed).or(() -> told).or(() -> running).or(() -> workdays)
                 .or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));

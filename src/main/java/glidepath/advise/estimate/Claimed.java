@@ -13,6 +13,7 @@ final class Claimed {
     private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
+    private static final long NEAR = 4;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
     private final List<Quantity> claims = new ArrayList<>();
@@ -59,7 +60,8 @@ final class Claimed {
         boolean told = index > 0 && !amount.before().isEmpty() && !all.get(index - 1).after().isEmpty()
                 && all.get(index - 1).after().getFirst().equals(amount.before().getFirst());   // `a $50 credit: $150`
         int comma = Math.max(amount.before().lastIndexOf(","), told ? 0 : -1);
-        return amount.before().stream().skip(comma + 1L).anyMatch(word -> Vocabulary.ASIDE.contains(word)
+        long from = Math.max(comma + 1L, amount.before().size() - NEAR);
+        return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)
                 || Vocabulary.ASIDE.contains(Vocabulary.singular(word)));
     }
 
@@ -73,7 +75,7 @@ final class Claimed {
         List<String> before = amount.before();
         return amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && before.size() > 1
                 && before.getLast().equals(":") && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
-                && total.saysBefore(Set.of("total", "altogether")) && amount.start() < total.start();
+                && total.saysBefore(Set.of("total", "altogether", "sum", "overall")) && amount.start() < total.start();
     }
 
     static boolean isClaim(Quantity amount) {

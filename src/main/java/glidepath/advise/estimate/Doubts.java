@@ -55,9 +55,16 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
             return Optional.of(Message.of("estimate.depends.missing"));
         }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
-                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
+                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || isCountedAgain(each)
+                || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
         return lacks && claim.value().low().compareTo(own.high()) > 0 ? Optional.of(Message.of("estimate.depends.missing"))
                 : Optional.empty();
+    }
+
+    /// `10 requests ... 100,000 requests`, of which one is not in the sum.
+    private boolean isCountedAgain(Quantity each) {
+        return (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)) && statement.counts.stream()
+                .anyMatch(other -> other != each && other.noun().equals(each.noun()));
     }
 
     private static Stream<Span> factors(Quantity each) {

@@ -55,6 +55,7 @@ public record Noun(String name, Kind kind) {
             case "cmu", "gpu", "ocu" -> name.toUpperCase(Locale.ROOT) + "s";
             case "input", "output", "cached", "thinking", "cache write" -> name + " tokens";
             case "person" -> "people";
+            case "epoch" -> "epochs";
             default -> name.endsWith("y") && !name.endsWith("ay") && !name.endsWith("ey") ? name.substring(0, name.length() - 1) + "ies"
                     : name.endsWith("s") || name.endsWith("ch") || name.endsWith("sh") || name.endsWith("x") ? name + "es" : name + "s";
         };

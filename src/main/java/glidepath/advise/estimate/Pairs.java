@@ -15,6 +15,7 @@ final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final Set<String> ADDS = Set.of("add", "adds", "adding");
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
 
     private Pairs() {
@@ -158,10 +159,12 @@ final class Pairs {
         boolean plain = places.stream()
                 .allMatch(index -> money ? all.get(index).per().contains(Noun.TOKEN)
                 : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
-        boolean added = !money && places.size() == 2 && all.get(places.getLast()).link() == Link.PLUS;   // `400 tokens plus 200 tokens`
+        boolean added = !money && places.size() == 2 && (all.get(places.getLast()).link() == Link.PLUS
+                || all.get(places.getLast()).saysBefore(ADDS));   // `400 tokens plus 200 tokens`
         if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
                 && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(Noun.OUTPUT))) {
             places.forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));
+            all.set(places.getLast(), all.get(places.getLast()).with(Link.PLUS));
         } else if (places.size() == 2 && plain) {
             for (int place = 0; place < 2; place++) {
                 Noun direction = place == 0 ? Noun.INPUT : Noun.OUTPUT;

@@ -54,8 +54,10 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
 
     /// `14 engineers on $200`: what was not understood may be a factor.
     private Claim orOpen(Claim claim, Quantity told, Set<Quantity> used) {
-        Optional<Message> doubt = claim.verdict() == Verdict.WRONG ? Doubts.notUnderstood(beside(used).left(), told, claim.sum())
-                : Optional.empty();
+        List<Quantity> left = beside(used).left();
+        Optional<Message> doubt = claim.verdict() != Verdict.WRONG ? Optional.empty() : Doubts.notUnderstood(left, told, claim.sum())
+                .or(() -> left.stream().anyMatch(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.TOKEN))
+                ? Optional.of(Message.of("estimate.depends.missing")) : Optional.empty());
         return doubt.isPresent() ? claim.with(Verdict.DEPENDS, doubt) : claim;
     }
 

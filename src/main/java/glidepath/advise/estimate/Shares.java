@@ -42,6 +42,10 @@ record Shares(Statement statement, Sum sum) {
             if (isGrowth(share)) {
                 continue;
             }
+            if (sum.hasCutPrices(share.value())) {
+                sum.used.add(share);
+                continue;
+            }
             if (share.says(RETRY)) {
                 share(share, "retries", tokens.times(part));
             } else if (isDiscount(share)) {
@@ -81,19 +85,20 @@ record Shares(Statement statement, Sum sum) {
     }
 
     /// `half price`, `20% off`.
-    private static boolean isDiscount(Quantity share) {
+    private boolean isDiscount(Quantity share) {
         if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
             return false;
         }
-        return share.says(Sum.OFF) || share.says(BATCH) && share.says(Cuts.SAVED) || share.text().toLowerCase(Locale.ROOT).endsWith("price")
+        return share.says(Sum.OFF) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
+                || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }
 
     /// So many tries for one call: `a retry multiplier of 1.1x`.
     private void tries(Span tokens) {
-        statement.plain.stream().filter(each -> each.says(RETRY) && each.value().low().compareTo(BigDecimal.ONE) > 0
+        statement.plain.stream().filter(each -> each.says(RETRY) && each.value().low().signum() > 0
                 && each.value().high().compareTo(MOST_TRIES) <= 0).findFirst().ifPresent(each -> {
-                    Span more = each.value().minus(Span.ONE);
+                    Span more = each.value().high().compareTo(BigDecimal.ONE) < 0 ? each.value() : each.value().minus(Span.ONE);
                     share(each.withValue(more.times(BigDecimal.valueOf(100))), "retries", tokens.times(more));
                     sum.used.add(each);
                 });

@@ -51,7 +51,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     private boolean isSide(Quantity each) {
         boolean instead = each.isMoney() && each.before().size() > 1 && each.before().getLast().equals("of")
                 && each.before().get(each.before().size() - 2).equals("instead");
-        return instead || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+        boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && !each.before().isEmpty()
+                && each.before().getLast().equals("from") || each.value().isZero();   // `cut from 6,000 to 2,000 tokens`
+        return instead || before || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each));
     }
 

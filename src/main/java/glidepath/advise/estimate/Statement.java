@@ -66,7 +66,8 @@ final class Statement {
     private void sort(Quantity each) {
         if (each.form() == Form.PERCENT) {
             shares.add(each);
-        } else if (each.text().toLowerCase(Locale.ROOT).startsWith("half") && each.says(Set.of("batch", "cache", "cached", "off",
+        } else if (!each.isMoney() && each.text().toLowerCase(Locale.ROOT).startsWith("half")
+                && each.says(Set.of("batch", "cache", "cached", "off",
                 "price", "batched"))) {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
@@ -75,6 +76,8 @@ final class Statement {
             free.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             (isResult(each) ? results : counts).add(each);
+        } else if (each.form() == Form.PLAIN && each.per().isEmpty() && Implied.isOfThem(each)) {
+            counts.add(each.with(Noun.ITEM));
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
             plain.add(each);
         } else if (Implied.isDays(each, counts)) {
@@ -181,12 +184,15 @@ final class Statement {
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
+        inner.ifPresent(event -> of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && each.link() == Link.TIMES
+                && prices.stream().anyMatch(price -> price.per().equals(each.noun().stream().toList())))
+                .forEach(each -> replace(each, each.plusPer(event.noun().orElseThrow()))));   // `2,400 articles × 5,000 characters`
+        boolean single = inner.filter(each -> isOccasion(each) || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {
             Quantity tokens = new Snippets(this).owned(each);
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
-                boolean epochs = inner.get().noun().orElseThrow().name().equals("epoch");
-                boolean all = !epochs && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
+                boolean all = !single && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
                         "overall", "combined"));
                 if (all) {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());

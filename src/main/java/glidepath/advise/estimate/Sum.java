@@ -21,7 +21,8 @@ final class Sum {
     private static final Span MILLION = Span.of(BigDecimal.valueOf(1_000_000));
     private static final List<Noun> DIRECTIONS = List.of(Noun.INPUT, Noun.CACHE_WRITE, Noun.CACHED, Noun.OUTPUT, Noun.THINKING,
             Noun.TOKEN);
-    static final Set<String> OFF = Set.of("off", "discount", "discounted", "cheaper", "less", "lower", "rebate", "half");
+    static final Set<String> OFF = Set.of("off", "discount", "discounted", "cheaper", "less", "lower", "rebate", "half", "cover",
+            "covered");
 
     final List<SumLine> lines = new ArrayList<>();
     final Set<Message> assumed = new LinkedHashSet<>();
@@ -42,6 +43,11 @@ final class Sum {
         statement.prices.stream().filter(price -> !TokenPrices.isOfTokens(price)).forEach(this::units);
         new FreeAmounts(statement, this, calendar, basis).add();
         new Shares(statement, this).add();
+    }
+
+    /// Whether the text's prices are those of its model less a share.
+    boolean hasCutPrices(Span share) {
+        return prices.areCut(share);
     }
 
     Span total() {

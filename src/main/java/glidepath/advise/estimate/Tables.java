@@ -23,6 +23,7 @@ final class Tables {
     private static final Pattern AMOUNTS = Pattern.compile("(?i)(amount|total|cost|subtotal|charge|sum|line total).*");
     /// Lines of values that are separated by commas.
     private static final Pattern LISTED = Pattern.compile("(?m)^([A-Za-z][^,\\d\\n]*),\\s?([$€£]?\\d[\\d.]*[kKM]?)$");
+    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile(";"), Pattern.compile(",\\s|(?<=[A-Za-z,]),|,(?=[$A-Za-z,])"));
     private static final Pattern SCALED = Pattern.compile("\\s*\\((M|m|MM|k|K|millions?|thousands?)\\)");
     private static final int FEWEST = 3;
 
@@ -31,7 +32,7 @@ final class Tables {
 
     /// The text, with its table said as a list; the same text where it has none of two rows.
     static String flat(String text) {
-        String[] lines = text.replace('\t', '|').split("\n", -1);
+        String[] lines = separated(text.replace('\t', '|').split("\n", -1));
         List<Integer> rows = new ArrayList<>();
         for (int index = 0; index < lines.length; index++) {
             if (lines[index].indexOf('|') >= 0 && !RULE.matcher(lines[index]).matches()) {
@@ -55,6 +56,18 @@ final class Tables {
                 && heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).noneMatch(head -> head.chars().anyMatch(Character::isDigit)
                 && !head.contains("1m") && !head.contains("1k"));
         return table ? said(lines, rows, heads, values) : text;
+    }
+
+    /// Lines that all have as many values, as a spreadsheet writes them.
+    private static String[] separated(String[] lines) {
+        for (Pattern separator : SEPARATORS) {
+            int cells = separator.split(lines[0], -1).length;
+            if (lines.length > 2 && cells >= FEWEST + 1 && Arrays.stream(lines).allMatch(line -> line.isBlank()
+                    || line.indexOf('|') < 0 && separator.split(line, -1).length == cells)) {
+                return Arrays.stream(lines).map(line -> separator.matcher(line).replaceAll("|")).toArray(String[]::new);
+            }
+        }
+        return lines;
     }
 
     /// @param rows below the heads

@@ -138,11 +138,19 @@ final class Tail {
         if (word.startsWith("hit") && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent()) {   // `20M tokens hit the cache`
             return false;
         }
+        if (noun.equals(Optional.of(Noun.CMU)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {
+            end = index + 1;   // `an 8-CMU copy`
+            return false;
+        }
         if (here.isPresent() && !(Vocabulary.isFiller(word) && tokens.nounFollows(index + 1))) {
             take(here.get(), index + 1);
             boolean last = here.get().is(Noun.Kind.TIME) || tokens.is(index + 1, Kind.HYPHEN);
             compound(index + 1);
             return !last && time.isEmpty();
+        }
+        if (noun.isEmpty() && !word(index - 1).isEmpty() && tokens.is(index, Kind.HYPHEN) || here.isEmpty() && (isHyphenated(index)
+                || isHyphenated(index - 2))) {
+            return true;
         }
         if (noun.isPresent() || word.isEmpty() || Vocabulary.isStop(word) && !(word.equals("of") && tokens.nounFollows(index + 1))) {
             return false;
@@ -155,6 +163,12 @@ final class Tail {
             return false;
         }
         return true;
+    }
+
+    /// The first word of `6 fine-tuned models`.
+    private boolean isHyphenated(int index) {
+        return noun.isEmpty() && !word(index).isEmpty() && tokens.is(index + 1, Kind.HYPHEN) && !word(index + 3).isEmpty()
+                && !Vocabulary.isStop(word(index + 3));
     }
 
     private void take(Noun next, int to) {

@@ -86,7 +86,9 @@ record Times(Statement statement) {
 
     private void perDay(Quantity time) {
         Noun unit = time.noun().orElseThrow();
-        statement.outermost().or(() -> statement.of(Noun.Kind.TOKEN).stream().findFirst()).ifPresent(event -> {
+        statement.outermost().or(() -> statement.of(Noun.Kind.TOKEN).stream().findFirst())
+                .or(() -> statement.of(Noun.Kind.PEOPLE).stream().filter(_ -> statement.prices.stream()
+                .allMatch(price -> price.times().isEmpty())).findFirst()).ifPresent(event -> {
             statement.replace(event, event.plusPer(unit));
             statement.assume("each", event.noun().orElseThrow().plural(), unit.singular());
         });
