@@ -13,6 +13,7 @@ record BarePrices(Statement statement) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /// No million tokens cost more.
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+    private static final Set<String> ONE = Set.of("each", "one", "avg", "average", "mean");
     private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
     /// `further runs cost $0.12`.
     private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
@@ -26,7 +27,7 @@ record BarePrices(Statement statement) {
             other();
             return;
         }
-        if (!tokens && statement.innermost().isEmpty()) {
+        if (!tokens && statement.innermost().isEmpty() && (statement.free.isEmpty() || statement.of(Noun.Kind.PEOPLE).isEmpty())) {
             return;
         }
         if (tokens && pair()) {
@@ -59,7 +60,8 @@ record BarePrices(Statement statement) {
     /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied.
     private Noun each(Quantity price) {
         return statement.of(Noun.Kind.EVENT).stream().filter(each -> price.link() == Link.TIMES && each.link() == Link.TIMES
-                && each.start() < price.start()).reduce((_, last) -> last).or(statement::innermost).flatMap(Quantity::noun).orElseThrow();
+                && each.start() < price.start()).reduce((_, last) -> last).or(statement::innermost)
+                .or(() -> statement.of(Noun.Kind.PEOPLE).stream().findFirst()).flatMap(Quantity::noun).orElseThrow();
     }
 
     /// `20,000,000 tokens x $0.000003`: no thousand tokens cost so little.
@@ -113,11 +115,18 @@ record BarePrices(Statement statement) {
         statement.assume("price.million", number.text());
     }
 
+    /// `each around $0.0006`.
+    private static boolean isRightAfterEach(Quantity money) {
+        return money.before().stream().filter(word -> !Vocabulary.ABOUT.contains(word)).reduce((_, last) -> last).filter("each"::equals)
+                .isPresent();
+    }
+
     private boolean isBarePrice(Quantity money, boolean tokens) {
         boolean directed = tokens && money.noun().isPresent() && (!money.saysBefore(Set.of("total", "cost", "bill", "="))
                 || money.saysBefore(Set.of("price", "rate")));
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
-        boolean each = !tokens && (beyond || money.saysBefore(Set.of("each")) && money.saysBefore(COSTING));
+        boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
+        boolean each = !tokens && (beyond || ofOne && statement.amounts.getLast() != money);
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)

@@ -17,14 +17,15 @@ record Basis(Statement statement, Optional<NamedModel> model) {
     /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
     Noun of(Optional<Quantity> claim) {
         Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
-        Optional<Noun> told = statement.days.flatMap(Statement::whole);
+        Optional<Noun> told = statement.days.map(Times::whole);
         Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN, Noun.Kind.MACHINE)
                 .flatMap(kind -> statement.of(kind).stream())
                 .flatMap(each -> each.times().stream()).findFirst();
         Optional<Noun> running = statement.of(Noun.Kind.TIME).stream().flatMap(each -> each.times().stream()).filter(Noun.YEAR::equals)
                 .findFirst().filter(_ -> volume.isEmpty());   // `8,760 hours a year`
         Optional<Noun> workdays = statement.of(Noun.Kind.TIME).stream().filter(each -> each.noun().equals(Optional.of(Noun.DAY)))
-                .flatMap(each -> each.times().stream()).filter(Noun.MONTH::equals).findFirst();   // `22 days a month`
+                .flatMap(each -> each.times().stream())
+                .filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)).findFirst();   // `22 days a month`
         return own.or(this::headed).or(() -> told).or(() -> running).or(() -> workdays)
                 .or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));

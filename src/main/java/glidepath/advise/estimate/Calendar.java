@@ -1,11 +1,13 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import glidepath.units.Decimals;
+import glidepath.units.Message;
 
 /// How many days a month has and the like, as the text says or as is usual.
 ///
@@ -17,6 +19,7 @@ record Calendar(Map<String, Span> stated) {
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
     private static final List<Noun> SHORT = List.of(new Noun("second", Noun.Kind.TIME), Noun.MINUTE, Noun.HOUR);
     private static final List<Noun> RUNNING = List.of(Noun.YEAR, Noun.MONTH, Noun.WEEK, Noun.DAY);
+    private static final List<Noun> LONG = List.of(Noun.YEAR, Noun.QUARTER, Noun.HOUR, Noun.MINUTE, new Noun("second", Noun.Kind.TIME));
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
@@ -35,6 +38,9 @@ record Calendar(Map<String, Span> stated) {
         if (running.isPresent()) {
             return running.get();
         }
+        if (whole.equals(Noun.TERM)) {
+            return inTerm(unit);
+        }
         String key = key(unit, whole);
         return stated.containsKey(key) ? stated.get(key) : switch (key) {
             case "day:year" -> stated.containsKey("month:year") ? in(Noun.DAY, Noun.MONTH).times(in(Noun.MONTH, Noun.YEAR))
@@ -45,6 +51,12 @@ record Calendar(Map<String, Span> stated) {
             case "month:quarter" -> MONTHS_A_QUARTER;
             default -> byParts(unit, whole);
         };
+    }
+
+    /// Of all the time, which is told in some other unit.
+    private Span inTerm(Noun unit) {
+        return LONG.stream().filter(told -> stated.containsKey(key(told, Noun.TERM))).findFirst()
+                .map(told -> in(unit, told).times(stated.get(key(told, Noun.TERM)))).orElse(Span.ONE);
     }
 
     /// How much of its time something runs, where the text says it: `20 hours a week`, `60 minutes a day`.
@@ -91,6 +103,17 @@ record Calendar(Map<String, Span> stated) {
         return step.times(in(between, whole));
     }
 
+    /// That a month is taken as 30 days, where the text does not say how many it has.
+    Optional<Message> assumed(Noun unit, Noun basis) {
+        Noun shorter = isShorter(unit, basis) ? unit : basis;
+        Noun longer = isShorter(unit, basis) ? basis : unit;
+        Noun base = isShorter(shorter, Noun.DAY) ? Noun.DAY : shorter;
+        boolean told = base.equals(longer) || stated.containsKey(key(base, longer)) || longer.equals(Noun.WEEK)
+                || longer.equals(Noun.TERM) || base.equals(Noun.MONTH);
+        return told ? Optional.empty() : Optional.of(Message.of("estimate.assumed.time", longer.singular(),
+                in(base, longer).low().round(new MathContext(4)), base.plural()));
+    }
+
     static String key(Noun unit, Noun whole) {
         return unit.name() + ":" + whole.name();
     }
@@ -100,6 +123,6 @@ record Calendar(Map<String, Span> stated) {
     }
 
     private static int rank(Noun unit) {
-        return List.of("second", "minute", "hour", "day", "week", "month", "quarter", "year").indexOf(unit.name());
+        return List.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "term").indexOf(unit.name());
     }
 }

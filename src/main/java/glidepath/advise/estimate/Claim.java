@@ -47,6 +47,12 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
         return new Claim(of, unit, period, bound, claimed, sum, other, because);
     }
 
+    /// Held against another sum.
+    Claim against(Span other) {
+        return new Claim(of, unit, period, bound, claimed, other, fits(bound, claimed, other, false) ? Verdict.RIGHT : Verdict.WRONG,
+                Optional.empty());
+    }
+
     /// Of a unit by another name.
     Claim named(String other) {
         return new Claim(of, other, period, bound, claimed, sum, verdict, note);

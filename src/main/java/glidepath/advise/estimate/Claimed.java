@@ -13,6 +13,9 @@ final class Claimed {
     private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
+    private static final long NEAR = 4;
+    private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
+
     private final List<Quantity> claims = new ArrayList<>();
     private final List<Quantity> others = new ArrayList<>();
     private final Optional<Quantity> main;
@@ -20,10 +23,11 @@ final class Claimed {
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
         for (Quantity amount : statement.amounts.stream().map(Claimed::orFree).toList()) {
-            boolean aside = amount.link() != Link.MINUS && (isAside(amount) && amount.link() != Link.EQUALS
+            boolean aside = amount.link() != Link.MINUS && (isAside(amount, statement.amounts) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                (amount.link() == Link.PLUS || amount.link() == Link.MINUS ? others : claims).add(amount);
+                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement);
+                (part ? others : claims).add(amount);
             }
         }
         if (claims.isEmpty()) {   // `We budget $5,940 a month`
@@ -44,10 +48,20 @@ final class Claimed {
         others.addAll(named);
     }
 
+    /// `The plan costs $99 a month including 1,000 runs; each further run is $0.08`.
+    private static boolean isBase(Quantity amount, Statement statement) {
+        return !statement.free.isEmpty() && !statement.prices.isEmpty() && !amount.times().isEmpty() && amount.saysBefore(BASE)
+                && statement.amounts.getLast() != amount;
+    }
+
     /// Of the words behind the last comma.
-    private static boolean isAside(Quantity amount) {
-        int comma = amount.before().lastIndexOf(",");
-        return amount.before().stream().skip(comma + 1L).anyMatch(word -> Vocabulary.ASIDE.contains(word)
+    private static boolean isAside(Quantity amount, List<Quantity> all) {
+        int index = all.indexOf(amount);
+        boolean told = index > 0 && !amount.before().isEmpty() && !all.get(index - 1).after().isEmpty()
+                && all.get(index - 1).after().getFirst().equals(amount.before().getFirst());   // `a $50 credit: $150`
+        int comma = Math.max(amount.before().lastIndexOf(","), told ? 0 : -1);
+        long from = Math.max(comma + 1L, amount.before().size() - NEAR);
+        return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)
                 || Vocabulary.ASIDE.contains(Vocabulary.singular(word)));
     }
 
@@ -61,7 +75,7 @@ final class Claimed {
         List<String> before = amount.before();
         return amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && before.size() > 1
                 && before.getLast().equals(":") && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
-                && total.saysBefore(Set.of("total", "altogether")) && amount.start() < total.start();
+                && total.saysBefore(Set.of("total", "altogether", "sum", "overall")) && amount.start() < total.start();
     }
 
     static boolean isClaim(Quantity amount) {

@@ -68,6 +68,9 @@ record Cuts(Statement statement, Set<String> words) {
     /// Amounts, or two prices of the same.
     private List<Quantity> amounts() {
         List<Quantity> prices = statement.prices;
+        if (statement.amounts.isEmpty() && prices.size() == 1 && !prices.getFirst().isPer(Noun.Kind.TOKEN)) {
+            return prices.stream().flatMap(Cuts::ends).toList();   // `from $45 to $54 per seat`
+        }
         return statement.amounts.isEmpty() && prices.size() == 2 && (prices.getFirst().per().equals(prices.getLast().per())
                 || prices.stream().allMatch(price -> price.isPer(Noun.Kind.TOKEN)))
                 ? prices.stream().map(each -> each.withValue(each.value().times(each.size()))).toList()

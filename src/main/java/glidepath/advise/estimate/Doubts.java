@@ -28,10 +28,18 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         if (!halved && isBatched() && fits(claim, own.times(HALF))) {
             return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.batch")));
         }
+        if (fits(claim, own.minus(idle(sum)))) {
+            return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.idle")));
+        }
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
         Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own)).or(() -> lacking(claim, own));
         return doubt.isPresent() ? wrong.with(Verdict.DEPENDS, doubt) : wrong.with(Verdict.WRONG, Slips.of(wrong, sum));
+    }
+
+    /// What is taken off because something is not used all the time.
+    private static Span idle(Sum sum) {
+        return sum.of(line -> line.part() == Part.SHARE && line.factors().getFirst().words().equals("part"));
     }
 
     /// A number of the text that is no part of the sum, and makes the claim right if it is one.
@@ -43,10 +51,20 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
     private Optional<Message> lacking(Quantity claim, Span own) {
+        if (left.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN))) {
+            return Optional.of(Message.of("estimate.depends.missing"));
+        }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
-                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
+                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || isCountedAgain(each)
+                || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
         return lacks && claim.value().low().compareTo(own.high()) > 0 ? Optional.of(Message.of("estimate.depends.missing"))
                 : Optional.empty();
+    }
+
+    /// `10 requests ... 100,000 requests`, of which one is not in the sum.
+    private boolean isCountedAgain(Quantity each) {
+        return (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)) && statement.counts.stream()
+                .anyMatch(other -> other != each && other.noun().equals(each.noun()));
     }
 
     private static Stream<Span> factors(Quantity each) {

@@ -49,9 +49,28 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             claims.add(Claim.of(Scope.TOTAL, main.get(), all));
             return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims));
         }
-        Span total = lines.isEmpty() ? Span.ZERO : lines.getLast().amount();
+        Optional<Quantity> share = lines.size() == 1 && claims.size() == 1 && claims.getFirst().verdict() == Claim.Verdict.WRONG
+                ? beside(lines.getFirst()) : Optional.empty();
+        share.ifPresent(each -> withShare(each, lines, claims));
+        Span total = lines.stream().map(SumLine::amount).reduce(Span.ZERO, share.isPresent() ? Span::plus : (_, next) -> next);
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), lines.isEmpty() ? List.copyOf(unread) : left(lines, claims));
+    }
+
+    /// `250 × $18 × 12 = $48,600, less 10%`: a discount or a tax that the product does not have.
+    private Optional<Quantity> beside(SumLine product) {
+        List<Quantity> shares = quantities.stream().filter(each -> each.form() == Amount.Form.PERCENT
+                && !isWithin(each, product.factors().getFirst().words())).toList();
+        return shares.size() == 1 ? shares.stream().filter(each -> each.says(Sum.OFF) || each.says(Shares.MORE)
+                || each.link() == Quantity.Link.MINUS || each.link() == Quantity.Link.PLUS).findFirst() : Optional.empty();
+    }
+
+    private static void withShare(Quantity share, List<SumLine> lines, List<Claim> claims) {
+        boolean more = share.says(Shares.MORE) || share.link() == Quantity.Link.PLUS;
+        Span part = lines.getFirst().amount().times(share.value()).hundredths().times(more ? BigDecimal.ONE : BigDecimal.ONE.negate());
+        lines.add(new SumLine(Part.SHARE, List.of(new Factor(share.value(), more ? "surcharge" : "discount")), Optional.empty(), "dollars",
+                part));
+        claims.set(0, claims.getFirst().against(lines.getFirst().amount().plus(part)));
     }
 
     /// What is in no line, not even with other words, and is no claim.
@@ -60,6 +79,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         List<Span> operands = quantities.stream().filter(each -> written.stream().anyMatch(line -> isWithin(each, line)))
                 .map(each -> each.amount().value()).toList();
         return new SideNumbers(quantities, each -> operands.contains(each.amount().value())
+                || lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.factors().getFirst().value().equals(each.value()))
                 || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value()))).unread(unread);
     }
 

@@ -13,14 +13,16 @@ import glidepath.advise.estimate.SumLine.Part;
 /// What is free: `the first 1M requests are free`. It is taken off what is paid for, at its price, and never more than all of it.
 record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) {
 
-    private static final Pattern FREE = Pattern.compile("(?i).*\\b(free|gratis|included)\\b.*", Pattern.DOTALL);
+    private static final Pattern FREE = Pattern.compile("(?i)\\b(free|gratis|included)\\b");
     private static final Set<String> ALLOWANCE = Set.of("tier", "quota", "allowance", "plan");
+    private static final Set<String> INCLUDES = Set.of("include", "includes", "including");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static boolean isFree(Quantity each) {
-        return each.form() == Form.PLAIN && each.value().isPoint() && (FREE.matcher(each.text()).matches()
+        return each.form() == Form.PLAIN && each.value().isPoint() && (FREE.matcher(each.text()).find()
                 || each.after().stream().limit(4).takeWhile(word -> !word.equals("then") && !word.equals("but")).anyMatch("free"::equals)
                 || !each.after().isEmpty() && each.after().getFirst().equals("included")
+                || !each.before().isEmpty() && INCLUDES.contains(each.before().getLast())
                 || isSaidBefore(each.before().stream().filter(word -> !word.equals(":")).toList(), each.before()));
     }
 

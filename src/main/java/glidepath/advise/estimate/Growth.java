@@ -72,7 +72,7 @@ record Growth(Quantity share, Noun step) {
         List<Quantity> all = statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList();
         boolean pair = all.size() == 2 && statement.prices.isEmpty() && statement.counts.stream().allMatch(each -> each.counts(Kind.TIME))
                 && (all.getFirst().times().isEmpty() || all.getFirst().times().contains(step));
-        Noun whole = statement.days.flatMap(Statement::whole).or(() -> pair ? all.getLast().times().stream().findFirst() : Optional.empty())
+        Noun whole = statement.days.map(Times::whole).or(() -> pair ? all.getLast().times().stream().findFirst() : Optional.empty())
                 .orElse(step);
         Optional<Quantity> number = pair ? stepOf(all.getLast(), quantities) : Optional.empty();
         Optional<BigDecimal> mean = mean(statement.calendar, whole);

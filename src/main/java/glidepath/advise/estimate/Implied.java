@@ -20,10 +20,13 @@ record Implied(Statement statement) {
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final int STEM = 5;
+    private static final int NEAR = 12;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
+    private static final BigDecimal FEWEST_DAYS = BigDecimal.valueOf(20);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(240);
 
     void find() {
+        days();
         otherEvents();
         shareOfEvents();
         people();
@@ -37,6 +40,23 @@ record Implied(Statement statement) {
     static boolean isDays(Quantity each, List<Quantity> counts) {
         return each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().equals(List.of(Noun.MONTH))
                 && each.value().high().compareTo(MOST_DAYS) <= 0 && counts.stream().anyMatch(other -> other.per().contains(Noun.DAY));
+    }
+
+    /// `images at $0.039; 1,500 of them`: whatever has a price.
+    static boolean isOfThem(Quantity each) {
+        return each.after().size() > 1 && each.after().getFirst().equals("of") && OF_THEM.contains(each.after().get(1));
+    }
+
+    /// `10k requests/day × 30`: so many days, where something is told for each day and nothing else says how many there are.
+    private void days() {
+        boolean daily = statement.counts.stream().anyMatch(each -> each.times().equals(List.of(Noun.DAY)))
+                && statement.of(Noun.Kind.TIME).isEmpty();
+        statement.plain.stream().filter(each -> daily && each.link() == Quantity.Link.TIMES && each.value().isPoint()
+                && each.value().high().compareTo(FEWEST_DAYS) >= 0 && each.value().high().compareTo(MOST_DAYS) <= 0).findFirst()
+                .ifPresent(each -> {
+                    statement.plain.remove(each);
+                    statement.counts.add(each.with(Noun.DAY));
+                });
     }
 
     /// `20,000 newsletters, 600 in and 900 out`: a word that no list knows is what is written, where tokens are counted and nothing
@@ -137,6 +157,11 @@ record Implied(Statement statement) {
         said.ifPresent(each -> {
             statement.counts.remove(each);
             statement.used.add(each);
+            statement.plain.stream().filter(many -> each.before().isEmpty() && many.after().isEmpty() && many.start() < each.start()
+                    && each.start() - many.start() < NEAR).findFirst().ifPresent(many -> {   // `four 5-minute windows`
+                        statement.plain.remove(many);
+                        statement.counts.add(many.withValue(many.value().times(step)).with(unit));
+                    });
         });
         if (said.isEmpty() && !units) {
             return;

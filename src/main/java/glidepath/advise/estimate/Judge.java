@@ -61,12 +61,10 @@ final class Judge {
     Reading reading() {
         Noun period = basis.of(main);
         Sum sum = sum(period, statement.calendar);
-        Optional<Reading> changed = sum.lines.isEmpty() ? new Cuts(statement, words()).reading(List.copyOf(unread))
-                .or(() -> new Lasting(statement, words()).reading(List.copyOf(unread)))
-                .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, List.copyOf(unread))))
+        Optional<Reading> alone = sum.lines.isEmpty() ? new AmountsAlone(statement, quantities, words(), List.copyOf(unread)).reading()
                 : Optional.empty();
-        if (changed.isPresent()) {
-            return changed.get();
+        if (alone.isPresent()) {
+            return alone.get();
         }
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
                 && quantities.stream().noneMatch(each -> each.link() == Link.TIMES || each.isMoney() && each.link() == Link.SLASH)
@@ -82,7 +80,8 @@ final class Judge {
         }
         Reading reading = reading(sum, period);
         Reading bare = quantities.stream()
-                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && !statement.used.contains(each))
+                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
+                && !SideNumbers.isIn(sum.used.stream(), each))
                 ? expression.reading(Set.of()) : reading;
         return bare.isSum() && !bare.claims().isEmpty() ? bare : reading;
     }

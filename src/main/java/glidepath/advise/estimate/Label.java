@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,10 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             "returns", "return", "emits", "outputs");
     /// Before the `at` of a result: `the bill lands at $450`.
     private static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
+    private static final Map<String, Noun> SENT = Map.of("prompts", Noun.INPUT, "inputs", Noun.INPUT, "completions", Noun.OUTPUT,
+            "answers", Noun.OUTPUT, "responses", Noun.OUTPUT, "replies", Noun.OUTPUT, "outputs", Noun.OUTPUT);
+    private static final Set<String> PAST = Set.of("last", "this", "next");
+    private static final Set<String> COSTS = Set.of("is", "costs", "runs");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     /// Its words and the signs between, from the last end of a sentence on.
@@ -63,7 +68,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// What joins the number to the quantity before: the last sign or word between them that does.
     Link link() {
         if (first || start - from > MOST_WORDS) {
-            return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : Link.NONE;
+            boolean at = tokens.word(start - 1).equals("at") && start - from > 2 && !LANDS.contains(tokens.word(start - 2));
+            return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : at ? Link.AT : Link.NONE;   // `images at $0.04; 1,500 of them`
         }
         if (isNegative()) {
             return Link.MINUS;
@@ -105,7 +111,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
                 noun = known ? noun : here;
             }
         }
-        return form == Form.PLAIN && !isNear() ? Optional.empty() : noun;
+        boolean remark = form != Form.PLAIN && tokens.is(start - 1, Kind.EQUALS) && tokens.is(start - 2, Kind.CLOSE);   // `(output) = $9`
+        return remark || form == Form.PLAIN && !isNear() ? Optional.empty() : noun;
     }
 
     /// `days: 30`, `workdays 21`.
@@ -137,6 +144,9 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// `reads 3,000 tokens and writes 500`.
     Optional<Noun> verb() {
         for (int index = start - 1; index >= Math.max(nearest(), start - 4); index--) {
+            if (tokens.word(index + 1).equals("of") && index + 2 == start && SENT.containsKey(tokens.word(index))) {
+                return Optional.of(SENT.get(tokens.word(index)));   // `completions of 1k tokens`
+            }
             if (READS.contains(tokens.word(index)) || WRITES.contains(tokens.word(index))) {
                 return Optional.of(READS.contains(tokens.word(index)) ? Noun.INPUT : Noun.OUTPUT);
             }
@@ -195,12 +205,18 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         return tokens.noun(index).filter(each -> each.is(Noun.Kind.TOKEN)).isPresent();
     }
 
+    /// `each resolution is $0.85`.
+    private boolean costs(int index) {
+        return TokenList.EACH.contains(tokens.word(index - 2)) && COSTS.contains(tokens.word(index)) && index == start - 1;
+    }
+
     /// `cost per call: $0.01`, `monthly bill: $150`, `each ticket costs 2 cents`.
     List<Noun> per() {
         var per = new ArrayList<Noun>();
         boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at") && !LANDS.contains(tokens.word(start - 2));
         for (int index = nearest(); index < start && !price; index++) {
             String word = tokens.word(index);
+            boolean costs = costs(index + 1);
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
                     && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
                 continue;   // `a team of 5 developers`
@@ -208,12 +224,27 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
             } else if (tokens.isPer(index) && !tokens.is(start - 1, Kind.SLASH)) {
-                Vocabulary.noun(word).filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
+                Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
+                        .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
                 if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
                     Vocabulary.noun(tokens.word(index + 2)).ifPresent(per::add);
                 }
             }
         }
+        Optional<Noun> past = per.isEmpty() && !price ? past() : Optional.empty();
+        past.ifPresent(per::add);
         return per;
+    }
+
+    /// `Last year we spent $96,000`.
+    private Optional<Noun> past() {
+        for (int index = nearest(); index < start; index++) {
+            Optional<Noun> time = Vocabulary.noun(tokens.word(index)).filter(noun -> noun.is(Noun.Kind.TIME)
+                    && !Calendar.isShorter(noun, Noun.DAY));
+            if (time.isPresent() && PAST.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 }

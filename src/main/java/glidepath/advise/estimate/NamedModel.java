@@ -29,6 +29,9 @@ record NamedModel(Model model, LocalDate day, int others) {
 
     private static final int MOST_TOKENS = 12;
     private static final int SHORTEST = 4;
+    /// Where makers sell whose name is another one there.
+    private static final Map<String, String> HOMES = Map.of("amazon", "aws", "qwen", "alibaba", "xai", "x-ai", "moonshot", "moonshotai");
+    private static final String TUNED = "instruct";
     /// What people leave out of a name with a number: `Haiku 4.5`.
     private static final Pattern SHORTER = Pattern.compile("^Claude (?=(Haiku|Sonnet|Opus|Fable|Instant) \\d)|^Amazon (?=Nova)");
 
@@ -47,6 +50,8 @@ record NamedModel(Model model, LocalDate day, int others) {
                         letters(model.id().toString())));
                 Stream.of(SHORTER.matcher(model.name()).replaceFirst("")).filter(name -> !name.equals(model.name()))
                         .map(name -> letters(name.replaceAll("\\([^)]*\\)", ""))).forEach(forms::add);
+                forms.addAll(forms.stream().filter(form -> form.endsWith(TUNED)).map(form -> form.substring(0, form.length()
+                        - TUNED.length())).toList());
                 forms.stream().filter(form -> form.length() >= SHORTEST).forEach(form -> names.merge(form, List.of(model), Finder::both));
                 String[] words = model.name().toLowerCase(Locale.ROOT).split("[^a-z]+");
                 if (words.length > 0 && words[0].length() >= SHORTEST - 1 && Vocabulary.noun(words[0]).isEmpty()) {
@@ -64,6 +69,8 @@ record NamedModel(Model model, LocalDate day, int others) {
             for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
                 if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
                     letters.append(letter);
+                } else if (letter == '+') {   // `Command R+` is not `Command R`
+                    letters.append("plus");
                 }
             }
             return letters.toString();
@@ -78,7 +85,8 @@ record NamedModel(Model model, LocalDate day, int others) {
             int longest = 0;
             boolean common = true;
             for (int index = start; index < Math.min(tokens.size(), start + MOST_TOKENS) && name.length() < 80; index++) {
-                String part = letters(text.substring(tokens.get(index).start(), tokens.get(index).end()));
+                boolean apart = tokens.get(index).is(Token.Kind.PLUS) && tokens.get(index).start() != tokens.get(index - 1).end();
+                String part = apart ? " " : letters(text.substring(tokens.get(index).start(), tokens.get(index).end()));
                 name.append(part);
                 common &= Vocabulary.noun(tokens.get(index).text()).isPresent();   // `image generation` names none
                 boolean named = !part.isEmpty() && !common && (index > start || hasDigit(name));
@@ -110,7 +118,8 @@ record NamedModel(Model model, LocalDate day, int others) {
                     .toList();
             List<Model> there = all.stream().filter(model -> isNamed(model, words)).toList();
             List<Model> offers = there.isEmpty() ? all : there;
-            return offers.stream().min(Comparator.comparing((Model model) -> kind(model) != Provider.Kind.DIRECT)
+            return offers.stream().min(Comparator.comparing((Model model) -> !isHome(model))
+                    .thenComparing(model -> kind(model) != Provider.Kind.DIRECT)
                     .thenComparing(model -> !isMaker(model))
                     .thenComparing(model -> kind(model) == Provider.Kind.GATEWAY)
                             .thenComparing(model -> !SameModel.reach(model.id()).equals(Optional.of("global")))
@@ -121,6 +130,12 @@ record NamedModel(Model model, LocalDate day, int others) {
 
         private Provider.Kind kind(Model model) {
             return catalog.provider(model.id().provider()).map(Provider::kind).orElse(Provider.Kind.GATEWAY);
+        }
+
+        /// Whether its maker sells it here.
+        private static boolean isHome(Model model) {
+            String maker = model.facts().maker();
+            return model.id().provider().equals(HOMES.getOrDefault(maker, maker));
         }
 
         private static boolean isMaker(Model model) {

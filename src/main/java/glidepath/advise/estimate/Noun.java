@@ -42,6 +42,8 @@ public record Noun(String name, Kind kind) {
     public static final Noun MONTH = new Noun("month", Kind.TIME);
     public static final Noun QUARTER = new Noun("quarter", Kind.TIME);
     public static final Noun YEAR = new Noun("year", Kind.TIME);
+    /// All the time that a text tells of: 3 years, an hour.
+    public static final Noun TERM = new Noun("term", Kind.TIME);
 
     boolean is(Kind other) {
         return kind == other;
@@ -53,6 +55,7 @@ public record Noun(String name, Kind kind) {
             case "cmu", "gpu", "ocu" -> name.toUpperCase(Locale.ROOT) + "s";
             case "input", "output", "cached", "thinking", "cache write" -> name + " tokens";
             case "person" -> "people";
+            case "epoch" -> "epochs";
             default -> name.endsWith("y") && !name.endsWith("ay") && !name.endsWith("ey") ? name.substring(0, name.length() - 1) + "ies"
                     : name.endsWith("s") || name.endsWith("ch") || name.endsWith("sh") || name.endsWith("x") ? name + "es" : name + "s";
         };

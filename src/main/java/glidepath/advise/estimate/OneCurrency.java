@@ -29,8 +29,9 @@ record OneCurrency(String code, List<Token> tokens) {
         var dollars = new ArrayList<Token>();
         for (Token token : tokens) {
             boolean dollar = token.is(Kind.DOLLAR) || token.is(Kind.WORD) && isDollar(token.text());
+            boolean cents = dollar && Vocabulary.CENTS.contains(singular(token));   // of whatever currency
             boolean foreign = token.is(Kind.CURRENCY) || token.is(Kind.WORD) && isOther(token.text());
-            if (dollar || foreign) {
+            if (dollar && !cents || foreign) {
                 codes.add(dollar ? "USD" : CODES.getOrDefault(singular(token), token.text()));
             }
             dollars.add(foreign ? new Token(token.is(Kind.CURRENCY) ? Kind.DOLLAR : Kind.WORD, token.is(Kind.CURRENCY) ? "$" : "usd",

@@ -15,6 +15,7 @@ final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final Set<String> ADDS = Set.of("add", "adds", "adding");
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
 
     private Pairs() {
@@ -68,7 +69,7 @@ final class Pairs {
             all.set(second, two.withPer(one.per()));   // `every hour with 3k input and 1k output`
         }
         boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
-                && (one.noun().isPresent() || JOINED.contains(two.link()));
+                && (one.noun().isPresent() && two.noun().isPresent() || JOINED.contains(two.link()));
         boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
                 && JOINED.contains(two.link());
         if (money) {
@@ -102,14 +103,15 @@ final class Pairs {
 
     /// `21k calls at $1.50 per thousand`: of calls, where no tokens are counted; `then $14 per 1,000` is of those counted before.
     private static void perThousand(List<Quantity> all) {
-        for (int index = 1; index < all.size(); index++) {
+        boolean tokens = all.stream().anyMatch(each -> each.counts(Noun.Kind.TOKEN));
+        boolean free = all.stream().anyMatch(FreeAmounts::isFree);
+        for (int index = 1; index < all.size() && !tokens; index++) {
             Quantity price = all.get(index);
             Optional<Noun> before = all.subList(0, index).stream().filter(each -> each.counts(Noun.Kind.EVENT)).reduce((_, last) -> last)
                     .flatMap(Quantity::noun);
             boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) >= 0
                     && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
-            boolean linked = PRICED.contains(price.link()) || all.stream().anyMatch(FreeAmounts::isFree);
-            if (alone && linked && before.isPresent() && all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN))) {
+            if (alone && (free || PRICED.contains(price.link())) && before.isPresent()) {
                 all.set(index, price.withPer(List.of(before.get())));
             }
         }
@@ -157,10 +159,12 @@ final class Pairs {
         boolean plain = places.stream()
                 .allMatch(index -> money ? all.get(index).per().contains(Noun.TOKEN)
                 : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
-        boolean added = !money && places.size() == 2 && all.get(places.getLast()).link() == Link.PLUS;   // `400 tokens plus 200 tokens`
+        boolean added = !money && places.size() == 2 && (all.get(places.getLast()).link() == Link.PLUS
+                || all.get(places.getLast()).saysBefore(ADDS));   // `400 tokens plus 200 tokens`
         if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
                 && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(Noun.OUTPUT))) {
             places.forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));
+            all.set(places.getLast(), all.get(places.getLast()).with(Link.PLUS));
         } else if (places.size() == 2 && plain) {
             for (int place = 0; place < 2; place++) {
                 Noun direction = place == 0 ? Noun.INPUT : Noun.OUTPUT;

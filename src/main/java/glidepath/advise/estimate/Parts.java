@@ -54,8 +54,10 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
 
     /// `14 engineers on $200`: what was not understood may be a factor.
     private Claim orOpen(Claim claim, Quantity told, Set<Quantity> used) {
-        Optional<Message> doubt = claim.verdict() == Verdict.WRONG ? Doubts.notUnderstood(beside(used).left(), told, claim.sum())
-                : Optional.empty();
+        List<Quantity> left = beside(used).left();
+        Optional<Message> doubt = claim.verdict() != Verdict.WRONG ? Optional.empty() : Doubts.notUnderstood(left, told, claim.sum())
+                .or(() -> left.stream().anyMatch(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.TOKEN))
+                ? Optional.of(Message.of("estimate.depends.missing")) : Optional.empty());
         return doubt.isPresent() ? claim.with(Verdict.DEPENDS, doubt) : claim;
     }
 
@@ -78,7 +80,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
 
     /// For what the sum of parts is: as the claim says, as a number of days or months does, else as the parts do.
     private Noun period(Optional<Quantity> main, List<Quantity> all, Set<String> words) {
-        return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.flatMap(Statement::whole))
+        return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.map(Times::whole))
                 .or(() -> words.stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).filter(LONG::contains).findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
     }
@@ -88,7 +90,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         int index = quantities.indexOf(price);
         return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
-                        && each.things().isEmpty() && !(each.counts(Noun.Kind.TIME) && price.link() == Link.TIMES)
+                        && each.things().isEmpty() 
+                        && !(each.counts(Noun.Kind.TIME) && (price.link() == Link.TIMES || !price.times().isEmpty()))
                         && !each.counts(Noun.Kind.TOKEN))
                 : Optional.empty();
     }

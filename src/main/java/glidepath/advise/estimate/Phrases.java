@@ -20,6 +20,7 @@ final class Phrases {
     private static final Set<String> RECORDS = Set.of("inv", "invoice", "po", "ref", "no", "nr", "order", "case", "ticket", "acct");
     private static final int DATE = 5;
     private static final int THREE = 3;
+    private static final int NEAR = 30;
 
     private final String text;
     private final TokenList tokens;
@@ -75,8 +76,22 @@ final class Phrases {
 
     /// `Year 1: ...`.
     private boolean isOrdinal() {
-        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
+        boolean listed = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 1 && tokens.is(at + 1, Kind.CLOSE)
+                && tokens.get(at).end() == tokens.get(at + 1).start() && !tokens.is(at - 1, Kind.OPEN) && !isInBrackets();   // `1) ...`
+        boolean numbered = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("\\d{1,2}") && tokens.is(at + 1, Kind.STOP)
+                && tokens.get(at).end() == tokens.get(at + 1).start() && tokens.is(at + 2, Kind.WORD)
+                && (at == 0 || tokens.is(at - 1, Kind.STOP));   // `1. ...`
+        return listed || numbered
+                || tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
                 && Stream.of(Kind.COLON, Kind.COMMA, Kind.DASH, Kind.STOP).anyMatch(kind -> tokens.is(at + 1, kind));
+    }
+
+    private boolean isInBrackets() {
+        int index = at - 1;
+        while (index > 0 && at - index < NEAR && !tokens.is(index, Kind.OPEN) && !tokens.is(index, Kind.CLOSE)) {
+            index--;
+        }
+        return tokens.is(index, Kind.OPEN);
     }
 
     /// `2026-06-08`.

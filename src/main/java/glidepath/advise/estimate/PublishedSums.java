@@ -24,6 +24,8 @@ public final class PublishedSums {
     public static final int LONGEST = 10_000;
 
     private static final int MOST_NUMBERS = 200;
+    /// Before a model that something is held against.
+    private static final Set<String> ASIDE = Set.of("from", "than", "vs", "versus", "replaced", "unlike");
 
     private static final String IMPORT = "aws/custom-model-import/us-east-1";
 
@@ -43,7 +45,7 @@ public final class PublishedSums {
         if (text.length() > LONGEST) {
             throw InvalidValueException.because("estimate.too-long", text.length(), LONGEST);
         }
-        String plain = Tables.flat(latinDigits(text));
+        String plain = Tables.flat(Variables.replaced(latinDigits(text)));
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
         List<Token> tokens = Rewording.of(withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread));
@@ -75,7 +77,7 @@ public final class PublishedSums {
         });
         Set<String> words = new HashSet<>();
         tokens.forEach(token -> words.add(token.text()));
-        List<NamedModel> all = named.stream().flatMap(name -> models.find(name, words, day).stream()).distinct().toList();
+        List<NamedModel> all = named.stream().distinct().flatMap(name -> models.find(name, words, day).stream()).distinct().toList();
         Optional<Reading> lots = given.isNothing() ? new Lots(quantities, all, unread).reading() : Optional.empty();
         if (lots.isPresent()) {
             return lots.get();
@@ -90,7 +92,7 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
         var quantities = new ArrayList<Quantity>();
-        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(Splits.done(said)))))) {
+        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(Splits.done(Series.added(said))))))) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());
             } else {
@@ -122,6 +124,7 @@ public final class PublishedSums {
     /// Names of models are taken out, since their numbers count nothing; a name that no catalog has is not understood.
     private List<Token> withoutNames(String text, List<Token> tokens, List<String> named, Set<String> unread) {
         var rest = new ArrayList<Token>();
+        var aside = new ArrayList<String>();
         int at = 0;
         while (at < tokens.size()) {
             int length = models.lengthAt(tokens, at, text);
@@ -129,14 +132,27 @@ public final class PublishedSums {
             int end = at + length + unknown;
             if (end > at) {
                 String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
-                (length > 0 ? named : unread).add(name);
+                if (length == 0) {
+                    unread.add(name);
+                } else if (isAside(tokens, at)) {
+                    aside.add(name);
+                } else {
+                    named.add(name);
+                }
                 rest.add(new Token(Token.Kind.WORD, "model", tokens.get(at).start(), tokens.get(end - 1).end()));
                 at = end;
             } else {
                 rest.add(tokens.get(at++));
             }
         }
+        named.addAll(named.isEmpty() ? aside : List.of());
         return rest;
+    }
+
+    /// `from GPT-4o to ...`, `instead of GPT-4o`: the other model.
+    private static boolean isAside(List<Token> tokens, int at) {
+        return at > 0 && (ASIDE.contains(tokens.get(at - 1).text()) || at > 1 && tokens.get(at - 1).is("of")
+                && tokens.get(at - 2).is("instead"));
     }
 
     /// `Claude 9.9`: the tokens of a maker's or family's name with a number that no model has.

@@ -19,6 +19,7 @@ public record Reading(List<SumLine> lines, Span total, Optional<Noun> period, Li
                       List<String> unread, Optional<String> currency) {
 
     public Reading {
+        period = period.filter(each -> !each.equals(Noun.TERM));
         lines = List.copyOf(lines);
         claims = List.copyOf(claims);
         assumed = List.copyOf(assumed);

@@ -62,12 +62,22 @@ final class Scanner {
     private void sign(char letter) {
         int start = at++;
         Kind kind = text.startsWith("->", start) ? Kind.EQUALS : SIGNS.get(letter);
-        if (kind == Kind.HYPHEN && !joins(start)) {
+        if ((letter == '*' || letter == '-') && startsLine(start)) {
+            kind = Kind.STOP;   // of a list
+        } else if (kind == Kind.HYPHEN && !joins(start)) {
             kind = Kind.DASH;
         }
         if (kind != null && !(letter == '.' && isAbbreviation(start))) {
             add(kind, start);
         }
+    }
+
+    private boolean startsLine(int sign) {
+        int before = sign - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return (before < 0 || text.charAt(before) == '\n') && sign + 1 < text.length() && text.charAt(sign + 1) == ' ';
     }
 
     /// The point of `20 Mio. tokens` ends no sentence.

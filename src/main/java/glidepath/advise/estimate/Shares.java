@@ -14,12 +14,16 @@ import glidepath.advise.estimate.SumLine.Part;
 record Shares(Statement statement, Sum sum) {
 
     private static final BigDecimal MOST_TRIES = BigDecimal.valueOf(5);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail");
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
     private static final Set<String> PRICE = Set.of("price", "prices", "pricing", "cost", "rate", "rates");
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
             "surcharge", "premium", "uplift", "gst", "mwst", "ust", "tva");
+
+    private static final Set<String> BUSY = Set.of("utilization", "utilisation", "utilized", "utilised", "duty", "occupancy", "busy",
+            "load");
 
     void add() {
         Span tokens = sum.total();
@@ -38,6 +42,10 @@ record Shares(Statement statement, Sum sum) {
             if (isGrowth(share)) {
                 continue;
             }
+            if (sum.hasCutPrices(share.value())) {
+                sum.used.add(share);
+                continue;
+            }
             if (share.says(RETRY)) {
                 share(share, "retries", tokens.times(part));
             } else if (isDiscount(share)) {
@@ -48,10 +56,21 @@ record Shares(Statement statement, Sum sum) {
                     sum.assumed.add(Sum.assumed("batch"));
                     share(share, "batch", tokens.times(part).times(HALF).times(BigDecimal.ONE.negate()));
                 }
+            } else if (isFactor(share)) {
+                share(share.withValue(Span.of(ALL).minus(share.value())), "part", sum.total().times(part.minus(Span.ONE)));
+                sum.used.add(share);
             } else if (share.says(MORE)) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    /// `730 hours at 70% utilization`, `x 70%`.
+    private boolean isFactor(Quantity share) {
+        boolean runs = sum.lines.stream().anyMatch(line -> line.part() == Part.UNITS);
+        boolean again = statement.shares.stream().anyMatch(other -> other != share && sum.used.contains(other)
+                && other.value().equals(share.value()));   // `Utilization 40%: ... x 40%`
+        return !again && (runs && share.says(BUSY) || share.link() == Quantity.Link.TIMES && share.before().isEmpty());
     }
 
     private boolean isGrowth(Quantity share) {
@@ -66,19 +85,20 @@ record Shares(Statement statement, Sum sum) {
     }
 
     /// `half price`, `20% off`.
-    private static boolean isDiscount(Quantity share) {
+    private boolean isDiscount(Quantity share) {
         if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
             return false;
         }
-        return share.says(Sum.OFF) || share.says(BATCH) && share.says(Cuts.SAVED) || share.text().toLowerCase(Locale.ROOT).endsWith("price")
+        return share.says(Sum.OFF) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
+                || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }
 
     /// So many tries for one call: `a retry multiplier of 1.1x`.
     private void tries(Span tokens) {
-        statement.plain.stream().filter(each -> each.says(RETRY) && each.value().low().compareTo(BigDecimal.ONE) > 0
+        statement.plain.stream().filter(each -> each.says(RETRY) && each.value().low().signum() > 0
                 && each.value().high().compareTo(MOST_TRIES) <= 0).findFirst().ifPresent(each -> {
-                    Span more = each.value().minus(Span.ONE);
+                    Span more = each.value().high().compareTo(BigDecimal.ONE) < 0 ? each.value() : each.value().minus(Span.ONE);
                     share(each.withValue(more.times(BigDecimal.valueOf(100))), "retries", tokens.times(more));
                     sum.used.add(each);
                 });

@@ -49,8 +49,12 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     }
 
     private boolean isSide(Quantity each) {
-        return !each.isMoney() && (isAgain(each) || each.form() == Form.PERCENT && isDone(each) || each.form() == Form.PLAIN
-                && describes(each));
+        boolean instead = each.isMoney() && each.before().size() > 1 && each.before().getLast().equals("of")
+                && each.before().get(each.before().size() - 2).equals("instead");
+        boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && !each.before().isEmpty()
+                && each.before().getLast().equals("from") || each.value().isZero();   // `cut from 6,000 to 2,000 tokens`
+        return instead || before || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+                || each.form() == Form.PLAIN && describes(each));
     }
 
     private static boolean isSame(Quantity one, Span value) {
@@ -72,11 +76,18 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
                 .anyMatch(each -> !part.isZero() && Claim.fits(Bound.EQUAL, each.value(), part, false)));
     }
 
+    /// `one conversation costs $0.05`.
+    private boolean isOne(Quantity each) {
+        return each.counts(Noun.Kind.EVENT) && each.value().equals(Span.ONE) && quantities.stream().anyMatch(other -> other.isMoney()
+                && other.start() > each.start() && !used.test(each) && other.before().stream().allMatch(each.after()::contains));
+    }
+
     private boolean describes(Quantity each) {
         String unit = each.noun().map(Noun::name).orElse("");
         boolean paid = quantities.stream().filter(Quantity::isMoney).flatMap(other -> other.per().stream())
                 .anyMatch(per -> per.name().equals(unit));
-        boolean model = each.text().matches("[\\d.]+[bB]") && !each.before().isEmpty() && OPEN_MODELS.contains(each.before().getLast());
+        boolean model = each.text().matches("[\\d.]+[bB]") && (!each.before().isEmpty() && OPEN_MODELS.contains(each.before().getLast())
+                || each.after().stream().limit(1).anyMatch(OPEN_MODELS::contains));
         boolean tokens = TEXT.contains(unit) && quantities.stream().anyMatch(other -> other.counts(Noun.Kind.TOKEN) && used.test(other));
         return !paid && (DESCRIBES.contains(unit) || model || tokens || each.counts(Noun.Kind.TIME) && each.says(SPEEDS));
     }

@@ -3,14 +3,12 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -41,7 +39,13 @@ final class Statement {
     Optional<Quantity> days = Optional.empty();
 
     Statement(List<Quantity> quantities) {
-        quantities.forEach(this::sort);
+        quantities.forEach(each -> {
+            if (isExample(each, quantities)) {
+                used.add(each);
+            } else {
+                sort(each);
+            }
+        });
         quantities.stream().reduce((_, last) -> last).ifPresent(this::bareResult);
         new BarePrices(this).find();
         Splits.ofShares(this);
@@ -49,13 +53,21 @@ final class Statement {
         events();
         people();
         tokens();
-        times();
+        new Times(this).find();
+    }
+
+    /// `One user sends 20 messages ... 100 users`.
+    private static boolean isExample(Quantity each, List<Quantity> all) {
+        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && each.link() == Link.NONE
+                && each.value().equals(Span.ONE) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
+                && other.start() > each.start() && other.form() == Form.PLAIN && other.link() != Link.EQUALS);
     }
 
     private void sort(Quantity each) {
         if (each.form() == Form.PERCENT) {
             shares.add(each);
-        } else if (each.text().toLowerCase(Locale.ROOT).startsWith("half") && each.says(Set.of("batch", "cache", "cached", "off",
+        } else if (!each.isMoney() && each.text().toLowerCase(Locale.ROOT).startsWith("half")
+                && each.says(Set.of("batch", "cache", "cached", "off",
                 "price", "batched"))) {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
@@ -64,6 +76,8 @@ final class Statement {
             free.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             (isResult(each) ? results : counts).add(each);
+        } else if (each.form() == Form.PLAIN && each.per().isEmpty() && Implied.isOfThem(each)) {
+            counts.add(each.with(Noun.ITEM));
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
             plain.add(each);
         } else if (Implied.isDays(each, counts)) {
@@ -102,10 +116,10 @@ final class Statement {
     }
 
     Optional<Quantity> count(Noun noun) {
-        return counts.stream().filter(each -> each.noun().equals(Optional.of(noun))).findFirst();
+        return counts.stream().filter(each -> each.noun().filter(own -> own.name().equals(noun.name())).isPresent()).findFirst();
     }
 
-    private void replace(Quantity before, Quantity after) {
+    void replace(Quantity before, Quantity after) {
         counts.set(counts.indexOf(before), after);
     }
 
@@ -142,7 +156,7 @@ final class Statement {
                 .noneMatch(other -> other != each && other.per().contains(each.noun().orElseThrow()))).findFirst();
     }
 
-    private Optional<Quantity> outermost() {
+    Optional<Quantity> outermost() {
         return of(Noun.Kind.EVENT).stream()
                 .filter(each -> !each.isPer(Noun.Kind.EVENT) || each.things().stream().noneMatch(unit -> count(unit).isPresent()))
                 .findFirst();
@@ -170,12 +184,15 @@ final class Statement {
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
+        inner.ifPresent(event -> of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && each.link() == Link.TIMES
+                && prices.stream().anyMatch(price -> price.per().equals(each.noun().stream().toList())))
+                .forEach(each -> replace(each, each.plusPer(event.noun().orElseThrow()))));   // `2,400 articles × 5,000 characters`
+        boolean single = inner.filter(each -> isOccasion(each) || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {
             Quantity tokens = new Snippets(this).owned(each);
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
-                boolean epochs = inner.get().noun().orElseThrow().name().equals("epoch");
-                boolean all = !epochs && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
+                boolean all = !single && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
                         "overall", "combined"));
                 if (all) {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
@@ -189,62 +206,5 @@ final class Statement {
                 assume("same", unknown.getFirst().singular(), inner.get().noun().orElseThrow().singular());
             }
         }
-    }
-
-    /// `22 days a month`, `8 hours a day`, and `x 30 days`.
-    private void times() {
-        var stated = new HashMap<String, Span>();
-        for (Quantity time : of(Noun.Kind.TIME)) {
-            Noun unit = time.noun().orElseThrow();
-            if (time.value().low().signum() <= 0 || !time.things().isEmpty()) {
-                continue;
-            }
-            if (!time.times().isEmpty()) {
-                stated.put(Calendar.key(unit, time.times().getFirst()), time.value());
-                used.add(time);
-            } else if (unit.equals(Noun.HOUR) && time.value().high().compareTo(BigDecimal.valueOf(24)) <= 0 && tellsPeriod()) {
-                stated.put(Calendar.key(unit, Noun.DAY), time.value());
-                used.add(time);
-            } else if (whole(time).isPresent() && days.isEmpty()) {
-                days = Optional.of(time);
-                stated.putIfAbsent(Calendar.key(unit, whole(time).get()), time.value());
-                used.add(time);
-            }
-        }
-        calendar = new Calendar(Map.copyOf(stated));
-        days.filter(this::multiplies).ifPresent(this::perDay);
-    }
-
-    /// Whether a day or more is named anywhere, so that a few hours are those of a day.
-    private boolean tellsPeriod() {
-        return Stream.of(counts, prices, amounts).flatMap(List::stream).flatMap(each -> Stream.concat(each.per().stream(),
-                each.noun().stream())).anyMatch(noun -> noun.is(Noun.Kind.TIME) && !Calendar.isShorter(noun, Noun.DAY));
-    }
-
-    /// What so many days, weeks or months make: up to 31 days a month, more a year.
-    static Optional<Noun> whole(Quantity time) {
-        int many = time.value().high().intValue();
-        return switch (time.noun().orElseThrow().name()) {
-            case "day" -> Optional.of(many <= 31 ? Noun.MONTH : Noun.YEAR);
-            case "week" -> Optional.of(many <= 5 ? Noun.MONTH : Noun.YEAR);
-            case "month" -> Optional.of(Noun.YEAR);
-            default -> Optional.empty();
-        };
-    }
-
-    /// `x 30 days`, `for 30 days`: what happens is meant to happen each day, where nothing says how often it does.
-    private boolean multiplies(Quantity time) {
-        return Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> of(kind).stream())
-                .allMatch(each -> each.times().isEmpty())
-                && (time.link() == Link.TIMES || time.saysBefore(Set.of("for")) || !of(Noun.Kind.PEOPLE).isEmpty()
-                        || counts.indexOf(time) + 1 < counts.size() && counts.get(counts.indexOf(time) + 1).link() == Link.TIMES);
-    }
-
-    private void perDay(Quantity time) {
-        Noun unit = time.noun().orElseThrow();
-        outermost().or(() -> of(Noun.Kind.TOKEN).stream().findFirst()).ifPresent(event -> {
-            replace(event, event.plusPer(unit));
-            assume("each", event.noun().orElseThrow().plural(), unit.singular());
-        });
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +21,8 @@ final class Sum {
     private static final Span MILLION = Span.of(BigDecimal.valueOf(1_000_000));
     private static final List<Noun> DIRECTIONS = List.of(Noun.INPUT, Noun.CACHE_WRITE, Noun.CACHED, Noun.OUTPUT, Noun.THINKING,
             Noun.TOKEN);
-    static final Set<String> OFF = Set.of("off", "discount", "discounted", "cheaper", "less", "lower", "rebate", "half");
+    static final Set<String> OFF = Set.of("off", "discount", "discounted", "cheaper", "less", "lower", "rebate", "half", "cover",
+            "covered");
 
     final List<SumLine> lines = new ArrayList<>();
     final Set<Message> assumed = new LinkedHashSet<>();
@@ -43,6 +43,11 @@ final class Sum {
         statement.prices.stream().filter(price -> !TokenPrices.isOfTokens(price)).forEach(this::units);
         new FreeAmounts(statement, this, calendar, basis).add();
         new Shares(statement, this).add();
+    }
+
+    /// Whether the text's prices are those of its model less a share.
+    boolean hasCutPrices(Span share) {
+        return prices.areCut(share);
     }
 
     Span total() {
@@ -76,7 +81,7 @@ final class Sum {
             if (direction.equals(Noun.INPUT)) {
                 cached(count, term);
             } else {
-                line(direction, count.value().high(), term);
+                line(direction, wholeOf(count), term);
             }
         });
     }
@@ -85,14 +90,19 @@ final class Sum {
     private void cached(Quantity count, Term term) {
         Optional<Quantity> share = prices.cachedShare();
         if (share.isEmpty()) {
-            line(Noun.INPUT, count.value().high(), term);
+            line(Noun.INPUT, wholeOf(count), term);
             return;
         }
         used.add(share.get());
         prices.rest(share.get()).ifPresent(used::add);
         Span cached = share.get().value().hundredths();
-        line(Noun.INPUT, count.value().high(), term.times(Span.ONE.minus(cached), "share"));
-        line(Noun.CACHED, count.value().high(), term.times(cached, "share"));
+        line(Noun.INPUT, wholeOf(count), term.times(Span.ONE.minus(cached), "share"));
+        line(Noun.CACHED, wholeOf(count), term.times(cached, "share"));
+    }
+
+    /// The input of one call, by which prices may differ; not known of tokens of many calls.
+    private static BigDecimal wholeOf(Quantity count) {
+        return count.isPer(Noun.Kind.EVENT) ? count.value().high() : BigDecimal.ZERO;
     }
 
     private void line(Noun direction, BigDecimal wholeInput, Term term) {
@@ -163,15 +173,16 @@ final class Sum {
         if (unit.equals(basis)) {
             return term;
         }
-        note(unit);
+        calendar.assumed(unit, basis).ifPresent(assumed::add);
         return term.times(calendar.in(unit, basis), unit.plural());
     }
 
     private Optional<Term> amountOf(Noun noun, int depth) {
         Optional<Quantity> count = statement.count(noun);
         if (count.isEmpty() && (noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE))) {
-            count = noun.is(Noun.Kind.EVENT) ? statement.innermost().or(() -> statement.of(Noun.Kind.MACHINE).stream()
-                    .filter(_ -> noun.equals(Noun.ITEM)).findFirst()) : statement.of(Noun.Kind.PEOPLE).stream().findFirst();
+            count = noun.is(Noun.Kind.PEOPLE) ? statement.of(Noun.Kind.PEOPLE).stream().findFirst() : statement.innermost()
+                    .or(() -> Stream.of(Noun.Kind.MACHINE, Noun.Kind.PEOPLE).filter(_ -> noun.equals(Noun.ITEM))
+                    .flatMap(kind -> statement.of(kind).stream()).findFirst());
             count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));
         }
         if (count.isEmpty() && noun.is(Noun.Kind.TOKEN)) {
@@ -203,7 +214,7 @@ final class Sum {
                 : count.noun().orElseThrow().plural());
         for (Noun time : count.times()) {
             if (!time.equals(basis)) {
-                note(time);
+                calendar.assumed(time, basis).ifPresent(assumed::add);
                 term = term.times(calendar.in(time, basis), time.plural());
             }
         }
@@ -217,17 +228,6 @@ final class Sum {
 
     private static boolean isOne(Span value) {
         return value.isPoint() && value.low().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /// That a month is taken as 30 days, where the text does not say how many it has.
-    private void note(Noun unit) {
-        Noun shorter = Calendar.isShorter(unit, basis) ? unit : basis;
-        Noun longer = Calendar.isShorter(unit, basis) ? basis : unit;
-        Noun base = Calendar.isShorter(shorter, Noun.DAY) ? Noun.DAY : shorter;
-        if (!base.equals(longer) && !calendar.stated().containsKey(Calendar.key(base, longer)) && !longer.equals(Noun.WEEK)
-                && !base.equals(Noun.MONTH)) {
-            assumed.add(assumed("time", longer.singular(), calendar.in(base, longer).low().round(new MathContext(4)), base.plural()));
-        }
     }
 
     /// An amount of dollars on top: `plus $20 for hosting`, `plus 50 seats at $10`.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,10 @@ final class Tables {
     private static final Pattern QUANTITIES = Pattern.compile("(?i)(qty|quantity|units?|count|volume|usage|hours|mtok).*");
     private static final Pattern PRICES = Pattern.compile("(?i).*(price|rate|\\beach\\b|/).*");
     private static final Pattern AMOUNTS = Pattern.compile("(?i)(amount|total|cost|subtotal|charge|sum|line total).*");
+    /// Lines of values that are separated by commas.
+    private static final Pattern LISTED = Pattern.compile("(?m)^([A-Za-z][^,\\d\\n]*),\\s?([$€£]?\\d[\\d.]*[kKM]?)$");
+    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile(";"), Pattern.compile(",\\s|(?<=[A-Za-z,]),|,(?=[$A-Za-z,])"));
+    private static final Pattern SCALED = Pattern.compile("\\s*\\((M|m|MM|k|K|millions?|thousands?)\\)");
     private static final int FEWEST = 3;
 
     private Tables() {
@@ -27,7 +32,7 @@ final class Tables {
 
     /// The text, with its table said as a list; the same text where it has none of two rows.
     static String flat(String text) {
-        String[] lines = text.replace('\t', '|').split("\n", -1);
+        String[] lines = separated(text.replace('\t', '|').split("\n", -1));
         List<Integer> rows = new ArrayList<>();
         for (int index = 0; index < lines.length; index++) {
             if (lines[index].indexOf('|') >= 0 && !RULE.matcher(lines[index]).matches()) {
@@ -35,7 +40,12 @@ final class Tables {
             }
         }
         if (rows.size() > 2) {
-            return Invoice.of(rows.stream().map(row -> cells(lines[row])).toList()).map(Invoice::said).orElse(text);
+            List<List<String>> cells = rows.stream().map(row -> cells(lines[row])).toList();
+            return cells.stream().allMatch(row -> row.size() == 2) ? pairs(lines, rows)
+                    : Invoice.of(cells).map(Invoice::said).orElse(text);
+        }
+        if (rows.isEmpty() && LISTED.matcher(text).find()) {
+            return LISTED.matcher(text).replaceAll("$1: $2");
         }
         if (rows.size() != 2) {
             return text;
@@ -46,6 +56,18 @@ final class Tables {
                 && heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).noneMatch(head -> head.chars().anyMatch(Character::isDigit)
                 && !head.contains("1m") && !head.contains("1k"));
         return table ? said(lines, rows, heads, values) : text;
+    }
+
+    /// Lines that all have as many values, as a spreadsheet writes them.
+    private static String[] separated(String[] lines) {
+        for (Pattern separator : SEPARATORS) {
+            int cells = separator.split(lines[0], -1).length;
+            if (lines.length > 2 && cells >= FEWEST + 1 && Arrays.stream(lines).allMatch(line -> line.isBlank()
+                    || line.indexOf('|') < 0 && separator.split(line, -1).length == cells)) {
+                return Arrays.stream(lines).map(line -> separator.matcher(line).replaceAll("|")).toArray(String[]::new);
+            }
+        }
+        return lines;
     }
 
     /// @param rows below the heads
@@ -73,8 +95,15 @@ final class Tables {
         }
     }
 
+    /// `| Requests | 30,000 |`: a name and a value in each row.
+    private static String pairs(String[] lines, List<Integer> rows) {
+        return IntStream.range(0, lines.length).filter(index -> rows.contains(index) || !RULE.matcher(lines[index]).matches())
+                .mapToObj(index -> rows.contains(index) ? said(cells(lines[index]).getFirst(), cells(lines[index]).getLast()) + ";"
+                        : lines[index]).collect(Collectors.joining("\n"));
+    }
+
     private static List<String> cells(String row) {
-        List<String> cells = new ArrayList<>(Arrays.stream(row.strip().split("\\|")).map(String::strip).toList());
+        List<String> cells = new ArrayList<>(Arrays.stream(row.replace("**", "").strip().split("\\|")).map(String::strip).toList());
         if (!cells.isEmpty() && cells.getFirst().isEmpty()) {
             cells.removeFirst();
         }
@@ -96,6 +125,11 @@ final class Tables {
     }
 
     private static String said(String head, String value) {
+        Matcher scale = SCALED.matcher(head);
+        if (scale.find() && NUMBER.matcher(value).matches()) {   // `tokens (M)`
+            String unit = scale.group(1);
+            return said(scale.replaceFirst(""), value.strip() + " " + unit);
+        }
         boolean bare = MONEY_HEAD.matcher(head).matches() && NUMBER.matcher(value).matches();
         return DOLLARS_PER.matcher(head).replaceAll("price per ").replace("$", "").replace("/", " per ").replace("(", "").replace(")", "")
                 + ": " + (bare ? "$" + value.strip() : value);

@@ -16,6 +16,7 @@ final class Tail {
     private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "completion", Noun.OUTPUT, "response", Noun.OUTPUT);
     /// Before a prompt or an answer.
     private static final Set<String> PROMPTS = Set.of("system", "user", "long", "short", "average", "typical");
+    private static final Set<String> PAST = Set.of("last", "this", "next", "past");
     private static final int MOST_WORDS = 5;
 
     private final TokenList tokens;
@@ -137,21 +138,37 @@ final class Tail {
         if (word.startsWith("hit") && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent()) {   // `20M tokens hit the cache`
             return false;
         }
+        if (noun.equals(Optional.of(Noun.CMU)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {
+            end = index + 1;   // `an 8-CMU copy`
+            return false;
+        }
         if (here.isPresent() && !(Vocabulary.isFiller(word) && tokens.nounFollows(index + 1))) {
             take(here.get(), index + 1);
             boolean last = here.get().is(Noun.Kind.TIME) || tokens.is(index + 1, Kind.HYPHEN);
             compound(index + 1);
             return !last && time.isEmpty();
         }
+        if (noun.isEmpty() && !word(index - 1).isEmpty() && tokens.is(index, Kind.HYPHEN) || here.isEmpty() && (isHyphenated(index)
+                || isHyphenated(index - 2))) {
+            return true;
+        }
         if (noun.isPresent() || word.isEmpty() || Vocabulary.isStop(word) && !(word.equals("of") && tokens.nounFollows(index + 1))) {
             return false;
         }
-        if (!Vocabulary.isFiller(word) && !tokens.nounFollows(index + 1)) {
+        boolean timed = !Vocabulary.isFiller(word) && tokens.noun(index + 2).filter(each -> each.is(Noun.Kind.TIME)).isPresent()
+                && PAST.contains(word(index + 1));   // `18,000 claims last month`
+        if (timed || !Vocabulary.isFiller(word) && !tokens.nounFollows(index + 1)) {
             take(Vocabulary.other(word), index + 1);
             compound(index + 1);
             return false;
         }
         return true;
+    }
+
+    /// The first word of `6 fine-tuned models`.
+    private boolean isHyphenated(int index) {
+        return noun.isEmpty() && !word(index).isEmpty() && tokens.is(index + 1, Kind.HYPHEN) && !word(index + 3).isEmpty()
+                && !Vocabulary.isStop(word(index + 3));
     }
 
     private void take(Noun next, int to) {

@@ -45,6 +45,14 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
         return listed.or(() -> direction.equals(Noun.CACHED) ? fresh(wholeInput, sum) : Optional.empty());
     }
 
+    /// Whether the input's price is that of the model less a share, so that this is in it.
+    boolean areCut(Span share) {
+        Optional<Span> listed = model.flatMap(named -> named.rate(Noun.INPUT, BigDecimal.ZERO))
+                .map(rate -> Span.of(rate.costOf(BigDecimal.ONE).usd()));
+        return listed.map(price -> price.times(Span.ONE.minus(share.hundredths()))).filter(price -> statement.prices.stream()
+                .anyMatch(each -> each.per().contains(Noun.INPUT) && Decimals.same(each.value().high(), price.high()))).isPresent();
+    }
+
     /// The share of the input that is read from the cache.
     Optional<Quantity> cachedShare() {
         boolean cache = statement.shares.stream().anyMatch(each -> each.says(CachePrices.CACHE));

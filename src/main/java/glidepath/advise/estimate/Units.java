@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Token.Kind;
@@ -12,6 +13,7 @@ import glidepath.advise.estimate.Token.Kind;
 /// The units that an amount is for: `per million input tokens`, `/1K`, `a day`, `each`, `monthly`.
 final class Units {
 
+    private static final Set<String> WAYS = Set.of("in", "out", "input", "output");
     private static final int MOST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -107,6 +109,9 @@ final class Units {
             index++;
         }
         boolean sent = many.compareTo(THOUSAND) >= 0 && form != Form.PLAIN;   // `$3.00/1M prompt`
+        if (word(from - 1).equals("each") && WAYS.contains(word(from)) && !word(from + 1).startsWith("tok")) {
+            return each(from);   // `1,800 tokens each in`
+        }
         Optional<Noun> unit = sent && word(index).equals("prompt") ? Optional.of(Noun.INPUT)
                 : sent && word(index).equals("completion") ? Optional.of(Noun.OUTPUT) : tokens.noun(index);
         if (unit.isEmpty() && many.compareTo(BigDecimal.ONE) != 0) {   // a scale alone is of tokens: `$3 / M`
@@ -160,8 +165,9 @@ final class Units {
         Optional<Noun> before = found.reversed().stream().filter(known -> known.form() == Form.PLAIN)
                 .flatMap(known -> known.noun().stream())
                 .filter(known -> known.is(Noun.Kind.EVENT) || known.is(Noun.Kind.PEOPLE) || known.is(Noun.Kind.MACHINE)).findFirst();
-        before.ifPresent(per::add);
-        end = before.isPresent() ? index : end;
-        return before.isPresent();
+        Optional<Noun> one = before.or(() -> Optional.of(Noun.ITEM).filter(_ -> form == Form.DOLLARS));
+        one.ifPresent(per::add);
+        end = one.isPresent() ? index : end;
+        return one.isPresent();
     }
 }

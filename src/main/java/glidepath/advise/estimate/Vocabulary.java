@@ -77,8 +77,11 @@ final class Vocabulary {
                 + "embedding vector ping lead chapter "
                 + "occasion attempt epoch pdf book paper manual slide deck video clip form "
                 + "receipt letter memo thread commit alert application story prospect candidate "
+                + "episode example sample scan song track interview survey caption test trace script "
+                + "policy quote proposal patent offer bid "
                 + "forecast prediction photo picture entry note");
-        nouns(Kind.PEOPLE, "user seat employee customer person people developer dev engineer agent student client subscriber "
+        nouns(Kind.PEOPLE, "user seat licence license subscription "
+                + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
@@ -108,6 +111,17 @@ final class Vocabulary {
         alias(new Noun("document", Kind.EVENT), "doc docs");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
         alias(Noun.ITEM, "qty quantity");
+        alias(new Noun("request", Kind.EVENT), "anfrage anfragen aufruf aufrufe appel appels requête requêtes");
+        alias(Noun.USER, "nutzer benutzer utilisateur utilisateurs");
+        alias(new Noun("message", Kind.EVENT), "nachricht nachrichten");
+        alias(new Noun("document", Kind.EVENT), "dokument dokumente");
+        alias(new Noun("page", Kind.EVENT), "seite seiten");
+        alias(new Noun("image", Kind.EVENT), "bild bilder");
+        alias(new Noun("licence", Kind.PEOPLE), "lizenz lizenzen");
+        alias(Noun.MONTH, "monat monate monaten mois");
+        alias(Noun.DAY, "tag tage tagen jour jours");
+        alias(Noun.YEAR, "jahr jahre jahren");
+        alias(Noun.HOUR, "stunde stunden");
         numbers("one two three four five six seven eight nine ten eleven twelve "
                 + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1);
         numbers("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);

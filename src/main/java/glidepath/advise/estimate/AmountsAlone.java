@@ -1,0 +1,71 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Bound;
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Claim.Verdict;
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
+
+/// What a text tells of amounts where nothing is counted: a share of one, what becomes of it, how long it lasts, how it grows.
+///
+/// @param words of the whole text
+record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
+
+    private static final Set<String> OF = Set.of("on", "of");
+    private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
+
+    Optional<Reading> reading() {
+        return share().or(this::difference).or(() -> new Cuts(statement, words).reading(unread))
+                .or(() -> new Lasting(statement, words).reading(unread))
+                .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, unread)));
+    }
+
+    /// `8% tax on $800 ($64)`, `10% of $4,200 is $420`: the share itself.
+    private Optional<Reading> share() {
+        boolean three = quantities.size() == 3 && statement.shares.size() == 1
+                && quantities.getFirst().equals(statement.shares.getFirst());
+        if (!three || !quantities.stream().skip(1).allMatch(each -> each.isMoney() && each.things().isEmpty())) {
+            return Optional.empty();
+        }
+        Quantity share = quantities.getFirst();
+        Quantity whole = quantities.get(1);
+        boolean of = !whole.before().isEmpty() && OF.contains(whole.before().getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED);
+        return of ? Optional.of(reading(share, whole, quantities.getLast())) : Optional.empty();
+    }
+
+    /// `a $5,000 credit minus $1,350 usage leaves $3,650`.
+    private Optional<Reading> difference() {
+        boolean three = quantities.size() == 3 && quantities.stream().allMatch(each -> each.isMoney() && each.per().isEmpty()
+                && each.value().isPoint()) && quantities.get(1).link() == Quantity.Link.MINUS;
+        if (!three || quantities.getFirst().value().high().compareTo(quantities.get(1).value().high()) < 0) {
+            return Optional.empty();
+        }
+        Span less = quantities.get(1).value().times(BigDecimal.ONE.negate());
+        List<SumLine> lines = Stream.of(quantities.getFirst().value(), less).map(each -> new SumLine(Part.EXTRA,
+                List.of(new Factor(each, "dollars")), Optional.empty(), "", each)).toList();
+        Span sum = quantities.getFirst().value().plus(less);
+        return Optional.of(new Reading(lines, sum, Optional.empty(), List.of(Claim.of(Scope.TOTAL, quantities.getLast(), sum)), List.of(),
+                List.of(), unread));
+    }
+
+    private Reading reading(Quantity share, Quantity whole, Quantity claimed) {
+        Span part = whole.value().times(share.value()).hundredths();
+        boolean with = claimed.saysBefore(WITH) && Claim.fits(Bound.EQUAL, claimed.value(), whole.value().plus(part), false);
+        Claim claim = Claim.of(Scope.TOTAL, claimed, with ? whole.value().plus(part) : part);
+        boolean open = claim.verdict() == Verdict.WRONG
+                && Claim.fits(Bound.EQUAL, claimed.value(), whole.value().plus(part), false);
+        List<Factor> factors = List.of(new Factor(whole.value(), "dollars"), new Factor(share.value().hundredths(), "share"));
+        List<SumLine> lines = with ? List.of(new SumLine(Part.EXTRA, factors.subList(0, 1), Optional.empty(), "", whole.value()),
+                new SumLine(Part.SHARE, List.of(new Factor(share.value(), "surcharge")), Optional.empty(), "", part))
+                : List.of(new SumLine(Part.EXTRA, factors, Optional.empty(), "", part));
+        return new Reading(lines, claim.sum(), Optional.empty(), List.of(open ? claim.with(Verdict.DEPENDS,
+                Optional.of(Message.of("estimate.depends.with"))) : claim), List.of(), List.of(), unread);
+    }
+}

@@ -1,0 +1,75 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+
+/// The same thing at several times, which is added up: `10M tokens on Monday and 14M on Tuesday`, `January 3M tokens, February 5M`.
+final class Series {
+
+    private static final Set<String> POINTS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "yesterday", "today", "tomorrow", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "spring", "summer", "autumn", "winter",
+            "q1", "q2", "q3", "q4");
+    private static final Set<String> AT = Set.of("on", "in", "during", "for", "of");
+
+    private Series() {
+    }
+
+    static List<Quantity> added(List<Quantity> quantities) {
+        if (quantities.stream().flatMap(each -> point(each).stream()).distinct().count() < 2) {
+            return quantities;
+        }
+        var all = new ArrayList<Quantity>();
+        for (int index = 0; index < quantities.size(); index++) {
+            Quantity each = quantities.get(index);
+            boolean told = point(each).isPresent() || index + 1 < quantities.size() && point(quantities.get(index + 1)).isPresent();
+            Optional<Quantity> first = told ? first(all, each) : Optional.empty();
+            if (first.isPresent()) {
+                all.set(all.indexOf(first.get()), first.get().withValue(first.get().value().plus(each.value())));
+            } else {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    /// What was counted before, with no money since, where this is so much more of it.
+    private static Optional<Quantity> first(List<Quantity> before, Quantity each) {
+        boolean more = each.form() == Form.PLAIN && each.link() != Link.EQUALS && each.link() != Link.TIMES && each.link() != Link.SLASH
+                && (each.noun().isEmpty() || isCounted(each));
+        int from = before.size();
+        while (from > 0 && !before.get(from - 1).isMoney()) {
+            from--;
+        }
+        return !more ? Optional.empty() : before.subList(from, before.size()).reversed().stream()
+                .filter(other -> isCounted(other) && other.per().equals(each.per())
+                        && (each.noun().isEmpty() ? point(other).isPresent() : each.noun().equals(other.noun()))).findFirst();
+    }
+
+    private static boolean isCounted(Quantity each) {
+        return each.counts(Noun.Kind.TOKEN) || each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.OTHER);
+    }
+
+    /// The day or month that it is told for.
+    private static Optional<String> point(Quantity each) {
+        if (each.form() != Form.PLAIN) {
+            return Optional.empty();
+        }
+        List<String> after = each.after();
+        int from = !after.isEmpty() && AT.contains(after.getFirst()) ? 1 : 0;
+        return at(after, from).or(() -> at(each.before(), each.before().size() - 1))
+                .or(() -> each.before().size() > 1 && each.before().getLast().equals(":") ? at(each.before(), each.before().size() - 2)
+                        : Optional.empty());
+    }
+
+    private static Optional<String> at(List<String> words, int index) {
+        return index < 0 || index >= words.size() ? Optional.empty() : Optional.of(words.get(index))
+                .filter(word -> POINTS.contains(word));
+    }
+}

@@ -1,0 +1,96 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How long a sum is for, and how its calendar is: `22 days a month`, `8 hours a day`, `x 30 days`, `over 3 years`.
+record Times(Statement statement) {
+
+    private static final Set<String> FOR = Set.of("for", "over", "during", "across", "through", "of");
+    /// Before or behind years that nothing is paid for.
+    private static final Set<String> NO_SPAN = Set.of("after", "since", "ago", "old", "later", "experience", "within");
+    private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
+    void find() {
+        var stated = new HashMap<String, Span>();
+        statement.of(Noun.Kind.TIME).stream().filter(time -> time.value().low().signum() > 0 && time.things().isEmpty())
+                .forEach(time -> find(time, stated));
+        statement.calendar = new Calendar(Map.copyOf(stated));
+        statement.days.filter(this::multiplies).ifPresent(this::perDay);
+    }
+
+    private void find(Quantity time, Map<String, Span> stated) {
+        Noun unit = time.noun().orElseThrow();
+        boolean rush = isRush(time);
+        boolean spans = (rush || !Calendar.isShorter(unit, Noun.DAY)) && statement.days.isEmpty()
+                && !(unit.equals(Noun.YEAR) && time.says(NO_SPAN));
+        if (!time.times().isEmpty()) {
+            stated.put(Calendar.key(unit, time.times().getFirst()), time.value());
+        } else if (unit.equals(Noun.HOUR) && time.value().high().compareTo(HOURS_A_DAY) <= 0 && !rush && tellsPeriod()) {
+            stated.put(Calendar.key(unit, Noun.DAY), time.value());
+        } else if (spans) {
+            statement.days = Optional.of(time);
+            stated.putIfAbsent(Calendar.key(unit, whole(time)), time.value());
+        } else {
+            return;
+        }
+        statement.used.add(time);
+    }
+
+    /// Whether a day or more is named anywhere, so that a few hours are those of a day.
+    private boolean tellsPeriod() {
+        return Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream).flatMap(each ->
+                Stream.concat(each.per().stream(), each.noun().stream())).anyMatch(noun -> noun.is(Noun.Kind.TIME)
+                && !Calendar.isShorter(noun, Noun.DAY));
+    }
+
+    /// `5 requests per second for one hour`: less than a day, and all there is.
+    private boolean isRush(Quantity time) {
+        return Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY) && isFor(time) && statement.of(Noun.Kind.MACHINE).isEmpty()
+                && statement.prices.stream().allMatch(price -> price.times().isEmpty())
+                && statement.of(Noun.Kind.EVENT).stream().flatMap(each -> each.times().stream())
+                .anyMatch(each -> Calendar.isShorter(each, Noun.DAY));
+    }
+
+    private static boolean isFor(Quantity time) {
+        return !time.before().isEmpty() && FOR.contains(time.before().getLast());
+    }
+
+    /// What so many days, weeks or months make: up to 31 days a month, more a year; years and hours are all there is.
+    static Noun whole(Quantity time) {
+        int many = time.value().high().intValue();
+        return switch (time.noun().orElseThrow().name()) {
+            case "day" -> many <= 31 ? Noun.MONTH : Noun.YEAR;
+            case "week" -> many <= 5 ? Noun.MONTH : Noun.YEAR;
+            case "month" -> Noun.YEAR;
+            default -> Noun.TERM;
+        };
+    }
+
+    /// `x 30 days`, `for 30 days`: what happens is meant to happen each day, where nothing says how often it does.
+    private boolean multiplies(Quantity time) {
+        return Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN).flatMap(kind -> statement.of(kind).stream())
+                .allMatch(each -> each.times().isEmpty())
+                && (time.link() == Quantity.Link.TIMES || time.saysBefore(Set.of("for")) || !statement.of(Noun.Kind.PEOPLE).isEmpty()
+                        || isBeforeTimes(statement.counts.indexOf(time) + 1));
+    }
+
+    private boolean isBeforeTimes(int next) {
+        return next < statement.counts.size() && statement.counts.get(next).link() == Quantity.Link.TIMES;
+    }
+
+    private void perDay(Quantity time) {
+        Noun unit = time.noun().orElseThrow();
+        statement.outermost().or(() -> statement.of(Noun.Kind.TOKEN).stream().findFirst())
+                .or(() -> statement.of(Noun.Kind.PEOPLE).stream().filter(_ -> statement.prices.stream()
+                .allMatch(price -> price.times().isEmpty())).findFirst()).ifPresent(event -> {
+            statement.replace(event, event.plusPer(unit));
+            statement.assume("each", event.noun().orElseThrow().plural(), unit.singular());
+        });
+    }
+}
