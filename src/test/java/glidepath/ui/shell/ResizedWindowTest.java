@@ -2,24 +2,33 @@ package glidepath.ui.shell;
 
 import static glidepath.ui.OnScreen.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import glidepath.Fixtures;
 import glidepath.files.Samples;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.ScreenTest;
+import glidepath.units.Money;
 
 /// A window whose edge is dragged is laid out once for each step, and what is arranged by its width is in its place with that step.
 @ScreenTest
@@ -53,6 +62,24 @@ class ResizedWindowTest {
             lay(scene.getRoot(), width);
             return scene.getRoot().lookupAll(".figure-card").stream().mapToDouble(Node::getLayoutY).distinct().count();
         }).intValue());
+    }
+
+    /// Called directly, nothing is paid by the cloud's credits, which says a figure of several words.
+    @Test
+    void aFigureOfSeveralWordsTakesTheLinesItNeeds(@TempDir Path folder) throws Exception {
+        Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.LARGE));
+        var grant = new Grant("g", "Grant", true, "aws", Money.of("1000"), Optional.empty(), Optional.of(LocalDate.of(2027, 9, 30)), List.of());
+        var other = new Desk(plan.withAssumptions(plan.assumptions().plus(grant)), folder);
+        other.shell.pages().shown().set(Pages.ROUTES);
+        List<Labeled> labels = seen(() -> {
+            Parent root = new PlannerWindow(other.window, 640, 800).scene().getRoot();
+            for (int pass = 0; pass < 4; pass++) {
+                lay(root, 640);
+            }
+            return LaidOut.labels((Parent) root.lookup("#routes")).toList();
+        });
+        assertTrue(labels.stream().anyMatch(label -> label.getText().equals("$1,000.00 expires unused")), labels.toString());
+        assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
     private List<String> overlaps(Page<?> page, double from, double to) {
