@@ -34,7 +34,9 @@ public final class Dialogs implements FileQuestions {
     private static final int MOST_ROWS = 12;
     /// About so many stand in a row of a dialog.
     private static final int LETTERS = 60;
-    private static final int VERSIONS_WIDTH = 760;
+    private static final int WIDE = 760;
+    /// Of a dialog's content to the window's edges.
+    private static final int MARGIN = 40;
     private static final int VERSIONS_HEIGHT = 320;
 
     private final Stage stage;
@@ -133,7 +135,7 @@ public final class Dialogs implements FileQuestions {
         list.getSelectionModel().selectFirst();
         var content = new HBox(GAP, list, details);
         HBox.setHgrow(details, Priority.ALWAYS);
-        content.setPrefSize(VERSIONS_WIDTH, VERSIONS_HEIGHT);
+        content.setPrefSize(wide(), VERSIONS_HEIGHT);
         var use = new ButtonType(messages.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", use, ButtonType.CANCEL);
         alert.setResizable(true);
@@ -144,6 +146,11 @@ public final class Dialogs implements FileQuestions {
         DialogKeys.passOn(list, alert.getDialogPane());
         Platform.runLater(list::requestFocus);
         return alert.showAndWait().filter(answer -> answer == use).map(_ -> list.getSelectionModel().getSelectedIndex());
+    }
+
+    /// No wider than the window over which it stands.
+    private double wide() {
+        return Math.min(WIDE, stage.getWidth() - MARGIN);
     }
 
     /// A time with the number of differences below.
@@ -166,7 +173,7 @@ public final class Dialogs implements FileQuestions {
         Alert alert = detailed(Alert.AlertType.INFORMATION, sentence, text);
         var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
         alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-        alert.getDialogPane().setPrefWidth(VERSIONS_WIDTH);
+        alert.getDialogPane().setPrefWidth(wide());
         ((Button) alert.getDialogPane().lookupButton(copy)).addEventFilter(ActionEvent.ACTION, pressed -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
             pressed.consume();   // the dialog stays open
