@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.DialogKeys;
+import glidepath.ui.kit.DialogLook;
 import glidepath.ui.kit.SettingsAccess;
 
 /// Asks with the system's file chooser and with dialogs.
@@ -34,9 +35,7 @@ public final class Dialogs implements FileQuestions {
     private static final int MOST_ROWS = 12;
     /// About so many stand in a row of a dialog.
     private static final int LETTERS = 60;
-    private static final int WIDE = 760;
-    /// Of a dialog's content to the window's edges.
-    private static final int MARGIN = 40;
+    private static final int VERSIONS_WIDTH = 760;
     private static final int VERSIONS_HEIGHT = 320;
 
     private final Stage stage;
@@ -135,7 +134,7 @@ public final class Dialogs implements FileQuestions {
         list.getSelectionModel().selectFirst();
         var content = new HBox(GAP, list, details);
         HBox.setHgrow(details, Priority.ALWAYS);
-        content.setPrefSize(wide(), VERSIONS_HEIGHT);
+        content.setPrefSize(VERSIONS_WIDTH, VERSIONS_HEIGHT);
         var use = new ButtonType(messages.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", use, ButtonType.CANCEL);
         alert.setResizable(true);
@@ -146,11 +145,6 @@ public final class Dialogs implements FileQuestions {
         DialogKeys.passOn(list, alert.getDialogPane());
         Platform.runLater(list::requestFocus);
         return alert.showAndWait().filter(answer -> answer == use).map(_ -> list.getSelectionModel().getSelectedIndex());
-    }
-
-    /// No wider than the window over which it stands.
-    private double wide() {
-        return Math.min(WIDE, stage.getWidth() - MARGIN);
     }
 
     /// A time with the number of differences below.
@@ -173,7 +167,7 @@ public final class Dialogs implements FileQuestions {
         Alert alert = detailed(Alert.AlertType.INFORMATION, sentence, text);
         var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
         alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-        alert.getDialogPane().setPrefWidth(wide());
+        alert.getDialogPane().setPrefWidth(VERSIONS_WIDTH);
         ((Button) alert.getDialogPane().lookupButton(copy)).addEventFilter(ActionEvent.ACTION, pressed -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
             pressed.consume();   // the dialog stays open
@@ -192,13 +186,9 @@ public final class Dialogs implements FileQuestions {
         return alert;
     }
 
-    /// As the window looks, also where it is zoomed.
     private void dress(Alert alert) {
-        alert.initOwner(stage);
-        alert.setTitle(messages.text("ui.window"));
+        DialogLook.dress(alert, stage.getScene(), messages.text("ui.window"));
         alert.setGraphic(null);
-        alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
-        alert.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());
     }
 
     @Override
