@@ -44,6 +44,11 @@ public record Crossover(LocalDate day, String before, String after, Why cause) {
         return List.copyOf(found);
     }
 
+    /// The cheapest scenario of the first month, of those that are compared: there must be one.
+    public static Scenario first(Forecast forecast) {
+        return cheapest(forecast.scenarios().stream().filter(ScenarioForecast::complete).toList(), Optional.empty(), 0).scenario();
+    }
+
     /// Scenarios that lack a price.
     public static List<Scenario> notCompared(Forecast forecast) {
         return forecast.scenarios().stream().filter(each -> !each.complete()).map(ScenarioForecast::scenario).toList();

@@ -21,7 +21,10 @@ final class WrittenForms {
     }
 
     static String named(String name) {
-        if (name.isBlank() || name.length() > 200) {
+        if (name.isBlank()) {
+            throw InvalidValueException.because("kind.name.blank");
+        }
+        if (name.length() > 200) {
             throw InvalidValueException.because("kind.name", name.length());
         }
         return name;

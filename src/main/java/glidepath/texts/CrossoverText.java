@@ -18,7 +18,8 @@ public record CrossoverText(Messages messages, Plan plan) {
         List<Scenario> unpriced = Crossover.notCompared(forecast);
         if (lines.isEmpty()) {
             boolean several = forecast.scenarios().size() - unpriced.size() > 1;
-            lines.add(messages.text(!several ? "crossover.one" : unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared"));
+            lines.add(several ? messages.text(unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared",
+                    Crossover.first(forecast).name()) : messages.text("crossover.one"));
         }
         if (!unpriced.isEmpty()) {
             lines.add(messages.text("crossover.unpriced", unpriced.stream().map(Scenario::name).collect(Collectors.joining(", "))));

@@ -48,9 +48,12 @@ public final class Explanation {
         this.assumptions = assumptions;
     }
 
-    /// `Support chat: On demand, Input tokens`.
+    /// `Support chat: On demand, Input tokens`; `aws: Support` where it counts what the surface is called.
     public String name(Charge charge) {
-        return messages.text("explain.name", owner(charge), messages.label(charge.line().surface()), messages.what(charge));
+        String surface = messages.label(charge.line().surface());
+        String what = messages.what(charge);
+        return surface.equals(what) ? messages.text("explain.name.once", owner(charge), what)
+                : messages.text("explain.name", owner(charge), surface, what);
     }
 
     /// What has no price in some month, once each, with the reason.

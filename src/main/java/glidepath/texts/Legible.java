@@ -1,10 +1,16 @@
 package glidepath.texts;
 
+import java.util.Set;
+
 /// Text from outside, such as names in files and the names of files themselves, made fit to stand in a sentence: on one line, without
 /// what moves a terminal's cursor or turns the direction of the rest.
 public final class Legible {
 
     private static final char HIDDEN = '\uFFFD';
+    /// An invisible letter that is written from left to right.
+    private static final char ONWARDS = '\u200E';
+    private static final Set<Byte> STRONG = Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
     private Legible() {
     }
@@ -13,6 +19,19 @@ public final class Legible {
     public static String of(String text) {
         return text.codePoints().allMatch(Legible::isShown) ? text : text.codePoints().map(Legible::shown)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /// The same in the midst of a sentence: after a text that is written from right to left, what follows stands where the sentence has it,
+    /// and a sum does not move before its currency.
+    static String within(String text) {
+        String shown = of(text);
+        return endsLeftwards(shown) ? shown + ONWARDS : shown;
+    }
+
+    private static boolean endsLeftwards(String text) {
+        byte last = text.codePoints().mapToObj(Character::getDirectionality).filter(STRONG::contains)
+                .reduce(Character.DIRECTIONALITY_LEFT_TO_RIGHT, (_, next) -> next);
+        return last != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
     /// The same, and not so long that it hides what is said about it.
@@ -30,7 +49,7 @@ public final class Legible {
     private static boolean isShown(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.FORMAT -> character != '\uFEFF' && character != '\u061C' && (character < '\u200E' || character > '\u200F')
+            case Character.FORMAT -> character != '\uFEFF' && character != '\u061C' && character != '\u200F'
                     && (character < '\u202A' || character > '\u202E') && (character < '\u2060' || character > '\u206F');
             default -> true;
         };

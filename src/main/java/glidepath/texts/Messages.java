@@ -216,7 +216,7 @@ public final class Messages {
         return switch (value) {
             case Message inner -> say(inner);
             case Enum<?> constant -> label(constant);
-            case String text -> Legible.of(text);
+            case String text -> Legible.within(text);
             case Surface surface -> label(surface);
             case Lever<?> lever -> label(lever);
             case Meter meter -> what(meter.key());

@@ -151,7 +151,7 @@ class SeekCommandTest {
         Plan same = Fixtures.CHAT.plusVariant("baseline", "more", "More", Map.of(Levers.OUTPUT.at("chat"), Count.of(400)));
         out.getBuffer().setLength(0);
         assertEquals(0, run("crossovers", Files.writeString(folder.resolve("same.json"), PlanJson.write(same)).toString()), err.toString());
-        assertEquals("The same scenario is the cheapest in every month\n", out.toString());
+        assertEquals("In no month is another scenario cheaper than Baseline\n", out.toString());
     }
 
     /// What a scenario without a price costs is not known, so that it is no candidate, and nobody hears that another is the cheapest.

@@ -125,7 +125,7 @@ class PlanTest {
 
     @Test
     void aPlanRefusesWhatMakesNoSense() {
-        assertEquals("kind.name", refusal(() -> CHAT.withName(" ")).key());
+        assertEquals("kind.name.blank", refusal(() -> CHAT.withName(" ")).key());
         assertEquals(Message.of("settings.months", 0, 120), refusal(() ->
                 new Settings(Fixtures.YEAR.start(), 0, Fixtures.YEAR.convention(), Percent.ZERO)));
         assertEquals("settings.months", refusal(() -> new Settings(Fixtures.YEAR.start(), 121, Fixtures.YEAR.convention(), Percent.ZERO))

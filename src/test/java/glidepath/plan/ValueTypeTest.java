@@ -101,7 +101,7 @@ class ValueTypeTest {
         assertRefused(Message.of("model.id", "sonnet"), ValueType.MODEL, "sonnet");
         assertRefused("model.id", ValueType.MODEL, "/sonnet");
         assertRefused("model.id", ValueType.MODEL, "aws/");
-        assertRefused(Message.of("kind.name", 2), ValueType.NAME, "  ");
+        assertRefused(Message.of("kind.name.blank"), ValueType.NAME, "  ");
         assertRefused(Message.of("kind.name", 201), ValueType.NAME, "x".repeat(201));
         assertEquals("x".repeat(200), ValueType.NAME.read().apply("x".repeat(200)));
         assertEquals(true, ValueType.FLAG.read().apply("true"));

@@ -61,6 +61,14 @@ class ExplanationTest {
         return value.setScale(like.scale(), RoundingMode.HALF_UP);
     }
 
+    @Test
+    void aChargeThatCountsWhatItsSurfaceIsCalledIsNamedOnce() {
+        ScenarioForecast forecast = forecast(Samples.read("everything"));
+        var words = new Explanation(Messages.in(Locale.ROOT), forecast);
+        List<String> names = forecast.bills().getFirst().charges().stream().map(words::name).toList();
+        assertTrue(names.contains("aws: Support") && names.contains("Chat: On demand, Input tokens"), names.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"everything", "support-bot", "custom-import", "true-price", "voice"})
     void whatIsShownMultipliesToWhatIsShownAsItsProduct(String sample) {

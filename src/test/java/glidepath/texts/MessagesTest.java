@@ -44,6 +44,15 @@ class MessagesTest {
     private static final Pattern FOUND = Pattern.compile("\\.(?:error|warning)\\([^\"]*\"(check\\.[a-z.-]+)\"");
     private static final Messages WORDS = Messages.root();
 
+    /// A mark that nobody sees, without which the sum would stand before its dollar sign.
+    @Test
+    void whatFollowsANameFromRightToLeftStaysInItsPlace() {
+        assertEquals("\u05e9\u05dc\u05d5\u05dd\u200e: $5.00", WORDS.text("explain.name.once", "\u05e9\u05dc\u05d5\u05dd", Money.of("5")));
+        assertEquals("Chat: $5.00", WORDS.text("explain.name.once", "Chat", Money.of("5")));
+        String inner = WORDS.text("explain.name.once", "Chat", "\u0645\u0631\u062d\u0628\u0627");
+        assertEquals(inner + ": x", WORDS.text("explain.name.once", inner, "x"), "it is marked once");
+    }
+
     @Test
     void everySentenceThatTheCodeAsksForIsThere() throws IOException {
         var missing = new TreeSet<String>();

@@ -1,5 +1,6 @@
 package glidepath.ui.figures;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,10 +12,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import glidepath.ui.kit.ArrangedGrid;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.chart.Measure;
 import glidepath.ui.kit.StyleClasses;
@@ -23,7 +24,7 @@ import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 
 /// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
-public final class FiguresView extends GridPane {
+public final class FiguresView extends ArrangedGrid {
 
     /// The width of a card in which the longest date fits, in letters' heights.
     private static final double CARD = 12.85;
@@ -42,9 +43,9 @@ public final class FiguresView extends GridPane {
                 card("net-cash", KeyFigureKind.NET_CASH), card("per-task", KeyFigureKind.PER_TASK));
         ruler.setManaged(false);
         ruler.setVisible(false);
-        arrange(cards.size());
-        widthProperty().subscribe(this::fit);
-        ruler.fontProperty().subscribe(this::fit);
+        getChildren().setAll(cards);
+        getChildren().add(ruler);
+        ruler.fontProperty().subscribe(() -> arrange(getWidth()));
         offer(exports);
     }
 
@@ -57,25 +58,23 @@ public final class FiguresView extends GridPane {
         }
     }
 
-    private void fit() {
-        int columns = getWidth() <= 0 || getWidth() >= cards.size() * CARD * ruler.getFont().getSize() ? cards.size() : cards.size() / 2;
-        if (columns != getColumnConstraints().size()) {
-            arrange(columns);
+    @Override
+    protected void arrange(double width) {
+        int columns = width <= 0 || width >= cards.size() * CARD * ruler.getFont().getSize() ? cards.size() : cards.size() / 2;
+        if (columns == getColumnConstraints().size()) {
+            return;
+        }
+        getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
+        for (int index = 0; index < cards.size(); index++) {
+            setConstraints(cards.get(index), index % columns, index / columns);
         }
     }
 
-    private void arrange(int columns) {
-        getChildren().setAll(ruler);
-        getColumnConstraints().clear();
-        for (int column = 0; column < columns; column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100.0 / columns);
-            constraints.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(constraints);
-        }
-        for (int index = 0; index < cards.size(); index++) {
-            add(cards.get(index), index % columns, index / columns);
-        }
+    private static ColumnConstraints share(int columns) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(100.0 / columns);
+        constraints.setHgrow(Priority.ALWAYS);
+        return constraints;
     }
 
     private Button card(String id, KeyFigureKind kind) {

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.DialogKeys;
+import glidepath.ui.kit.DialogLook;
 import glidepath.ui.kit.SettingsAccess;
 
 /// Asks with the system's file chooser and with dialogs.
@@ -185,13 +186,9 @@ public final class Dialogs implements FileQuestions {
         return alert;
     }
 
-    /// As the window looks, also where it is zoomed.
     private void dress(Alert alert) {
-        alert.initOwner(stage);
-        alert.setTitle(messages.text("ui.window"));
+        DialogLook.dress(alert, stage.getScene(), messages.text("ui.window"));
         alert.setGraphic(null);
-        alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
-        alert.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());
     }
 
     @Override

@@ -6,12 +6,11 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Two columns of cards side by side, or one above the other where that is too narrow.
-public final class TwoColumns extends GridPane {
+public final class TwoColumns extends ArrangedGrid {
 
     private static final int GAP = 10;
 
@@ -21,7 +20,8 @@ public final class TwoColumns extends GridPane {
 
     /// @param room how wide it must be for both, in letters' heights
     public TwoColumns(double room, Region left, Region right) {
-        super(GAP, GAP);
+        setHgap(GAP);
+        setVgap(GAP);
         this.room = room;
         columns = List.of(left, right);
         columns.forEach(column -> {   // each as high as what it holds
@@ -31,17 +31,18 @@ public final class TwoColumns extends GridPane {
         ruler.setManaged(false);
         ruler.setVisible(false);
         setMinWidth(0);
-        widthProperty().subscribe(this::arrange);
-        ruler.fontProperty().subscribe(this::arrange);
+        getChildren().setAll(columns);
+        getChildren().add(ruler);
+        ruler.fontProperty().subscribe(() -> arrange(getWidth()));
     }
 
-    private void arrange() {
-        boolean two = getWidth() <= 0 || getWidth() >= room * ruler.getFont().getSize();
+    @Override
+    protected void arrange(double width) {
+        boolean two = width <= 0 || width >= room * ruler.getFont().getSize();
         if (getColumnConstraints().size() != (two ? 2 : 1)) {
             getColumnConstraints().setAll(Collections.nCopies(two ? 2 : 1, share(two ? 50 : 100)));
-            getChildren().setAll(ruler);
             for (int place = 0; place < columns.size(); place++) {
-                add(columns.get(place), two ? place : 0, two ? 0 : place);
+                setConstraints(columns.get(place), two ? place : 0, two ? 0 : place);
             }
         }
     }

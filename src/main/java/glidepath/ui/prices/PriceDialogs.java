@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.DialogLook;
 import glidepath.units.EnumKey;
 
 /// The dialogs about prices, in front of the window to which they belong.
@@ -66,16 +67,12 @@ public final class PriceDialogs {
         });
     }
 
-    /// As the window looks, also where it is zoomed.
     private Dialog<ButtonType> dialog(String sentence, Node content) {
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(scene.getWindow());
-        dialog.setTitle(messages.text("ui.window"));
-        dialog.setHeaderText(sentence);
+        DialogLook.dress(dialog, scene, messages.text("ui.window"));
         dialog.setResizable(true);
+        dialog.setHeaderText(sentence);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
-        dialog.getDialogPane().setStyle(scene.getRoot().getStyle());
         return dialog;
     }
 }

@@ -107,6 +107,8 @@ public final class RoutesView extends VBox {
         }
         var figure = new Button(row.cell(way));
         figure.setId("route-" + row.key() + "-" + way);
+        figure.setWrapText(true);
+        figure.setAlignment(Pos.TOP_LEFT);
         figure.getStyleClass().addAll("flat", "telling-figure", "route-figure");
         figure.setAccessibleText(row.name() + ": " + row.cell(way));
         figure.setOnAction(_ -> model.reasons(row, way).ifPresent(why -> reasons.show(figure, why)));

@@ -15,6 +15,9 @@ import glidepath.texts.Messages;
 /// How many prices there are, of when, and how long the forecast took.
 public final class FooterViewModel {
 
+    /// From so many microseconds on, tenths of a millisecond tell nothing.
+    private static final long TENTHS = 10_000;
+
     private final Messages messages;
     private final LocalDate today;
     private final Executor idle;
@@ -43,7 +46,8 @@ public final class FooterViewModel {
         age.set(now.catalog().isOld(today) ? messages.text("ui.footer.age", ChronoUnit.DAYS.between(now.catalog().date(), today)) : "");
         actuals.set(now.shown().billed().last().map(last -> messages.text("report.billed", last)).orElse(""));
         measured.set(new MeasuredPlanText(messages).when(now.plan(), today));
-        speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3), 1)));
+        speed.set(messages.text("ui.footer.speed", messages.numbers().number(BigDecimal.valueOf(now.micros()).movePointLeft(3),
+                now.micros() < TENTHS ? 1 : 0)));
     }
 
     /// That amounts are converted, and how; empty where they are in dollars.

@@ -20,6 +20,8 @@ public final class WindowActions {
 
     /// Under which an action carries its id.
     static final String ID = "id";
+    /// Under which it carries its name, whatever it would do at the moment.
+    private static final String NAME = "name";
 
     private final Messages messages;
     private final Map<String, List<Action>> menus = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ public final class WindowActions {
     WindowActions add(String id, String name, Runnable run, String... keys) {
         var action = new Action(name, _ -> run.run());
         action.getProperties().put(ID, id);
+        action.getProperties().put(NAME, name.replace("_", ""));
         List<KeyCombination> combinations = Arrays.stream(keys).map(KeyNames::named).toList();
         if (!combinations.isEmpty()) {
             action.setAccelerator(combinations.getFirst());
@@ -85,7 +88,8 @@ public final class WindowActions {
     /// What has keys of its own: its name and those keys.
     List<HelpViewModel.Entry> keys() {
         return menus.values().stream().flatMap(List::stream).filter(action -> action.getAccelerator() != null)
-                .map(action -> new HelpViewModel.Entry(KeyNames.of(action.getAccelerator()), action.getText().replace("_", "")))
+                .map(action -> new HelpViewModel.Entry(KeyNames.of(action.getAccelerator()), String.valueOf(action.getProperties()
+                .get(NAME))))
                 .toList();
     }
 

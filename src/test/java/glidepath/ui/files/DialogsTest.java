@@ -41,7 +41,7 @@ class DialogsTest {
 
     @BeforeEach
     void ask(FxRobot robot) throws Exception {
-        scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1000, 700);
+        scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 700);
         var dialogs = new Dialogs((Stage) scene.getWindow(), Desk.WORDS, new SettingsAccess() {
             @Override
             public UserSettings now() {
@@ -91,6 +91,7 @@ class DialogsTest {
     void theDialogLooksLikeTheWindow(FxRobot robot) throws Exception {
         DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
         assertTrue(pane.getStylesheets().containsAll(scene.getStylesheets()));
+        assertTrue(pane.getWidth() > 400 && pane.getWidth() <= 640, "it stands within the window: " + pane.getWidth());
         robot.type(KeyCode.ESCAPE);
         closed(robot);
     }

@@ -40,7 +40,7 @@ class HelpTest {
         assertEquals(new HelpViewModel.Entry("Ctrl+S", "Save"), help.entries().getFirst());
         help.show(HelpViewModel.Topic.WORDS);
         assertTrue(help.entries().size() >= 20);
-        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("..."),
+        help.entries().forEach(entry -> assertTrue(!entry.name().isBlank() && entry.text().endsWith(".") || entry.text().endsWith("…"),
                 entry.toString()));
     }
 
@@ -66,9 +66,14 @@ class HelpTest {
 
     @Test
     void aKeyOpensTheKeysAndEscapeClosesThem(FxRobot robot) throws Exception {
-        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 1280, 760);
+        var desk = new Desk(Fixtures.CHAT, folder);
+        Scene scene = OnScreen.open(desk, 1280, 760);
+        robot.interact(() -> desk.type("chat-demand-calls", "60k"));
         robot.type(KeyCode.F1);
         await("true", () -> String.valueOf(scene.lookup("#help") != null && scene.lookup("#help").isVisible()));
+        List<String> told = OnScreen.seen(() -> scene.lookup("#help").lookupAll(".label").stream().map(Label.class::cast).map(Label::getText)
+                .toList());
+        assertTrue(told.contains("Undo"), "what the key does, and not what it would take back at the moment: " + told);
         robot.type(KeyCode.ESCAPE);
         await("false", () -> String.valueOf(scene.lookup("#help").isVisible()));
         assertEquals(Desk.WORDS.text("word.run-out.meaning"), ((Button) scene.lookup("#run-out-card")).getTooltip().getText());

@@ -1,0 +1,104 @@
+package glidepath.ui.shell;
+
+import static glidepath.ui.OnScreen.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import glidepath.Fixtures;
+import glidepath.files.Samples;
+import glidepath.plan.Grant;
+import glidepath.plan.Plan;
+import glidepath.ui.Desk;
+import glidepath.ui.ScreenTest;
+import glidepath.units.Money;
+
+/// A window whose edge is dragged is laid out once for each step, and what is arranged by its width is in its place with that step.
+@ScreenTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ResizedWindowTest {
+
+    private Desk desk;
+    private Scene scene;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        desk = new Desk(Samples.read("support-bot"), folder);
+        scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 980", "1280, 640", "640, 1280"})
+    void nothingLiesOverWhatStandsBelowIt(double from, double to) throws Exception {
+        for (Page<?> page : Pages.ALL) {
+            assertEquals(List.of(), seen(() -> overlaps(page, from, to)), page.toString());
+        }
+    }
+
+    /// A window manager's borders take a few pixels of it.
+    @ParameterizedTest
+    @CsvSource({"1280, 1", "1270, 1", "640, 2"})
+    void theFourFiguresStandSideBySideWhereThereIsRoom(double width, int rows) throws Exception {
+        assertEquals(rows, seen(() -> {
+            desk.shell.pages().shown().set(Pages.OVERVIEW);
+            lay(scene.getRoot(), width);
+            lay(scene.getRoot(), width);
+            return scene.getRoot().lookupAll(".figure-card").stream().mapToDouble(Node::getLayoutY).distinct().count();
+        }).intValue());
+    }
+
+    /// Called directly, nothing is paid by the cloud's credits, which says a figure of several words.
+    @Test
+    void aFigureOfSeveralWordsTakesTheLinesItNeeds(@TempDir Path folder) throws Exception {
+        Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.LARGE));
+        var grant = new Grant("g", "Grant", true, "aws", Money.of("1000"), Optional.empty(), Optional.of(LocalDate.of(2027, 9, 30)), List.of());
+        var other = new Desk(plan.withAssumptions(plan.assumptions().plus(grant)), folder);
+        other.shell.pages().shown().set(Pages.ROUTES);
+        List<Labeled> labels = seen(() -> {
+            Parent root = new PlannerWindow(other.window, 640, 800).scene().getRoot();
+            for (int pass = 0; pass < 4; pass++) {
+                lay(root, 640);
+            }
+            return LaidOut.labels((Parent) root.lookup("#routes")).toList();
+        });
+        assertTrue(labels.stream().anyMatch(label -> label.getText().equals("$1,000.00 expires unused")), labels.toString());
+        assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
+    }
+
+    private List<String> overlaps(Page<?> page, double from, double to) {
+        desk.shell.pages().shown().set(page);
+        Parent root = scene.getRoot();
+        for (int pass = 0; pass < 4; pass++) {
+            lay(root, from);
+        }
+        lay(root, to);
+        List<Node> parts = ((Parent) ((ScrollPane) root.lookup("#results")).getContent()).getChildrenUnmodifiable().stream()
+                .filter(part -> part.isManaged() && part.isVisible()).toList();
+        return IntStream.range(1, parts.size())
+                .filter(place -> parts.get(place - 1).getBoundsInParent().getMaxY() > parts.get(place).getBoundsInParent().getMinY())
+                .mapToObj(place -> parts.get(place - 1) + " over " + parts.get(place)).toList();
+    }
+
+    private static void lay(Parent root, double width) {
+        root.resize(width, 800);
+        root.applyCss();
+        root.layout();
+    }
+}
