@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlObject;
 
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
@@ -42,8 +44,11 @@ final class ChangedInputs {
     record Changed(InputRef<?> ref, int row, Plan plan, Object value) {
 
         /// Enters the value.
-        void enter(XSSFWorkbook workbook) {
-            Cell cell = workbook.getSheet("Assumptions").getRow(row).getCell(BASELINE);
+        ///
+        /// @return what takes it back
+        Runnable enter(XSSFWorkbook workbook) {
+            XSSFCell cell = workbook.getSheet("Assumptions").getRow(row).getCell(BASELINE);
+            XmlObject before = cell.getCTCell().copy();
             switch (value) {
                 case Money money -> cell.setCellValue(money.usd().doubleValue());
                 case Count count -> cell.setCellValue(count.value().doubleValue());
@@ -54,6 +59,7 @@ final class ChangedInputs {
                 case LocalDate day -> cell.setCellValue(day);
                 default -> throw new IllegalArgumentException(value.toString());
             }
+            return () -> cell.getCTCell().set(before);
         }
     }
 

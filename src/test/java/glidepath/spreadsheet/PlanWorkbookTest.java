@@ -2,6 +2,7 @@ package glidepath.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,8 +10,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -34,7 +38,6 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.Samples;
-import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
@@ -47,7 +50,7 @@ import glidepath.units.Percent;
 
 class PlanWorkbookTest {
 
-    private static final PriceCatalog CATALOG = Catalogs.shipped();
+    private static final PriceCatalog CATALOG = SampleWorkbooks.CATALOG;
     private static final int FIRST_SCENARIO = 4;
     /// The least of them in the workbook of a sample.
     private static final int FORMULAS = 1_000;
@@ -108,35 +111,45 @@ class PlanWorkbookTest {
     /// The results that are stored are the engine's; POI's own evaluator calculates each formula, and is the other way.
     @ParameterizedTest
     @MethodSource("samples")
-    void totalsAreTheEnginesAndEveryStoredResultIsWhatItsOwnFormulaGives(String sample) throws IOException {
-        Forecast forecast = Forecaster.forecast(Samples.read(sample), CATALOG);
-        try (XSSFWorkbook stored = read(SampleWorkbooks.of(sample)); XSSFWorkbook anew = read(SampleWorkbooks.of(sample))) {
-            assertTotals(forecast, stored.getSheet("Summary"));
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(anew);
-            assertTotals(forecast, anew.getSheet("Summary"));
-            int formulas = 0;
-            for (Sheet sheet : stored) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        String where = sheet.getSheetName() + " " + cell.getAddress();
-                        assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCachedFormulaResultType() != CellType.ERROR, where);
-                        Cell other = anew.getSheet(sheet.getSheetName()).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
-                        assertSame((XSSFCell) other, (XSSFCell) cell, where);
-                        formulas += cell.getCellType() == CellType.FORMULA ? 1 : 0;
-                    }
-                }
-            }
-            assertTrue(formulas > FORMULAS, "only " + formulas + " formulas");
+    void totalsAndDifferencesAreTheEnginesAndEveryStoredResultIsWhatItsOwnFormulaGives(String sample) throws IOException {
+        Forecast forecast = Forecaster.forecast(SampleWorkbooks.plan(sample), CATALOG);
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
+            assertTotals(forecast, workbook.getSheet("Summary"));
+            assertCompared(forecast, workbook.getSheet("Compare"));
+            List<Object> stored = new ArrayList<>();
+            everyCell(workbook, cell -> stored.add(shown(cell)));
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertTotals(forecast, workbook.getSheet("Summary"));
+            Iterator<Object> known = stored.iterator();
+            int[] formulas = {0};
+            everyCell(workbook, cell -> {
+                assertSame(known.next(), shown(cell), cell.getSheet().getSheetName() + " " + cell.getAddress());
+                formulas[0] += cell.getCellType() == CellType.FORMULA ? 1 : 0;
+            });
+            assertFalse(known.hasNext());
+            assertTrue(formulas[0] > FORMULAS, "only " + formulas[0] + " formulas");
         }
     }
 
+    private static void everyCell(XSSFWorkbook workbook, Consumer<XSSFCell> look) {
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> look.accept((XSSFCell) cell))));
+    }
+
+    /// A result that is a number as a number, all else as it is written.
+    private static Object shown(XSSFCell cell) {
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        assertTrue(!formula || cell.getCachedFormulaResultType() != CellType.ERROR, () -> cell.getSheet().getSheetName() + " "
+                + cell.getAddress());
+        return formula && cell.getCachedFormulaResultType() == CellType.NUMERIC ? (Object) cell.getNumericCellValue()
+                : Objects.requireNonNullElse(cell.getRawValue(), "");
+    }
+
     /// Texts alike, numbers but for what floating point leaves.
-    private static void assertSame(XSSFCell anew, XSSFCell stored, String where) {
-        if (stored.getCellType() == CellType.FORMULA && stored.getCachedFormulaResultType() == CellType.NUMERIC) {
-            assertEquals(anew.getNumericCellValue(), stored.getNumericCellValue(),
-                    1e-9 * Math.max(1, Math.abs(stored.getNumericCellValue())), where);
+    private static void assertSame(Object stored, Object anew, String where) {
+        if (stored instanceof Double number && anew instanceof Double calculated) {
+            assertEquals(calculated, number, 1e-9 * Math.max(1, Math.abs(number)), where);
         } else {
-            assertEquals(anew.getRawValue(), stored.getRawValue(), where);
+            assertEquals(anew, stored, where);
         }
     }
 
@@ -192,27 +205,21 @@ class PlanWorkbookTest {
         assertArrayEquals(SampleWorkbooks.of("credit-runway"), bytes(Samples.read("credit-runway")));
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void scenariosAreComparedWithTheFirst(String sample) throws IOException {
-        Plan plan = Samples.read(sample);
-        Forecast forecast = Forecaster.forecast(plan, CATALOG);
+    /// Scenarios are compared with the first.
+    private static void assertCompared(Forecast forecast, Sheet compare) {
         ScenarioForecast first = forecast.baseline();
-        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(sample))) {
-            Sheet compare = workbook.getSheet("Compare");
-            for (int index = 0; index < forecast.scenarios().size(); index++) {
-                ScenarioForecast scenario = forecast.scenarios().get(index);
-                int column = 1 + index;
-                assertEquals(scenario.scenario().name(), compare.getRow(3).getCell(column).getStringCellValue());
-                assertCents(scenario.gross(), compare.getRow(5).getCell(column));
-                assertCents(scenario.credits(), compare.getRow(6).getCell(column));
-                assertCents(scenario.tax(), compare.getRow(7).getCell(column));
-                assertCents(scenario.leftToPay(), compare.getRow(8).getCell(column));
-                assertCents(scenario.gross().minus(first.gross()), compare.getRow(13).getCell(column));
-                assertCents(scenario.leftToPay().minus(first.leftToPay()), compare.getRow(16).getCell(column));
-                assertEquals(scenario.gross().usd().doubleValue() / first.gross().usd().doubleValue() - 1,
-                        compare.getRow(21).getCell(column).getNumericCellValue(), 1e-9);
-            }
+        for (int index = 0; index < forecast.scenarios().size(); index++) {
+            ScenarioForecast scenario = forecast.scenarios().get(index);
+            int column = 1 + index;
+            assertEquals(scenario.scenario().name(), compare.getRow(3).getCell(column).getStringCellValue());
+            assertCents(scenario.gross(), compare.getRow(5).getCell(column));
+            assertCents(scenario.credits(), compare.getRow(6).getCell(column));
+            assertCents(scenario.tax(), compare.getRow(7).getCell(column));
+            assertCents(scenario.leftToPay(), compare.getRow(8).getCell(column));
+            assertCents(scenario.gross().minus(first.gross()), compare.getRow(13).getCell(column));
+            assertCents(scenario.leftToPay().minus(first.leftToPay()), compare.getRow(16).getCell(column));
+            assertEquals(scenario.gross().usd().doubleValue() / first.gross().usd().doubleValue() - 1,
+                    compare.getRow(21).getCell(column).getNumericCellValue(), 1e-9);
         }
     }
 

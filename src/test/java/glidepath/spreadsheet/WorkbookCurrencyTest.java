@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import glidepath.Fixtures;
 import glidepath.engine.Forecaster;
 import glidepath.files.Samples;
-import glidepath.files.catalog.Catalogs;
 import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
@@ -37,8 +38,15 @@ class WorkbookCurrencyTest {
     /// Where inputs and prices stand, as they were entered and published.
     private static final Set<String> IN_DOLLARS = Set.of("Assumptions", "Prices", "By month");
 
-    private static XSSFWorkbook read(Plan plan) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, Catalogs.shipped())));
+    private static final Map<String, byte[]> EUROS = new HashMap<>();
+
+    private static XSSFWorkbook euros(String sample) throws IOException {
+        return read(EUROS.computeIfAbsent(sample, name -> SampleWorkbooks.of(Fixtures.inEuros(SampleWorkbooks.plan(name)),
+                SampleWorkbooks.CATALOG)));
+    }
+
+    private static XSSFWorkbook read(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
     private static boolean isNumber(Cell cell) {
@@ -48,7 +56,7 @@ class WorkbookCurrencyTest {
 
     @Test
     void everyAmountIsHalfAndEveryOtherNumberTheSame() throws IOException {
-        try (XSSFWorkbook euros = read(Fixtures.inEuros(Samples.read("everything")))) {
+        try (XSSFWorkbook euros = euros("everything")) {
             assertHalf("everything", euros);
             String note = euros.getSheet("Summary").getRow(1).getCell(0).getStringCellValue();
             assertTrue(note.endsWith("Amounts are in EUR, at 0.5 for one dollar of 2026-11-20."), note);
@@ -60,18 +68,18 @@ class WorkbookCurrencyTest {
     void theFormulasGiveHalf() throws IOException {
         Plan plan = Fixtures.inEuros(Samples.read("credit-runway"));
         var bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook euros = read(plan)) {
+        try (XSSFWorkbook euros = euros("credit-runway")) {
             XSSFFormulaEvaluator.evaluateAllFormulaCells(euros);
             assertHalf("credit-runway", euros);
             euros.write(bytes);
         }
-        new WorkbookContents(plan, Catalogs.shipped(), Messages.root(), Forecaster.forecast(plan, Catalogs.shipped()).scenarios())
+        new WorkbookContents(plan, SampleWorkbooks.CATALOG, Messages.root(), Forecaster.forecast(plan, SampleWorkbooks.CATALOG).scenarios())
                 .check(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static void assertHalf(String sample, XSSFWorkbook euros) throws IOException {
         int amounts = 0;
-        try (var dollars = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(sample)))) {
+        try (XSSFWorkbook dollars = read(SampleWorkbooks.of(sample))) {
             for (Sheet sheet : euros) {
                 if (!IN_DOLLARS.contains(sheet.getSheetName())) {
                     for (Row row : sheet) {
@@ -114,7 +122,7 @@ class WorkbookCurrencyTest {
 
     @Test
     void inputsAndPricesStayInDollars() throws IOException {
-        try (XSSFWorkbook euros = read(Fixtures.inEuros(Samples.read("support-bot")))) {
+        try (XSSFWorkbook euros = euros("everything")) {
             for (String sheet : List.of("Assumptions", "Prices")) {
                 List<String> formats = StreamSupport.stream(euros.getSheet(sheet).spliterator(), false)
                         .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
@@ -128,7 +136,7 @@ class WorkbookCurrencyTest {
     /// No heading, chart or axis calls them dollars.
     @Test
     void headingsNameTheCurrency() throws IOException {
-        try (XSSFWorkbook euros = read(Fixtures.inEuros(Samples.read("credit-runway")))) {
+        try (XSSFWorkbook euros = euros("credit-runway")) {
             for (Sheet sheet : euros) {
                 if (!IN_DOLLARS.contains(sheet.getSheetName())) {
                     sheet.forEach(row -> row.forEach(cell -> assertTrue(cell.getCellType() != CellType.STRING
@@ -147,7 +155,7 @@ class WorkbookCurrencyTest {
     void theDayOnWhichBalancesWereReadIsAnAssumption() throws IOException {
         Plan plan = Samples.read("credit-runway");
         Plan later = plan.withSettings(plan.settings().withAsOf(Optional.of(plan.settings().start().atDay(11))));
-        try (XSSFWorkbook workbook = read(later)) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of(later, SampleWorkbooks.CATALOG))) {
             Row row = workbook.getSheet("Assumptions").getRow(8);
             assertEquals("Balances read on", row.getCell(2).getStringCellValue());
             assertEquals(plan.settings().start().atDay(11).atStartOfDay(), row.getCell(5).getLocalDateTimeCellValue());
@@ -157,7 +165,7 @@ class WorkbookCurrencyTest {
     /// A grant that names no products covers all; accounts are told apart, and none is without a name.
     @Test
     void creditsAreOfNamedAccountsAndOfAllProductsWhereNoneIsNamed() throws IOException {
-        try (XSSFWorkbook workbook = read(Samples.read("everything"))) {
+        try (XSSFWorkbook workbook = read(SampleWorkbooks.of("everything"))) {
             Sheet credits = workbook.sheetIterator().next();
             for (Sheet sheet : workbook) {
                 credits = sheet.getSheetName().startsWith("Credits") ? sheet : credits;

@@ -82,8 +82,7 @@ final class PromptRobot extends FxRobot {
     public FxRobot clickOn(PointQuery there, Motion motion, MouseButton... buttons) {
         hands.moveMouse(OnScreen.seen(() -> {
             for (Window window : Window.getWindows()) {
-                window.getScene().getRoot().applyCss();
-                window.getScene().getRoot().layout();
+                Frame.prepare(window.getScene().getRoot());
             }
             return there.query();
         }));

@@ -39,6 +39,7 @@ import org.testfx.api.FxRobot;
 import glidepath.files.Samples;
 import glidepath.ui.Contrast;
 import glidepath.ui.Desk;
+import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Theme;
@@ -74,8 +75,7 @@ class AccessibilityTest {
         return seen(() -> {
             desk.shell.pages().shown().set(page);
             for (int pass = 0; pass < 3; pass++) {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                Frame.prepare(scene.getRoot());
             }
             return scene.getRoot();
         });

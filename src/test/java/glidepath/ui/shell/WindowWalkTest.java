@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
+import glidepath.ui.Frame;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Theme;
 
@@ -62,8 +63,7 @@ class WindowWalkTest {
         }
         root.resize(width, height);
         for (int pass = 0; pass < 4 && (pass < 2 || root.isNeedsLayout()); pass++) {   // until it comes to rest
-            root.applyCss();
-            root.layout();
+            Frame.prepare(root);
         }
         return root;
     }
