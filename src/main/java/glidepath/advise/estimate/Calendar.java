@@ -56,7 +56,7 @@ record Calendar(Map<String, Span> stated) {
     /// Of all the time, which is told in some other unit.
     private Span inTerm(Noun unit) {
         return LONG.stream().filter(told -> stated.containsKey(key(told, Noun.TERM))).findFirst()
-                .map(told -> in(unit, told).times(stated.get(key(told, Noun.TERM)))).orElse(Span.ONE);
+                .map(told -> in(unit, told).times(stated.getOrDefault(key(told, Noun.TERM), Span.ONE))).orElse(Span.ONE);
     }
 
     /// How much of its time something runs, where the text says it: `20 hours a week`, `60 minutes a day`.

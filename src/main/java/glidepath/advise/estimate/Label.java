@@ -144,8 +144,9 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// `reads 3,000 tokens and writes 500`.
     Optional<Noun> verb() {
         for (int index = start - 1; index >= Math.max(nearest(), start - 4); index--) {
-            if (tokens.word(index + 1).equals("of") && index + 2 == start && SENT.containsKey(tokens.word(index))) {
-                return Optional.of(SENT.get(tokens.word(index)));   // `completions of 1k tokens`
+            Noun sent = SENT.get(tokens.word(index));
+            if (sent != null && tokens.word(index + 1).equals("of") && index + 2 == start) {
+                return Optional.of(sent);   // `completions of 1k tokens`
             }
             if (READS.contains(tokens.word(index)) || WRITES.contains(tokens.word(index))) {
                 return Optional.of(READS.contains(tokens.word(index)) ? Noun.INPUT : Noun.OUTPUT);
