@@ -1,6 +1,5 @@
 package glidepath.catalog;
 
-
 import glidepath.units.EnumKey;
 
 /// How soon a call is served. What it costs is the model's own rates, else the factor that its provider publishes for its maker

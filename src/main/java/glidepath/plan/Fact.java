@@ -1,6 +1,5 @@
 package glidepath.plan;
 
-
 import glidepath.units.EnumKey;
 
 /// What the advice asks for and no figure of a plan tells (cost model, section 10).

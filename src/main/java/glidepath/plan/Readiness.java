@@ -1,6 +1,5 @@
 package glidepath.plan;
 
-
 import glidepath.units.EnumKey;
 
 /// What to test before credits are counted as runway, in the order of the list.

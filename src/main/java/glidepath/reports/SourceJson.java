@@ -1,6 +1,5 @@
 package glidepath.reports;
 
-
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.Source;

@@ -1,6 +1,5 @@
 package glidepath.texts;
 
-
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.CreditOutlook;
 import glidepath.engine.credit.Runway;

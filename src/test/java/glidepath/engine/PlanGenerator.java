@@ -50,7 +50,6 @@ import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
-
 /// Random plans in which everything may happen, each from a seed that brings it back.
 final class PlanGenerator {
 

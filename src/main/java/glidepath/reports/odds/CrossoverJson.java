@@ -1,6 +1,5 @@
 package glidepath.reports.odds;
 
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

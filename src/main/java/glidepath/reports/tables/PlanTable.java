@@ -1,6 +1,5 @@
 package glidepath.reports.tables;
 
-
 import glidepath.units.EnumKey;
 
 /// The tables of a plan, in the order of a memo.

@@ -1,6 +1,5 @@
 package glidepath.ui.kit;
 
-
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 

@@ -1,6 +1,5 @@
 package glidepath.ui.odds;
 
-
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
