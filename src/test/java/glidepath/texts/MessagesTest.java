@@ -114,7 +114,7 @@ class MessagesTest {
         assertEquals("Scenario Batch would no longer add up: Batch share 60% and provisioned share 50% together exceed 100%. Lower one of "
                 + "them",
                 WORDS.say(Message.of("plan.variant", "Batch", Message.of("route.shares", Percent.of("60"), Percent.of("50")))));
-        assertEquals("Provisioned throughput is still owed when the credits end on 2027-02-01: $37,670.40 in cash",
+        assertEquals("Provisioned throughput is still owed when the credits end on 2027-02-01: $37,670.40 in cash.",
                 WORDS.say(Message.of("check.commitment.credits", Surfaces.PROVISIONED, LocalDate.of(2027, 2, 1), Money.of("37670.40"))));
     }
 
