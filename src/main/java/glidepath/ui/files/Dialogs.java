@@ -168,7 +168,9 @@ public final class Dialogs implements FileQuestions {
         var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
         alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
         alert.getDialogPane().setPrefWidth(VERSIONS_WIDTH);
-        ((Button) alert.getDialogPane().lookupButton(copy)).addEventFilter(ActionEvent.ACTION, pressed -> {
+        var button = (Button) alert.getDialogPane().lookupButton(copy);
+        button.addEventFilter(ActionEvent.ACTION, pressed -> {
+            button.setText(messages.text("ui.copied"));
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
             pressed.consume();   // the dialog stays open
         });

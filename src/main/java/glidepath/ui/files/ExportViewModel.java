@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import glidepath.catalog.PriceCatalog;
@@ -24,6 +23,7 @@ import glidepath.reports.tables.CsvTable;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Notice;
 import glidepath.units.InvalidValueException;
 
 /// Writes the forecast to files of other programs, beside the window. A file is written whole, or stays as it was.
@@ -33,14 +33,15 @@ public final class ExportViewModel {
     private final Messages messages;
     private final FileQuestions questions;
     private final LongWork work;
-    private final ReadOnlyStringWrapper written = new ReadOnlyStringWrapper("");
+    private final Notice notice;
     private final ObjectProperty<CsvTable> csv = new SimpleObjectProperty<>(CsvTable.STANDARD);
 
-    public ExportViewModel(Session session, Messages messages, FileQuestions questions, LongWork work) {
+    public ExportViewModel(Session session, Messages messages, FileQuestions questions, LongWork work, Notice notice) {
         this.session = session;
         this.messages = messages;
         this.questions = questions;
         this.work = work;
+        this.notice = notice;
     }
 
     /// How CSV files are written.
@@ -51,11 +52,6 @@ public final class ExportViewModel {
     /// What is being written; empty while nothing is.
     public ReadOnlyStringProperty writing() {
         return work.doing();
-    }
-
-    /// Which file was written last; empty where none was, or another is being written.
-    public ReadOnlyStringProperty written() {
-        return written.getReadOnlyProperty();
     }
 
     /// Gives up what is being written. The file stays as it was.
@@ -83,7 +79,7 @@ public final class ExportViewModel {
             Exports exports = exports(plan, catalog, form, shown);
             exports.leftOut(form).ifPresent(leftOut::add);
             return exports.contents(form, Optional.empty(), cells);
-        }, () -> leftOut.forEach(sentence -> questions.say(messages.text("ui.files.export.without", written.get(), sentence))));
+        }, () -> leftOut.forEach(sentence -> questions.say(messages.text("ui.files.export.without", notice.text().get(), sentence))));
     }
 
     /// Writes a file beside the window.
@@ -92,11 +88,11 @@ public final class ExportViewModel {
     /// @param then     follows once it is there
     private void stage(Path file, Supplier<Contents> contents, Runnable then) {
         List<Path> inputs = session.file().stream().toList();
-        written.set("");
+        notice.say("");
         work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents, inputs),
                 AtomicFile.Staged::publish, AtomicFile.Staged::discard,
                 () -> {
-                    written.set(messages.text("ui.files.export.written", file.getFileName()));
+                    notice.say(messages.text("ui.files.export.written", file.getFileName()));
                     then.run();
                 }, problem -> failed(file, problem));
     }

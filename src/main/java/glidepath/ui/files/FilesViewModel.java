@@ -14,6 +14,7 @@ import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Notice;
 import glidepath.units.Message;
 
 /// Opening and saving. Whatever goes wrong, the open plan stays as it was.
@@ -25,11 +26,11 @@ public final class FilesViewModel {
     private final FileQuestions questions;
     private final Consumer<Path> remember;
     private final ExportViewModel exports;
+    private final Notice notice = new Notice();
     private final SavedStateViewModel state;
     private final PlanSaving saving;
 
-    /// @param remember takes each file that is opened or saved
-    /// @param work     writes what takes its time
+    /// @param remember takes each file that is opened or saved, and `work` writes what takes its time
     public FilesViewModel(Session session, PlanFiles files, Messages messages, FileQuestions questions, Consumer<Path> remember,
             LongWork work) {
         this.session = session;
@@ -37,7 +38,7 @@ public final class FilesViewModel {
         this.messages = messages;
         this.questions = questions;
         this.remember = remember;
-        exports = new ExportViewModel(session, messages, questions, work);
+        exports = new ExportViewModel(session, messages, questions, work, notice);
         state = new SavedStateViewModel(session, files, messages);
         saving = new PlanSaving(session, files, messages, questions, remember, state);
     }
@@ -126,6 +127,10 @@ public final class FilesViewModel {
     /// Saves it to a file that a person chooses.
     public boolean saveAs() {
         return saving.saveAs();
+    }
+
+    public Notice notice() {
+        return notice;
     }
 
     /// Writing the forecast to other programs' files.

@@ -2,6 +2,7 @@ package glidepath.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
@@ -23,14 +24,17 @@ import glidepath.units.Message;
 public final class StoryViewModel implements PageViewModel {
 
     private final Session session;
+    private final Consumer<String> say;
     private final Messages messages;
     private final IntConsumer present;
     private final ObservableList<Story.Step> steps = FXCollections.observableArrayList();
     private final PageWork work = PageWork.atOnce(this::fill);
 
     /// @param present shows the stage, from a step on
-    public StoryViewModel(Session session, Messages messages, IntConsumer present) {
+    /// @param say     tells what was done
+    public StoryViewModel(Session session, Messages messages, IntConsumer present, Consumer<String> say) {
         this.session = session;
+        this.say = say;
         this.messages = messages;
         this.present = present;
     }
@@ -66,6 +70,7 @@ public final class StoryViewModel implements PageViewModel {
         Scenario shown = session.plan().scenario(session.selected());
         Story.Step step = Story.Step.of(messages.text("ui.story.new", steps.size() + 1, shown.name()), shown.id());
         edit(story -> story.plus(story.steps().size() - 1, step));
+        say.accept(messages.text("ui.story.recorded", session.plan().story().steps().size(), shown.name()));
     }
 
     public void remove(int place) {

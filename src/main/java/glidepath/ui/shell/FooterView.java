@@ -44,7 +44,7 @@ final class FooterView extends HBox {
         speed.setMinWidth(Region.USE_PREF_SIZE);
         Label state = line("footer-state", model.files().state().words(), "");
         model.files().state().foreign().subscribe(changed -> state.pseudoClassStateChanged(FOREIGN, changed));
-        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().exports().written(), ""),
+        var facts = new FlowPane(18, 2, state, reread(), line("footer-written", model.files().notice().text(), ""),
                 line("footer-currency", model.footer().currency(), ""),
                 line("footer-prices", model.footer().prices(), ""),
                 line("footer-age", model.footer().age(), "footer-old"), line("footer-actuals", model.footer().actuals(), ""),

@@ -25,11 +25,12 @@ import glidepath.ui.usage.ImportViewModel;
 /// @param lead     leads to an input of the scenario of that name
 /// @param seek     asks what would make the credits last to a day
 /// @param prices   the user's own prices
+/// @param say      tells what was done
 /// @param imports  reads files of usage and bills
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload,
         PlaybookViewModel.Ways ways,
                    IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek, UserPrices prices,
-                   ImportViewModel imports) {
+                   Consumer<String> say, ImportViewModel imports) {
 
     /// Lets a page follow the choice of the workload.
     <T> T following(T page, Consumer<String> choose) {

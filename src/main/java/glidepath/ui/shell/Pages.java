@@ -84,7 +84,7 @@ public final class Pages {
             (model, parts) -> new PricesView(model, parts.messages(), parts.dark(), parts.exports().tables()));
 
     public static final Page<StoryViewModel> STORY = new Page<>("story", Feather.PLAY, Page.Layout.TEXT, StoryViewModel.class,
-            context -> new StoryViewModel(context.session(), context.messages(), context.present()),
+            context -> new StoryViewModel(context.session(), context.messages(), context.present(), context.say()),
             (model, parts) -> new StoryView(model, parts.messages()));
 
     public static final Page<OddsViewModel> ODDS = new Page<>("odds", Feather.ACTIVITY, Page.Layout.TEXT, OddsViewModel.class,

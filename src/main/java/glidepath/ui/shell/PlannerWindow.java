@@ -34,7 +34,9 @@ import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.ui.present.Presentation;
 import glidepath.ui.start.StartViewModel;
 import glidepath.ui.prices.PriceDialogs;
+import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.tables.TableMenu;
+import glidepath.ui.tables.ToldClipboard;
 
 /// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and
 /// those of tests and benchmarks are all made here.
@@ -67,13 +69,14 @@ public final class PlannerWindow {
         messages = model.context().messages();
         settings = model.context().settings();
         OwnedPopups.watch();
-        ChartExports exports = exports();
+        var clipboard = new ToldClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
+        ChartExports exports = exports(clipboard);
         actions = WindowCommands.of(model.shell(), messages,
                 new WindowCommands.Window(frame::use, frame::zoom, () -> settings.now().recent(), this::rename,
                 this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, model.context().clipboard(),
+        view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, clipboard,
                 model.context().pace().rest(),
                 frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));
         palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
@@ -165,9 +168,9 @@ public final class PlannerWindow {
     }
 
     /// What leaves the window, as it was chosen the last time.
-    private ChartExports exports() {
+    private ChartExports exports(ClipboardTarget clipboard) {
         PagesViewModel pages = model.shell().pages();
-        var made = new ChartExports(messages, model.context().questions(), model.files().exports(), model.context().clipboard(),
+        var made = new ChartExports(messages, model.context().questions(), model.files().exports(), clipboard,
                 () -> new ChartSheets.Choices(pages.model(Pages.OVERVIEW).runway().cash().get(),
                         pages.model(Pages.OVERVIEW).charts().measure().get(), pages.model(Pages.BREAK_EVEN).workload()));
         made.images().set(settings.now().images());

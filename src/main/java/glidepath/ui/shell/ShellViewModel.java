@@ -53,7 +53,7 @@ public final class ShellViewModel {
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
                 new PlaybookViewModel.Ways(inputs::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
-                place -> present.accept(place), odds, inputs::lead, this::seek, prices.own(), imports));
+                place -> present.accept(place), odds, inputs::lead, this::seek, prices.own(), files.notice()::say, imports));
         imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
 

@@ -31,6 +31,7 @@ import glidepath.ui.OnScreen;
 import glidepath.ui.files.ExportViewModel;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Notice;
 import glidepath.ui.tables.ClipboardTarget;
 import glidepath.units.Count;
 
@@ -57,7 +58,7 @@ class ChartExportsTest implements ClipboardTarget, FileQuestions {
     void open() {
         Plan plan = Fixtures.CHAT.plus(Plan.variant("double", "Double", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         var session = new Session(plan, Fixtures.CATALOG, Runnable::run);
-        exports = new ChartExports(WORDS, this, new ExportViewModel(session, WORDS, this, LongWork.atOnce()), this, () ->
+        exports = new ChartExports(WORDS, this, new ExportViewModel(session, WORDS, this, LongWork.atOnce(), new Notice()), this, () ->
                 ChartSheets.Choices.FIRST);
         session.showOn(exports::show);
     }

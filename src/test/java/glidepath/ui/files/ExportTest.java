@@ -107,13 +107,14 @@ class ExportTest {
     void whatIsWrittenIsSaidWhileItLastsAndAfterwards() {
         var waiting = new ArrayList<Runnable>();
         work = new LongWork(waiting::add, Runnable::run);
-        ExportViewModel exports = choosing("forecast.md").exports();
+        FilesViewModel files = choosing("forecast.md");
+        ExportViewModel exports = files.exports();
         exports.export(ExportFormat.MARKDOWN);
         assertEquals("Writing forecast.md", exports.writing().get());
         assertFalse(Files.exists(folder.resolve("forecast.md")));
         waiting.removeFirst().run();
         assertEquals("", exports.writing().get());
-        assertEquals("forecast.md is written", exports.written().get());
+        assertEquals("forecast.md is written", files.notice().text().get());
         assertTrue(Files.exists(folder.resolve("forecast.md")));
     }
 
@@ -143,13 +144,14 @@ class ExportTest {
         Files.writeString(folder.resolve("forecast.md"), "mine");
         var waiting = new ArrayList<Runnable>();
         work = new LongWork(waiting::add, Runnable::run);
-        ExportViewModel exports = choosing("forecast.md").exports();
+        FilesViewModel files = choosing("forecast.md");
+        ExportViewModel exports = files.exports();
         exports.export(ExportFormat.MARKDOWN);
         exports.cancel();
         assertEquals("", exports.writing().get());
         waiting.removeFirst().run();
         assertEquals("mine", Files.readString(folder.resolve("forecast.md")));
-        assertEquals("", exports.written().get());
+        assertEquals("", files.notice().text().get());
         assertEquals("", told);
     }
 

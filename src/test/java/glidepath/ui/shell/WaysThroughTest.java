@@ -200,6 +200,16 @@ class WaysThroughTest {
         assertTrue(firstLine(file).startsWith("Scenario,Month,Item,"), firstLine(file));
     }
 
+    @Test
+    void whatIsCopiedOrRecordedIsTold(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.ADVICE));
+        await("copy-advice", () -> Optional.ofNullable(scene.lookup("#copy-advice")).map(Node::getId).orElse(""));
+        robot.interact(((Button) scene.lookup("#copy-advice"))::fire);
+        await("Copied", () -> text("#footer-written"));
+        robot.interact(desk.shell.pages().model(Pages.STORY)::record);
+        await("Recorded as step 1 of the story: Baseline", () -> text("#footer-written"));
+    }
+
     /// Of the menus, by its id.
     private MenuItem item(String id) {
         return ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(WaysThroughTest::items)
