@@ -13,6 +13,7 @@ record BarePrices(Statement statement) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /// No million tokens cost more.
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+    private static final Set<String> PRICED = Set.of("price", "rate");
     private static final Set<String> ONE = Set.of("each", "one", "avg", "average", "mean");
     private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
     /// `further runs cost $0.12`.
@@ -27,7 +28,8 @@ record BarePrices(Statement statement) {
             other();
             return;
         }
-        if (!tokens && statement.innermost().isEmpty() && (statement.free.isEmpty() || statement.of(Noun.Kind.PEOPLE).isEmpty())) {
+        if (!tokens && statement.innermost().isEmpty() && (statement.of(Noun.Kind.PEOPLE).isEmpty()
+                || statement.free.isEmpty() && statement.amounts.stream().noneMatch(each -> each.saysBefore(PRICED)))) {
             return;
         }
         if (tokens && pair()) {
@@ -125,8 +127,9 @@ record BarePrices(Statement statement) {
         boolean directed = tokens && money.noun().isPresent() && (!money.saysBefore(Set.of("total", "cost", "bill", "="))
                 || money.saysBefore(Set.of("price", "rate")));
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
+        boolean priced = !tokens && money.saysBefore(PRICED) && statement.amounts.getLast() != money;
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
-        boolean each = !tokens && (beyond || ofOne && statement.amounts.getLast() != money);
+        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money);
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)

@@ -19,7 +19,8 @@ record Calendar(Map<String, Span> stated) {
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
     private static final List<Noun> SHORT = List.of(new Noun("second", Noun.Kind.TIME), Noun.MINUTE, Noun.HOUR);
     private static final List<Noun> RUNNING = List.of(Noun.YEAR, Noun.MONTH, Noun.WEEK, Noun.DAY);
-    private static final List<Noun> LONG = List.of(Noun.YEAR, Noun.QUARTER, Noun.HOUR, Noun.MINUTE, new Noun("second", Noun.Kind.TIME));
+    private static final List<Noun> LONG = List.of(Noun.YEAR, Noun.QUARTER, Noun.MONTH, Noun.WEEK, Noun.DAY, Noun.HOUR,
+            Noun.MINUTE, new Noun("second", Noun.Kind.TIME));
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));

@@ -22,13 +22,15 @@ final class Claimed {
 
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
+        Optional<Quantity> before = Optional.empty();
         for (Quantity amount : statement.amounts.stream().map(Claimed::orFree).toList()) {
-            boolean aside = amount.link() != Link.MINUS && (isAside(amount, statement.amounts) && amount.link() != Link.EQUALS
+            boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
                 boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement);
                 (part ? others : claims).add(amount);
             }
+            before = Optional.of(amount);
         }
         if (claims.isEmpty()) {   // `We budget $5,940 a month`
             statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
@@ -41,6 +43,8 @@ final class Claimed {
         }
         main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
+                        .reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
         List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
@@ -55,10 +59,9 @@ final class Claimed {
     }
 
     /// Of the words behind the last comma.
-    private static boolean isAside(Quantity amount, List<Quantity> all) {
-        int index = all.indexOf(amount);
-        boolean told = index > 0 && !amount.before().isEmpty() && !all.get(index - 1).after().isEmpty()
-                && all.get(index - 1).after().getFirst().equals(amount.before().getFirst());   // `a $50 credit: $150`
+    private static boolean isAside(Quantity amount, Optional<Quantity> last) {
+        boolean told = !amount.before().isEmpty() && last.filter(each -> !each.after().isEmpty()
+                && each.after().getFirst().equals(amount.before().getFirst())).isPresent();   // `a $50 credit: $150`
         int comma = Math.max(amount.before().lastIndexOf(","), told ? 0 : -1);
         long from = Math.max(comma + 1L, amount.before().size() - NEAR);
         return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)

@@ -68,8 +68,13 @@ record Cuts(Statement statement, Set<String> words) {
     /// Amounts, or two prices of the same.
     private List<Quantity> amounts() {
         List<Quantity> prices = statement.prices;
-        if (statement.amounts.isEmpty() && prices.size() == 1 && !prices.getFirst().isPer(Noun.Kind.TOKEN)) {
-            return prices.stream().flatMap(Cuts::ends).toList();   // `from $45 to $54 per seat`
+        if (statement.amounts.isEmpty() && prices.size() == 1) {
+            return prices.stream().map(each -> each.withValue(each.value().times(each.size())))
+                    .flatMap(Cuts::ends).toList();   // `from $45 to $54 per seat`
+        }
+        if (statement.amounts.size() == 1 && prices.size() == 1 && prices.getFirst().before().equals(List.of("to"))) {
+            return List.of(statement.amounts.getFirst(), prices.getFirst().withValue(prices.getFirst().value().times(prices.getFirst()
+                    .size())));   // `from $30 to $3 per million`
         }
         return statement.amounts.isEmpty() && prices.size() == 2 && (prices.getFirst().per().equals(prices.getLast().per())
                 || prices.stream().allMatch(price -> price.isPer(Noun.Kind.TOKEN)))

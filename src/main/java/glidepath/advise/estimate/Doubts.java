@@ -20,6 +20,8 @@ import glidepath.units.Message;
 record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Function<Calendar, Span> amount) {
 
     private static final Set<String> PRICES = Set.of("price", "prices", "pricing", "rate", "rates");
+    private static final Set<String> FEWER = Set.of("fewer");
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     Claim of(Claim wrong, Quantity claim, Sum sum, Noun period) {
@@ -49,9 +51,21 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
                 .map(each -> Message.of("estimate.depends.unread", each.text()));
     }
 
+    /// A claim is not right without reserve where a share or a large number of the text is in no sum.
+    static Claim unlessLeft(Claim held, List<Quantity> left) {
+        return left.stream().filter(each -> each.form() == Amount.Form.PERCENT && !each.says(FEWER) || isLarge(each)).findFirst()
+                .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
+    }
+
+    /// `14M`, of which nothing says what it counts.
+    private static boolean isLarge(Quantity each) {
+        return each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.value().high().compareTo(LARGE) >= 0
+                && !each.text().matches("(19|20)\\d\\d");
+    }
+
     /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
     private Optional<Message> lacking(Quantity claim, Span own) {
-        if (left.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN))) {
+        if (left.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN) || isLarge(each) || isTime(each))) {
             return Optional.of(Message.of("estimate.depends.missing"));
         }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
@@ -59,6 +73,10 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
                 || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
         return lacks && claim.value().low().compareTo(own.high()) > 0 ? Optional.of(Message.of("estimate.depends.missing"))
                 : Optional.empty();
+    }
+
+    private static boolean isTime(Quantity each) {
+        return each.counts(Noun.Kind.TIME) && each.times().isEmpty();
     }
 
     /// `10 requests ... 100,000 requests`, of which one is not in the sum.

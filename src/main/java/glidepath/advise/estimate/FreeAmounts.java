@@ -15,7 +15,7 @@ record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) 
 
     private static final Pattern FREE = Pattern.compile("(?i)\\b(free|gratis|included)\\b");
     private static final Set<String> ALLOWANCE = Set.of("tier", "quota", "allowance", "plan");
-    private static final Set<String> INCLUDES = Set.of("include", "includes", "including");
+    private static final Set<String> INCLUDES = Set.of("include", "includes", "including", "incl");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static boolean isFree(Quantity each) {

@@ -138,6 +138,11 @@ record Implied(Statement statement) {
     /// `4 copies of an 8-CMU model`: each of them.
     private void machines() {
         List<Quantity> all = statement.of(Noun.Kind.MACHINE);
+        if (all.size() == 2 && all.getFirst().noun().equals(Optional.of(Noun.CMU)) && all.getLast().things().isEmpty()
+                && all.getFirst().things().isEmpty() && all.getLast().noun().filter(noun -> noun.name().equals("copy")).isPresent()) {
+            replace(all.getFirst(), all.getFirst().plusPer(all.getLast().noun().orElseThrow()));   // `a 2-CMU model with 3 copies`
+            return;
+        }
         if (all.size() == 2 && all.getLast().link() == Link.OF && all.getLast().things().isEmpty()
                 && !all.getFirst().noun().equals(all.getLast().noun()) && all.getFirst().things().isEmpty()) {
             replace(all.getLast(), all.getLast().plusPer(all.getFirst().noun().orElseThrow()));

@@ -67,7 +67,8 @@ final class Judge {
             return alone.get();
         }
         if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
-                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES || each.isMoney() && each.link() == Link.SLASH)
+                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES
+                || each.link() == Link.SLASH && (each.isMoney() || each.noun().isEmpty()))
                 && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty())) {
             Optional<Reading> parts = new Parts(statement, quantities, amounts, given, unread).reading(words(), List.copyOf(assumed));
             if (parts.isPresent()) {
@@ -102,6 +103,8 @@ final class Judge {
         assumed.addAll(statement.assumed);
         assumed.addAll(sum.assumed);
         used.addAll(sum.used);
+        quantities.stream().filter(each -> each.isMoney() && each.per().isEmpty() && sum.lines.size() > 1 && sum.lines.stream()
+                .anyMatch(line -> fits(each, line.amount()))).forEach(used::add);   // `..., $1,332.00, plus 19% VAT $253.08`
         model.ifPresent(this::priced);
         Optional<UnitCosts.Found> one = claimed.size() == 1 && others.isEmpty() ? new UnitCosts(statement, sum, main).find()
                 : Optional.empty();
@@ -172,7 +175,8 @@ final class Judge {
         if (!sum.missing.isEmpty() && (scope == Scope.TOTAL || scope == Scope.UNIT)) {
             return Optional.of(incomplete(held));
         }
-        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit) : held);
+        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
+                : Doubts.unlessLeft(held, beside().left()));
     }
 
     private void noteSamePeriod(Quantity claim) {

@@ -1,6 +1,5 @@
 package glidepath.advise.estimate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,14 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs");
     /// Before the `at` of a result: `the bill lands at $450`.
-    private static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
+    static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
     private static final Map<String, Noun> SENT = Map.of("prompts", Noun.INPUT, "inputs", Noun.INPUT, "completions", Noun.OUTPUT,
             "answers", Noun.OUTPUT, "responses", Noun.OUTPUT, "replies", Noun.OUTPUT, "outputs", Noun.OUTPUT);
-    private static final Set<String> PAST = Set.of("last", "this", "next");
-    private static final Set<String> COSTS = Set.of("is", "costs", "runs");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
+
+    LabelUnits units() {
+        return new LabelUnits(tokens, this, start);
+    }
 
     /// Its words and the signs between, from the last end of a sentence on.
     List<String> words() {
@@ -89,7 +90,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     }
 
     /// Where the words that can name the number begin: after the last comma, stop or plus.
-    private int nearest() {
+    int nearest() {
         int index = start;
         while (index > from && start - index < MOST_WORDS && !tokens.is(index - 1, Kind.STOP) && !tokens.is(index - 1, Kind.COMMA)
                 && !tokens.is(index - 1, Kind.PLUS)) {
@@ -171,81 +172,5 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     boolean isNamed() {
         boolean sign = tokens.is(start - 1, Kind.EQUALS) || tokens.is(start - 1, Kind.COLON);
         return isNoun() || sign && start - 1 > from && tokens.noun(start - 2).isPresent();
-    }
-
-    /// A million of `price per million tokens: $3`.
-    Optional<BigDecimal> scale() {
-        for (int index = nearest(); index < start; index++) {
-            if ((tokens.word(index).equals("per") || tokens.is(index, Kind.SLASH))
-                    && Vocabulary.SCALES.containsKey(tokens.word(index + 1))
-                    && (index + 2 >= start || !tokens.is(index + 2, Kind.WORD) || isToken(index + 2))) {
-                return Optional.ofNullable(Vocabulary.SCALES.get(tokens.word(index + 1)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// What `per 1,000 requests you pay $15` is for.
-    ///
-    /// @param many how many of them
-    record Scaled(BigDecimal many, Noun unit) {
-    }
-
-    Optional<Scaled> scaledUnit() {
-        for (int index = nearest(); index + 2 < start; index++) {
-            BigDecimal many = Vocabulary.SCALES.get(tokens.word(index + 1));
-            Optional<Noun> unit = Vocabulary.noun(tokens.word(index + 2)).filter(noun -> noun.is(Noun.Kind.EVENT));
-            if (tokens.word(index).equals("per") && many != null && unit.isPresent()) {
-                return Optional.of(new Scaled(many, unit.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isToken(int index) {
-        return tokens.noun(index).filter(each -> each.is(Noun.Kind.TOKEN)).isPresent();
-    }
-
-    /// `each resolution is $0.85`.
-    private boolean costs(int index) {
-        return TokenList.EACH.contains(tokens.word(index - 2)) && COSTS.contains(tokens.word(index)) && index == start - 1;
-    }
-
-    /// `cost per call: $0.01`, `monthly bill: $150`, `each ticket costs 2 cents`.
-    List<Noun> per() {
-        var per = new ArrayList<Noun>();
-        boolean price = tokens.is(start - 1, Kind.AT) || tokens.word(start - 1).equals("at") && !LANDS.contains(tokens.word(start - 2));
-        for (int index = nearest(); index < start && !price; index++) {
-            String word = tokens.word(index);
-            boolean costs = costs(index + 1);
-            if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
-                    && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
-                continue;   // `a team of 5 developers`
-            }
-            if (Vocabulary.OFTEN.containsKey(word)) {
-                per.add(Vocabulary.OFTEN.get(word));
-            } else if (tokens.isPer(index) && !tokens.is(start - 1, Kind.SLASH)) {
-                Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
-                        .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
-                if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
-                    Vocabulary.noun(tokens.word(index + 2)).ifPresent(per::add);
-                }
-            }
-        }
-        Optional<Noun> past = per.isEmpty() && !price ? past() : Optional.empty();
-        past.ifPresent(per::add);
-        return per;
-    }
-
-    /// `Last year we spent $96,000`.
-    private Optional<Noun> past() {
-        for (int index = nearest(); index < start; index++) {
-            Optional<Noun> time = Vocabulary.noun(tokens.word(index)).filter(noun -> noun.is(Noun.Kind.TIME)
-                    && !Calendar.isShorter(noun, Noun.DAY));
-            if (time.isPresent() && PAST.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
-                return time;
-            }
-        }
-        return Optional.empty();
     }
 }

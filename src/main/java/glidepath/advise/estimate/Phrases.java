@@ -52,7 +52,7 @@ final class Phrases {
     }
 
     private void next() {
-        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() ? THREE : 0;
+        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;
             label = at;
@@ -101,6 +101,13 @@ final class Phrases {
                 && tokens.is(at + 3, Kind.HYPHEN) && tokens.is(at + 4, Kind.NUMBER);
     }
 
+    /// `invoice 2026-031`.
+    private boolean isRecord() {
+        return tokens.is(at, Kind.NUMBER) && tokens.is(at + 1, Kind.HYPHEN) && tokens.is(at + 2, Kind.NUMBER)
+                && tokens.get(at + 2).text().startsWith("0") && tokens.get(at + 2).text().length() > 1
+                && !tokens.get(at + 2).text().contains(".");
+    }
+
     /// `24/7`.
     private boolean isAllTheTime() {
         return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().equals("24") && tokens.is(at + 1, Kind.SLASH)
@@ -137,16 +144,20 @@ final class Phrases {
         }
         if (amount.form() == Form.PLAIN && (noun.equals(Optional.of(Noun.TOKEN)) || noun.isEmpty() && tail.per().isEmpty())) {
             Optional<Noun> known = noun;
-            noun = before.verb().or(before::direction).or(tail::noun).or(() -> known);
+            boolean times = tokens.word(amount.next()).equals("times");   // `read 5,000 times`
+            noun = (times ? Optional.<Noun>empty() : before.verb()).or(before::direction).or(tail::noun).or(() -> known);
         }
         boolean whole = !amount.written().isEmpty() && amount.form() == Form.PLAIN && noun.filter(Phrases::isWhole).isPresent();
         Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
         int start = tokens.get(at).start();
-        Optional<BigDecimal> scale = amount.form() == Form.DOLLARS && tail.per().isEmpty() ? before.scale() : Optional.empty();
-        Optional<Label.Scaled> many = scale.isEmpty() && amount.form() == Form.DOLLARS && tail.per().isEmpty() ? before.scaledUnit()
+        LabelUnits units = before.units();
+        Optional<BigDecimal> scale = amount.form() == Form.DOLLARS && tail.per().isEmpty() ? units.scale() : Optional.empty();
+        Optional<LabelUnits.Scaled> many = scale.isEmpty() && amount.form() == Form.DOLLARS && tail.per().stream()
+                .allMatch(unit -> unit.is(Noun.Kind.TIME)) ? units.scaledUnit()
                 : Optional.empty();
-        BigDecimal size = scale.or(() -> many.map(Label.Scaled::many)).orElse(tail.size());
-        List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN) : many.map(each -> List.of(each.unit()))
+        BigDecimal size = scale.or(() -> many.map(LabelUnits.Scaled::many)).orElse(tail.size());
+        List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN)
+                : many.map(each -> Stream.concat(Stream.of(each.unit()), tail.per().stream()).toList())
                 .orElseGet(() -> each(per(tail, before, amount.form()), before, amount.form()));
         boolean price = amount.form() == Form.PLAIN && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && tail.noun().isEmpty()
                 && per.isEmpty() && before.isPrice();
@@ -174,13 +185,14 @@ final class Phrases {
     private static List<Noun> per(Tail tail, Label before, Form form) {
         if (tail.per().isEmpty()) {
             boolean bill = form == Form.PLAIN && before.words().stream().anyMatch(Basis.BILLS::contains);   // `cost/month = 22 days × ...`
-            return bill ? List.of() : before.per();
+            return bill ? List.of() : before.units().per();
         }
         var per = new ArrayList<>(tail.per());
         if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME))) {
-            before.per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
+            before.units().per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
         }
-        return per;
+        boolean tokensNamed = form != Form.DOLLARS || tail.noun().isPresent();
+        return before.units().scaled(per, tokensNamed).map(List::of).orElse(per);
     }
 
     /// `3,000 users each cost us $0.12 a day`.

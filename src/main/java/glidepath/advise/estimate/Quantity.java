@@ -20,6 +20,8 @@ import glidepath.advise.estimate.Amount.Form;
 record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link link, List<String> before, List<String> after,
         BigDecimal size, Amount amount, int start, String text) {
 
+    private static final Set<String> AGAIN = Set.of("is", "makes", "takes", "totals", "so");
+
     /// What stands between two quantities.
     enum Link { NONE, TIMES, PLUS, MINUS, AT, OF, AND, SLASH, EQUALS }
 
@@ -65,7 +67,7 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
 
     /// `... is 500k tokens`: what came before, once more.
     boolean saysAgain() {
-        return counts(Noun.Kind.TOKEN) && per.isEmpty() && (before.equals(List.of("is")) || before.equals(List.of("makes")));
+        return counts(Noun.Kind.TOKEN) && per.isEmpty() && before.size() == 1 && AGAIN.contains(before.getFirst());
     }
 
     Quantity with(Noun other) {

@@ -2,6 +2,8 @@ package glidepath.advise.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Token.Kind;
@@ -69,6 +71,12 @@ final class Rewording {
             Rule.of("# x daily", "# occasions daily"), Rule.of("# x / day", "# occasions / day"),
             Rule.of("a request every", "1 request every"), Rule.of("a call every", "1 call every"),
             Rule.of("a query every", "1 query every"), Rule.of("a message every", "1 message every"),
+            Rule.of("every thousand", "per thousand"), Rule.of("every 1,000", "per thousand"), Rule.of("every 1000", "per thousand"),
+            Rule.of("every hundred", "per hundred"), Rule.of("every 100", "per hundred"),
+            Rule.of("# retries per 100 calls", "# % retries"), Rule.of("# retries per 100 requests", "# % retries"),
+            Rule.of("from monday to friday", ", 5 days a week ,"), Rule.of("monday to friday", ", 5 days a week ,"),
+            Rule.of("a decade", "10 years"), Rule.of("half price : $", "half price ; $"),
+            Rule.of("$ / m : #", "price per million : $ #"), Rule.of("$ / m : $", "price per million : $"),
             Rule.of("per 1 m", "per million"), Rule.of("per 1 k", "per thousand"), Rule.of("per 1,000,000", "per million"),
             Rule.of("per 1,000", "per thousand"), Rule.of("per 1000", "per thousand"), Rule.of("per 1 million", "per million"),
             Rule.of("24 x 7", "24 / 7"), Rule.of("24 × 7", "24 / 7"),
@@ -93,6 +101,8 @@ final class Rewording {
             Rule.of("# - hour days", "# hours a day"), Rule.of("# - hour day", "# hours a day"),
             Rule.of("# - day week", "# days a week"));
 
+    private static final Map<String, List<Rule>> BY_FIRST = RULES.stream().collect(Collectors.groupingBy(rule -> rule.said().getFirst()));
+
     private Rewording() {
     }
 
@@ -102,7 +112,9 @@ final class Rewording {
         List<Token> week = List.of();
         while (at < tokens.size()) {
             int start = at;
-            var rule = RULES.stream().filter(each -> isAt(tokens, start, each.said())).findFirst();
+            Token token = tokens.get(at);
+            String first = token.is(Kind.NUMBER) && !BY_FIRST.containsKey(token.text()) ? NUMBER : token.text();
+            var rule = BY_FIRST.getOrDefault(first, List.of()).stream().filter(each -> isAt(tokens, start, each.said())).findFirst();
             if (rule.isEmpty()) {
                 all.add(tokens.get(at++));
             } else {

@@ -29,7 +29,7 @@ final class Scanner {
                     Map.entry('—', Kind.DASH),
             Map.entry('−', Kind.DASH), Map.entry('-', Kind.HYPHEN), Map.entry('¢', Kind.WORD));
 
-    private static final Set<String> ABBREVIATIONS = Set.of("mio", "mrd", "mill", "bn", "tsd", "approx", "ca", "incl", "excl", "est",
+    private static final Set<String> ABBREVIATIONS = Set.of("mio", "mrd", "mill", "bn", "tsd", "approx", "ca", "incl", "excl", "est", "vs",
             "avg");
 
     private final String text;

@@ -63,7 +63,11 @@ final class Series {
         }
         List<String> after = each.after();
         int from = !after.isEmpty() && AT.contains(after.getFirst()) ? 1 : 0;
-        return at(after, from).or(() -> at(each.before(), each.before().size() - 1))
+        boolean labelled = each.counts(Noun.Kind.EVENT) && each.per().isEmpty() && each.link() != Link.TIMES && each.before().size() == 2
+                && each.before().getLast().equals(":") || each.counts(Noun.Kind.EVENT) && each.before().size() == 3
+                && each.before().getFirst().equals(",") && each.before().getLast().equals(":");   // `prod: 1M calls, dev: 2M calls`
+        return labelled ? Optional.of(each.before().get(each.before().size() - 2))
+                : at(after, from).or(() -> at(each.before(), each.before().size() - 1))
                 .or(() -> each.before().size() > 1 && each.before().getLast().equals(":") ? at(each.before(), each.before().size() - 2)
                         : Optional.empty());
     }

@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
             "model");
     private static final Set<String> SPEEDS = Set.of("latency", "timeout", "ttft", "uptime", "sla", "within");
     private static final Set<String> TEXT = Set.of("character", "word");
+    private static final BigDecimal THIRTY = BigDecimal.valueOf(30);
     /// Two numbers as large as this are hardly the same by chance.
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     /// More amounts than this are not held against each other.
@@ -53,7 +55,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
                 && each.before().get(each.before().size() - 2).equals("instead");
         boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && !each.before().isEmpty()
                 && each.before().getLast().equals("from") || each.value().isZero();   // `cut from 6,000 to 2,000 tokens`
-        return instead || before || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+        boolean month = each.counts(Noun.Kind.TIME) && each.noun().equals(Optional.of(Noun.DAY)) && each.value().isPoint()
+                && each.value().high().compareTo(THIRTY) == 0 && each.times().isEmpty();   // `a month (30 days)`
+        return instead || before || month || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each));
     }
 

@@ -73,7 +73,8 @@ final class Splits {
             Quantity two = quantities.get(index);
             boolean bare = Stream.of(one, two).allMatch(each -> each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty()
                     && each.value().high().compareTo(BigDecimal.TEN) > 0);
-            if (bare && two.link() == Link.SLASH) {
+            boolean large = bare && two.link() == Link.PLUS && one.value().high().compareTo(BigDecimal.valueOf(1_000)) >= 0;
+            if (bare && two.link() == Link.SLASH || large) {
                 var all = new ArrayList<>(quantities);
                 all.set(index - 1, one.with(Noun.INPUT));
                 all.set(index, two.with(Noun.OUTPUT));

@@ -21,6 +21,7 @@ final class Statement {
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
     final List<Quantity> counts = new ArrayList<>();
@@ -56,10 +57,11 @@ final class Statement {
         new Times(this).find();
     }
 
-    /// `One user sends 20 messages ... 100 users`.
+    /// `One user sends 20 messages ... 100 users`, `(minimum 5 users) ... 12 users`.
     private static boolean isExample(Quantity each, List<Quantity> all) {
-        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && each.link() == Link.NONE
-                && each.value().equals(Span.ONE) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
+        boolean limit = !each.before().isEmpty() && LIMITS.contains(each.before().getLast()) && !FreeAmounts.isFree(each);
+        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || each.link() == Link.NONE
+                && each.value().equals(Span.ONE)) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
                 && other.start() > each.start() && other.form() == Form.PLAIN && other.link() != Link.EQUALS);
     }
 
@@ -166,6 +168,10 @@ final class Statement {
     private void people() {
         List<Quantity> people = of(Noun.Kind.PEOPLE);
         Optional<Quantity> events = outermost();
+        if (!people.isEmpty() && events.isEmpty()) {
+            of(Noun.Kind.TOKEN).stream().filter(each -> each.link() == Link.TIMES && each.things().isEmpty())
+                    .forEach(each -> replace(each, each.plusPer(people.getFirst().noun().orElseThrow())));   // `18 devs × 1.5M tokens/day`
+        }
         if (people.isEmpty() || events.isEmpty() || of(Noun.Kind.EVENT).stream().anyMatch(each -> each.isPer(Noun.Kind.PEOPLE))) {
             return;
         }

@@ -18,12 +18,14 @@ final class Tables {
     private static final Pattern MONEY_HEAD = Pattern.compile("(?i).*(\\$|usd|\\bprice|\\bcost|\\btotal|\\bbill).*");
     private static final Pattern NUMBER = Pattern.compile("\\s*[~≈]?\\d[\\d.,' ]*\\s*");
     private static final Pattern DOLLARS_PER = Pattern.compile("(?i)(\\$|usd)\\s*/");
-    private static final Pattern QUANTITIES = Pattern.compile("(?i)(qty|quantity|units?|count|volume|usage|hours|mtok).*");
-    private static final Pattern PRICES = Pattern.compile("(?i).*(price|rate|\\beach\\b|/).*");
+    private static final Pattern QUANTITIES = Pattern.compile("(?i)(qty|quantity|units?|count|volume|usage|hours|mtok|calls|requests"
+            + "|tickets|messages|seats|tokens|users).*");
+    private static final Pattern PRICES = Pattern.compile("(?i).*(price|rate|\\beach\\b|\\bper\\b|/).*");
     private static final Pattern AMOUNTS = Pattern.compile("(?i)(amount|total|cost|subtotal|charge|sum|line total).*");
     /// Lines of values that are separated by commas.
     private static final Pattern LISTED = Pattern.compile("(?m)^([A-Za-z][^,\\d\\n]*),\\s?([$€£]?\\d[\\d.]*[kKM]?)$");
-    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile(";"), Pattern.compile(",\\s|(?<=[A-Za-z,]),|,(?=[$A-Za-z,])"));
+    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile(";"), Pattern.compile(",\\s|(?<=[A-Za-z,]),|,(?=[$A-Za-z,])"),
+            Pattern.compile(","));
     private static final Pattern SCALED = Pattern.compile("\\s*\\((M|m|MM|k|K|millions?|thousands?)\\)");
     private static final int FEWEST = 3;
 
@@ -41,6 +43,9 @@ final class Tables {
         }
         if (rows.size() > 2) {
             List<List<String>> cells = rows.stream().map(row -> cells(lines[row])).toList();
+            if (isWays(cells.getFirst()) && cells.stream().skip(1).allMatch(row -> row.size() == FEWEST)) {
+                return ways(lines, rows);
+            }
             return cells.stream().allMatch(row -> row.size() == 2) ? pairs(lines, rows)
                     : Invoice.of(cells).map(Invoice::said).orElse(text);
         }
@@ -75,8 +80,10 @@ final class Tables {
 
         static Optional<Invoice> of(List<List<String>> all) {
             List<String> heads = all.getFirst();
-            var invoice = new Invoice(all.subList(1, all.size()), place(heads, QUANTITIES), place(heads, PRICES), place(heads, AMOUNTS));
-            boolean told = invoice.quantity >= 0 && invoice.price > invoice.quantity && invoice.amount > invoice.price
+            var invoice = new Invoice(all.subList(1, all.size()), place(heads, QUANTITIES), place(heads, PRICES), heads.size() - 1
+                    - place(heads.reversed(), AMOUNTS));
+            boolean told = invoice.quantity >= 0 && invoice.amount < heads.size()
+                    && invoice.price > invoice.quantity && invoice.amount > invoice.price
                     && invoice.rows.stream().anyMatch(invoice::isProduct);
             return told ? Optional.of(invoice) : Optional.empty();
         }
@@ -93,6 +100,22 @@ final class Tables {
             return rows.stream().map(row -> isProduct(row) ? row.get(quantity) + " × " + row.get(price) + " = " + row.get(amount)
                     : "so " + String.join(" ", row)).collect(Collectors.joining(";\n"));
         }
+    }
+
+    private static boolean isWays(List<String> heads) {
+        return heads.size() == FEWEST && heads.get(1).toLowerCase(Locale.ROOT).startsWith("in")
+                && heads.getLast().toLowerCase(Locale.ROOT).startsWith("out");
+    }
+
+    /// A row of tokens and one of prices, each for input and output.
+    private static String ways(String[] lines, List<Integer> rows) {
+        List<String> heads = cells(lines[rows.getFirst()]);
+        return IntStream.range(0, lines.length).filter(index -> index != rows.getFirst() && !RULE.matcher(lines[index]).matches())
+                .mapToObj(index -> {
+                    List<String> row = rows.contains(index) ? cells(lines[index]) : List.of();
+                    return row.isEmpty() ? lines[index] : said(heads.get(1) + " " + row.getFirst(), row.get(1)) + "; "
+                            + said(heads.getLast() + " " + row.getFirst(), row.getLast()) + ";";
+                }).collect(Collectors.joining("\n"));
     }
 
     /// `| Requests | 30,000 |`: a name and a value in each row.

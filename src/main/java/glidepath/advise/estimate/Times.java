@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record Times(Statement statement) {
 
     private static final Set<String> FOR = Set.of("for", "over", "during", "across", "through", "of");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "next", "whole", "full");
     /// Before or behind years that nothing is paid for.
     private static final Set<String> NO_SPAN = Set.of("after", "since", "ago", "old", "later", "experience", "within");
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
@@ -35,7 +36,8 @@ record Times(Statement statement) {
             stated.put(Calendar.key(unit, Noun.DAY), time.value());
         } else if (spans) {
             statement.days = Optional.of(time);
-            stated.putIfAbsent(Calendar.key(unit, whole(time)), time.value());
+            stated.putIfAbsent(Calendar.key(unit, usual(time)), time.value());
+            stated.put(Calendar.key(unit, Noun.TERM), time.value());
         } else {
             return;
         }
@@ -58,11 +60,27 @@ record Times(Statement statement) {
     }
 
     private static boolean isFor(Quantity time) {
-        return !time.before().isEmpty() && FOR.contains(time.before().getLast());
+        return time.before().stream().filter(word -> !ARTICLES.contains(word)).reduce((_, last) -> last).filter(FOR::contains).isPresent();
     }
 
-    /// What so many days, weeks or months make: up to 31 days a month, more a year; years and hours are all there is.
+    /// What so many days, weeks or months make: 30 days a month, 12 months a year; anything else is all there is.
     static Noun whole(Quantity time) {
+        boolean is = switch (time.noun().orElseThrow().name()) {
+            case "day" -> isWithin(time, 28, 31) || isWithin(time, 360, 366);
+            case "week" -> isWithin(time, 52, 52);
+            case "month" -> isWithin(time, 12, 12);
+            default -> false;
+        };
+        return is ? usual(time) : Noun.TERM;
+    }
+
+    private static boolean isWithin(Quantity time, int least, int most) {
+        return time.value().isPoint() && time.value().high().compareTo(BigDecimal.valueOf(least)) >= 0
+                && time.value().high().compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /// Of what people tell so many: up to 31 days of a month, more of a year.
+    private static Noun usual(Quantity time) {
         int many = time.value().high().intValue();
         return switch (time.noun().orElseThrow().name()) {
             case "day" -> many <= 31 ? Noun.MONTH : Noun.YEAR;

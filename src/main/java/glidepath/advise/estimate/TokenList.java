@@ -12,7 +12,8 @@ record TokenList(List<Token> tokens) {
     static final Set<String> EACH = Set.of("per", "each", "every", "a", "an");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
             "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
-            "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works");
+            "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works", "yesterday",
+            "today", "monthly", "daily", "model", "last", "so");
 
     int size() {
         return tokens.size();

@@ -21,7 +21,7 @@ record Variants(Calendar calendar, Noun basis) {
     }
 
     Stream<Other> stream() {
-        if (!basis.equals(Noun.MONTH) && !basis.equals(Noun.YEAR)) {
+        if (!basis.equals(Noun.MONTH) && !basis.equals(Noun.YEAR) && !basis.equals(Noun.TERM)) {
             return Stream.of();
         }
         boolean workdays = isStated("day:week");
