@@ -12,7 +12,7 @@ public record BillSummary(Messages messages, List<Bill> bills) {
     public String sentence() {
         boolean complete = bills.stream().allMatch(Bill::complete);
         if (!complete && bills.stream().allMatch(bill -> bill.gross().isZero())) {
-            return messages.text("net-cash.charges.unpriced");
+            return messages.text("table.unpriced");
         }
         return messages.text("ui.bill.summary", sum(Bill::gross, complete), sum(bill -> bill.credits().applied(), true),
                 sum(Bill::tax, true), sum(Bill::leftToPay, complete));

@@ -103,11 +103,11 @@ public final class NumberText {
         return dollars(shown(amount).setScale(0, RoundingMode.HALF_UP), 0, 0);
     }
 
-    /// A price or a cost per task, to 4 significant digits or more, and never fewer than cents: `$0.0300`, `$13.08`, `$0.05718`.
+    /// A price or a cost per task, to 4 significant digits or more, and never fewer than cents: `$0.0300`, `$13.08`, `$0.00`.
     public String price(Money amount) {
         BigDecimal usd = shown(amount).stripTrailingZeros();
         int leading = usd.precision() - usd.scale();
-        int decimals = Math.clamp(LEAST_SIGNIFICANT - (long) leading, 2, MOST_DECIMALS);
+        int decimals = usd.signum() == 0 ? 2 : Math.clamp(LEAST_SIGNIFICANT - (long) leading, 2, MOST_DECIMALS);
         return dollars(usd.setScale(decimals, RoundingMode.HALF_UP), decimals, decimals);
     }
 
@@ -159,9 +159,10 @@ public final class NumberText {
         return number(value, 2);
     }
 
-    /// Dollars in few characters, for axes: `$25k`.
+    /// Dollars in few characters, for axes: `$25k`, `$0.50`.
     public String compactMoney(Money amount) {
-        return (amount.isNegative() ? "-" : "") + sign() + compact(shown(amount).abs());
+        String size = compact(shown(amount).abs());
+        return (amount.isNegative() ? "-" : "") + sign() + size + (size.matches(".*\\D\\d") ? "0" : "");
     }
 
     /// `12.5%`, as the locale writes it.

@@ -162,7 +162,7 @@ class SeekCommandTest {
         assertEquals(0, run("crossovers", two), err.toString());
         assertEquals("""
                 No two scenarios can be compared
-                Not compared, since something in it has no price: Unpriced
+                Not compared, since a price is missing: Unpriced
                 """, out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("crossovers", two, "--format=json"), err.toString());

@@ -104,6 +104,10 @@ class NumberTextTest {
         assertEquals("$0.00875", NumberText.ROOT.rate(Money.of("0.00875")));
         assertEquals("1.5M", NumberText.ROOT.compact(new BigDecimal("1500000")));
         assertEquals("-$25k", NumberText.ROOT.compactMoney(Money.of("-25000")));
+        assertEquals("$0.50", NumberText.ROOT.compactMoney(Money.of("0.5")));
+        assertEquals("$2.5k", NumberText.ROOT.compactMoney(Money.of("2500")));
+        assertEquals("$3", NumberText.ROOT.compactMoney(Money.of("3")));
+        assertEquals("$0.00", NumberText.ROOT.price(Money.ZERO));
         assertEquals("$1.234,50", in("de").money(Money.of("1234.5")));
     }
 

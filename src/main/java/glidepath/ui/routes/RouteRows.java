@@ -28,7 +28,7 @@ record RouteRows(Messages messages, Map<Provider.Kind, ScenarioForecast> ways, M
         var all = new ArrayList<RouteRow>();
         all.add(line("model", false, kind -> Figure.of(names.getOrDefault(kind, messages.text("ui.routes.none")))));
         all.add(figure("first-month", way -> amount(way, way.firstMonth().gross())));
-        all.add(figure("credits-applied", way -> new Amounts(messages).of(way.credits())));
+        all.add(figure("credits-applied", way -> amount(way, way.credits())));
         all.add(figure("net-cash", way -> amount(way, way.leftToPay())));
         all.add(figure("per-task", this::perTask));
         all.add(figure("run-out", this::runOut));

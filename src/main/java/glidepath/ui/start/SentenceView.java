@@ -30,7 +30,7 @@ final class SentenceView extends VBox {
 
     private final StartViewModel model;
     private final Messages messages;
-    private final FlowPane flow = new FlowPane(7, 8);
+    private final FlowPane flow = new FlowPane(5, 8);
 
     SentenceView(Sentence blanks, StartViewModel model, Messages messages) {
         super(4);
@@ -43,8 +43,8 @@ final class SentenceView extends VBox {
         blanks.until().ifPresent(until -> say(word("until.word"), field(until, 11.5), day(until)));
         say(word(blanks.amount().isPresent() ? "make" : "make.first"), field(blanks.calls(), 5), word("calls"),
                 period(blanks),
-                word("on"), new ModelChooser(blanks.model(), model.levers()), word("through"), routes(blanks), field(blanks.input(), 4.5),
-                word("in"), field(blanks.output(), 4), word("out"));
+                word("on"), new ModelChooser(blanks.model(), model.levers()), word("through"), routes(blanks), word("with"),
+                field(blanks.input(), 4.5), word("in"), field(blanks.output(), 4), word("out"));
     }
 
     private void say(Node... words) {
@@ -106,6 +106,7 @@ final class SentenceView extends VBox {
 
     private static ChoiceBox<Choice> period(Sentence blanks) {
         ChoiceBox<Choice> box = new InputEditors(blanks.period()).choice();
+        box.setAccessibleText(blanks.period().label());
         box.getStyleClass().add("start-period");
         return box;
     }

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +81,19 @@ class ResizedWindowTest {
         });
         assertTrue(labels.stream().anyMatch(label -> label.getText().equals("$1,000.00 expires unused")), labels.toString());
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
+    }
+
+    /// Under seven rows of filters.
+    @Test
+    void theListOfModelsShowsSomeInANarrowWindow() throws Exception {
+        double height = seen(() -> {
+            desk.shell.pages().shown().set(Pages.PRICES);
+            for (int pass = 0; pass < 4; pass++) {
+                lay(scene.getRoot(), 640);
+            }
+            return ((Region) scene.getRoot().lookup(".model-table")).getHeight();
+        });
+        assertTrue(height > 170, "headings and three rows at least: " + height);
     }
 
     private List<String> overlaps(Page<?> page, double from, double to) {

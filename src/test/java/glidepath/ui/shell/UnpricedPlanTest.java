@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import glidepath.plan.Story;
 import glidepath.reports.story.StepFigure;
 import glidepath.ui.Desk;
 import glidepath.ui.figures.KeyFigureKind;
+import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.units.Money;
 
@@ -52,14 +54,18 @@ class UnpricedPlanTest {
     @Test
     void noPageSaysThatItIsFreeOrThatCreditsLast() {
         OverviewViewModel overview = desk.shell.pages().model(Pages.OVERVIEW);
+        desk.shell.pages().shown().set(Pages.BILL);
         var said = new ArrayList<>(List.of(overview.runway().headline().get(), overview.runway().data().get().sentence(),
                 overview.months().empty().get(), desk.shell.pages().model(Pages.BILL).summary().get()));
         overview.runway().data().get().marks().forEach(mark -> said.add(mark.label()));
         overview.compare().rows().forEach(row -> row.figures().stream().limit(4).forEach(figure -> said.add(figure.text())));
         desk.shell.pages().model(Pages.BILL).rows().forEach(row -> said.add(row.amount() + row.credits() + row.left()));
-        desk.shell.pages().model(Pages.ROUTES).rows().stream().filter(row -> !row.key().equals("credits-used"))
-                .forEach(row -> row.ways().forEach(way -> said.add(way.text())));
+        RoutesViewModel routes = desk.shell.pages().model(Pages.ROUTES);
+        desk.shell.pages().shown().set(Pages.ROUTES);
+        assertTrue(routes.rows().stream().anyMatch(row -> row.name().equals("Credits used")), "what they pay of it is not known");
+        routes.rows().forEach(row -> row.ways().forEach(way -> said.add(way.text())));
         said.addAll(figures());
+        assertTrue(said.contains("Charges without a price"), said.toString());
         assertEquals("How long credits last is unknown: something has no price.", said.getFirst());
         said.forEach(text -> assertFalse(text.contains("$0") || text.contains("unused") || text.contains("last until"), text));
     }

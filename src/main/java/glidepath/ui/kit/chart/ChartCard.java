@@ -57,6 +57,8 @@ public class ChartCard extends VBox {
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.setMinWidth(0);
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         headline.textProperty().bind(text);
         var line = new LayoutBoundary(headline);   // it follows a slider
         line.visibleProperty().bind(text.map(now -> !now.isEmpty()));
