@@ -52,8 +52,8 @@ final class ScenarioForecaster {
 
     List<Commitment> commitments() {
         return scenario.workloads().stream().flatMap(costed -> Stream.of(
-                Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.PROVISIONED)),
-                Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.RESERVED))))
+                Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCosts(Surfaces.PROVISIONED)),
+                Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCosts(Surfaces.RESERVED))))
                 .flatMap(Optional::stream).toList();
     }
 
