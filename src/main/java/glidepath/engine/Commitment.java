@@ -3,6 +3,8 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import glidepath.engine.surface.CommitmentTerm;
@@ -19,15 +21,16 @@ import glidepath.units.Money;
 /// @param owner    id of the workload that it serves
 /// @param until    last month that is paid for: the last one wanted, rounded up to a whole term
 /// @param term     months that it is bought for at a time; 0 where it can be let go at any time
-/// @param perMonth what a month of it costs, net of discounts, besides what its days cost
-/// @param perDay   what a day of it costs
+/// @param start    of the plan
+/// @param each     what a day or a month of it costs, net of discounts, in each month of the plan; from where it ends the last goes on
+/// @param byDay    whether it is what a day costs
 /// @param priced   false where its price is unknown, and so what is owed
-public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int term, Money perMonth, Money perDay,
-                         boolean priced, MonthConvention convention) {
+public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int term, YearMonth start, List<Money> each,
+                         boolean byDay, boolean priced, MonthConvention convention) {
 
     /// Empty where no unit is wanted.
-    static Optional<Commitment> provisioned(Workload workload, Settings settings, UnitCost perDay) {
-        if (perDay.all().isEmpty()) {
+    static Optional<Commitment> provisioned(Workload workload, Settings settings, List<UnitCost> perDay) {
+        if (perDay.isEmpty()) {
             return Optional.empty();
         }
         Provisioned wanted = workload.provisioned();
@@ -35,19 +38,26 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         YearMonth until = wanted.until().orElse(settings.lastMonth());
         int term = wanted.term().months();
         return Optional.of(new Commitment(workload.id(), Surfaces.PROVISIONED, from, CommitmentTerm.end(from, until, term), term,
-                Money.ZERO,
-                perDay.total(), perDay.complete(), settings.convention()));
+                settings.start(), totals(perDay), true, isPriced(perDay), settings.convention()));
     }
 
     /// Empty where no tokens are reserved.
-    static Optional<Commitment> reserved(Workload workload, Settings settings, UnitCost perMonth) {
-        if (perMonth.all().isEmpty()) {
+    static Optional<Commitment> reserved(Workload workload, Settings settings, List<UnitCost> perMonth) {
+        if (perMonth.isEmpty()) {
             return Optional.empty();
         }
         int term = workload.reserved().termMonths();
         return Optional.of(new Commitment(workload.id(), Surfaces.RESERVED, settings.start(),
-                CommitmentTerm.end(settings.start(), settings.lastMonth(), term), term, perMonth.total(), Money.ZERO, perMonth.complete(),
-                settings.convention()));
+                CommitmentTerm.end(settings.start(), settings.lastMonth(), term), term, settings.start(), totals(perMonth), false,
+                isPriced(perMonth), settings.convention()));
+    }
+
+    private static List<Money> totals(List<UnitCost> costs) {
+        return costs.stream().map(UnitCost::total).toList();
+    }
+
+    private static boolean isPriced(List<UnitCost> costs) {
+        return costs.stream().allMatch(UnitCost::complete);
     }
 
     boolean covers(YearMonth month) {
@@ -55,7 +65,8 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
     }
 
     public Money costOf(YearMonth month) {
-        return perMonth.plus(perDay.times(convention.days(month)));
+        Money one = each.get(Math.clamp(ChronoUnit.MONTHS.between(start, month), 0, each.size() - 1));
+        return byDay ? one.times(convention.days(month)) : one;
     }
 
     /// What is owed from a day on, before credits: the rest of its month, and the months to the end of the term that it falls into.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +67,14 @@ final class ItemCosts {
         return number == null ? BigDecimal.ZERO : values.of(number, month);
     }
 
-    /// What a surface charges for one of what it grows with, as things stand in the plan's first month.
-    UnitCost unitCost(Surface surface) {
+    /// What a surface charges for one of what it grows with, month by month; empty where it charges nothing in the first.
+    List<UnitCost> unitCosts(Surface surface) {
         for (Group group : groups) {
-            if (group.lines().surface() == surface) {
-                return group.lines().at(0);
+            if (group.lines().surface() == surface && !group.lines().at(0).all().isEmpty()) {
+                return IntStream.range(0, months).mapToObj(group.lines()::at).toList();
             }
         }
-        return UnitCost.NONE;
+        return List.of();
     }
 
     ItemMonth month(int month) {

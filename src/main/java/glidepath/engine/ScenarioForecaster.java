@@ -52,9 +52,9 @@ final class ScenarioForecaster {
     List<Commitment> commitments() {
         var commitments = new ArrayList<Commitment>();
         for (ScenarioCosts.Costed costed : scenario.workloads()) {
-            Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.PROVISIONED))
+            Commitment.provisioned(costed.workload(), scenario.settings(), costed.costs().unitCosts(Surfaces.PROVISIONED))
                     .ifPresent(commitments::add);
-            Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCost(Surfaces.RESERVED))
+            Commitment.reserved(costed.workload(), scenario.settings(), costed.costs().unitCosts(Surfaces.RESERVED))
                     .ifPresent(commitments::add);
         }
         return List.copyOf(commitments);

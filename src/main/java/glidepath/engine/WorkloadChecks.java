@@ -3,8 +3,10 @@ package glidepath.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
@@ -12,6 +14,9 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.ChargeFormula;
+import glidepath.plan.Item;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Percent;
@@ -44,9 +49,23 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     /// The first month in which spend caps keep calls from being made.
     private void capped() {
-        forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst()
-                .ifPresent(bill -> found.warning(forecast.scenario().name(),
-                "check.cap", bill.month(), whole(bill.notServed()), whole(bill.calls().add(bill.notServed()))));
+        forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst().ifPresent(bill -> {
+            Count missing = whole(bill.notServed());
+            Count all = whole(bill.calls().add(bill.notServed()));
+            List<Map.Entry<Item, Lever<?>>> caps = caps();
+            if (caps.size() == 1) {   // it is that one
+                found.warning(caps.getFirst().getKey().name(), "check.cap", bill.month(), missing, all, caps.getFirst().getValue());
+            } else {
+                found.warning(forecast.scenario().name(), "check.cap", bill.month(), missing, all);
+            }
+        });
+    }
+
+    /// What has a spend cap, and its input.
+    private List<Map.Entry<Item, Lever<?>>> caps() {
+        return Stream.of(Levers.SPEND_CAP, Levers.PROVIDER_CAP, Levers.PLAN_CAP)
+                .flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of()).stream()
+                .filter(item -> lever.of(item).isPresent()).map(item -> Map.<Item, Lever<?>>entry(item, lever))).toList();
     }
 
     /// Nobody counts parts of a call.

@@ -165,11 +165,13 @@ class PriceOracleTest {
         return sum;
     }
 
-    /// Speech and images have meters of their own where most of a model's tokens are such.
+    /// Speech and images have meters of their own where most of a model's tokens are such, priced or not where text is another kind.
     private static String main(JsonNode card, Call call, String direction) {
         String kind = call.model().path(direction.equals("input") ? "mainInput" : "mainOutput").asString("text");
         String meter = direction + "_" + kind + "_mtok";
-        return card.has(meter) ? meter : direction + "_mtok";
+        boolean text = call.model().path(direction.equals("input") ? "takes" : "gives").toString().contains("\"text\"");
+        boolean apart = card.has(meter) || text && List.of("image", "audio", "video").contains(kind);
+        return apart ? meter : direction + "_mtok";
     }
 
     private static BigDecimal rate(JsonNode card, String meter, Call call) {

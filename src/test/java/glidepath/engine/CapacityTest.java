@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,16 @@ class CapacityTest {
         assertEquals(Money.ZERO, commitment.owedFrom(LocalDate.of(2028, 1, 1)));
         assertEquals(Money.ZERO, LLAMA.with(Levers.PROVISIONED_UNITS, Count.ONE).forecast().commitments().getFirst()
                 .owedFrom(LocalDate.of(2027, 6, 16)));
+    }
+
+    /// A tenth off from July on: 15 of 30 days of June in full, and the rest of the term for less.
+    @Test
+    void whatIsOwedIsNetOfTheDiscountOfItsMonth() {
+        Sketch sketch = LLAMA.with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_TERM, "six-months",
+                Levers.PROVISIONED_FROM, "2027-03")).plus(ProviderTerms.of("aws"))
+                .with("aws", Levers.DISCOUNT, Percent.of("10")).with("aws", Levers.DISCOUNT_FROM, Optional.of(YearMonth.of(2027, 7)));
+        assertEquals(usd("4708.80").plus(usd("9417.60").times(new BigDecimal("1.8"))),
+                sketch.forecast().commitments().getFirst().owedFrom(LocalDate.of(2027, 6, 16)));
     }
 
     /// The seed's scenario 2, corrected: 0.05718 x 60 x 24 x 30 = 2,470.176, storage of 1.95 apart.
@@ -214,8 +225,8 @@ class CapacityTest {
         Sketch sketch = LLAMA.with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5",
                 Levers.RESERVED_TERM, "3"))
                 .from("2027-01", 4);
-        assertEquals(List.of(new Commitment("chat", Surfaces.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3, usd("50"),
-                Money.ZERO, true,
+        assertEquals(List.of(new Commitment("chat", Surfaces.RESERVED, YearMonth.of(2027, 1), YearMonth.of(2027, 6), 3,
+                YearMonth.of(2027, 1), Collections.nCopies(4, usd("50")), false, true,
                 sketch.settings().convention())), sketch.forecast().commitments());
         assertEquals(List.of(), sketch.with(Levers.RESERVED_INPUT, Count.ZERO).forecast().commitments());
     }

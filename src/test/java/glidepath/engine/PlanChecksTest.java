@@ -33,6 +33,7 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Scenario;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
@@ -255,11 +256,16 @@ class PlanChecksTest {
     @Test
     void callsThatACapKeepsFromBeingMadeAreSaid() {
         Sketch capped = FINE.with(Levers.SPEND_CAP, Optional.of(usd("3")));
-        assertFound(capped, Severity.WARNING, "check.cap", YearMonth.of(2026, 12), Sketch.count("600"), Sketch.count("1000"));
+        assertFound(capped, Severity.WARNING, "check.cap", YearMonth.of(2026, 12), Sketch.count("600"), Sketch.count("1000"),
+                Levers.SPEND_CAP);
         assertEquals(1, check(capped).size());
+        assertEquals(Optional.of(Levers.SPEND_CAP.at("chat")), check(capped).getFirst().place(), "to the one cap that there is");
+        Sketch provider = FINE.plus(ProviderTerms.of("aws")).with("aws", Levers.PROVIDER_CAP, Optional.of(usd("3")));
+        assertEquals(Optional.of(Levers.PROVIDER_CAP.at("aws")), check(provider).getFirst().place());
+        assertEquals(Optional.empty(), check(provider.with(Levers.SPEND_CAP, Optional.of(usd("5")))).getFirst().place(), "or to none of two");
         assertFine(FINE.with(Levers.SPEND_CAP, Optional.of(usd("7.5"))));
         assertFound(FINE.with(Levers.SPEND_CAP, Optional.of(usd("2"))), Severity.WARNING, "check.cap", YearMonth.of(2026, 12),
-                Sketch.count("733"), Sketch.count("1000"));
+                Sketch.count("733"), Sketch.count("1000"), Levers.SPEND_CAP);
     }
 
     @Test

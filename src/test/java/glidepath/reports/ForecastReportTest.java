@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.Golden;
+import glidepath.catalog.ModelId;
 import glidepath.engine.Forecaster;
 import glidepath.files.Samples;
 import glidepath.files.SmallPlan;
@@ -59,6 +62,19 @@ class ForecastReportTest {
         assertEquals(List.of("Batch share 0% → 25%"), new Differences(Messages.root(), Fixtures.CATALOG).of(plan, plan.scenario("batch")));
         assertEquals(List.of("Model amazon.small (Amazon Bedrock) → aws/unknown"), new Differences(Messages.root(), Fixtures.CATALOG)
                 .of(plan, plan.scenario("unknown")));
+    }
+
+    /// Claude Opus 4.1 ends on Bedrock on 8 January: not in December, from then on in each month, for input and output tokens.
+    @Test
+    void chargesOfMonthsInWhichTheModelHasEndedAreMarked() {
+        ModelId model = ModelId.parse("aws/regional.anthropic.claude-opus-4-1-20250805-v1:0");
+        Plan plan = Fixtures.plan(Fixtures.workload("w", model, 100, 1_000, 100));
+        Plan three = plan.withSettings(plan.settings().withStart(YearMonth.of(2026, 12)).withMonths(3));
+        String report = new ForecastReport(Messages.root(), three, Catalogs.shipped())
+                .text(Forecaster.forecast(three, Catalogs.shipped()).scenarios(), true);
+        String mark = "    no call is answered from 2027-01-08 on: the model has ended\n";
+        assertEquals(List.of(1, 3, 3), Stream.of("\n2026-12\n", "\n2027-01\n", "\n2027-02\n")
+                .map(month -> report.substring(report.indexOf(month)).split("\n20\\d\\d")[1].split(mark, -1).length).toList(), report);
     }
 
     /// 60 x 24 x 30 minutes of a month.
