@@ -65,6 +65,21 @@ class SeveralAccountsTest {
         assertEquals(List.of(1_000L), bills.files().stream().map(BillFile::skipped).toList());
     }
 
+    /// Of Microsoft and Google what they sell beside models stays apart; so a plan's models are compared with what is billed of them.
+    @Test
+    void modelsOfAnyProviderAreCalledAsTheCatalogDoes() throws IOException {
+        ActualBills bills = read("BilledCost,ChargeCategory,ServiceName,ServiceProviderName,BillingCurrency,ChargePeriodStart,"
+                + "BillingPeriodStart\n"
+                + "1,Usage,Foundry Models,Microsoft,USD,2026-05-01,2026-05-01\n2,Usage,Virtual Machines,Microsoft,USD,2026-05-01,"
+                + "2026-05-01\n"
+                + "3,Usage,Vertex AI,Google Cloud,USD,2026-05-01,2026-05-01\n4,Usage,API,OpenAI,USD,2026-05-01,2026-05-01\n"
+                + "5,Usage,Claude API,Anthropic,USD,2026-05-01,2026-05-01\n");
+        assertEquals(List.of("Microsoft Virtual Machines", "anthropic Anthropic", "azure Microsoft Azure", "google Google", "openai "
+                + "OpenAI"),
+                bills.lines().keySet().stream().map(key -> key.provider() + " " + key.product())
+                        .sorted().toList());
+    }
+
     /// Usage types are Bedrock's, too, where no word follows what goes in or out; what is none keeps its name.
     @Test
     void usageTypesWithoutAService() throws IOException {
