@@ -67,8 +67,9 @@ final class FocusBill extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equals("USD")) {
-            throw InvalidValueException.because("bill.currency", row.text(currency));
+        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
+            bills.foreign(row.line(), row.text(currency), row.decimal(cost).orElse(BigDecimal.ZERO));
+            return;
         }
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
                 .orElseThrow(() -> InvalidValueException.because("bill.no-date"));

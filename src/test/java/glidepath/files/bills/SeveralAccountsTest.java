@@ -80,6 +80,18 @@ class SeveralAccountsTest {
                         .sorted().toList());
     }
 
+    /// 7.5 + 8.5 in 2 of 3 rows.
+    @Test
+    void amountsInAnotherCurrencyAreTold() throws IOException {
+        ActualBills bills = read("BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart\n1,Usage,Amazon Bedrock,usd,"
+                + "2026-05-01\n"
+                + "7.5,Usage,Amazon Bedrock,EUR,2026-05-01\n8.5,Usage,Amazon Bedrock,EUR,2026-05-02\n");
+        assertEquals("$1", sum(bills));
+        assertEquals(List.of("3 Rows in another currency are left out, since amounts are in US dollars here: 16 EUR, rows: 2. Export "
+                + "the bill "
+                + "in US dollars"), bills.skips().stream().map(skip -> skip.line() + " " + Messages.root().say(skip.why())).toList());
+    }
+
     /// Usage types are Bedrock's, too, where no word follows what goes in or out; what is none keeps its name.
     @Test
     void usageTypesWithoutAService() throws IOException {
