@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Spec;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceChanges;
 import glidepath.files.catalog.PriceBookFile;
 import glidepath.files.catalog.UnreadablePrices;
 
@@ -48,12 +51,14 @@ final class PricesImport implements Callable<Integer> {
     @Override
     public Integer call() {
         PriceSource source = PriceSource.read(context, file, plan);
+        PriceChanges changes = source.changes();
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(source.report(context).text(source.table().title()));
-        Set<ModelId> doubtful = source.changes().doubtful(_ -> true);
-        List<Model> taken = source.changes().accepted((id, meter) -> accept.contains(id.toString())
-                || accept.contains(id + "=" + meter.key()) || accept.contains(ALL) && !doubtful.contains(id));
-        long left = accept.contains(ALL) ? doubtful.stream().filter(id -> !accept.contains(id.toString())).count() : 0;
+        List<String> words = accept.stream().map(word -> named(word, changes)).toList();
+        Set<ModelId> doubtful = changes.doubtful(_ -> true);
+        List<Model> taken = changes.accepted((id, meter) -> words.contains(id.toString()) || words.contains(id + "=" + meter.key())
+                || words.contains(ALL) && !doubtful.contains(id));
+        long left = words.contains(ALL) ? doubtful.stream().filter(id -> !words.contains(id.toString())).count() : 0;
         if (!taken.isEmpty()) {
             keep(taken);
         }
@@ -62,7 +67,28 @@ final class PricesImport implements Callable<Integer> {
             out.println(context.messages().text("prices.import.doubtful", left));
         }
         out.flush();
-        return 0;
+        return told(words.stream().filter(word -> !differing(changes).contains(word)).toList());
+    }
+
+    private int told(List<String> unknown) {
+        var err = Objects.requireNonNull(spec).commandLine().getErr();
+        unknown.forEach(word -> err.println(context.messages().text("prices.import.unknown", word)));
+        return unknown.isEmpty() ? 0 : Cli.FAILED;
+    }
+
+    /// All that may be named.
+    private static Set<String> differing(PriceChanges changes) {
+        return Stream.of(Stream.of(ALL), changes.added().stream().map(model -> model.id().toString()),
+                changes.changes().stream()
+                        .flatMap(change -> Stream.of(change.model().toString(), change.model() + "=" + change.meter().key())))
+                .flatMap(each -> each).collect(Collectors.toSet());
+    }
+
+    /// As the list of what differs calls it: a model may be named as people name it elsewhere, too.
+    private String named(String word, PriceChanges changes) {
+        String model = word.substring(0, word.contains("=") ? word.indexOf('=') : word.length());
+        return differing(changes).contains(model) ? word
+                : context.catalog().get().resolve(model).one().map(one -> one.id() + word.substring(model.length())).orElse(word);
     }
 
     private void keep(List<Model> taken) {

@@ -37,8 +37,9 @@ final class CalledModels {
 
     private String near(Resolution unknown) {
         String none = messages.text("calls.no-model");
-        return nearest.size() < MOST_SUGGESTIONS ? nearest.computeIfAbsent(unknown.text(), text -> catalog.near(text, 1).stream().findFirst()
-                .map(ModelId::toString).orElse(none)) : nearest.getOrDefault(unknown.text(), none);
+        return nearest.size() == MOST_SUGGESTIONS ? nearest.getOrDefault(unknown.text(), none)
+                : nearest.computeIfAbsent(unknown.text(), text -> catalog.near(text, 1).stream().findFirst().map(ModelId::toString)
+                        .orElse(none));
     }
 
     private static String ids(List<Model> models) {

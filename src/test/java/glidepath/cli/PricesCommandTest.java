@@ -78,6 +78,17 @@ class PricesCommandTest {
         assertTrue(out.toString().startsWith("anthropic/claude-sonnet-5 on 2026-11-25: $4\n"), out.toString());
     }
 
+    /// A name that people use elsewhere is understood, and one that is none of the list is told.
+    @Test
+    void namesOfWhatIsTakenOver() throws IOException {
+        assertEquals(0, run("prices", "import", table(), "--accept", "claude-sonnet-5"));
+        run("price", "anthropic/claude-sonnet-5", "--input", "1m", "--output", "0");
+        assertTrue(out.toString().startsWith("anthropic/claude-sonnet-5 on 2026-11-25: $4\n"), out.toString());
+        assertEquals(1, run("prices", "import", table(), "--accept", "claude-sonet"));
+        assertEquals("claude-sonet is none of what differs, so nothing of it was taken over. Name it as the list above does\n",
+                err.toString());
+    }
+
     @Test
     void anOwnPriceWinsIsMarkedAndCanBeRemoved() throws IOException {
         assertEquals(0, run("prices", "set", "claude-opus-5", "--input", "4", "--note", "two years", "--source", "contract", "--date",

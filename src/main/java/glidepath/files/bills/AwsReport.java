@@ -50,8 +50,9 @@ final class AwsReport extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equals("USD")) {
-            throw InvalidValueException.because("bill.currency", row.text(currency));
+        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
+            bills.foreign(row.line(), row.text(currency), row.decimal(cost).orElse(BigDecimal.ZERO));
+            return;
         }
         String service = service(row);
         String type = row.text(usageType);

@@ -1,6 +1,7 @@
 package glidepath.files.bills;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -70,8 +71,9 @@ final class CostExplorerJson extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equals("USD")) {
-            throw InvalidValueException.because("bill.currency", row.text(currency));
+        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
+            bills.foreign(row.line(), row.text(currency), row.decimal(amount).orElse(BigDecimal.ZERO));
+            return;
         }
         if (!row.has(amount)) {
             throw InvalidValueException.because("bill.no-cost");

@@ -67,8 +67,9 @@ final class FocusBill extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equals("USD")) {
-            throw InvalidValueException.because("bill.currency", row.text(currency));
+        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
+            bills.foreign(row.line(), row.text(currency), row.decimal(cost).orElse(BigDecimal.ZERO));
+            return;
         }
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
                 .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
@@ -80,9 +81,12 @@ final class FocusBill extends BillFormat {
                 .or(() -> TokenMeter.of(row.text(meter) + " tokens " + row.text(description))));
         String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty())
                 .orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
+        Optional<Sellers> seller = Sellers.of(row.text(provider), row.text(service));
         String by = row.text(provider).toUpperCase(Locale.ROOT).contains("AWS") || row.text(provider).contains("Amazon") ? "aws"
-                : row.text(provider);
-        var key = new ActualKey(month, what, by, BedrockNames.product(row.text(code), row.text(service), row.text(usageType)),
+                : seller.map(Sellers::provider).orElse(row.text(provider));
+        String product = seller.map(Sellers::product)
+                .orElseGet(() -> BedrockNames.product(row.text(code), row.text(service), row.text(usageType)));
+        var key = new ActualKey(month, what, by, product,
                 what == RowKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
         bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
                 .on(oneDay(row, start, end)));

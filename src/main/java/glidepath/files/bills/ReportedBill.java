@@ -1,6 +1,7 @@
 package glidepath.files.bills;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.files.rows.Row;
@@ -26,12 +27,13 @@ final class ReportedBill extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        report.of(row).ifPresent(line -> add(line, bills));
+        report.of(row).ifPresent(line -> add(line, row.line(), bills));
     }
 
-    private void add(CostLine line, BillCollector bills) {
+    private void add(CostLine line, long number, BillCollector bills) {
         if (!line.currency().isEmpty() && !line.currency().equalsIgnoreCase("usd")) {
-            throw InvalidValueException.because("bill.currency", line.currency());
+            bills.foreign(number, line.currency().toUpperCase(Locale.ROOT), line.cost());
+            return;
         }
         var day = line.when().map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         RowKind kind = line.cost().signum() < 0 ? RowKind.CREDIT : RowKind.USAGE;

@@ -57,8 +57,11 @@ public final class NumberCell {
 
     /// Which money an amount is marked with; empty where it is no other than US dollars.
     public static String currency(String text) {
+        if (text.length() > LONGEST || PLAIN.matcher(text).matches()) {
+            return "";
+        }
         Matcher parts = parts(text);
-        if (!parts.matches() || text.length() > LONGEST) {
+        if (!parts.matches()) {
             return "";
         }
         String mark = Objects.requireNonNullElse(parts.group(2), Objects.requireNonNullElse(parts.group(5), ""));

@@ -2,7 +2,6 @@ package glidepath.files.usage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,8 +21,6 @@ import glidepath.usage.UsageSink;
 /// 1K or 1M.
 final class AzureCosts extends UsageFormat {
 
-    private static final List<String> SERVICES = List.of("cognitive services", "azure openai", "foundry models", "foundry tools",
-            "azure ai", "azure machine learning");
     private static final Pattern UNIT = Pattern.compile("(\\d+)\\s*([KM]?).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND =
             Pattern.compile("[ -](cchd|cached|cache|inp|in|input|outp|out|opt|output|glbl|global|dz|data zone|regnl|batch|tokens?|1k|"
@@ -53,9 +50,8 @@ final class AzureCosts extends UsageFormat {
     }
 
     private void record(Row row, UsageSink sink) {
-        String service = row.text(category).toLowerCase(Locale.ROOT);
         String money = row.has(dollars) || !row.has(currency) ? Costs.DOLLARS : row.text(currency);
-        boolean ours = SERVICES.stream().anyMatch(service::startsWith);
+        boolean ours = AiServices.isOfMicrosoft(row.text(category));
         if (!ours || row.has(charge) && !row.text(charge).equals("Usage")) {
             sink.leave(ours ? Costs.APART : Costs.OTHER_SERVICES, row.decimal(cost).orElse(BigDecimal.ZERO), money);
             return;

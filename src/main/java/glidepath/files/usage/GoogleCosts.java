@@ -27,8 +27,6 @@ import glidepath.usage.UsageSink;
 /// Predictions`.
 final class GoogleCosts extends UsageFormat {
 
-    private static final List<String> SERVICES = List.of("vertex ai", "gemini api", "generative language api", "agent platform",
-            "vertex ai agent builder");
     private static final String STORAGE = "storage";
     private static final Set<String> USUAL = Set.of("regular", "usage");
     private static final Pattern COUNTED =
@@ -74,10 +72,9 @@ final class GoogleCosts extends UsageFormat {
     }
 
     private void record(Row row, Context context, UsageSink sink) {
-        String who = row.text(service).toLowerCase(Locale.ROOT);
         String what = row.text(sku).toLowerCase(Locale.ROOT);
         String model = model(row.text(sku), context);
-        boolean ours = SERVICES.stream().anyMatch(who::equals) || !model.equals(row.text(sku));
+        boolean ours = AiServices.isOfGoogle(row.text(service)) || !model.equals(row.text(sku));
         String money = foreign.entrySet().stream().filter(paid -> row.has(paid.getValue())).map(Map.Entry::getKey).findFirst()
                 .orElse(row.has(currency) ? row.text(currency) : Costs.DOLLARS);
         Optional<BigDecimal> paid = row.decimal(foreign.getOrDefault(money, cost)).or(() -> row.decimal(cost));

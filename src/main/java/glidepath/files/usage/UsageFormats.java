@@ -11,7 +11,7 @@ final class UsageFormats {
             UsageDaily::new, BedrockLog::new, CloudWatchLog::new, CloudWatchMetrics::new, BedrockBatch::new, BedrockManifest::new,
             OpenAiUsage::new, AnthropicUsage::new, OpenRouterCalls::new, OpenRouterDays::new,
             LiteLlmSpend::new, LiteLlmSpend::ofPage, LiteLlmDays::new, LiteLlmActivity::new, LiteLlmReport::new,
-            ClaudeCode::new, ClaudeResult::new, Codex::new, GeminiCli::new, OpenCode::new,
+            ClaudeCode::new, ClaudeCodeDays::new, ClaudeResult::new, Codex::new, GeminiCli::new, OpenCode::new,
                     PiSession::new, Ccusage::new, CcusageBlocks::new, CcusageCodex::new, Tokscale::new,
             Langfuse::new, LangfuseDays::new, OtelSpans::new, Helicone::new, DeepSeekUsage::new, Cursor::new, Copilot::new, AzureCosts::new,
             GoogleCosts::new);

@@ -1,5 +1,6 @@
 package glidepath.usage.bill;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,16 @@ public final class BillCollector {
     private long repeated;
     private Money twice = Money.ZERO;
     private long unused;
+    private final Map<String, Foreign> foreign = new LinkedHashMap<>();
     private final Map<Message, Skipped> skipped = new LinkedHashMap<>();
+
+    /// Rows in another currency: the first, how many, and their sum.
+    private record Foreign(long line, long rows, BigDecimal amount) {
+
+        Foreign and(Foreign other) {
+            return new Foreign(line, rows + other.rows, amount.add(other.amount));
+        }
+    }
 
     /// Rows that are passed over for one reason: the first, and how many more.
     private record Skipped(long line, long more) {
@@ -46,6 +56,7 @@ public final class BillCollector {
         twice = Money.ZERO;
         unused = 0;
         skipped.clear();
+        foreign.clear();
     }
 
     public void add(BillRow row) {
@@ -69,15 +80,26 @@ public final class BillCollector {
         }
     }
 
+    /// Passes over a row that is not in US dollars. How much that is in all is told.
+    public void foreign(long line, String currency, BigDecimal amount) {
+        unused++;
+        if (foreign.containsKey(currency) || foreign.size() < EXAMPLES) {
+            foreign.merge(currency, new Foreign(line, 1, amount), Foreign::and);
+        }
+    }
+
     /// Ends a file.
     public void end() {
+        foreign.forEach((currency, sum) -> tell(sum.line(), Message.of("bill.foreign", sum.amount(), currency, sum.rows())));
         before.addAll(now);
-        skipped.forEach((why, at) -> {
-            if (skips.size() < MOST_SKIPS) {
-                skips.add(new Skip(name, at.line(), at.more() == 0 ? why : Message.of("bill.more", why, at.more())));
-            }
-        });
+        skipped.forEach((why, at) -> tell(at.line(), at.more() == 0 ? why : Message.of("bill.more", why, at.more())));
         files.add(new BillFile(name, format, rows, repeated, twice, unused));
+    }
+
+    private void tell(long line, Message why) {
+        if (skips.size() < MOST_SKIPS) {
+            skips.add(new Skip(name, line, why));
+        }
     }
 
     public ActualBills bills() {

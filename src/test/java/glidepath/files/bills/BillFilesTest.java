@@ -153,8 +153,8 @@ class BillFilesTest {
                 "BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart\n" + row.repeat(500)));
         assertEquals(1, bills.skips().size());
         assertEquals(2, bills.skips().getFirst().line());
-        assertEquals("The row is in EUR, and amounts are in US dollars here. Export the bill in US dollars (499 more rows likewise)",
-                Messages.root().say(bills.skips().getFirst().why()));
+        assertEquals("Rows in another currency are left out, since amounts are in US dollars here: 1,750 EUR, rows: 500. Export the bill in US "
+                + "dollars", Messages.root().say(bills.skips().getFirst().why()));
     }
 
     /// Each row names model, tokens and project; amounts below zero are credits.

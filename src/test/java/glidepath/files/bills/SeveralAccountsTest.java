@@ -65,6 +65,33 @@ class SeveralAccountsTest {
         assertEquals(List.of(1_000L), bills.files().stream().map(BillFile::skipped).toList());
     }
 
+    /// Of Microsoft and Google what they sell beside models stays apart; so a plan's models are compared with what is billed of them.
+    @Test
+    void modelsOfAnyProviderAreCalledAsTheCatalogDoes() throws IOException {
+        ActualBills bills = read("BilledCost,ChargeCategory,ServiceName,ServiceProviderName,BillingCurrency,ChargePeriodStart,"
+                + "BillingPeriodStart\n"
+                + "1,Usage,Foundry Models,Microsoft,USD,2026-05-01,2026-05-01\n2,Usage,Virtual Machines,Microsoft,USD,2026-05-01,"
+                + "2026-05-01\n"
+                + "3,Usage,Vertex AI,Google Cloud,USD,2026-05-01,2026-05-01\n4,Usage,API,OpenAI,USD,2026-05-01,2026-05-01\n"
+                + "5,Usage,Claude API,Anthropic,USD,2026-05-01,2026-05-01\n");
+        assertEquals(List.of("Microsoft Virtual Machines", "anthropic Anthropic", "azure Microsoft Azure", "google Google", "openai "
+                + "OpenAI"),
+                bills.lines().keySet().stream().map(key -> key.provider() + " " + key.product())
+                        .sorted().toList());
+    }
+
+    /// 7.5 + 8.5 in 2 of 3 rows.
+    @Test
+    void amountsInAnotherCurrencyAreTold() throws IOException {
+        ActualBills bills = read("BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart\n1,Usage,Amazon Bedrock,usd,"
+                + "2026-05-01\n"
+                + "7.5,Usage,Amazon Bedrock,EUR,2026-05-01\n8.5,Usage,Amazon Bedrock,EUR,2026-05-02\n");
+        assertEquals("$1", sum(bills));
+        assertEquals(List.of("3 Rows in another currency are left out, since amounts are in US dollars here: 16 EUR, rows: 2. Export "
+                + "the bill "
+                + "in US dollars"), bills.skips().stream().map(skip -> skip.line() + " " + Messages.root().say(skip.why())).toList());
+    }
+
     /// Usage types are Bedrock's, too, where no word follows what goes in or out; what is none keeps its name.
     @Test
     void usageTypesWithoutAService() throws IOException {

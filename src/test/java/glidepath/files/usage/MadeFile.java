@@ -47,6 +47,9 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                 rows("anthropic-usage.csv", "anthropic-usage",
                         "input_tokens 1500, cache_read_tokens 5000, cache_write_5m_tokens 200, cache_write_1h_tokens 300, "
                                 + "output_tokens 800"),
+                // 186 + 42 cents; what a subscription pays for costs nothing
+                rows("claude-code-days.json", "claude-code-days",
+                        "input_tokens 69330, cache_read_tokens 12210, cache_write_tokens 3230, output_tokens 18230, cost_usd 2.28"),
                 rows("anthropic-costs.json", "anthropic-costs", "cost_usd 1.2345"),   // 123.45 cents
                 rows("anthropic-costs.csv", "anthropic-costs", "cost_usd 0.18"),
                 rows("openrouter-calls.csv", "openrouter-calls",
