@@ -13,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -50,7 +49,9 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     /// Nothing stays open, and nothing pressed.
     @Override
     public void afterEach(ExtensionContext context) {
-        robot.targetWindow((Window) null).release(new KeyCode[] {}).release(new MouseButton[] {});
+        robot.targetWindow((Window) null);
+        robot.robotContext().getKeyboardRobot().releaseNoWait();   // the robot's own way waits 50 ms for either
+        robot.robotContext().getMouseRobot().releaseNoWait();
         robot.interact(() -> Window.getWindows().stream().filter(window -> stage.filter(own -> own != window).isPresent()).toList()
                 .forEach(Window::hide));
     }
@@ -90,7 +91,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     /// Computes something on the toolkit's thread, after everything that waits there.
     public static <T> T seen(Callable<T> look) {
         T found = WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(120), look);
-        WaitForAsyncUtils.waitForFxEvents(1);
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(120), () -> true);   // and what it asked for
         return found;
     }
 

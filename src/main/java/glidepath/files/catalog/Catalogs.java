@@ -33,23 +33,11 @@ public final class Catalogs {
     private Catalogs() {
     }
 
-    /// Reads its index; each provider's file is read when it is asked for.
+    /// One for all who ask; each provider's file is read when it is asked for.
     ///
     /// @throws IllegalStateException where a file is missing or broken: the program was not built as it should be
     public static PriceCatalog shipped() {
-        try {
-            JsonNode index = Json.read(text(INDEX));
-            Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
-            Map<String, Integer> counts = new HashMap<>();
-            for (JsonNode provider : index.get("providers")) {
-                counts.put(provider.get("id").asString(), provider.get("models").asInt());
-                shelves.put(ProviderFile.provider(provider), () -> read(provider.get("id").asString() + ".json"));
-            }
-            return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(), shelves,
-                    counts, ProgramsJson::shipped);
-        } catch (Json.Unreadable broken) {
-            throw new IllegalStateException("The price catalog's index is broken", broken);
-        }
+        return Index.SHIPPED;
     }
 
     /// The catalog that ships, with the user's own prices in it.
@@ -79,7 +67,29 @@ public final class Catalogs {
         }
     }
 
-    private static Shelf read(String name) {
+    /// Read once, when first asked for.
+    private static final class Index {
+
+        static final PriceCatalog SHIPPED = read();
+
+        private static PriceCatalog read() {
+            try {
+                JsonNode index = Json.read(text(INDEX));
+                Map<Provider, Supplier<Shelf>> shelves = new LinkedHashMap<>();
+                Map<String, Integer> counts = new HashMap<>();
+                for (JsonNode provider : index.get("providers")) {
+                    counts.put(provider.get("id").asString(), provider.get("models").asInt());
+                    shelves.put(ProviderFile.provider(provider), () -> shelf(provider.get("id").asString() + ".json"));
+                }
+                return new PriceCatalog(index.get("title").asString(), LocalDate.parse(index.get("date").asString()), identifiers(),
+                        shelves, counts, ProgramsJson::shipped);
+            } catch (Json.Unreadable broken) {
+                throw new IllegalStateException("The price catalog's index is broken", broken);
+            }
+        }
+    }
+
+    private static Shelf shelf(String name) {
         try {
             return ProviderFile.shelf(text(name));
         } catch (Json.Unreadable | RuntimeException broken) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import glidepath.Thorough;
 import glidepath.files.rows.TableText;
 import glidepath.usage.Repeat;
 import glidepath.usage.Sample;
@@ -30,6 +31,8 @@ import glidepath.usage.Sample;
 class ChecklistTest {
 
     private static final char MARK = '\uFEFF';
+    private static final int CUTS = Thorough.or("cuts", 12, 40);
+    private static final int PACKED_CUTS = Thorough.or("cuts", 8, 25);
 
     @TempDir
     private Path folder;
@@ -99,12 +102,12 @@ class ChecklistTest {
     @MethodSource("glidepath.files.usage.MadeFile#all")
     void brokenOffWithoutFailing(MadeFile made) throws IOException {
         byte[] whole = gzip(made.text().repeat(1).getBytes(StandardCharsets.UTF_8));
-        for (int length = 0; length < whole.length; length += Math.max(1, whole.length / 25)) {
+        for (int length = 0; length < whole.length; length += Math.max(1, whole.length / PACKED_CUTS)) {
             Sample sample = MadeFile.read(write("half.gz", Arrays.copyOf(whole, length)));
             assertFalse(sample.skips().isEmpty(), "cut at " + length);
         }
         String text = made.text();
-        for (int length = 1; length < text.length(); length += Math.max(1, text.length() / 40)) {
+        for (int length = 1; length < text.length(); length += Math.max(1, text.length() / CUTS)) {
             MadeFile.read(write("half", text.substring(0, length).getBytes(StandardCharsets.UTF_8)));
         }
     }

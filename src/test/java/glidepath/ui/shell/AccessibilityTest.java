@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -189,11 +191,16 @@ class AccessibilityTest {
     @Test
     void theFocusGoesDownTheColumnOfInputs() throws Exception {
         Parent shown = page(Pages.ALL.getFirst());
+        Map<Node, Bounds> places = new LinkedHashMap<>();
+        seen(() -> {
+            focusable(shown.lookup("#levers"), new ArrayList<>())
+                    .forEach(node -> places.put(node, node.localToScene(node.getBoundsInLocal())));
+            return 0;
+        });
         double last = Double.NEGATIVE_INFINITY;   // the column may be scrolled
-        for (Node node : seen(() -> focusable(shown.lookup("#levers"), new ArrayList<>()))) {
-            Bounds at = seen(() -> node.localToScene(node.getBoundsInLocal()));
-            assertTrue(at.getMaxY() > last, node + " lies above what comes before it");
-            last = at.getMinY();
+        for (Map.Entry<Node, Bounds> place : places.entrySet()) {
+            assertTrue(place.getValue().getMaxY() > last, place.getKey() + " lies above what comes before it");
+            last = place.getValue().getMinY();
         }
     }
 

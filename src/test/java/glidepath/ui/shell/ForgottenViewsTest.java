@@ -53,14 +53,18 @@ class ForgottenViewsTest {
 
     private static void assertForgotten(List<WeakReference<Node>> views, String what) throws InterruptedException {
         assertTrue(!views.isEmpty(), "there were " + what);
-        long held = views.size();
+        long held = held(views);
         for (int turn = 0; turn < PATIENCE && held > 0; turn++) {
-            System.gc();
-            Thread.sleep(20);   // what the collector found is cleared by a thread of its own
+            Thread.sleep(20);   // what the collector found is cleared by a thread of its own, and what the toolkit holds by a frame
             seen(() -> 0);
-            held = views.stream().filter(view -> view.get() != null).count();
+            System.gc();   // takes a second
+            held = held(views);
         }
         assertTrue(held == 0, held + " of " + views.size() + " " + what + " are still held");
+    }
+
+    private static long held(List<WeakReference<Node>> views) {
+        return views.stream().filter(view -> view.get() != null).count();
     }
 
     @Test

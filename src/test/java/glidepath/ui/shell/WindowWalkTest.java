@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,8 +23,11 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,31 +41,42 @@ import glidepath.ui.kit.Theme;
 /// The whole window laid out at many sizes: everything has a name, and nothing that matters is cut or pushed out.
 @ScreenTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WindowWalkTest {
 
     /// The looks of what must be read in full.
     private static final List<String> WATCHED = List.of("hero", "lever-label", "fold", "view-switch");
 
-    private Desk desk;
-    private Scene scene;
-    private int dressed;
+    private static final int FIRST = 1;
+    private static final int LAST = Integer.MAX_VALUE;
+
+    /// By zoom: at another one all styles are made anew.
+    private final Map<Integer, Opened> windows = new HashMap<>();
+    private Path folder = Path.of("");
+
+    private record Opened(Desk desk, Scene scene) {
+    }
+
+    @BeforeAll
+    void keep(@TempDir Path home) {
+        folder = home;
+    }
 
     /// One window for all sizes and pages: each is laid out anew.
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        desk = new Desk(Samples.read("support-bot"), folder);
-        desk.shell.levers().groups().forEach(group -> group.open().set(true));
-        scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
+    private Opened opened(int zoom) {
+        return windows.computeIfAbsent(zoom, _ -> {
+            var desk = new Desk(Samples.read("support-bot"), folder);
+            var opened = new Opened(desk, new PlannerWindow(desk.window, 1280, 800).scene());
+            Theme.dress(opened.scene(), zoom);
+            return opened;
+        });
     }
 
     /// @param zoom in percent
     private Parent window(Page<?> page, double width, double height, int zoom) {
-        desk.shell.pages().shown().set(page);
-        Parent root = scene.getRoot();
-        if (zoom != dressed) {   // all styles are made anew with it
-            Theme.dress(scene, zoom);
-            dressed = zoom;
-        }
+        Opened opened = opened(zoom);
+        opened.desk().shell.pages().shown().set(page);
+        Parent root = opened.scene().getRoot();
         root.resize(width, height);
         for (int pass = 0; pass < 4 && (pass < 2 || root.isNeedsLayout()); pass++) {   // until it comes to rest
             Frame.prepare(root);
@@ -68,19 +84,34 @@ class WindowWalkTest {
         return root;
     }
 
+    /// After three frames: the rows are measured once they stand, and what is below gets what they leave.
+    private Parent settled(Page<?> page, double width, double height) {
+        seen(() -> window(page, width, height, 100));
+        seen(() -> window(page, width, height, 100));
+        return seen(() -> window(page, width, height, 100));
+    }
+
+    /// With all inputs in it: it is kept for the last tests, since the others would be four times as long.
+    private Parent withInputs(Page<?> page, double width, double height, int zoom) {
+        opened(zoom).desk().shell.levers().groups().forEach(group -> group.open().set(true));
+        return window(page, width, height, zoom);
+    }
+
+    @Order(LAST)
     @ParameterizedTest
     @CsvSource({"1280, 800, 100", "1000, 700, 100", "960, 540, 100", "1920, 1080, 100", "1280, 800, 123", "1280, 800, 200"})
     void noFigureAndNoNameOfAnInputIsCut(double width, double height, int zoom) throws Exception {
-        List<Labeled> watched = seen(() -> LaidOut.labels(window(Pages.OVERVIEW, width, height, zoom))
+        List<Labeled> watched = seen(() -> LaidOut.labels(withInputs(Pages.OVERVIEW, width, height, zoom))
                 .filter(label -> label.getStyleClass().stream().anyMatch(WATCHED::contains)).toList());
         assertTrue(watched.size() > 30, "too few to be the window's: " + watched.size());
         assertEquals(List.of(), watched.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
+    @Order(LAST)
     @Test
     void atItsUsualSizeNothingIsCutThatHasNoTooltip() throws Exception {
         for (Page<?> page : Pages.ALL) {
-            assertEquals(List.of(), seen(() -> LaidOut.labels(window(page, 1280, 800, 100))
+            assertEquals(List.of(), seen(() -> LaidOut.labels(withInputs(page, 1280, 800, 100))
                     .filter(label -> !(label instanceof TableCell<?, ?>) && !LaidOut.hasTooltip(label))
                     .filter(LaidOut::isCut).map(Labeled::getText).toList()), page.toString());
         }
@@ -137,8 +168,7 @@ class WindowWalkTest {
 
     @Test
     void aTableOfFewRowsLeavesTheRestToTheChartBelow() throws Exception {
-        seen(() -> window(Pages.BREAK_EVEN, 1920, 1080, 100));
-        Parent window = seen(() -> window(Pages.BREAK_EVEN, 1920, 1080, 100));   // the rows are measured once they stand
+        Parent window = settled(Pages.BREAK_EVEN, 1920, 1080);
         var table = (Region) window.lookup("#break-even");
         double rows = table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast).filter(row -> !row.isEmpty())
                 .mapToDouble(row -> row.getBoundsInParent().getHeight()).sum();
@@ -200,11 +230,12 @@ class WindowWalkTest {
                 && isInTable(node.getParent());
     }
 
+    /// Before a narrow window, which leaves the column of inputs narrower and this one with room for more columns.
+    @Order(FIRST)
     @ParameterizedTest
     @CsvSource({"1280, 800", "1440, 900", "1920, 1080"})
     void scenariosStandSideBySideWithoutScrolling(double width, double height) throws Exception {
-        seen(() -> window(Pages.OVERVIEW, width, height, 100));
-        Parent window = seen(() -> window(Pages.OVERVIEW, width, height, 100));   // the rows are measured once they stand
+        Parent window = settled(Pages.OVERVIEW, width, height);
         var table = (TableView<?>) window.lookup("#compare");
         double all = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         assertTrue(all <= table.getWidth() - table.getInsets().getLeft() - table.getInsets().getRight(), all + " of " + table.getWidth());
