@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Cause;
 import glidepath.engine.surface.Surfaces;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
@@ -43,6 +46,12 @@ class MessagesTest {
     private static final Pattern THROWN = Pattern.compile("(?:because|Message\\.of)\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"");
     private static final Pattern FOUND = Pattern.compile("\\.(?:error|warning)\\([^\"]*\"(check\\.[a-z.-]+)\"");
     private static final Messages WORDS = Messages.root();
+
+    @Test
+    void theRateOfACurrencyIsToldWithAllItsDigits() {
+        var pounds = new DisplayCurrency(Optional.of("GBP"), Optional.of(new BigDecimal("0.7512345")), Optional.of(LocalDate.of(2026, 11, 20)));
+        assertEquals(Optional.of("Amounts are in GBP, at 0.7512345 for one dollar of 2026-11-20"), WORDS.following(() -> pounds).conversion());
+    }
 
     @Test
     void everySentenceThatTheCodeAsksForIsThere() throws IOException {
