@@ -31,6 +31,9 @@ import glidepath.units.Money;
 /// belongs to the sentence itself stands as `{#1250}`, and reads `1,250` or `1.250` as the locale writes it.
 public final class Messages {
 
+    /// Enough for every rate that is entered: what is shown multiplies to the amounts.
+    private static final int RATE_DECIMALS = 12;
+
     private static final Pattern PLACE = Pattern.compile("\\{(?:(\\d)|#([\\d.]+))}");
 
     private static final int LONGEST_VALUE = 200;
@@ -83,7 +86,7 @@ public final class Messages {
     /// That amounts are converted, and how; empty where they are in dollars.
     public Optional<String> conversion() {
         return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(),
-                numbers.number(currency.perDollar().orElseThrow(), 6),
+                numbers.number(currency.perDollar().orElseThrow(), RATE_DECIMALS),
                 currency.date().orElseThrow()));
     }
 

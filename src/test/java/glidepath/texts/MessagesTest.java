@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Cause;
 import glidepath.engine.surface.Surfaces;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
@@ -51,6 +54,12 @@ class MessagesTest {
         assertEquals("Chat: $5.00", WORDS.text("explain.name.once", "Chat", Money.of("5")));
         String inner = WORDS.text("explain.name.once", "Chat", "\u0645\u0631\u062d\u0628\u0627");
         assertEquals(inner + ": x", WORDS.text("explain.name.once", inner, "x"), "it is marked once");
+    }
+
+    @Test
+    void theRateOfACurrencyIsToldWithAllItsDigits() {
+        var pounds = new DisplayCurrency(Optional.of("GBP"), Optional.of(new BigDecimal("0.7512345")), Optional.of(LocalDate.of(2026, 11, 20)));
+        assertEquals(Optional.of("Amounts are in GBP, at 0.7512345 for one dollar of 2026-11-20"), WORDS.following(() -> pounds).conversion());
     }
 
     @Test
