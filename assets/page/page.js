@@ -3,7 +3,7 @@
 (() => {
   const plan = JSON.parse(document.getElementById('plan').textContent);
   const words = JSON.parse(document.getElementById('words').textContent);
-  const COLOURS = ['#0072b2', '#b87800', '#008060', '#b0568f', '#d55e00', '#2e97c7', '#6e6e00', '#555555'];
+  const COLOURS = ['#0072b2', '#b87800', '#008060', '#b0568f', '#d55e00', '#2e97c7', '#594100', '#555555'];
   const SVG = 'http://www.w3.org/2000/svg';
   const state = plan.scenarios.map(scenario => Object.assign({}, scenario.own));
   const base = plan.inputs.map(input => input.value);

@@ -11,10 +11,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 
+import glidepath.reports.SeriesColours;
+
 /// How series look in the native charts of workbooks and slides, in colours that people with any kind of colour vision tell apart.
 public final class SeriesLook {
-
-    private static final int[] COLOURS = {0x0072B2, 0xB87800, 0x008060, 0xB0568F, 0xD55E00, 0x2E97C7, 0x6E6E00, 0x555555};
 
     private SeriesLook() {
     }
@@ -47,7 +47,7 @@ public final class SeriesLook {
     }
 
     private static XDDFSolidFillProperties colour(int place) {
-        int rgb = COLOURS[place % COLOURS.length];
+        int rgb = Integer.parseInt(SeriesColours.of(place).substring(1), 16);
         return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 }
