@@ -36,7 +36,9 @@ final class Claimed {
             statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
         }
         List<Quantity> results = statement.prices.stream()
-                .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && isClaim(price)).toList();
+                .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
+                        && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
+                .toList();
         if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
             statement.prices.removeAll(results);
             claims.addAll(results);

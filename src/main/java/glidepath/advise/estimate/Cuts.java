@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ record Cuts(Statement statement, Set<String> words) {
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
     static final Set<String> SAVED = Set.of("save", "saved", "saving");
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
+
+    private static final Map<String, Integer> MULTIPLIED = Map.of("doubled", 100, "doubles", 100, "doubling", 100, "tripled", 200,
+            "triples", 200, "quadrupled", 300);
 
     /// The amount before it was changed, the one after, and what was saved, each where it is told.
     private record Told(Quantity first, Optional<Quantity> last, Optional<Quantity> saved) {
@@ -53,15 +57,16 @@ record Cuts(Statement statement, Set<String> words) {
 
     Optional<Reading> reading(List<String> unread) {
         List<Quantity> shares = statement.shares;
-        boolean half = shares.isEmpty() && words.stream().anyMatch(HALVED::contains);
+        boolean half = shares.isEmpty() && words.stream().anyMatch(word -> HALVED.contains(word) || MULTIPLIED.containsKey(word));
         boolean changes = half || words.stream().anyMatch(CHANGES::contains) || shares.stream().anyMatch(share -> share.says(Sum.OFF)
                 || share.says(Shares.MORE) || share.says(SAVED));
         if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
                 || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))) {
             return Optional.empty();
         }
-        Span share = half ? Span.of(BigDecimal.valueOf(50)) : shares.getFirst().value();
-        boolean up = !half && (shares.getFirst().says(Shares.MORE) || words.stream().anyMatch(UP::contains));
+        Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
+        Span share = half ? Span.of(BigDecimal.valueOf(more.orElse(50))) : shares.getFirst().value();
+        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || words.stream().anyMatch(UP::contains));
         return Told.of(amounts()).map(told -> reading(told, share, up, unread));
     }
 

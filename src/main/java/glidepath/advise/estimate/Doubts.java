@@ -59,18 +59,19 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// `14M`, of which nothing says what it counts.
     private static boolean isLarge(Quantity each) {
-        return each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.value().high().compareTo(LARGE) >= 0
+        return each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
+                && (each.value().high().compareTo(LARGE) >= 0 || !each.per().isEmpty())
                 && !each.text().matches("(19|20)\\d\\d");
     }
 
     /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
     private Optional<Message> lacking(Quantity claim, Span own) {
-        if (left.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN) || isLarge(each) || isTime(each))) {
+        if (left.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN) || isLarge(each) || isTime(each)
+                || isCounted(each))) {
             return Optional.of(Message.of("estimate.depends.missing"));
         }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
-                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || isCountedAgain(each)
-                || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
+                .anyMatch(each -> each.counts(Noun.Kind.TOKEN) || each.isMoney() && !each.things().isEmpty() && !Claimed.isClaim(each));
         return lacks && claim.value().low().compareTo(own.high()) > 0 ? Optional.of(Message.of("estimate.depends.missing"))
                 : Optional.empty();
     }
@@ -79,10 +80,9 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         return each.counts(Noun.Kind.TIME) && each.times().isEmpty();
     }
 
-    /// `10 requests ... 100,000 requests`, of which one is not in the sum.
-    private boolean isCountedAgain(Quantity each) {
-        return (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)) && statement.counts.stream()
-                .anyMatch(other -> other != each && other.noun().equals(each.noun()));
+    /// Calls or people that are in no sum.
+    static boolean isCounted(Quantity each) {
+        return each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE);
     }
 
     private static Stream<Span> factors(Quantity each) {

@@ -22,6 +22,7 @@ record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) 
         return each.form() == Form.PLAIN && each.value().isPoint() && (FREE.matcher(each.text()).find()
                 || each.after().stream().limit(4).takeWhile(word -> !word.equals("then") && !word.equals("but")).anyMatch("free"::equals)
                 || !each.after().isEmpty() && each.after().getFirst().equals("included")
+                || each.before().contains("free") && each.before().getLast().equals("covers")
                 || !each.before().isEmpty() && INCLUDES.contains(each.before().getLast())
                 || isSaidBefore(each.before().stream().filter(word -> !word.equals(":")).toList(), each.before()));
     }

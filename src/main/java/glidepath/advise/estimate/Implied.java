@@ -14,7 +14,7 @@ record Implied(Statement statement) {
 
     private static final Set<String> NO_EVENTS =
             Set.of("parameter", "context", "word", "character", "version", "window", "star", "percent", "page", "dimension");
-    private static final Set<String> CALLED = Set.of("retry", "retried", "failed", "fail", "batch", "batched", "growth",
+    private static final Set<String> CALLED = Set.of("another", "again", "retry", "retried", "failed", "fail", "batch", "batched", "growth",
             "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     private static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");

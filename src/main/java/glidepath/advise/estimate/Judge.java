@@ -84,7 +84,9 @@ final class Judge {
                 .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
                 && !SideNumbers.isIn(sum.used.stream(), each))
                 ? expression.reading(Set.of()) : reading;
-        return bare.isSum() && !bare.claims().isEmpty() ? bare : reading;
+        boolean doubtful = bare.isWrong() && !bare.unread().isEmpty() && !reading.isWrong() && !reading.claims().isEmpty()
+                && reading.unread().size() <= bare.unread().size();
+        return bare.isSum() && !bare.claims().isEmpty() && !doubtful ? bare : reading;
     }
 
     private Set<String> words() {

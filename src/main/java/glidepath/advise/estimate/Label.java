@@ -118,7 +118,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
 
     /// `days: 30`, `workdays 21`.
     private boolean isTimes(int index) {
-        return tokens.word(index).endsWith("s") && (index == start - 1 || index == start - 2 && tokens.is(start - 1, Kind.COLON));
+        return tokens.word(index).endsWith("s") && (index == start - 1 || index == start - 2
+                && (tokens.is(start - 1, Kind.COLON) || tokens.is(start - 1, Kind.EQUALS)));
     }
 
     /// `price_in=3`.
@@ -129,6 +130,12 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             }
         }
         return false;
+    }
+
+    /// `cost_per_call=0.003`.
+    boolean isCost() {
+        boolean sign = tokens.is(start - 1, Kind.EQUALS) || tokens.is(start - 1, Kind.COLON);
+        return sign && tokens.word(start - 3).equals("per") && Set.of("cost", "price").contains(tokens.word(start - 4));
     }
 
     /// `(in/out)` says both.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -15,6 +16,7 @@ final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing");
     private static final Set<String> ADDS = Set.of("add", "adds", "adding");
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
 
@@ -28,6 +30,12 @@ final class Pairs {
         }
         for (int index = 1; index < all.size(); index++) {
             price(all, index);
+        }
+        all.replaceAll(each -> each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().equals(List.of(Noun.TOKEN))
+                && each.size().compareTo(THOUSAND) >= 0 ? each.asDollars() : each);   // `0.7 per million tokens`
+        for (int index = 1; index < all.size(); index++) {
+            plus(all, index);
+            one(all, index);
         }
         perThousand(all);
         all.replaceAll(Pairs::directed);
@@ -63,6 +71,13 @@ final class Pairs {
                 && two.form() == Form.PLAIN
                 && one.per().isEmpty()) {
             all.set(first, one.withPer(two.per()));   // `2,000 in and 600 out per call`
+        } else if (one.noun().equals(Optional.of(Noun.INPUT)) && two.noun().equals(Optional.of(Noun.OUTPUT)) && two.times().isEmpty()
+                && two.link() == Link.AND && one.things().isEmpty() && one.form() == Form.PLAIN && two.form() == Form.PLAIN) {
+            List<Noun> both = Stream.concat(two.per().stream(), one.per().stream()).toList();
+            all.set(first, one.withPer(both));   // `per month 4M input and 1M output tokens per customer`
+            all.set(second, two.withPer(both));
+            two = all.get(second);
+            one = all.get(first);
         }
         if (one.counts(Noun.Kind.TOKEN) && two.counts(Noun.Kind.TOKEN) && !one.times().isEmpty() && two.per().isEmpty()
                 && JOINED.contains(two.link())) {
@@ -87,6 +102,28 @@ final class Pairs {
 
     private static boolean isDirected(Quantity price) {
         return price.per().stream().anyMatch(unit -> unit.is(Noun.Kind.TOKEN) && !unit.equals(Noun.TOKEN));
+    }
+
+    /// `a request costs $0.004 for the model plus $0.001 for search`: small amounts that are added to a price are of the same.
+    private static void plus(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity two = all.get(index);
+        boolean small = one.isMoney() && two.isMoney() && two.link() == Link.PLUS && one.value().high().compareTo(BigDecimal.ONE) < 0
+                && two.value().high().compareTo(BigDecimal.ONE) < 0;
+        if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
+            all.set(index, two.withPer(one.per()));
+        }
+    }
+
+    /// `15 emails a day; one email costs 0.8 cents`.
+    private static void one(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity price = all.get(index);
+        boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
+                && price.before().size() == 1 && COSTS.contains(price.before().getFirst());
+        if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && other.noun().equals(one.noun()))) {
+            all.set(index, price.withPer(List.of(one.noun().orElseThrow())));
+        }
     }
 
     /// A price at tokens is for these.

@@ -142,7 +142,8 @@ final class Phrases {
         if (noun.isEmpty() && (timed || tail.per().isEmpty() || amount.form() != Form.PLAIN && tail.per().contains(Noun.TOKEN))) {
             noun = before.noun(amount.form());
         }
-        if (amount.form() == Form.PLAIN && (noun.equals(Optional.of(Noun.TOKEN)) || noun.isEmpty() && tail.per().isEmpty())) {
+        if (amount.form() == Form.PLAIN && (noun.equals(Optional.of(Noun.TOKEN)) || noun.isEmpty()
+                && tail.per().stream().allMatch(unit -> unit.is(Noun.Kind.EVENT)))) {
             Optional<Noun> known = noun;
             boolean times = tokens.word(amount.next()).equals("times");   // `read 5,000 times`
             noun = (times ? Optional.<Noun>empty() : before.verb()).or(before::direction).or(tail::noun).or(() -> known);
@@ -159,8 +160,8 @@ final class Phrases {
         List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN)
                 : many.map(each -> Stream.concat(Stream.of(each.unit()), tail.per().stream()).toList())
                 .orElseGet(() -> each(per(tail, before, amount.form()), before, amount.form()));
-        boolean price = amount.form() == Form.PLAIN && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && tail.noun().isEmpty()
-                && per.isEmpty() && before.isPrice();
+        boolean price = amount.form() == Form.PLAIN && tail.noun().isEmpty() && (before.isCost() && !per.isEmpty()
+                || noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && per.isEmpty() && before.isPrice());
         var quantity = new Quantity(value.dividedBy(Span.of(size)), price ? Form.DOLLARS : amount.form(), noun, per,
                 before.link(), before.words(),
                 Label.behind(tokens, tail.end(), amount.form() == Form.PERCENT), size, amount, start, text.substring(start,

@@ -32,17 +32,17 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     /// What was not understood, as it is written.
     List<String> unread(Set<String> names) {
         var all = new LinkedHashSet<>(names);
-        List<Quantity> left = left();
-        boolean divides = left.size() > 1 && left.stream().allMatch(each -> each.form() == Form.PLAIN) && quantities.stream().filter(used)
-                .anyMatch(whole -> whole.form() == Form.PLAIN && isSame(whole, left.stream().map(Quantity::value)
-                        .reduce(Span.ZERO, Span::plus)));   // `4 OCUs (2 indexing, 2 search)`
-        left.stream().filter(_ -> !divides).map(Quantity::text).forEach(all::add);
+        left().stream().map(Quantity::text).forEach(all::add);
         return List.copyOf(all);
     }
 
     /// What the sum may lack.
     List<Quantity> left() {
-        return quantities.stream().filter(each -> !used.test(each) && !each.text().isBlank() && !isSide(each)).toList();
+        List<Quantity> left = quantities.stream().filter(each -> !used.test(each) && !each.text().isBlank() && !isSide(each)).toList();
+        boolean divides = left.size() > 1 && left.stream().allMatch(each -> each.form() == Form.PLAIN) && quantities.stream().filter(used)
+                .anyMatch(whole -> whole.form() == Form.PLAIN && isSame(whole, left.stream().map(Quantity::value)
+                        .reduce(Span.ZERO, Span::plus)));   // `4 OCUs (2 indexing, 2 search)`
+        return divides ? List.of() : left;
     }
 
     /// Whether a quantity is one of these, perhaps changed on its way there.
@@ -53,7 +53,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     private boolean isSide(Quantity each) {
         boolean instead = each.isMoney() && each.before().size() > 1 && each.before().getLast().equals("of")
                 && each.before().get(each.before().size() - 2).equals("instead");
-        boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && !each.before().isEmpty()
+        boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && each.value().isPoint() && !each.before().isEmpty()
                 && each.before().getLast().equals("from") || each.value().isZero();   // `cut from 6,000 to 2,000 tokens`
         boolean month = each.counts(Noun.Kind.TIME) && each.noun().equals(Optional.of(Noun.DAY)) && each.value().isPoint()
                 && each.value().high().compareTo(THIRTY) == 0 && each.times().isEmpty();   // `a month (30 days)`

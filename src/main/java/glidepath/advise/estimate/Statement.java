@@ -62,7 +62,8 @@ final class Statement {
         boolean limit = !each.before().isEmpty() && LIMITS.contains(each.before().getLast()) && !FreeAmounts.isFree(each);
         return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || each.link() == Link.NONE
                 && each.value().equals(Span.ONE)) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
-                && other.start() > each.start() && other.form() == Form.PLAIN && other.link() != Link.EQUALS);
+                && other.start() != each.start() && !other.value().equals(each.value()) && other.form() == Form.PLAIN
+                && other.link() != Link.EQUALS);
     }
 
     private void sort(Quantity each) {
@@ -182,7 +183,7 @@ final class Statement {
             replace(event, event.plusPer(who));
             assume("each", event.noun().orElseThrow().plural(), who.singular());
         } else {
-            used.add(people.getFirst());
+            people.stream().limit(1).filter(each -> each.things().isEmpty()).forEach(used::add);
             assume("all", event.noun().orElseThrow().plural(), who.plural());
         }
     }

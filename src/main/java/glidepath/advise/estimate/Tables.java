@@ -21,7 +21,8 @@ final class Tables {
     private static final Pattern QUANTITIES = Pattern.compile("(?i)(qty|quantity|units?|count|volume|usage|hours|mtok|calls|requests"
             + "|tickets|messages|seats|tokens|users).*");
     private static final Pattern PRICES = Pattern.compile("(?i).*(price|rate|\\beach\\b|\\bper\\b|/).*");
-    private static final Pattern AMOUNTS = Pattern.compile("(?i)(amount|total|cost|subtotal|charge|sum|line total).*");
+    private static final Pattern AMOUNTS = Pattern.compile(
+            "(?i)(amount|total|monthly|yearly|annual|cost|subtotal|charge|sum|line total).*");
     /// Lines of values that are separated by commas.
     private static final Pattern LISTED = Pattern.compile("(?m)^([A-Za-z][^,\\d\\n]*),\\s?([$€£]?\\d[\\d.]*[kKM]?)$");
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile(";"), Pattern.compile(",\\s|(?<=[A-Za-z,]),|,(?=[$A-Za-z,])"),

@@ -78,6 +78,12 @@ final class Tail {
             end += 2;   // `5 minutes of review per ticket`
         }
         end = units.read(end);
+        if (form == Form.PLAIN && !units.per().isEmpty() && label.isNamed() && tokens.is(end, Kind.EQUALS) && tokens.isNumber(end + 1)) {
+            end = first;   // `users=2500 msgs_per_user=12`
+            noun = Optional.empty();
+            units.clear();
+            return;
+        }
         if (form == Form.DOLLARS || form == Form.FOREIGN) {
             tokensPaid();
         } else if (form == Form.PLAIN && !units.per().isEmpty() && noun.filter(each -> !each.equals(Noun.TOKEN))
@@ -151,6 +157,9 @@ final class Tail {
         if (noun.isEmpty() && !word(index - 1).isEmpty() && tokens.is(index, Kind.HYPHEN) || here.isEmpty() && (isHyphenated(index)
                 || isHyphenated(index - 2))) {
             return true;
+        }
+        if (noun.isEmpty() && word.equals("free") && !word(index + 1).isEmpty() && !Vocabulary.isStop(word(index + 1))) {
+            return true;   // `1,000 free credits`
         }
         if (noun.isPresent() || word.isEmpty() || Vocabulary.isStop(word) && !(word.equals("of") && tokens.nounFollows(index + 1))) {
             return false;

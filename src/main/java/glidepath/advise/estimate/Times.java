@@ -32,6 +32,11 @@ record Times(Statement statement) {
                 && !(unit.equals(Noun.YEAR) && time.says(NO_SPAN));
         if (!time.times().isEmpty()) {
             stated.put(Calendar.key(unit, time.times().getFirst()), time.value());
+            if (multiplies(time) && !Calendar.isShorter(unit, Noun.DAY) && (time.link() == Quantity.Link.TIMES
+                    || isBeforeTimes(statement.counts.indexOf(time) + 1))) {   // `weekly: 7 days × 850 calls`
+                statement.days = Optional.of(time);
+                stated.put(Calendar.key(unit, Noun.TERM), time.value());
+            }
         } else if (unit.equals(Noun.HOUR) && time.value().high().compareTo(HOURS_A_DAY) <= 0 && !rush && tellsPeriod()) {
             stated.put(Calendar.key(unit, Noun.DAY), time.value());
         } else if (spans) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Token.Kind;
@@ -123,6 +124,10 @@ final class Units {
         if (unit.isEmpty() && (article || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
             return each(from);
         }
+        boolean verb = word(from - 1).equals("each") && unit.isEmpty() && form == Form.PLAIN && tokens.isNumber(index + 1);
+        if (verb) {   // `80 agents each close 45 tickets`
+            return false;
+        }
         size = size.multiply(many);
         end = index + 1;
         Noun known = unit.orElse(Vocabulary.other(word(index)));
@@ -162,12 +167,17 @@ final class Units {
         if (!word(index - 1).equals("each")) {
             return false;
         }
-        Optional<Noun> before = found.reversed().stream().filter(known -> known.form() == Form.PLAIN)
-                .flatMap(known -> known.noun().stream())
-                .filter(known -> known.is(Noun.Kind.EVENT) || known.is(Noun.Kind.PEOPLE) || known.is(Noun.Kind.MACHINE)).findFirst();
+        Optional<Noun> before = counted(known -> known.is(Noun.Kind.EVENT) || known.is(Noun.Kind.PEOPLE) || known.is(Noun.Kind.MACHINE))
+                .or(() -> counted(known -> form == Form.PLAIN && (known.is(Noun.Kind.OTHER)
+                        || known.is(Noun.Kind.TIME) && !Calendar.isShorter(known, Noun.DAY))));
         Optional<Noun> one = before.or(() -> Optional.of(Noun.ITEM).filter(_ -> form == Form.DOLLARS));
         one.ifPresent(per::add);
         end = one.isPresent() ? index : end;
         return one.isPresent();
+    }
+
+    private Optional<Noun> counted(Predicate<Noun> which) {
+        return found.reversed().stream().filter(known -> known.form() == Form.PLAIN).flatMap(known -> known.noun().stream())
+                .filter(which).findFirst();
     }
 }

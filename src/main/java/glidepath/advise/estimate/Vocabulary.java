@@ -83,6 +83,8 @@ final class Vocabulary {
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
+                + "salesperson salespeople nurse doctor editor writer recruiter manager reviewer annotator operator consultant "
+                + "reader viewer learner seller merchant guest caller "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
         nouns(Kind.TOKEN, "token tok");

@@ -290,7 +290,8 @@ class PublishedSumsTest {
         for (String part : List.of("($", "1", "1,", "half a ", "a million million ", "claude ", "1/", "per ", "(1+", "= 1 ",
                 "each 1 call per call per call per call ", "10k calls at $3/M ", "g5.2", "3 x p5 x ", "| a |\n| 1 |\n",
                 "Standard_", "5% growth ", "free ", "in 9; ", "(", "Mio. ", "per weekday ", "5% ", "a\tb\t", "1 call at $1 ", "$1 free ",
-                "10% at $1 per call the rest ", "x - $1 ", "1x1 ")) {
+                "10% at $1 per call the rest ", "x - $1 ", "1x1 ", "a = b * c; ", "1. a ", "5M tokens on Monday and ", "a,b,c,d\n", "in-house ",
+                "| a | b |\n", "Claude Haiku 4.5 vs. ")) {
             try {
                 assertEquals(List.of(), read(part.repeat(PublishedSums.LONGEST / part.length())).lines(), part);
             } catch (InvalidValueException refused) {
