@@ -65,11 +65,11 @@ final class Readout extends GridPane {
         values.get(line).setText(value);
     }
 
-    /// Beside a place in a chart, and inside it.
-    void place(double before, double after, double top, double width) {
+    /// Beside a place in a chart, and inside it; where it is higher than the room below `top`, it ends where the chart does.
+    void place(double before, double after, double top, double width, double height) {
         applyCss();
         autosize();
         double x = after + APART + getWidth() <= width ? after + APART : Math.max(0, before - APART - getWidth());
-        relocate(Math.round(x), Math.round(top));
+        relocate(Math.round(x), Math.round(Math.min(top, height - getHeight())));
     }
 }

@@ -194,7 +194,7 @@ abstract class TimeChart<D extends ChartData> extends Region {
             cross.setEndY(plot.bottom());
             readout.show(now().figures(), pointed);
             double half = crossed() ? 0 : plot.perMonth() / 2;
-            readout.place(x - half, x + half, plot.top(), getWidth());
+            readout.place(x - half, x + half, plot.top(), getWidth(), getHeight());
             setAccessibleHelp(String.join(" ", now().figures().rows().get(pointed)));
         }
     }
