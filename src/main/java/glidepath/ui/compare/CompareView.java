@@ -79,7 +79,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
 
     private static double width(ComparedFigure figure) {
         return switch (figure) {
-            case NET_CASH -> 5.3;
+            case NET_CASH -> 5.8;
             case DIFFERENCE -> 5.5;
             case PER_TASK -> 6;
             case RUN_OUT -> 7.1;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,9 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import glidepath.Fixtures;
 import glidepath.files.Samples;
 import glidepath.plan.Grant;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.ScreenTest;
+import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// A window whose edge is dragged is laid out once for each step, and what is arranged by its width is in its place with that step.
@@ -94,6 +97,23 @@ class ResizedWindowTest {
             return ((Region) scene.getRoot().lookup(".model-table")).getHeight();
         });
         assertTrue(height > 170, "headings and three rows at least: " + height);
+    }
+
+    /// The cheapest is written in a heavier hand.
+    @Test
+    void millionsFitIntoTheTableOfScenarios(@TempDir Path folder) throws Exception {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.SMALL, 150_000_000, 800, 200));
+        var other = new Desk(plan.plusVariant("baseline", "less", "Less", Map.of(Levers.OUTPUT.at("chat"), Count.of(190))), folder);
+        Parent root = seen(() -> new PlannerWindow(other.window, 1280, 800).scene().getRoot());
+        for (int pass = 0; pass < 4; pass++) {   // rows stand once the table has its room
+            seen(() -> {
+                lay(root, 1280);
+                return root;
+            });
+        }
+        List<Labeled> labels = seen(() -> LaidOut.labels((Parent) root.lookup("#compare")).toList());
+        assertTrue(labels.stream().anyMatch(label -> label.getText() != null && label.getText().matches("\\$\\d,\\d{3},\\d{3}")), labels.toString());
+        assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
     private List<String> overlaps(Page<?> page, double from, double to) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -147,6 +148,22 @@ class ChartLayoutTest {
             data.set(lines(2, List.of()).now());
             chart.layout();
             assertEquals(before.subList(0, 2), shown(chart, "chart-line"));
+            return null;
+        });
+    }
+
+    /// Below a chart stands another card, which would lie over what hangs out.
+    @Test
+    void inALowChartTheReadoutEndsWhereTheChartDoes() {
+        onScreen(() -> {
+            List<String> nine = Collections.nCopies(9, "$1");
+            var data = new LineData(months(), List.of(), List.of(new LineData.Line("Line", "0", 0, LineData.LineKind.CHOSEN,
+                    List.of(new LineData.Point(0, 1_000), new LineData.Point(MONTHS, 0)))), List.of(), value -> "$" + (int) value,
+                    new ChartFigures(nine, Collections.nCopies(MONTHS, nine)), "a sentence");
+            LineChartView chart = laidOut(new LineChartView(new SimpleObjectProperty<>(data), new SimpleObjectProperty<>(false)), 700, 110);
+            press(chart, KeyCode.RIGHT);
+            assertTrue(bounds(chart, "chart-readout").getFirst().getHeight() > 110, "it is higher than the chart");
+            assertTrue(bounds(chart, "chart-readout").getFirst().getMaxY() <= 111, bounds(chart, "chart-readout").toString());
             return null;
         });
     }
