@@ -17,6 +17,7 @@ import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
+import glidepath.usage.Repeat;
 import glidepath.usage.UsageKey;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
@@ -73,6 +74,10 @@ final class GoogleCosts extends UsageFormat {
 
     private void record(Row row, Context context, UsageSink sink) {
         String what = row.text(sku).toLowerCase(Locale.ROOT);
+        if (!row.has(service) && !row.has(sku)) {
+            sink.repeat(Repeat.Reason.TOTAL_ROW, 0, "line " + row.line());
+            return;
+        }
         String model = model(row.text(sku), context);
         boolean ours = AiServices.isOfGoogle(row.text(service)) || !model.equals(row.text(sku));
         String money = foreign.entrySet().stream().filter(paid -> row.has(paid.getValue())).map(Map.Entry::getKey).findFirst()

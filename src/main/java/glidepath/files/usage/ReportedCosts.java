@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import glidepath.files.rows.Row;
@@ -27,6 +28,10 @@ final class ReportedCosts extends UsageFormat {
     private void record(Row row, CostLine line, Context context, UsageSink sink) {
         if (report.isOfCents(row)) {
             sink.note(Message.of("usage.note.cents"));
+        }
+        if (line.cost().signum() < 0) {
+            sink.leave(Costs.APART, line.cost(), line.currency().isEmpty() ? Costs.DOLLARS : line.currency().toUpperCase(Locale.ROOT));
+            return;
         }
         var amounts = new Amounts.Builder();
         Costs.into(amounts, Optional.of(line.cost()), line.currency(), sink);

@@ -34,10 +34,18 @@ class LeftOutTest {
         Sample sample = read(GOOGLE.formatted("$") + GEMINI + "1000000,count,,Usage,0.504,0.50\n" + GEMINI + "0,count,Promotion,Usage,"
                 + "-0.3,-0.30\n"
                 + GEMINI + "0,count,,Tax,0.05,0.05\nCompute Engine,Core,2026-11-01,5,hour,,Usage,12.5,12.50\n"
-                + "Claude Sonnet 4.5,Claude Sonnet 4.5 Input Tokens,2026-11-01,1000,count,,Usage,0.003,0.00\n");
+                + "Claude Sonnet 4.5,Claude Sonnet 4.5 Input Tokens,2026-11-01,1000,count,,Usage,0.003,0.00\n,,,,,,,12.757,12.76\n");
         assertEquals("input_tokens 1001000, cost_usd 0.507", MadeFile.sums(sample));
         assertEquals(List.of("Taxes, credits, refunds and adjustments are no usage and are passed over: -0.25 USD, rows: 2",
                 "Rows of other services are passed over: 1, costs: 12.5 USD"), notes(sample));
+    }
+
+    @Test
+    void whatOpenAiGivesBackIsNoUsage() {
+        Sample sample = read("start_time,end_time,amount_value,amount_currency,line_item\n1794096000,1794182400,1.5,usd,\"gpt-5, input\"\n"
+                + "1794096000,1794182400,-0.5,usd,Credit\n");
+        assertEquals("cost_usd 1.5", MadeFile.sums(sample));
+        assertEquals(List.of("Taxes, credits, refunds and adjustments are no usage and are passed over: -0.5 USD, rows: 1"), notes(sample));
     }
 
     @Test
