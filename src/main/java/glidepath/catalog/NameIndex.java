@@ -33,12 +33,17 @@ final class NameIndex {
                 .flatMap(names -> names);
     }
 
-    /// Those of that name, the one without a date first; where all cost the same, the first stands for them.
+    /// Those of that name: of one provider the one whose own id it is, else the one without a date first; where all cost the same, the
+    /// first stands for them.
     List<Model> find(NameForm form, String name) {
         String wanted = form.of(name);
         List<Model> found = forms.getOrDefault(form, Map.of()).getOrDefault(wanted, List.of());
         if (found.size() < 2) {
             return found;
+        }
+        List<Model> own = found.stream().filter(model -> form == NameForm.EXACT && form.of(model.id().id()).equals(wanted)).toList();
+        if (own.size() == 1 && found.stream().map(model -> model.id().provider()).distinct().count() == 1) {
+            return own;
         }
         List<Model> plainest = found.stream().map(Model::id)
                 .filter(id -> NameForm.PLAIN.of(id.id()).equals(NameForm.UNDATED.of(id.id())))

@@ -122,7 +122,7 @@ public record EstimateReport(Messages messages, Reading reading) {
         return switch (claim.verdict()) {
             case RIGHT -> exact.isEmpty() ? said("estimate.right") : said(claim.isRough() ? "estimate.roughly"
                     : "estimate.rounded", exact);
-            case DEPENDS -> said("estimate.open", exact);
+            case DEPENDS -> exact.isEmpty() ? said("estimate.fits") : said("estimate.open", exact);
             case WRONG -> exact.isEmpty() ? said("estimate.wrong") : said("estimate.off", exact);
         };
     }

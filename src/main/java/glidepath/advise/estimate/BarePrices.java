@@ -124,6 +124,9 @@ record BarePrices(Statement statement) {
     }
 
     private boolean isBarePrice(Quantity money, boolean tokens) {
+        if (money.link() == Link.EQUALS && statement.amounts.getLast() == money) {   // `at half the list price = $400`
+            return false;
+        }
         boolean directed = tokens && money.noun().isPresent() && (!money.saysBefore(Set.of("total", "cost", "bill", "="))
                 || money.saysBefore(Set.of("price", "rate")));
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);

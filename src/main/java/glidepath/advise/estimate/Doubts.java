@@ -58,7 +58,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
     }
 
     /// `14M`, of which nothing says what it counts.
-    private static boolean isLarge(Quantity each) {
+    static boolean isLarge(Quantity each) {
         return each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
                 && (each.value().high().compareTo(LARGE) >= 0 || !each.per().isEmpty())
                 && !each.text().matches("(19|20)\\d\\d");

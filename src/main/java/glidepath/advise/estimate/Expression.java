@@ -47,14 +47,16 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
                 && lines.stream().noneMatch(line -> line.per().isEmpty())) {   // `... = $60, ... = $90, so $150`
             Span all = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
             claims.add(Claim.of(Scope.TOTAL, main.get(), all));
-            return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims));
+            return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims).unread(unread));
         }
         Optional<Quantity> share = lines.size() == 1 && claims.size() == 1 && claims.getFirst().verdict() == Claim.Verdict.WRONG
                 ? beside(lines.getFirst()) : Optional.empty();
         share.ifPresent(each -> withShare(each, lines, claims));
         Span total = lines.stream().map(SumLine::amount).reduce(Span.ZERO, share.isPresent() ? Span::plus : (_, next) -> next);
+        SideNumbers left = left(lines, claims);
+        claims.replaceAll(claim -> claim.verdict() == Claim.Verdict.RIGHT ? Doubts.unlessLeft(claim, left.left()) : claim);
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
-                : List.of(), lines.isEmpty() ? List.copyOf(unread) : left(lines, claims));
+                : List.of(), lines.isEmpty() ? List.copyOf(unread) : left.unread(unread));
     }
 
     /// `250 × $18 × 12 = $48,600, less 10%`: a discount or a tax that the product does not have.
@@ -74,13 +76,13 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
     }
 
     /// What is in no line, not even with other words, and is no claim.
-    private List<String> left(List<SumLine> lines, List<Claim> claims) {
+    private SideNumbers left(List<SumLine> lines, List<Claim> claims) {
         List<String> written = lines.stream().map(line -> line.factors().getFirst().words()).toList();
         List<Span> operands = quantities.stream().filter(each -> written.stream().anyMatch(line -> isWithin(each, line)))
                 .map(each -> each.amount().value()).toList();
         return new SideNumbers(quantities, each -> operands.contains(each.amount().value())
                 || lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.factors().getFirst().value().equals(each.value()))
-                || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value()))).unread(unread);
+                || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value())));
     }
 
     private boolean isWithin(Quantity each, String line) {

@@ -12,7 +12,7 @@ import glidepath.advise.estimate.Token.Kind;
 record LabelUnits(TokenList tokens, Label label, int start) {
 
     private static final Set<String> COSTS = Set.of("is", "costs", "runs");
-    private static final Set<String> PAST = Set.of("last", "this", "next");
+    private static final Set<String> PAST = Set.of("last", "this", "next", "first");
 
     /// A million of `price per million tokens: $3`.
     Optional<BigDecimal> scale() {
@@ -48,6 +48,10 @@ record LabelUnits(TokenList tokens, Label label, int start) {
         return tokens.noun(index).filter(each -> each.is(Noun.Kind.TOKEN)).isPresent();
     }
 
+    private static boolean isEvent(String word) {
+        return Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.EVENT)).isPresent();
+    }
+
     /// `each resolution is $0.85`.
     private boolean costs(int index) {
         return TokenList.EACH.contains(tokens.word(index - 2)) && COSTS.contains(tokens.word(index)) && index == start - 1;
@@ -67,6 +71,9 @@ record LabelUnits(TokenList tokens, Label label, int start) {
         for (int index = label.nearest(); index < start && !price; index++) {
             String word = tokens.word(index);
             boolean costs = costs(index + 1);
+            if (isEvent(word) && isEvent(tokens.word(index + 1))) {
+                continue;   // `a podcast episode`
+            }
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
                     && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
                 continue;   // `a team of 5 developers`

@@ -146,6 +146,10 @@ final class Pairs {
             Quantity price = all.get(index);
             Optional<Noun> before = all.subList(0, index).stream().filter(each -> each.counts(Noun.Kind.EVENT)).reduce((_, last) -> last)
                     .flatMap(Quantity::noun);
+            if (before.isEmpty() && price.isMoney() && price.link() == Link.EQUALS && price.per().equals(List.of(Noun.TOKEN))
+                    && !price.text().toLowerCase(Locale.ROOT).contains("tok")) {
+                all.set(index, price.withPer(List.of()).withValue(price.value().times(price.size())));   // `... = $18 per thousand`
+            }
             boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) >= 0
                     && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
             if (alone && (free || PRICED.contains(price.link())) && before.isPresent()) {

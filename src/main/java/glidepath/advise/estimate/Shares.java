@@ -22,6 +22,7 @@ record Shares(Statement statement, Sum sum) {
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
             "surcharge", "premium", "uplift", "gst", "mwst", "ust", "tva");
 
+    private static final Set<String> LISTED = Set.of("list", "on", "standard", "normal", "regular", "full", "usual");
     private static final Set<String> BUSY = Set.of("utilization", "utilisation", "utilized", "utilised", "duty", "occupancy", "busy",
             "load");
 
@@ -40,6 +41,11 @@ record Shares(Statement statement, Sum sum) {
                 continue;
             }
             if (isGrowth(share)) {
+                continue;
+            }
+            if (isOfPrice(share)) {   // `at 40% of the list price`
+                share(share.withValue(Span.of(ALL).minus(share.value())), "discount", sum.total().times(part.minus(Span.ONE)));
+                sum.used.add(share);
                 continue;
             }
             if (sum.hasCutPrices(share.value())) {
@@ -63,6 +69,12 @@ record Shares(Statement statement, Sum sum) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    private static boolean isOfPrice(Quantity share) {
+        List<String> after = share.after();
+        return after.size() > 2 && after.getFirst().equals("of") && after.stream().limit(3).anyMatch(LISTED::contains)
+                && after.stream().limit(6).anyMatch(PRICE::contains) && !share.says(CachePrices.CACHE);
     }
 
     /// `730 hours at 70% utilization`, `x 70%`.

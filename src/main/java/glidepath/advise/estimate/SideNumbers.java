@@ -3,7 +3,6 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,7 +22,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
             "model");
     private static final Set<String> SPEEDS = Set.of("latency", "timeout", "ttft", "uptime", "sla", "within");
     private static final Set<String> TEXT = Set.of("character", "word");
-    private static final BigDecimal THIRTY = BigDecimal.valueOf(30);
+    /// How long a day or a month is, in other words.
+    private static final Set<String> USUAL = Set.of("30 day", "86400 second", "3600 second", "1440 minute", "43200 minute", "24 hour",
+            "720 hour");
     /// Two numbers as large as this are hardly the same by chance.
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     /// More amounts than this are not held against each other.
@@ -55,9 +56,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
                 && each.before().get(each.before().size() - 2).equals("instead");
         boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && each.value().isPoint() && !each.before().isEmpty()
                 && each.before().getLast().equals("from") || each.value().isZero();   // `cut from 6,000 to 2,000 tokens`
-        boolean month = each.counts(Noun.Kind.TIME) && each.noun().equals(Optional.of(Noun.DAY)) && each.value().isPoint()
-                && each.value().high().compareTo(THIRTY) == 0 && each.times().isEmpty();   // `a month (30 days)`
-        return instead || before || month || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+        boolean usual = each.counts(Noun.Kind.TIME) && each.value().isPoint() && each.times().isEmpty()
+                && USUAL.contains(each.value().high().stripTrailingZeros().toPlainString() + " " + each.noun().map(Noun::name).orElse(""));
+        return instead || before || usual || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each));
     }
 

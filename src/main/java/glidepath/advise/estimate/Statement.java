@@ -21,6 +21,7 @@ final class Statement {
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    private static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
@@ -170,7 +171,8 @@ final class Statement {
         List<Quantity> people = of(Noun.Kind.PEOPLE);
         Optional<Quantity> events = outermost();
         if (!people.isEmpty() && events.isEmpty()) {
-            of(Noun.Kind.TOKEN).stream().filter(each -> each.link() == Link.TIMES && each.things().isEmpty())
+            of(Noun.Kind.TOKEN).stream().filter(each -> each.things().isEmpty() && (each.link() == Link.TIMES
+                    || people.getFirst().saysBefore(EVERY)))
                     .forEach(each -> replace(each, each.plusPer(people.getFirst().noun().orElseThrow())));   // `18 devs × 1.5M tokens/day`
         }
         if (people.isEmpty() || events.isEmpty() || of(Noun.Kind.EVENT).stream().anyMatch(each -> each.isPer(Noun.Kind.PEOPLE))) {

@@ -77,7 +77,7 @@ final class Vocabulary {
                 + "embedding vector ping lead chapter "
                 + "occasion attempt epoch pdf book paper manual slide deck video clip form "
                 + "receipt letter memo thread commit alert application story prospect candidate "
-                + "site website url episode example sample scan song track interview survey caption test trace script "
+                + "site website url podcast episode example sample scan song track interview survey caption test trace script "
                 + "policy quote proposal patent offer bid "
                 + "forecast prediction photo picture entry note");
         nouns(Kind.PEOPLE, "user seat licence license subscription "

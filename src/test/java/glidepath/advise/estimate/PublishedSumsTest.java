@@ -172,6 +172,51 @@ class PublishedSumsTest {
     }
 
     @Test
+    void whatIsNotUsedIsTakenOffAndMayBePaidForAllTheSame() {
+        String text = "4 GPUs at $2 per hour, 730 hours at 70% utilization: $";
+        assertEquals(List.of("4 GPUs × 730 hours × $2.00 / hour = $5,840.00", "less the other 30%, which are not used = -$1,752.00",
+                "Sum: $4,088.00 per month", "Claimed, total: $4,088.00; computed: $4,088.00", "The claim is right"), lines(text + "4,088"));
+        assertEquals("The claim can be right. As computed, it is 1.43 times the sum, 42.9% too high. It is right if what is rented costs as "
+                + "much while it is not used", lines(text + "5,840").getLast());
+    }
+
+    @Test
+    void aShareOfAnAmountIsTheShareAlone() {
+        assertEquals(List.of("$800.00 × 8% = $64.00", "Sum: $64.00", "Claimed, total: $64.00; computed: $64.00", "The claim is right"),
+                lines("8% tax on $800 ($64)"));
+        assertEquals("The claim can be right. As computed, it is 13.5 times the sum, 1,250% too high. It is right if the amount that it is a "
+                + "share of is in it, too", lines("8% tax on $800 ($864)").getLast());
+        assertEquals(List.of("$800.00", "plus 8% on top = $64.00", "Sum: $864.00", "Claimed, total: $864.00; computed: $864.00",
+                "The claim is right"), lines("8% tax on $800 brings the total to $864"));
+    }
+
+    @Test
+    void whatIsLeftOfAnAmountIsTheirDifference() {
+        assertEquals(List.of("$5,000.00", "less $1,350.00", "Sum: $3,650.00", "Claimed, total: $4,015.00; computed: $3,650.00",
+                "The claim is wrong: it is 1.1 times the sum, 10% too high"), lines("A $5,000 credit minus $1,350 usage leaves $4,015."));
+    }
+
+    /// Of 6 weeks nobody says that they are a month or a year.
+    @Test
+    void aSumOfSomeWeeksIsForNoMonthAndNoYear() {
+        assertEquals("Sum: $648.00", lines("6 weeks with 900 conversations a week at $0.12 per conversation, $648 in total").get(1));
+        assertEquals("Sum: $3,600.00 per year", lines("12 months with 1,000 calls a month at $0.30 per call, $3,600 in total").get(1));
+    }
+
+    /// A share that is in no sum nearly always matters.
+    @Test
+    void aClaimThatFitsBesideAShareThatWasNotUnderstoodStaysOpen() {
+        assertEquals("By what was understood, the claim fits the sum. It is right if 30%, which was not understood, changes nothing",
+                lines("10,000 calls at $0.01 with a hit rate of 30%: $100").get(3));
+        assertEquals("depends.beside", keys(List.of(read("With 9,000 on Fridays, 10,000 calls at $0.01: $100").claims().getFirst().note().orElseThrow()))
+                .getFirst());
+    }
+
+    private static List<String> lines(String text) {
+        return new EstimateReport(Messages.root(), read(text)).lines();
+    }
+
+    @Test
     void eightMonthsAndAThirdAreEightWholeOnes() {
         String text = "The $25,000 in credits lasts 8 months at $";
         assertEquals(List.of("R"), read(text + "3,006/month").claims().stream().map(PublishedSumsTest::shown).toList());
