@@ -72,7 +72,8 @@ class ResizedWindowTest {
     @Test
     void aFigureOfSeveralWordsTakesTheLinesItNeeds(@TempDir Path folder) throws Exception {
         Plan plan = Fixtures.plan(Fixtures.chat(Fixtures.LARGE));
-        var grant = new Grant("g", "Grant", true, "aws", Money.of("1000"), Optional.empty(), Optional.of(LocalDate.of(2027, 9, 30)), List.of());
+        var grant = new Grant("g", "Grant", true, "aws", Money.of("1000"), Optional.empty(), Optional.of(LocalDate.of(2027, 9, 30)),
+                List.of());
         var other = new Desk(plan.withAssumptions(plan.assumptions().plus(grant)), folder);
         other.shell.pages().shown().set(Pages.ROUTES);
         List<Labeled> labels = seen(() -> {
@@ -112,7 +113,8 @@ class ResizedWindowTest {
             });
         }
         List<Labeled> labels = seen(() -> LaidOut.labels((Parent) root.lookup("#compare")).toList());
-        assertTrue(labels.stream().anyMatch(label -> label.getText() != null && label.getText().matches("\\$\\d,\\d{3},\\d{3}")), labels.toString());
+        assertTrue(labels.stream().anyMatch(label -> label.getText() != null && label.getText().matches("\\$\\d,\\d{3},\\d{3}")),
+                labels.toString());
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
