@@ -114,10 +114,12 @@ class HostileFilesTest {
         return faults;
     }
 
+    /// Joiners and marks of direction are writing: Arabic, Persian and emoji need them.
     private static boolean isHidden(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        boolean writing = character >= 0x200C && character <= 0x200F || character == 0x61C;
+        return type == Character.CONTROL || type == Character.FORMAT && !writing || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static String shown(String line) {

@@ -196,7 +196,7 @@ class ModelChecksTest {
                 Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50")));
         Problem found = PlanChecks.check(plan, Catalogs.shipped()).stream()
                 .filter(problem -> problem.message().key().startsWith("check.batch")).findFirst().orElseThrow();
-        assertEquals("Amazon Bedrock bills cached tokens in batches as fresh input, so the cache shares change nothing there",
+        assertEquals("Amazon Bedrock bills cached tokens in batches as fresh input, so the cache shares change nothing there.",
                 Messages.root().say(found.message()));
         assertEquals(Optional.of(Levers.BATCH_SHARE.at("w")), found.place());
     }

@@ -107,7 +107,7 @@ class PlanChecksTest {
         Sketch shipped = new Sketch(FINE.settings(), FINE.with(Levers.MODEL, image).assumptions(), Catalogs.shipped());
         assertFound(shipped, Severity.ERROR, "check.unpriced.meter", Meter.parse("output_image_mtok"), image);
         assertEquals("Image output tokens of openrouter/google/gemini-3-pro-image-preview are unpriced: no rate of the model is known for "
-                + "them. Choose another model, or enter a price of your own",
+                + "them. Choose another model, or enter a price of your own.",
                 Messages.root().say(check(shipped).getFirst().message()));
     }
 
