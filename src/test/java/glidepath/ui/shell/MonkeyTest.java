@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -41,6 +42,9 @@ class MonkeyTest {
     private static final int MINUTES = Integer.getInteger("minutes", 0);
     private static final int EACH = 250;
     private static final int PATIENCE = 120_000;
+
+    /// A plan that grows at random would hide whether what is held grows beside it: after so many actions the first one is opened again.
+    private static final int ANEW = 1_000;
     private static final List<KeyCode> KEYS = List.of(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.SPACE, KeyCode.UP,
             KeyCode.DOWN, KeyCode.LEFT,
             KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.K, KeyCode.BACK_SPACE, KeyCode.DELETE,
@@ -126,6 +130,9 @@ class MonkeyTest {
                 }
             });   // what opens a dialog does not return before it is closed
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> { });
+            if (action % ANEW == 0 && action > 0) {
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> desk.session.open(Samples.read("everything"), Optional.empty()));
+            }
             if (action % EACH == 0 && TELLS) {
                 tell(action);
             }
