@@ -44,11 +44,11 @@ final class ScenarioCostsBuilder {
         this.settings = settings;
         this.assumptions = assumptions;
         this.catalog = catalog;
-        limited = CostModel.hasSharedLimits(assumptions, catalog);
-        boolean billed = !settings.billed().isEmpty();
-        this.base = base.filter(other -> !billed && limited == other.limited()
-                && (!limited || differences.stream().noneMatch(ref -> CostModel.decidesCharges(ref.lever()))));
         otherChoices = differences.stream().filter(ref -> CostModel.decidesCharges(ref.lever())).toList();
+        limited = base.filter(_ -> otherChoices.isEmpty()).map(ScenarioCosts::limited)
+                .orElseGet(() -> CostModel.hasSharedLimits(assumptions, catalog));   // which choices decide alone
+        boolean billed = !settings.billed().isEmpty();
+        this.base = base.filter(other -> !billed && limited == other.limited() && (!limited || otherChoices.isEmpty()));
         this.before = before.filter(_ -> !billed);
         formulasBefore = this.before.filter(it -> !(this.base.isPresent() && otherChoices.isEmpty())   // which has them all, then
                 && CostModel.hasSameFormulas(it.assumptions(), assumptions, catalog));
