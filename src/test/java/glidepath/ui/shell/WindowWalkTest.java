@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -244,6 +245,14 @@ class WindowWalkTest {
         double chart = card.lookupAll(".under-table").stream().filter(Node::isVisible).mapToDouble(node -> ((Region) node).getHeight())
                 .sum();
         assertTrue(table.getHeight() + chart > card.getHeight() * 0.6, "no half of the card is empty: " + table.getHeight() + " " + chart);
+    }
+
+    @Test
+    void aNoticeIsAsWideAsTheCardsBelowIt() throws Exception {
+        var advice = (VBox) seen(() -> window(Pages.ADVICE, 1280, 800, 100)).lookup("#advice");
+        List<Double> widths = advice.getChildren().stream().filter(Node::isVisible).map(part -> ((Region) part).getWidth()).toList();
+        assertTrue(widths.size() > 1, "a notice and the cards");
+        assertEquals(1, widths.stream().distinct().count(), widths.toString());
     }
 
     @Test
