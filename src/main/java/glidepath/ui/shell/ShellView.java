@@ -119,7 +119,11 @@ public final class ShellView extends BorderPane {
                 && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
-            columns.setDividerPosition(1, why.getWidth() > 0 ? 1 - why.getWidth() / getWidth() : REASONS);   // as wide as it was
+            double share = why.getWidth() > 0 ? 1 - why.getWidth() / getWidth() : REASONS;   // as wide as it was
+            columns.setDividerPosition(1, share);
+            if (columns.getWidth() < getWidth()) {   // it is not as wide as the window yet, and would keep what the share is of now
+                Platform.runLater(() -> columns.setDividerPosition(1, share));
+            }
         } else if (!room && getWidth() > 0) {
             columns.getItems().remove(why);
         }

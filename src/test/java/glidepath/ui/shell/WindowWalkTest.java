@@ -163,6 +163,13 @@ class WindowWalkTest {
         assertEquals(levers, width(again, "#levers"), 1);
     }
 
+    @Test
+    void aWindowThatWasNarrowShowsItsReasonsAsWideAsBefore() throws Exception {
+        double before = width(settled(Pages.OVERVIEW, 1440, 900), "#why");
+        settled(Pages.OVERVIEW, 640, 800);
+        assertEquals(before, width(settled(Pages.OVERVIEW, 1440, 900), "#why"), 1);
+    }
+
     private static double width(Parent window, String id) {
         return ((Region) window.lookup(id)).getWidth();
     }
