@@ -119,11 +119,7 @@ public final class ShellView extends BorderPane {
                 && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
         if (room && !columns.getItems().contains(why)) {
             columns.getItems().add(why);
-            double share = why.getWidth() > 0 ? 1 - why.getWidth() / getWidth() : REASONS;   // as wide as it was
-            columns.setDividerPosition(1, share);
-            if (columns.getWidth() < getWidth()) {   // it is not as wide as the window yet, and would keep what the share is of now
-                Platform.runLater(() -> columns.setDividerPosition(1, share));
-            }
+            columns.setDividerPosition(1, why.getWidth() > 0 ? 1 - why.getWidth() / getWidth() : REASONS);   // as wide as it was
         } else if (!room && getWidth() > 0) {
             columns.getItems().remove(why);
         }
