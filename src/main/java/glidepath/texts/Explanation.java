@@ -48,7 +48,7 @@ public final class Explanation {
         this.assumptions = assumptions;
     }
 
-    /// `Support chat: On demand, Input tokens`; `aws: Support` where it counts what the surface is called.
+    /// `Support chat: On demand, Input tokens`; `AWS: Support` where it counts what the surface is called.
     public String name(Charge charge) {
         String surface = messages.label(charge.line().surface());
         String what = messages.what(charge);
