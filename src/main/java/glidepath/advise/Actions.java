@@ -24,7 +24,7 @@ public final class Actions {
     /// Of these, the best two together are looked for.
     private static final List<ActionRule> SPENDING = List.of(LapsingGrantAction::ideas, CreditSpending::ideas, CommitmentAction::ideas);
 
-    /// Of amounts what shows: what a spend cap leaves of savings is a rest of its division.
+    /// Amounts count to the cent, as they show: under a spend cap, divisions leave tiny differences where nothing is saved.
     private static final Comparator<Action> BY_EFFECT = Comparator
             .comparing((Action action) -> action.effect().map(Effect::cashSaved).orElse(Money.ZERO).toCents())
             .thenComparing(action -> action.effect().map(Effect::saved).orElse(Money.ZERO).toCents())

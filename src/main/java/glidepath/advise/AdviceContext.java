@@ -33,11 +33,16 @@ public record AdviceContext(ScenarioForecast forecast, Situation situation, Pric
         return forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
     }
 
-    /// The first month from its first day on: of a plan that starts within it, a part is forecast, and readings are of calls a month.
+    /// A forecast whose first month is whole: of a plan that starts within a month a part of it is forecast, and readings are of calls a
+    /// month.
     ScenarioForecast wholeMonth() {
-        Settings part = forecast.settings();
-        return part.asOf().isEmpty() ? forecast : Forecaster.forecast(forecast.scenario(),
-                new Settings(part.start(), 1, part.convention(), part.tax()), forecast.assumptions(), catalog);
+        return forecast.settings().asOf().isEmpty() ? forecast : firstMonth(forecast.assumptions());
+    }
+
+    /// The first month alone, from its first day on, with other values of inputs.
+    ScenarioForecast firstMonth(Assumptions values) {
+        Settings plan = forecast.settings();
+        return Forecaster.forecast(forecast.scenario(), new Settings(plan.start(), 1, plan.convention(), plan.tax()), values, catalog);
     }
 
     /// How many calls its workloads make in it.

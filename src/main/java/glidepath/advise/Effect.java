@@ -40,8 +40,8 @@ public record Effect(Money saved, Money cashSaved, int months, Optional<Longer> 
         return cashSaved.dividedBy(BigDecimal.valueOf(months));
     }
 
-    /// Whether anything is saved of which a cent shows.
-    public boolean saves() {
+    /// Whether it changes charges or cash by as much as shows: a cent.
+    public boolean changesCosts() {
         return saved.toCents().signum() != 0 || cashSaved.toCents().signum() != 0;
     }
 

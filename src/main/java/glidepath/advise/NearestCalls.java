@@ -1,16 +1,15 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import glidepath.engine.Bill;
-import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.VolumeWhatIf;
 import glidepath.plan.InputRef;
-import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
 
@@ -61,14 +60,12 @@ final class NearestCalls {
     }
 
     private boolean holds(long calls) {
-        Settings plan = whole.settings();
-        var month = new Settings(plan.start(), 1, plan.convention(), plan.tax());
+        YearMonth start = whole.settings().start();
         var values = new HashMap<InputRef<?>, Object>();
         for (Workload workload : it.workloads()) {
-            BigDecimal own = VolumeWhatIf.planned(whole, workload.id(), plan.start());
-            values.putAll(VolumeWhatIf.asking(workload.id(), plan.start(), Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
+            BigDecimal own = VolumeWhatIf.planned(whole, workload.id(), start);
+            values.putAll(VolumeWhatIf.asking(workload.id(), start, Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
         }
-        return holds.test(Forecaster.forecast(it.forecast().scenario(), month, it.forecast().assumptions().with(values), it.catalog())
-                .firstMonth());
+        return holds.test(it.firstMonth(it.forecast().assumptions().with(values)).firstMonth());
     }
 }

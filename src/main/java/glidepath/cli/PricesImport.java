@@ -54,7 +54,8 @@ final class PricesImport implements Callable<Integer> {
         PriceChanges changes = source.changes();
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(source.report(context).text(source.table().title()));
-        List<String> words = accept.stream().map(word -> named(word, changes)).toList();
+        Set<String> differing = differing(changes);
+        List<String> words = accept.stream().map(word -> named(word, differing)).toList();
         Set<ModelId> doubtful = changes.doubtful(_ -> true);
         List<Model> taken = changes.accepted((id, meter) -> words.contains(id.toString()) || words.contains(id + "=" + meter.key())
                 || words.contains(ALL) && !doubtful.contains(id));
@@ -67,7 +68,7 @@ final class PricesImport implements Callable<Integer> {
             out.println(context.messages().text("prices.import.doubtful", left));
         }
         out.flush();
-        return told(words.stream().filter(word -> !differing(changes).contains(word)).toList());
+        return told(words.stream().filter(word -> !differing.contains(word)).toList());
     }
 
     private int told(List<String> unknown) {
@@ -85,9 +86,9 @@ final class PricesImport implements Callable<Integer> {
     }
 
     /// As the list of what differs calls it: a model may be named as people name it elsewhere, too.
-    private String named(String word, PriceChanges changes) {
-        String model = word.substring(0, word.contains("=") ? word.indexOf('=') : word.length());
-        return differing(changes).contains(model) ? word
+    private String named(String word, Set<String> differing) {
+        String model = word.split("=", 2)[0];
+        return differing.contains(model) ? word
                 : context.catalog().get().resolve(model).one().map(one -> one.id() + word.substring(model.length())).orElse(word);
     }
 

@@ -68,7 +68,7 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
 
     /// What a change saves, how much longer credits and cash last, and what calls it serves within spend caps.
     public String effect(Effect effect) {
-        Optional<String> saved = Optional.of(effect).filter(each -> each.saves() || !each.serves())
+        Optional<String> saved = Optional.of(effect).filter(each -> each.changesCosts() || !each.serves())
                 .map(each -> messages.text("advice.effect", messages.numbers().money(each.saved()), messages.numbers()
                 .money(each.cashSaved()), messages.numbers().money(each.monthly())));
         Optional<String> served = Optional.of(effect).filter(Effect::serves)

@@ -48,7 +48,7 @@ public final class Explanation {
         this.assumptions = assumptions;
     }
 
-    /// `Support chat: On demand, Input tokens`; `aws: Support` where it counts what the surface is called.
+    /// `Support chat: On demand, Input tokens`; `AWS: Support` where it counts what the surface is called.
     public String name(Charge charge) {
         String surface = messages.label(charge.line().surface());
         String what = messages.what(charge);
@@ -123,9 +123,9 @@ public final class Explanation {
         return amount.toCents().signum() == 0 && !amount.isZero() ? messages.numbers().price(amount) : messages.numbers().money(amount);
     }
 
-    /// `Amazon Bedrock pricing page, checked 2026-06-26, Confirmed`.
+    /// `Amazon Bedrock pricing page, checked 2026-06-26, Confirmed`; `unpriced` where there is no rate to know a source of.
     public String source(Source source) {
-        return source.title().isEmpty() ? messages.text("explain.no-source")
+        return source.title().isEmpty() ? messages.text("price.none")
                 : messages.text("explain.source", source.title(),
                         source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")),
                         messages.label(source.evidence()));
@@ -133,7 +133,7 @@ public final class Explanation {
 
     /// `Amazon Bedrock pricing page, checked 2026-06-26`, for where the evidence is shown apart.
     public static String origin(Messages messages, Source source) {
-        return source.title().isEmpty() ? messages.text("explain.no-source")
+        return source.title().isEmpty() ? messages.text("price.none")
                 : messages.text("explain.origin", source.title(),
                         source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")));
     }

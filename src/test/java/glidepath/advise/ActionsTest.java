@@ -101,7 +101,7 @@ class ActionsTest {
         Effect batch = effect("batch", Cases.chat(Map.of(Levers.SPEND_CAP.at("chat"), Optional.of(Money.of("10")))));
         assertEquals("0.00", batch.cashSaved().toCents().toPlainString());
         assertEquals(new BigDecimal("50000"), batch.wholeServed());
-        assertFalse(batch.saves());
+        assertFalse(batch.changesCosts());
         Advice advice = Advice.of(Cases.of(Fixtures.CHAT));
         assertEquals("serves 50,000 more calls over the horizon within the spend cap",
                 new AdviceReport(Messages.root(), Fixtures.CHAT, Fixtures.CHAT.baseline(), advice).effect(batch));

@@ -57,10 +57,11 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
 
     private Reading reading(Quantity share, Quantity whole, Quantity claimed) {
         Span part = whole.value().times(share.value()).hundredths();
-        boolean with = claimed.saysBefore(WITH) && Claim.fits(Bound.EQUAL, claimed.value(), whole.value().plus(part), false);
-        Claim claim = Claim.of(Scope.TOTAL, claimed, with ? whole.value().plus(part) : part);
-        boolean open = claim.verdict() == Verdict.WRONG
-                && Claim.fits(Bound.EQUAL, claimed.value(), whole.value().plus(part), false);
+        Span all = whole.value().plus(part);
+        boolean fits = Claim.fits(Bound.EQUAL, claimed.value(), all, false);
+        boolean with = fits && claimed.saysBefore(WITH);
+        Claim claim = Claim.of(Scope.TOTAL, claimed, with ? all : part);
+        boolean open = claim.verdict() == Verdict.WRONG && fits;
         List<Factor> factors = List.of(new Factor(whole.value(), "dollars"), new Factor(share.value().hundredths(), "share"));
         List<SumLine> lines = with ? List.of(new SumLine(Part.EXTRA, factors.subList(0, 1), Optional.empty(), "", whole.value()),
                 new SumLine(Part.SHARE, List.of(new Factor(share.value(), "surcharge")), Optional.empty(), "", part))

@@ -17,10 +17,12 @@ record Calendar(Map<String, Span> stated) {
     /// The units from short to long, and how many of each make one of the next.
     private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "month", "year");
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");
-    private static final List<Noun> SHORT = List.of(new Noun("second", Noun.Kind.TIME), Noun.MINUTE, Noun.HOUR);
+    private static final Noun SECOND = new Noun("second", Noun.Kind.TIME);
+    private static final List<Noun> SHORT = List.of(SECOND, Noun.MINUTE, Noun.HOUR);
     private static final List<Noun> RUNNING = List.of(Noun.YEAR, Noun.MONTH, Noun.WEEK, Noun.DAY);
-    private static final List<Noun> LONG = List.of(Noun.YEAR, Noun.QUARTER, Noun.MONTH, Noun.WEEK, Noun.DAY, Noun.HOUR,
-            Noun.MINUTE, new Noun("second", Noun.Kind.TIME));
+    /// From short to long.
+    private static final List<Noun> ALL = List.of(SECOND, Noun.MINUTE, Noun.HOUR, Noun.DAY, Noun.WEEK, Noun.MONTH, Noun.QUARTER,
+            Noun.YEAR, Noun.TERM);
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
@@ -56,7 +58,7 @@ record Calendar(Map<String, Span> stated) {
 
     /// Of all the time, which is told in some other unit.
     private Span inTerm(Noun unit) {
-        return LONG.stream().filter(told -> stated.containsKey(key(told, Noun.TERM))).findFirst()
+        return ALL.reversed().stream().filter(told -> stated.containsKey(key(told, Noun.TERM))).findFirst()
                 .map(told -> in(unit, told).times(stated.getOrDefault(key(told, Noun.TERM), Span.ONE))).orElse(Span.ONE);
     }
 
@@ -124,6 +126,6 @@ record Calendar(Map<String, Span> stated) {
     }
 
     private static int rank(Noun unit) {
-        return List.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "term").indexOf(unit.name());
+        return ALL.indexOf(unit);
     }
 }

@@ -26,6 +26,7 @@ record Cuts(Statement statement, Set<String> words) {
     static final Set<String> SAVED = Set.of("save", "saved", "saving");
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
 
+    /// By how many percent more.
     private static final Map<String, Integer> MULTIPLIED = Map.of("doubled", 100, "doubles", 100, "doubling", 100, "tripled", 200,
             "triples", 200, "quadrupled", 300);
 

@@ -29,7 +29,7 @@ record NamedModel(Model model, LocalDate day, int others) {
 
     private static final int MOST_TOKENS = 12;
     private static final int SHORTEST = 4;
-    /// Where makers sell whose name is another one there.
+    /// Ids of the providers as which makers sell under another name.
     private static final Map<String, String> HOMES = Map.of("amazon", "aws", "qwen", "alibaba", "xai", "x-ai", "moonshot", "moonshotai");
     private static final String TUNED = "instruct";
     /// What people leave out of a name with a number: `Haiku 4.5`.

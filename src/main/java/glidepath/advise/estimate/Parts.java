@@ -91,7 +91,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         int index = quantities.indexOf(price);
         return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
-                        && each.things().isEmpty() 
+                        && each.things().isEmpty()
                         && !(each.counts(Noun.Kind.TIME) && (price.link() == Link.TIMES || !price.times().isEmpty()))
                         && !each.counts(Noun.Kind.TOKEN))
                 : Optional.empty();

@@ -44,7 +44,7 @@ public record Cycle(YearMonth month, LocalDate first, LocalDate last) {
                 : monthly.times(BigDecimal.valueOf(days())).dividedBy(BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
-    /// Of what these days come to, as much of a whole month.
+    /// What a whole month comes to where these days of it come to a sum.
     public Money ofMonth(Money sum) {
         return first.getDayOfMonth() == 1 ? sum
                 : sum.times(BigDecimal.valueOf(month.lengthOfMonth())).dividedBy(BigDecimal.valueOf(days()));

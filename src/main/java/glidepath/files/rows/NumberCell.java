@@ -14,7 +14,8 @@ import glidepath.units.Decimals;
 public final class NumberCell {
 
     private static final String MARK = "([A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3})?";
-    private static final Pattern MONEY = Pattern.compile("\\s*([+-]?)\\s*" + MARK + "\\s*([+-]?)(.*?)\\s*" + MARK + "\\s*");
+    /// No two parts of it match the same blanks: a cell may hold thousands of them.
+    private static final Pattern MONEY = Pattern.compile("(?s)([+-]?)\\s*+" + MARK + "\\s*+([+-]?)(.*?)" + MARK);
     private static final Set<String> DOLLARS = Set.of("", "$", "US$", "USD", "USD$");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final Pattern GROUPED =
@@ -44,15 +45,18 @@ public final class NumberCell {
         }
     }
 
-    /// The number without a sign of money and without brackets.
+    /// The number without a sign of money and without brackets; what is longer than any number stays as it is.
     static String bare(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         Matcher parts = parts(text);
         return parts.matches() && (parts.group(1).isEmpty() || parts.group(3).isEmpty())
                 ? parts.group(1) + parts.group(3) + parts.group(4).strip() : text;
     }
 
     private static Matcher parts(String text) {
-        return MONEY.matcher(text.replace('\u2212', '-').replace('\u2019', '\'').replaceAll("[()]", ""));
+        return MONEY.matcher(text.replace('\u2212', '-').replace('\u2019', '\'').replaceAll("[()]", "").strip());
     }
 
     /// Which money an amount is marked with; empty where it is no other than US dollars.

@@ -31,7 +31,8 @@ final class GoogleCosts extends UsageFormat {
     private static final String STORAGE = "storage";
     private static final Set<String> USUAL = Set.of("regular", "usage");
     private static final Pattern COUNTED =
-            Pattern.compile("(?i)\\s+(batch |cached? |cache (read|write|hit) |global |regional )*(input|output|prompt|completion)\\b.*");
+            Pattern.compile("(?i)(?<!\\s)\\s++(batch |cached? |cache (read|write|hit) |global |regional )*"
+                    + "(input|output|prompt|completion)\\b.*");
 
     private final Field time = field("usage_start_time", "Usage start date", "Usage start time", "Start date", "day");
     private final Field service = field("service.description", "Service description");

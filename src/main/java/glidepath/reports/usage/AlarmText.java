@@ -17,7 +17,7 @@ public record AlarmText(Messages messages) {
     public String of(Alarm alarm) {
         return messages.text("sample.alarm." + EnumKey.dashed(alarm.state()), messages.label(alarm.metric()),
                 alarm.value().map(value -> value(alarm.metric(), value)).orElse(""),
-                messages.text("metric." + EnumKey.dashed(alarm.metric()).replace('-', '_') + ".alert"));
+                messages.text("metric." + EnumKey.of(alarm.metric()) + ".alert"));
     }
 
     String value(Metric metric, BigDecimal value) {

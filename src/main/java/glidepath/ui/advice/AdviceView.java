@@ -44,9 +44,9 @@ public final class AdviceView extends VBox {
                 card("alarms", list(model.alarms(), this::alarm, "")));
         var right = column(card("readings", new VBox(10, list(model.readings(), this::reading, ""), facts())),
                 card("dangers", list(model.dangers(), this::danger, "")));
-        Label due = note(model.due());
+        HBox due = note(model.due());
         due.getStyleClass().add("note-warning");
-        Label measured = note(model.measured());
+        HBox measured = note(model.measured());
         measured.setId("advice-measured");
         getChildren().setAll(due, measured, new TwoColumns(ROOM_FOR_TWO, left, right));
         setMinWidth(0);
@@ -60,14 +60,15 @@ public final class AdviceView extends VBox {
         return new VBox(10, cards);
     }
 
-    private Label note(ReadOnlyStringProperty text) {
+    /// As wide as the cards below it, although its lines are no longer than can be read.
+    private static HBox note(ReadOnlyStringProperty text) {
         Label label = Blocks.wrapped("", "note-text");
         label.textProperty().bind(text);
-        label.visibleProperty().bind(text.isEmpty().not());
-        Visibility.gapless(label);
-        label.getStyleClass().add("note");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+        var box = new HBox(label);
+        box.visibleProperty().bind(text.isEmpty().not());
+        Visibility.gapless(box);
+        box.getStyleClass().add("note");
+        return box;
     }
 
     private VBox card(String key, Node content, Node... buttons) {

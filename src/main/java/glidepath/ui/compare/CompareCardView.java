@@ -35,6 +35,8 @@ public final class CompareCardView extends ChartCard {
 
     /// Lower than so many letters' heights, curves are too flat to be read.
     private static final double ROOM_FOR_MONTHS = 9;
+    /// Of the height that bars would like: they stand closer rather than leave their place empty.
+    private static final double CLOSER = 0.8;
 
     private final BorderPane shown;
     private final List<Page> pages;
@@ -143,7 +145,7 @@ public final class CompareCardView extends ChartCard {
         return new LayoutBoundary(new TableOverCharts(table, List.of(
                 TableOverCharts.Under.of(monthly(charts, messages),
                         new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), letter -> letter * ROOM_FOR_MONTHS),
-                TableOverCharts.Under.of(measure, bars, _ -> bars.prefHeight(-1)))));
+                TableOverCharts.Under.of(measure, bars, _ -> bars.prefHeight(-1) * CLOSER))));
     }
 
     private static BorderPane bars(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {

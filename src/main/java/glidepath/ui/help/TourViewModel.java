@@ -1,6 +1,7 @@
 package glidepath.ui.help;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -8,7 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import glidepath.texts.Messages;
 
-/// A tour of six stops on the window as it is, with the plan that is open.
+/// A tour of six stops on the window as it is, with the plan that is open; what a narrow window does not show is left out.
 public final class TourViewModel {
 
     /// @param place of what is shown, as a style sheet names it
@@ -17,12 +18,14 @@ public final class TourViewModel {
 
     private static final List<String> PLACES = List.of(".levers", ".figures", "#runway", "#why", "#scenarios", "#pages");
 
-    private final List<Stop> stops;
+    private final List<Stop> all;
+    private List<Stop> stops;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
 
     public TourViewModel(Messages messages) {
-        stops = IntStream.range(0, PLACES.size()).mapToObj(place -> new Stop(PLACES.get(place), messages.text("ui.tour." + (place + 1)),
+        all = IntStream.range(0, PLACES.size()).mapToObj(place -> new Stop(PLACES.get(place), messages.text("ui.tour." + (place + 1)),
                 messages.text("ui.tour." + (place + 1) + ".text"))).toList();
+        stops = all;
     }
 
     public List<Stop> stops() {
@@ -34,7 +37,9 @@ public final class TourViewModel {
         return at.getReadOnlyProperty();
     }
 
-    public void begin() {
+    /// @param shown whether that place is in the window now
+    public void begin(Predicate<String> shown) {
+        stops = all.stream().filter(stop -> shown.test(stop.place())).toList();
         at.set(0);
     }
 

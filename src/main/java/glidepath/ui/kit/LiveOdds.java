@@ -77,6 +77,11 @@ public final class LiveOdds {
                 .findFirst());
     }
 
+    /// Whether the chosen scenario has odds that are still being worked out.
+    public boolean isAwaited(Snapshot now) {
+        return !now.plan().uncertainty().isEmpty() && now.shown().complete() && of(now, now.selected()).isEmpty();
+    }
+
     public void show(Snapshot now) {
         Snapshot before = wanted;
         wanted = now;

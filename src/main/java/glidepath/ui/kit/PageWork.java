@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,7 +41,9 @@ public final class PageWork {
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot latest;
     private @Nullable Snapshot done;
+    private Predicate<Snapshot> lacks = _ -> false;
     private boolean stale;
+    private boolean lacking;
     private int round;
     private int finished;
 
@@ -58,6 +61,14 @@ public final class PageWork {
     /// Of a page that keeps up with every frame.
     public static PageWork atOnce(Consumer<Snapshot> fill) {
         return new PageWork(Lane.FRAME, now -> () -> fill.accept(now));
+    }
+
+    /// Lets it say that it works as long as it is filled without something that comes later, and has it filled again by [#again].
+    ///
+    /// @param missing whether what is shown of a snapshot is not all of it
+    public PageWork lacking(Predicate<Snapshot> missing) {
+        lacks = missing;
+        return this;
     }
 
     /// Whether it is on the screen: nothing is worked out before.
@@ -96,7 +107,7 @@ public final class PageWork {
             lane.idle().execute(this::run);
             boolean waits = stale || round != finished;   // a page that keeps up never says so
             outdated.set(waits && (done == null || isOfAnother(done, latest)));
-            pending.set(waits);
+            pending.set(waits || lacking);
         }
     }
 
@@ -123,8 +134,9 @@ public final class PageWork {
             fill.run();
             done = now;
             finished = mine;
+            lacking = lacks.test(now);
             outdated.set(false);
-            pending.set(stale);
+            pending.set(stale || lacking);
         } else if (mine == round) {
             finished = mine;
             stale = true;

@@ -4,8 +4,8 @@ import java.util.List;
 
 import glidepath.reports.SeriesColours;
 
-/// Colours of scenarios, surfaces and grants, on paper those of [SeriesColours],
-/// with a dash pattern for each, so that they can be told apart without colour, too.
+/// Colours of scenarios, surfaces and grants, on a light ground those of [SeriesColours], with a dash pattern for each, so that they can
+/// be told apart without colour, too.
 public final class Palette {
 
     /// Light enough for a dark ground.

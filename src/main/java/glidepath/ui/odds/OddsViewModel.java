@@ -50,7 +50,7 @@ public final class OddsViewModel implements PageViewModel {
             ObservableValue<Optional<Sample>> sample, BiConsumer<String, InputRef<?>> lead) {
         this.messages = messages;
         this.odds = odds;
-        work = new PageWork(pace.idle().get(), this::fill);
+        work = new PageWork(pace.idle().get(), this::fill).lacking(odds::isAwaited);
         question = new OddsQuestionViewModel(messages, today, work::again);
         seek = new SeekViewModel(session, messages, pace, today);
         seek.visible().bind(work.visible());

@@ -9,8 +9,7 @@ import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// One charge in full: its formula, its source with date and evidence, and who pays it.
 public final class ChargeExplanationView extends VBox {
@@ -20,8 +19,7 @@ public final class ChargeExplanationView extends VBox {
     private final Label source = Blocks.wrapped("", StyleClasses.MUTED);
     private final Tooltip page = new Tooltip();
     private final VBox ledger = new VBox(2);
-    private @Nullable EvidenceChip chip;
-    private EvidenceChip.@Nullable Proof proof;
+    private Optional<EvidenceChip.Proof> proof = Optional.empty();
 
     public ChargeExplanationView(ChargeExplanation reason) {
         super(2);
@@ -37,12 +35,10 @@ public final class ChargeExplanationView extends VBox {
         source.setText(reason.source());
         page.setText(reason.page());
         source.setTooltip(reason.page().isEmpty() ? null : page);
-        EvidenceChip.Proof wanted = reason.proof();
-        if (!wanted.equals(proof)) {
-            getChildren().remove(chip);
-            proof = wanted;
-            chip = new EvidenceChip(wanted);
-            getChildren().add(getChildren().indexOf(ledger), chip);
+        if (!reason.proof().equals(proof)) {
+            proof = reason.proof();
+            getChildren().removeIf(EvidenceChip.class::isInstance);
+            proof.ifPresent(known -> getChildren().add(getChildren().indexOf(ledger), new EvidenceChip(known)));
         }
         lines(ledger, reason.ledger(), StyleClasses.MUTED);
     }

@@ -127,7 +127,7 @@ public final class PlannerWindow {
             frame.cover(new TourView(stops, messages));
         }
         model.shell().pages().shown().set(Pages.OVERVIEW);
-        stops.begin();
+        stops.begin(place -> scene.lookup(place) != null);
     }
 
     /// Offers what can be made of a text on the clipboard, where no field takes it.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static glidepath.ui.OnScreen.await;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,6 +62,24 @@ class HelpTest {
             robot.type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
         }
+        await("false", () -> String.valueOf(scene.lookup("#tour").isVisible()));
+    }
+
+    /// Of 640 pixels, where the column of reasons has no room.
+    @Test
+    void whatANarrowWindowDoesNotShowIsNoStopOfTheTour(FxRobot robot) throws Exception {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 760);
+        robot.push(KeyCode.SHORTCUT, KeyCode.K).write("Tour of the window").type(KeyCode.ENTER);
+        await("true", () -> String.valueOf(scene.lookup("#tour") != null));
+        var told = new ArrayList<String>();
+        for (int stop = 0; stop < 5; stop++) {
+            await("tour-next", () -> OnScreen.focused(scene));
+            told.add(OnScreen.seen(() -> ((Label) scene.lookup("#tour .card-title")).getText()));
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(List.of("What you can change", "What comes of it", "How long credits last", "Other ways of running", "More pages"),
+                told);
         await("false", () -> String.valueOf(scene.lookup("#tour").isVisible()));
     }
 

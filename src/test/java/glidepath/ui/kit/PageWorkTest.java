@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,23 @@ class PageWorkTest {
         assertTrue(work.outdated().get());
         settle();
         assertFalse(work.outdated().get());
+    }
+
+    @Test
+    void aPageThatWaitsForMoreThanThePlanSaysSoUntilThatHasCome() {
+        var come = new AtomicBoolean();
+        var filled = new PageWork(waiting::add, now -> worked.add(now.plan().name())).lacking(_ -> !come.get());
+        session.edit(Message.of("test"), plan -> plan.withName("first"));
+        filled.show(snapshots.getLast());
+        settle();
+        assertEquals(List.of("first"), worked);
+        assertTrue(filled.pending().get());
+
+        come.set(true);
+        filled.again();
+        assertTrue(filled.pending().get());
+        settle();
+        assertFalse(filled.pending().get());
     }
 
     @Test

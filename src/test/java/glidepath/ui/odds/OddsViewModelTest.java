@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +26,8 @@ import glidepath.plan.Range;
 import glidepath.reports.tables.Cell;
 import glidepath.ui.Desk;
 import glidepath.ui.compare.CompareViewModel;
+import glidepath.ui.kit.LongWork;
+import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.ui.kit.chart.TornadoData;
 import glidepath.ui.shell.Pages;
@@ -68,6 +72,25 @@ class OddsViewModelTest {
         assertEquals("", model.empty().get());
         assertEquals("Baseline, simulated: 100,000 draws of seed 1. The same plan and seed give the same figures on every machine.",
                 model.note().get());
+    }
+
+    /// Its charts stay empty until the first draws are done, seconds where the machine is busy.
+    @Test
+    void untilTheFirstDrawsAreDoneItSaysThatItComputes() {
+        assertFalse(model.pending().get(), "without ranges nothing is worked out");
+        var beside = new ArrayDeque<Runnable>();
+        var busy = new Desk(desk.session.plan().withRange(Plan.BASELINE, Levers.CALLS.at("chat"), Range.of(new BigDecimal("10000"),
+                new BigDecimal("30000"), new BigDecimal("50000"))), home, new Pace(Runnable::run, () -> Runnable::run, beside::add,
+                Runnable::run, LongWork.atOnce(), Runnable::run));
+        busy.shell.pages().shown().set(Pages.ODDS);
+        OddsViewModel odds = busy.shell.pages().model(Pages.ODDS);
+        assertTrue(odds.figures().isEmpty());
+        assertTrue(odds.pending().get());
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
+        assertFalse(odds.figures().isEmpty());
+        assertFalse(odds.pending().get());
     }
 
     /// $100 outlast a year of 5,000 to 8,000 calls, $4 to $6.40 a month.

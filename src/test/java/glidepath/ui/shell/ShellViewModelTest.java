@@ -82,7 +82,7 @@ class ShellViewModelTest {
         assertEquals("First month: $24.00", first.title());
         assertEquals(List.of("30,000 calls × 800 input tokens", "= 24,000,000 tokens × $0.50 / MTok", "= $12.00"), first.charges()
                 .getFirst().formula());
-        assertEquals("Confirmed", first.charges().getFirst().proof().name());
+        assertEquals("Confirmed", first.charges().getFirst().proof().orElseThrow().name());
         assertEquals(List.of("paid by Grant: $12.00"), first.charges().getFirst().ledger());
         // All twelve months: $12 each, of which the grant pays 24 in January and February and 12 of March for the charge that comes first.
         assertEquals("all 12 months: $144.00", why(KeyFigureKind.NET_CASH).charges().getFirst().formula().getLast());

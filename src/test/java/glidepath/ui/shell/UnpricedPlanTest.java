@@ -22,6 +22,7 @@ import glidepath.plan.Story;
 import glidepath.reports.story.StepFigure;
 import glidepath.ui.Desk;
 import glidepath.ui.figures.KeyFigureKind;
+import glidepath.ui.reasons.ChargeExplanation;
 import glidepath.ui.routes.RoutesViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 import glidepath.units.Money;
@@ -49,6 +50,9 @@ class UnpricedPlanTest {
         assertEquals(List.of("Unpriced, nothing here has a price", "Unknown, something is unpriced",
                 "Unpriced, charges without a price", "Unpriced, over the horizon"), figures());
         assertEquals("Why unpriced", desk.shell.why().title().get());
+        ChargeExplanation first = desk.shell.why().reasons().getFirst();
+        assertEquals("unpriced", first.source());
+        assertEquals(Optional.empty(), first.proof(), "nothing is known of a rate that does not exist");
     }
 
     @Test

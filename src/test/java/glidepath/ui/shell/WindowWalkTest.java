@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -162,6 +163,16 @@ class WindowWalkTest {
         assertEquals(levers, width(again, "#levers"), 1);
     }
 
+    /// In a window that opens so wide, its inputs are wider, the table's names wrap, and its rows leave less to the chart.
+    @Test
+    void aWindowThatOpensWideLeavesNoHalfOfTheComparisonEmpty() throws Exception {
+        var others = Map.copyOf(windows);
+        windows.clear();
+        noHalfOfTheComparisonIsEmpty(settled(Pages.OVERVIEW, 1440, 900));
+        windows.clear();
+        windows.putAll(others);
+    }
+
     private static double width(Parent window, String id) {
         return ((Region) window.lookup(id)).getWidth();
     }
@@ -240,10 +251,23 @@ class WindowWalkTest {
         double all = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         assertTrue(all <= table.getWidth() - table.getInsets().getLeft() - table.getInsets().getRight(), all + " of " + table.getWidth());
         assertTrue(table.getVisibleLeafColumns().size() >= 5, "name, net cash, difference, cost of a task and end of credits");
+        noHalfOfTheComparisonIsEmpty(window);
+    }
+
+    private static void noHalfOfTheComparisonIsEmpty(Parent window) {
+        var table = (Region) window.lookup("#compare");
         var card = (Region) window.lookup("#compare-card");
         double chart = card.lookupAll(".under-table").stream().filter(Node::isVisible).mapToDouble(node -> ((Region) node).getHeight())
                 .sum();
         assertTrue(table.getHeight() + chart > card.getHeight() * 0.6, "no half of the card is empty: " + table.getHeight() + " " + chart);
+    }
+
+    @Test
+    void aNoticeIsAsWideAsTheCardsBelowIt() throws Exception {
+        var advice = (VBox) seen(() -> window(Pages.ADVICE, 1280, 800, 100)).lookup("#advice");
+        List<Double> widths = advice.getChildren().stream().filter(Node::isVisible).map(part -> ((Region) part).getWidth()).toList();
+        assertTrue(widths.size() > 1, "a notice and the cards");
+        assertEquals(1, widths.stream().distinct().count(), widths.toString());
     }
 
     @Test
