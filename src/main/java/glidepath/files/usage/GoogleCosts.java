@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,14 +41,14 @@ final class GoogleCosts extends UsageFormat {
     private final Field amount = field("usage.amount", "Usage amount", "Usage");
     private final Field unit = field("usage.unit", "Usage unit", "Unit");
     private final Field cost = paid("$", "USD");
-    private final Map<String, Field> foreign = Map.ofEntries(Map.entry("EUR", paid("€")), Map.entry("GBP", paid("£")),
+    private final Map<String, Field> foreign = new TreeMap<>(Map.ofEntries(Map.entry("EUR", paid("€")), Map.entry("GBP", paid("£")),
             Map.entry("JPY", paid("¥", "JP¥")), Map.entry("INR", paid("₹")), Map.entry("KRW", paid("₩")), Map.entry("TWD", paid("NT$")),
             Map.entry("AUD", paid("A$")), Map.entry("CAD", paid("CA$", "C$")), Map.entry("BRL", paid("R$")),
             Map.entry("SGD", paid("S$", "SGD")), Map.entry("HKD", paid("HK$")), Map.entry("NZD", paid("NZ$")),
             Map.entry("MXN", paid("MX$")), Map.entry("CNY", paid("CN¥")), Map.entry("ILS", paid("₪")), Map.entry("VND", paid("₫")),
             Map.entry("CHF", paid("CHF")), Map.entry("SEK", paid("SEK")), Map.entry("DKK", paid("DKK")), Map.entry("NOK", paid("NOK")),
             Map.entry("PLN", paid("PLN", "zł")), Map.entry("THB", paid("THB", "฿")), Map.entry("IDR", paid("IDR", "Rp")),
-            Map.entry("ZAR", paid("ZAR")), Map.entry("TRY", paid("TRY", "₺")));
+            Map.entry("ZAR", paid("ZAR")), Map.entry("TRY", paid("TRY", "₺"))));
     private final Field type = field("cost_type", "Cost type");
     private final Field credit = field("Credit type");
     private final Field currency = field("currency", "Currency");
