@@ -23,13 +23,6 @@ public final class Sampler implements UsageSink {
     private record LeftOut(String note, String unit) {
     }
 
-    private record Sum(long rows, BigDecimal amount) {
-
-        Sum and(Sum other) {
-            return new Sum(rows + other.rows, amount.add(other.amount));
-        }
-    }
-
     private static final class Left {
         private long rows;
         private long tokens;
@@ -48,7 +41,7 @@ public final class Sampler implements UsageSink {
     private Map<Repeat.Reason, Left> left = new EnumMap<>(Repeat.Reason.class);
     private SeenIds rowsOfFile = new SeenIds();
     private List<Message> notes = new ArrayList<>();
-    private Map<LeftOut, Sum> leftOut = new LinkedHashMap<>();
+    private Map<LeftOut, RowSum> leftOut = new LinkedHashMap<>();
     private String name = "";
     private String format = "";
     private long used;
@@ -127,7 +120,7 @@ public final class Sampler implements UsageSink {
     public void leave(String note, BigDecimal amount, String unit) {
         var kind = new LeftOut(note, unit);
         if (leftOut.containsKey(kind) || leftOut.size() < EXAMPLES) {
-            leftOut.merge(kind, new Sum(1, amount), Sum::and);
+            leftOut.merge(kind, RowSum.of(amount), RowSum::and);
         }
     }
 

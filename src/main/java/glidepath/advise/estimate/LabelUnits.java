@@ -12,7 +12,8 @@ import glidepath.advise.estimate.Token.Kind;
 record LabelUnits(TokenList tokens, Label label, int start) {
 
     private static final Set<String> COSTS = Set.of("is", "costs", "runs");
-    private static final Set<String> PAST = Set.of("last", "this", "next", "first");
+    /// Before one time of several: `last year`.
+    private static final Set<String> WHICH = Set.of("last", "this", "next", "first");
 
     /// A million of `price per million tokens: $3`.
     Optional<BigDecimal> scale() {
@@ -98,7 +99,7 @@ record LabelUnits(TokenList tokens, Label label, int start) {
         for (int index = label.nearest(); index < start; index++) {
             Optional<Noun> time = Vocabulary.noun(tokens.word(index)).filter(noun -> noun.is(Noun.Kind.TIME)
                     && !Calendar.isShorter(noun, Noun.DAY));
-            if (time.isPresent() && PAST.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
+            if (time.isPresent() && WHICH.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
                 return time;
             }
         }

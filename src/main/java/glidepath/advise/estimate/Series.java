@@ -63,13 +63,23 @@ final class Series {
         }
         List<String> after = each.after();
         int from = !after.isEmpty() && AT.contains(after.getFirst()) ? 1 : 0;
-        boolean labelled = each.counts(Noun.Kind.EVENT) && each.per().isEmpty() && each.link() != Link.TIMES && each.before().size() == 2
-                && each.before().getLast().equals(":") || each.counts(Noun.Kind.EVENT) && each.before().size() == 3
-                && each.before().getFirst().equals(",") && each.before().getLast().equals(":");   // `prod: 1M calls, dev: 2M calls`
-        return labelled ? Optional.of(each.before().get(each.before().size() - 2))
-                : at(after, from).or(() -> at(each.before(), each.before().size() - 1))
-                .or(() -> each.before().size() > 1 && each.before().getLast().equals(":") ? at(each.before(), each.before().size() - 2)
-                        : Optional.empty());
+        Optional<String> label = label(each);
+        return label.filter(_ -> isLabelled(each)).or(() -> at(after, from)).or(() -> at(each.before(), each.before().size() - 1))
+                .or(() -> label.filter(POINTS::contains));
+    }
+
+    /// The word before a colon: `dev: 2M calls`.
+    private static Optional<String> label(Quantity each) {
+        List<String> before = each.before();
+        return before.size() > 1 && before.getLast().equals(":") ? Optional.of(before.get(before.size() - 2)) : Optional.empty();
+    }
+
+    /// `prod: 1M calls, dev: 2M calls`: whatever the label is.
+    private static boolean isLabelled(Quantity each) {
+        List<String> before = each.before();
+        boolean first = before.size() == 2 && each.per().isEmpty() && each.link() != Link.TIMES;
+        boolean next = before.size() == 3 && before.getFirst().equals(",");
+        return each.counts(Noun.Kind.EVENT) && (first || next);
     }
 
     private static Optional<String> at(List<String> words, int index) {

@@ -16,7 +16,8 @@ final class Tail {
     private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "completion", Noun.OUTPUT, "response", Noun.OUTPUT);
     /// Before a prompt or an answer.
     private static final Set<String> PROMPTS = Set.of("system", "user", "long", "short", "average", "typical");
-    private static final Set<String> PAST = Set.of("last", "this", "next", "past");
+    /// Before one time of several: `last month`.
+    private static final Set<String> WHICH = Set.of("last", "this", "next", "past");
     private static final int MOST_WORDS = 5;
 
     private final TokenList tokens;
@@ -165,7 +166,7 @@ final class Tail {
             return false;
         }
         boolean timed = !Vocabulary.isFiller(word) && tokens.noun(index + 2).filter(each -> each.is(Noun.Kind.TIME)).isPresent()
-                && PAST.contains(word(index + 1));   // `18,000 claims last month`
+                && WHICH.contains(word(index + 1));   // `18,000 claims last month`
         if (timed || !Vocabulary.isFiller(word) && !tokens.nounFollows(index + 1)) {
             take(Vocabulary.other(word), index + 1);
             compound(index + 1);

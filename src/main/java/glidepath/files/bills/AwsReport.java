@@ -50,8 +50,7 @@ final class AwsReport extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
-            bills.foreign(row.line(), row.text(currency), row.decimal(cost).orElse(BigDecimal.ZERO));
+        if (isForeign(row, currency, cost, bills)) {
             return;
         }
         String service = service(row);

@@ -1,6 +1,7 @@
 package glidepath.files.bills;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,6 +27,15 @@ abstract class BillFormat extends RowFormat {
     ///
     /// @throws glidepath.units.InvalidValueException where it cannot be used
     abstract void row(Row row, BillCollector bills);
+
+    /// Whether a row is in another currency than US dollars, which is told.
+    static boolean isForeign(Row row, Field currency, Field amount, BillCollector bills) {
+        boolean foreign = row.has(currency) && !row.text(currency).equalsIgnoreCase("USD");
+        if (foreign) {
+            bills.foreign(row.line(), row.text(currency), row.decimal(amount).orElse(BigDecimal.ZERO));
+        }
+        return foreign;
+    }
 
     /// The day that a row is about; empty where it is about a longer time.
     ///

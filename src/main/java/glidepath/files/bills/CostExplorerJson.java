@@ -1,7 +1,6 @@
 package glidepath.files.bills;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -71,8 +70,7 @@ final class CostExplorerJson extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
-            bills.foreign(row.line(), row.text(currency), row.decimal(amount).orElse(BigDecimal.ZERO));
+        if (isForeign(row, currency, amount, bills)) {
             return;
         }
         if (!row.has(amount)) {

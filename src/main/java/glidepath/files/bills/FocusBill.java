@@ -67,8 +67,7 @@ final class FocusBill extends BillFormat {
 
     @Override
     void row(Row row, BillCollector bills) {
-        if (row.has(currency) && !row.text(currency).equalsIgnoreCase("USD")) {
-            bills.foreign(row.line(), row.text(currency), row.decimal(cost).orElse(BigDecimal.ZERO));
+        if (isForeign(row, currency, cost, bills)) {
             return;
         }
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
@@ -82,8 +81,7 @@ final class FocusBill extends BillFormat {
         String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty())
                 .orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
         Optional<Sellers> seller = Sellers.of(row.text(provider), row.text(service));
-        String by = row.text(provider).toUpperCase(Locale.ROOT).contains("AWS") || row.text(provider).contains("Amazon") ? "aws"
-                : seller.map(Sellers::provider).orElse(row.text(provider));
+        String by = Sellers.isAws(row.text(provider)) ? "aws" : seller.map(Sellers::provider).orElse(row.text(provider));
         String product = seller.map(Sellers::product)
                 .orElseGet(() -> BedrockNames.product(row.text(code), row.text(service), row.text(usageType)));
         var key = new ActualKey(month, what, by, product,

@@ -21,6 +21,11 @@ record Sellers(String provider, String product, List<String> names, Predicate<St
             new Sellers("openai", "OpenAI", List.of("openai"), _ -> true),
             new Sellers("anthropic", "Anthropic", List.of("anthropic"), _ -> true));
 
+    /// Whose products go by names of their own ([BedrockNames]).
+    static boolean isAws(String name) {
+        return name.toUpperCase(Locale.ROOT).contains("AWS") || name.contains("Amazon");
+    }
+
     /// @param name of a provider
     static Optional<Sellers> of(String name, String service) {
         String lower = name.toLowerCase(Locale.ROOT);

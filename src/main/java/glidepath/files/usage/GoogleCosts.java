@@ -41,6 +41,7 @@ final class GoogleCosts extends UsageFormat {
     private final Field amount = field("usage.amount", "Usage amount", "Usage");
     private final Field unit = field("usage.unit", "Usage unit", "Unit");
     private final Field cost = paid("$", "USD");
+    /// In an order of their own: where a table tells two, each reading takes the same.
     private final Map<String, Field> foreign = new TreeMap<>(Map.ofEntries(Map.entry("EUR", paid("€")), Map.entry("GBP", paid("£")),
             Map.entry("JPY", paid("¥", "JP¥")), Map.entry("INR", paid("₹")), Map.entry("KRW", paid("₩")), Map.entry("TWD", paid("NT$")),
             Map.entry("AUD", paid("A$")), Map.entry("CAD", paid("CA$", "C$")), Map.entry("BRL", paid("R$")),

@@ -1,6 +1,5 @@
 package glidepath.ui.figures;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.ArrangedGrid;
@@ -32,7 +29,6 @@ public final class FiguresView extends ArrangedGrid {
     private final FiguresViewModel model;
     private final ReasonsPopOver reasons;
     private final List<Button> cards;
-    private final Label ruler = new Label();
 
     public FiguresView(FiguresViewModel model, ReasonsPopOver reasons, TableExports exports) {
         this.model = model;
@@ -41,11 +37,7 @@ public final class FiguresView extends ArrangedGrid {
         cards = List.of(card("first-month", KeyFigureKind.FIRST_MONTH),
                 card("run-out", KeyFigureKind.RUN_OUT),
                 card("net-cash", KeyFigureKind.NET_CASH), card("per-task", KeyFigureKind.PER_TASK));
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        getChildren().setAll(cards);
-        getChildren().add(ruler);
-        ruler.fontProperty().subscribe(() -> arrange(getWidth()));
+        fill(cards);
         offer(exports);
     }
 
@@ -59,22 +51,8 @@ public final class FiguresView extends ArrangedGrid {
     }
 
     @Override
-    protected void arrange(double width) {
-        int columns = width <= 0 || width >= cards.size() * CARD * ruler.getFont().getSize() ? cards.size() : cards.size() / 2;
-        if (columns == getColumnConstraints().size()) {
-            return;
-        }
-        getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
-        for (int index = 0; index < cards.size(); index++) {
-            setConstraints(cards.get(index), index % columns, index / columns);
-        }
-    }
-
-    private static ColumnConstraints share(int columns) {
-        var constraints = new ColumnConstraints();
-        constraints.setPercentWidth(100.0 / columns);
-        constraints.setHgrow(Priority.ALWAYS);
-        return constraints;
+    protected int columns(double letters) {
+        return letters >= cards.size() * CARD ? cards.size() : cards.size() / 2;
     }
 
     private Button card(String id, KeyFigureKind kind) {
@@ -82,7 +60,7 @@ public final class FiguresView extends ArrangedGrid {
         var texts = new VBox(title(figure));
         texts.getChildren().addAll(value(id, figure, texts), note(id, figure, texts));
         var boundary = new LayoutBoundary(texts);
-        ruler.fontProperty().subscribe(boundary::requestLayout);
+        font().subscribe(boundary::requestLayout);
         var card = new Button("", boundary);
         texts.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
                 Math.max(0, card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight()),

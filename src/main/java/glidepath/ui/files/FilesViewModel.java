@@ -30,7 +30,7 @@ public final class FilesViewModel {
     private final SavedStateViewModel state;
     private final PlanSaving saving;
 
-    /// @param remember takes each file that is opened or saved, and `work` writes what takes its time
+    /// @param remember takes each file that is opened or saved
     public FilesViewModel(Session session, PlanFiles files, Messages messages, FileQuestions questions, Consumer<Path> remember,
             LongWork work) {
         this.session = session;

@@ -1,20 +1,65 @@
 package glidepath.ui.kit;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.GridPane;
+import java.util.Collections;
+import java.util.List;
 
-/// A grid that is arranged by its width, and before its height is asked for: arranged when it has that width, it would lie over what stands
-/// below it until the next layout.
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/// A grid of equal columns, as many as its width has room for. They are arranged before its height is asked for: arranged when it has that
+/// width, it would lie over what stands below it until the next layout.
 public abstract class ArrangedGrid extends GridPane {
 
+    private final Label ruler = new Label();
+    private List<? extends Region> cells = List.of();
+
     protected ArrangedGrid() {
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        ruler.fontProperty().subscribe(() -> arrange(getWidth()));
         widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     }
 
-    /// Puts all in their places, where those are others than before.
+    /// @param all in the order in which they are read
+    protected final void fill(List<? extends Region> all) {
+        cells = all;
+        getChildren().setAll(all);
+        getChildren().add(ruler);
+    }
+
+    /// In which its texts are written.
+    protected final ObservableValue<Font> font() {
+        return ruler.fontProperty();
+    }
+
+    /// How many cells stand side by side.
     ///
-    /// @param width 0 or less where it is not known yet
-    protected abstract void arrange(double width);
+    /// @param letters its width, in letters' heights; infinite where it is not known yet
+    protected abstract int columns(double letters);
+
+    private void arrange(double width) {
+        int columns = columns(width > 0 ? width / ruler.getFont().getSize() : Double.POSITIVE_INFINITY);
+        if (columns == getColumnConstraints().size()) {
+            return;
+        }
+        getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
+        for (int index = 0; index < cells.size(); index++) {
+            setConstraints(cells.get(index), index % columns, index / columns);
+        }
+    }
+
+    private static ColumnConstraints share(int columns) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(100.0 / columns);
+        constraints.setHgrow(Priority.ALWAYS);
+        return constraints;
+    }
 
     @Override
     public Orientation getContentBias() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import glidepath.units.Message;
 import glidepath.units.Money;
+import glidepath.usage.RowSum;
 import glidepath.usage.SeenIds;
 import glidepath.usage.Skip;
 
@@ -34,11 +35,13 @@ public final class BillCollector {
     private final Map<String, Foreign> foreign = new LinkedHashMap<>();
     private final Map<Message, Skipped> skipped = new LinkedHashMap<>();
 
-    /// Rows in another currency: the first, how many, and their sum.
-    private record Foreign(long line, long rows, BigDecimal amount) {
+    /// Rows in another currency.
+    ///
+    /// @param line of the first
+    private record Foreign(long line, RowSum sum) {
 
         Foreign and(Foreign other) {
-            return new Foreign(line, rows + other.rows, amount.add(other.amount));
+            return new Foreign(line, sum.and(other.sum));
         }
     }
 
@@ -84,13 +87,14 @@ public final class BillCollector {
     public void foreign(long line, String currency, BigDecimal amount) {
         unused++;
         if (foreign.containsKey(currency) || foreign.size() < EXAMPLES) {
-            foreign.merge(currency, new Foreign(line, 1, amount), Foreign::and);
+            foreign.merge(currency, new Foreign(line, RowSum.of(amount)), Foreign::and);
         }
     }
 
     /// Ends a file.
     public void end() {
-        foreign.forEach((currency, sum) -> tell(sum.line(), Message.of("bill.foreign", sum.amount(), currency, sum.rows())));
+        foreign.forEach((currency, told) ->
+                tell(told.line(), Message.of("bill.foreign", told.sum().amount(), currency, told.sum().rows())));
         before.addAll(now);
         skipped.forEach((why, at) -> tell(at.line(), at.more() == 0 ? why : Message.of("bill.more", why, at.more())));
         files.add(new BillFile(name, format, rows, repeated, twice, unused));
