@@ -34,13 +34,21 @@ public final class PageWork {
         }
     }
 
+    /// Which scenario of how many a snapshot is about: what a page that is not seen remembers of what it shows, without holding its figures.
+    private record Choice(String selected, int scenarios) {
+
+        static Choice of(Snapshot shown) {
+            return new Choice(shown.selected(), shown.plan().scenarios().size());
+        }
+    }
+
     private final Lane lane;
     private final Function<Snapshot, Runnable> prepare;
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private @Nullable Snapshot latest;
-    private @Nullable Snapshot done;
+    private @Nullable Choice done;
     private Predicate<Snapshot> lacks = _ -> false;
     private boolean stale;
     private boolean lacking;
@@ -106,13 +114,9 @@ public final class PageWork {
         if (visible.get() && stale && latest != null) {
             lane.idle().execute(this::run);
             boolean waits = stale || round != finished;   // a page that keeps up never says so
-            outdated.set(waits && (done == null || isOfAnother(done, latest)));
+            outdated.set(waits && !Choice.of(latest).equals(done));
             pending.set(waits || lacking);
         }
-    }
-
-    private static boolean isOfAnother(Snapshot shown, Snapshot wanted) {
-        return !shown.selected().equals(wanted.selected()) || shown.plan().scenarios().size() != wanted.plan().scenarios().size();
     }
 
     private void run() {
@@ -132,7 +136,7 @@ public final class PageWork {
     private void finish(int mine, Snapshot now, Runnable fill) {
         if (mine == round && visible.get()) {
             fill.run();
-            done = now;
+            done = Choice.of(now);
             finished = mine;
             lacking = lacks.test(now);
             outdated.set(false);

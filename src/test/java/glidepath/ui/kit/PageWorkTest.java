@@ -2,8 +2,10 @@ package glidepath.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,6 +55,22 @@ class PageWorkTest {
         settle();
         assertEquals(List.of("first"), worked);
         assertFalse(work.pending().get());
+    }
+
+    /// Two dozen pages would each hold another old forecast of a large plan.
+    @Test
+    void aPageThatIsNotSeenDoesNotHoldWhatItShowedBefore() {
+        show("first");
+        settle();
+        WeakReference<Snapshot> first = new WeakReference<>(snapshots.getLast());
+        work.visible().set(false);
+        show("second");
+        settle();
+        snapshots.clear();
+        for (int turn = 0; turn < 50 && first.get() != null; turn++) {
+            System.gc();
+        }
+        assertNull(first.get());
     }
 
     @Test
