@@ -14,12 +14,13 @@ import glidepath.files.PlanFiles;
 import glidepath.files.storage.UserSettings;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FilesViewModel;
+import glidepath.ui.start.StartViewModel;
 
 /// What the window needs first: its words and what it remembers; and, a little later, what is to be seen in it. Both are prepared beside
 /// the toolkit while that starts.
 final class Beginning {
 
-    private static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"),
+    static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
 
     private static @Nullable CompletableFuture<Beginning> begun;
@@ -41,6 +42,7 @@ final class Beginning {
         Executor beside = work -> Thread.ofPlatform().daemon().name("beginning").start(work);
         begun = CompletableFuture.supplyAsync(Beginning::new, beside);
         opening = begun.thenApplyAsync(start -> new Opening(start, first), beside);
+        opening.thenAcceptAsync(seen -> seen.page().ifPresent(StartViewModel::prepare), beside);
     }
 
     /// Once it is ready.

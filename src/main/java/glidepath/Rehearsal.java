@@ -18,6 +18,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
+import glidepath.files.storage.UserSettings;
+
 /// A bit of all that the program does, for the build to record which classes a start needs and which code is used: commands first, then
 /// the window itself, page by page; on a screen where there is one, else in memory.
 final class Rehearsal {
@@ -51,6 +53,7 @@ final class Rehearsal {
         }
         MISTAKES.forEach(command -> Main.command(command.toArray(String[]::new)));
         meetScreens();
+        remember();
         if (Display.isThere(System.getProperty("os.name"), System.getenv())) {   // as it starts for people, and else in memory
             List.of("glass.platform", "prism.order").forEach(System::clearProperty);
         }
@@ -58,6 +61,15 @@ final class Rehearsal {
         Beginning.prepare();
         Application.launch(DesktopApp.class);
         return 0;
+    }
+
+    /// Every start but the first reads what one before it wrote.
+    private static void remember() {
+        try {
+            UserSettings.read(Beginning.HOME).write(Beginning.HOME);
+        } catch (IOException unwritten) {
+            // they are read a little later
+        }
     }
 
     private static void meetScreens() {

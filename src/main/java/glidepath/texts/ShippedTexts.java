@@ -16,13 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that ship, by key, read by name: looked for as a bundle, each would be searched in all jars as a class and in other languages
-/// first. A start asks for a third of them; a part is read once a key is in none before it.
+/// first. A part is read once a key is in none before it: those of the first frame lead.
 final class ShippedTexts {
 
     /// `words` is what every part uses, `levers` names the inputs; `start` is the start page; `window`, `charts` and `bill` are screens,
     /// `credits` tells of grants, `exports` what leaves the program, `advice` what is advised, `playbook` what there is to know, `usage`
     /// what files of usage and bills tell, `present` stories and the stage, `odds` what is simulated, `prices` the price browser.
-    static final List<String> PARTS = List.of("words", "levers", "start", "window", "charts", "credits", "bill", "exports", "advice",
+    static final List<String> PARTS = List.of("words", "start", "window", "levers", "charts", "credits", "bill", "exports", "advice",
             "playbook", "usage", "present", "help", "odds", "prices");
 
     private static final Map<String, String> READ = new ConcurrentHashMap<>();

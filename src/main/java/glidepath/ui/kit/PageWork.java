@@ -34,7 +34,7 @@ public final class PageWork {
         }
     }
 
-    /// Which scenario of how many a snapshot is about: what a page that is not seen remembers of what it shows, without holding its figures.
+    /// Which scenario of how many a snapshot is about: a page remembers no more of what it shows, else it would hold all of its figures.
     private record Choice(String selected, int scenarios) {
 
         static Choice of(Snapshot shown) {

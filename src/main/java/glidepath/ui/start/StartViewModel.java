@@ -1,14 +1,12 @@
 package glidepath.ui.start;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,13 +34,11 @@ public final class StartViewModel {
     private final Messages messages;
     private final FirstPlan first;
     private final Session draft;
-    private final LeversViewModel levers;
-    private final RunwayViewModel runway;
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Sentence> sentence = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final OtherStarts others;
+    private final StartGrounds grounds;
 
     /// Needs no toolkit, so that it can be made while that starts.
     ///
@@ -55,11 +51,13 @@ public final class StartViewModel {
         others = new OtherStarts(files, settings, open);
         first = new FirstPlan(catalog, messages, today);
         draft = new Session(first.plan(), catalog, Runnable::run);
-        levers = new LeversViewModel(draft, messages, new HashMap<>(), today);
-        runway = new RunwayViewModel(messages);
-        runway.visible().set(true);
+        grounds = new StartGrounds(draft, messages, today);
         draft.showOn(this::show);
-        sentence.set(Sentence.of(draft.plan(), levers, messages.text("ui.start.until")));
+    }
+
+    /// Works out what comes after the first frame, on whatever thread: whoever needs it before waits.
+    public void prepare() {
+        grounds.levers();
     }
 
     private void show(Snapshot now) {
@@ -68,8 +66,7 @@ public final class StartViewModel {
             draft.edit(Message.of("gesture.start"), _ -> covering);
             return;
         }
-        levers.show(now);
-        runway.show(now);
+        grounds.show(now);
         var told = new StartAnswer(messages, now.shown());
         answer.set(told.day());
         reason.set(told.reason());
@@ -83,12 +80,12 @@ public final class StartViewModel {
     /// Puts a plan that ships with the program behind the sentence.
     public void use(String template) {
         draft.open(Samples.read(template), Optional.empty());
-        sentence.set(Sentence.of(draft.plan(), levers, ""));
+        grounds.fillBlanks("");
     }
 
     /// Makes the plan behind the sentence the open one; the same numbers stand in its levers. What cannot be read is no plan to begin with.
     public void begin() {
-        if (sentence.get().isRight() && files.get().mayLeave()) {
+        if (sentence().get().isRight() && files.get().mayLeave()) {
             files.get().start(draft.plan());
             open.set(false);
         }
@@ -119,7 +116,7 @@ public final class StartViewModel {
     }
 
     public ReadOnlyObjectProperty<Sentence> sentence() {
-        return sentence.getReadOnlyProperty();
+        return grounds.sentence();
     }
 
     /// The day on which credits end, or why there is none.
@@ -133,10 +130,10 @@ public final class StartViewModel {
     }
 
     public RunwayViewModel runway() {
-        return runway;
+        return grounds.runway();
     }
 
     public LeversViewModel levers() {
-        return levers;
+        return grounds.levers();
     }
 }
