@@ -57,7 +57,7 @@ public final class CallPrice {
         Modalities kinds = model.facts().modalities();
         var call = new CallCharges(model, card, tokens.input().value(), tokens.output().value())
                 .plus(kinds.inputMeter(card), tokens.fresh().value())
-                .plus(Meter.CACHE_READ, tokens.cacheRead().value())
+                .plus(kinds.readMeter(card), tokens.cacheRead().value())
                 .plus(Meter.CACHE_WRITE, tokens.cacheWrite().value())
                 .plus(Meter.CACHE_WRITE_1H, tokens.cacheWrite1h().value())
                 .plus(kinds.outputMeter(card), tokens.output().value());

@@ -190,6 +190,14 @@ class ModelChecksTest {
                 Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"), Levers.IMPORTED, true)));
     }
 
+    /// There they are not billed at all.
+    @Test
+    void nothingIsSaidOfCachesWhereNoBatchesAreSold() {
+        Plan plan = plan(ModelId.parse("deepseek/deepseek-v4-pro"),
+                Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50")));
+        assertTrue(keys(PlanChecks.check(plan, Catalogs.shipped())).stream().noneMatch(key -> key.contains("check.batch")));
+    }
+
     @Test
     void aWarningOfBatchesNamesTheProviderAndLeadsToItsInput() {
         Plan plan = plan(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0"),
