@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import glidepath.catalog.Access;
 import glidepath.catalog.Life;
 import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
 import glidepath.catalog.Nearest;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.KnownRegions;
@@ -77,6 +79,18 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
         List<String> known = KnownRegions.of(catalog, workload.route().model().provider());
         if (!region.isEmpty() && !known.isEmpty() && !known.contains(region)) {
             found.warning(workload.name(), "check.region", region, Nearest.of(region, known));
+        } else if (!region.isEmpty() && !workload.imported().on()) {
+            workload.models().distinct().flatMap(id -> catalog.model(id).stream()).forEach(model -> elsewhere(workload, model));
         }
+    }
+
+    /// Models of Bedrock have an entry for each place with prices of its own.
+    private void elsewhere(Workload workload, Model model) {
+        String region = workload.route().region();
+        boolean global = model.facts().access().stream().anyMatch(way -> way.scope().equals(Access.GLOBAL));
+        LocalDate start = forecast.settings().start().atDay(1);
+        catalog.model(new ModelId(model.id().provider(), region + "/" + catalog.baseId(model.id())))
+                .filter(there -> !global && !there.on(start).prices().equals(model.on(start).prices()))
+                .ifPresent(there -> found.warning(workload.name(), "check.region.prices", region, there.id(), model.id()));
     }
 }
