@@ -27,11 +27,11 @@ import glidepath.units.Money;
 final class ModelOffers {
 
     /// Models with these words in their name are made for one purpose, which another model of the same kind does not serve.
-    private static final Set<String> PURPOSES = Set.of("guard", "safeguard", "moderation", "safety", "robotics", "search", "research",
-            "computer", "ocr",
-            "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech",
-                    "coder", "codex", "code", "math",
-            "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "roleplay");
+    private static final Set<String> PURPOSES = Set.of("moderation", "safety", "robotics", "search", "research", "computer", "tars", "holo",
+            "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech", "math",
+            "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "medlm", "roleplay", "base", "draft");
+    /// The same, also within a word: `paddleocr`, `llamaguard`, `codestral`.
+    private static final List<String> GLUED = List.of("ocr", "guard", "code");
 
     private final AdviceContext it;
     private final Workload workload;
@@ -97,8 +97,8 @@ final class ModelOffers {
     }
 
     private static Set<String> purposes(Model model) {
-        return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+")).filter(PURPOSES::contains)
-                .collect(Collectors.toSet());
+        return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .flatMap(word -> PURPOSES.contains(word) ? Stream.of(word) : GLUED.stream().filter(word::contains)).collect(Collectors.toSet());
     }
 
     /// Whether a model is known to hold the longest of the calls that are told.

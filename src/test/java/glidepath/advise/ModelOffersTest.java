@@ -89,7 +89,8 @@ class ModelOffersTest {
                 model("both", "1", TEXT.with(new Modalities(Set.of(Modality.TEXT), EnumSet.of(Modality.TEXT, Modality.AUDIO),
                         Modality.TEXT, Modality.TEXT))),
                 model("unknown", "1", TEXT.with(Modalities.UNKNOWN)), model("maker-guard-8b", "1", TEXT), model("embed-small", "1", TEXT),
-                model("voxtral-mini-3b", "1", TEXT)));
+                model("voxtral-mini-3b", "1", TEXT), model("paddleocr-vl", "1", TEXT), model("codestral", "1", TEXT),
+                model("ui-tars-7b", "1", TEXT), model("nemo-base", "1", TEXT)));
     }
 
     @Test
