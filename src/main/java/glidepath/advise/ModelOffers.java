@@ -98,7 +98,8 @@ final class ModelOffers {
 
     private static Set<String> purposes(Model model) {
         return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .flatMap(word -> PURPOSES.contains(word) ? Stream.of(word) : GLUED.stream().filter(word::contains)).collect(Collectors.toSet());
+                .flatMap(word -> PURPOSES.contains(word) ? Stream.of(word) : GLUED.stream().filter(word::contains))
+                .collect(Collectors.toSet());
     }
 
     /// Whether a model is known to hold the longest of the calls that are told.
