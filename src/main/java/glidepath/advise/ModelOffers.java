@@ -28,8 +28,8 @@ final class ModelOffers {
 
     /// Models with these words in their name are made for one purpose, which another model of the same kind does not serve.
     private static final Set<String> PURPOSES = Set.of("moderation", "safety", "robotics", "search", "research", "computer", "tars", "holo",
-            "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech", "math",
-            "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "medlm", "roleplay", "base", "draft");
+            "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech",
+            "math", "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "medlm", "roleplay", "base", "draft");
     /// The same, also within a word: `paddleocr`, `llamaguard`, `codestral`.
     private static final List<String> GLUED = List.of("ocr", "guard", "code");
 
