@@ -114,7 +114,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         return new UserSettings(theme, zoom, window, maximised, folds, recent, last, folder, kind, images, csv, startPage);
     }
 
-    /// Where the program keeps its own files, as each system has it. A folder that depends on where the program was started counts for none.
+    /// Where the program keeps its own files, as each system has it. A folder that depends on where it was started counts for none.
     ///
     /// @param environment the variables of the process
     public static Path home(Map<String, String> environment, String system, Path userHome) {
