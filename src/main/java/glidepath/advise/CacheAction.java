@@ -32,7 +32,7 @@ final class CacheAction {
     }
 
     private static boolean caches(AdviceContext it, Model model, TokenShape tokens) {
-        return card(it, model).has(Meter.CACHE_READ) && tokens.cacheRead().compareTo(READ) < 0
+        return card(it, model).has(model.facts().modalities().readMeter(card(it, model))) && tokens.cacheRead().compareTo(READ) < 0
                 && tokens.cacheWrite().compareTo(READ) <= 0
                 && tokens.input().value().compareTo(BigDecimal.valueOf(model.facts().limits().cacheMinimum().orElse(MINIMUM))) >= 0;
     }

@@ -37,7 +37,7 @@ final class LapsingGrantAction {
                 .flatMap(provider -> SameModel.elsewhere(it.catalog(), now, provider.kind()).stream())
                 .flatMap(model -> it.catalog().model(model).stream())
                 .filter(model -> Account.of(model).eligibleFor(grant) && ModelOffers.isOnOffer(it, model)
-                        && !ModelOffers.isTooSmall(model, workload.tokens()))
+                        && !ModelOffers.isTooSmall(model, workload))
                 .map(Model::id).findFirst();
     }
 }

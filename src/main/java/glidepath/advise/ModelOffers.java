@@ -1,13 +1,11 @@
 package glidepath.advise;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,7 @@ import glidepath.catalog.Life;
 import glidepath.catalog.Modality;
 import glidepath.catalog.Model;
 import glidepath.engine.CallPrice;
-import glidepath.plan.TokenShape;
+import glidepath.engine.LongestCall;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
 
@@ -29,11 +27,11 @@ import glidepath.units.Money;
 final class ModelOffers {
 
     /// Models with these words in their name are made for one purpose, which another model of the same kind does not serve.
-    private static final Set<String> PURPOSES = Set.of("guard", "safeguard", "moderation", "safety", "robotics", "search", "research",
-            "computer", "ocr",
+    private static final Set<String> PURPOSES = Set.of("moderation", "safety", "robotics", "search", "research", "computer", "tars", "holo",
             "transcribe", "transcription", "translate", "embed", "embedding", "rerank", "tts", "realtime", "live", "audio", "speech",
-                    "coder", "codex", "code", "math",
-            "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "roleplay");
+            "math", "voxtral", "sonic", "image", "custom", "ft", "prover", "medical", "medlm", "roleplay", "base", "draft");
+    /// The same, also within a word: `paddleocr`, `llamaguard`, `codestral`.
+    private static final List<String> GLUED = List.of("ocr", "guard", "code");
 
     private final AdviceContext it;
     private final Workload workload;
@@ -65,7 +63,7 @@ final class ModelOffers {
 
     private boolean canAnswer(Model other) {
         return !other.id().equals(now.id()) && isOnOffer(it, other) && sharesRoute(other) && isOfSameKind(other)
-                && purposes(other).equals(purposes(now)) && holds(other, workload.tokens())
+                && purposes(other).equals(purposes(now)) && holds(other)
                 && (workload.route().batchShare().isZero() || other.batchOffer() == Batch.Offer.YES);
     }
 
@@ -99,28 +97,25 @@ final class ModelOffers {
     }
 
     private static Set<String> purposes(Model model) {
-        return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+")).filter(PURPOSES::contains)
+        return Stream.of((model.id().id() + " " + model.name()).toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .flatMap(word -> PURPOSES.contains(word) ? Stream.of(word) : GLUED.stream().filter(word::contains))
                 .collect(Collectors.toSet());
     }
 
     /// Whether a model is known to hold the longest of the calls that are told.
-    static boolean holds(Model model, TokenShape tokens) {
-        return model.contextWindow().isPresent() && !isTooSmall(model, tokens);
+    private boolean holds(Model model) {
+        return model.contextWindow().isPresent() && !isTooSmall(model, workload);
     }
 
-    /// Whether a call, or its answer, is larger than a source says that the model holds.
-    static boolean isTooSmall(Model model, TokenShape tokens) {
-        BigDecimal input = tokens.input().value().max(tokens.longShare().isZero() ? BigDecimal.ZERO : tokens.longInput().value());
-        BigDecimal output = tokens.output().value().max(tokens.longShare().isZero() ? BigDecimal.ZERO : tokens.longOutput().value());
-        return isBelow(model.contextWindow(), input.add(output)) || isBelow(model.facts().limits().mostOutput(), output);
-    }
-
-    private static boolean isBelow(OptionalLong limit, BigDecimal tokens) {
-        return limit.isPresent() && tokens.compareTo(BigDecimal.valueOf(limit.getAsLong())) > 0;
+    /// Whether a call with its answer, or the answer alone, is larger than a source says that the model holds.
+    static boolean isTooSmall(Model model, Workload workload) {
+        LongestCall call = LongestCall.of(workload, model);
+        return LongestCall.isBelow(model.contextWindow(), call.input().plus(call.output()))
+                || LongestCall.isBelow(model.facts().limits().mostOutput(), call.output());
     }
 
     /// What a mean call costs on demand, its cached tokens included; empty where a part of it has no price.
     static Optional<Money> price(AdviceContext it, Model model, Workload workload) {
-        return CallPrice.ofMean(model, it.forecast().settings().start().atDay(1), workload.tokens());
+        return CallPrice.ofMean(model, it.forecast().settings().start().atDay(1), workload);
     }
 }

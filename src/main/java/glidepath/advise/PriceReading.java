@@ -18,7 +18,7 @@ final class PriceReading {
     static Optional<Reading> of(AdviceContext it) {
         List<Source> used = it.forecast().bills().stream()
                 .flatMap(bill -> bill.by(line -> line.isPriced() ? line.source() : Source.ENTERED).keySet().stream())
-                .distinct().filter(source -> !source.equals(Source.ENTERED)).toList();
+                .distinct().filter(Source::isPublished).toList();
         return used.isEmpty() ? Optional.empty() : Optional.of(verdict(it, used));
     }
 

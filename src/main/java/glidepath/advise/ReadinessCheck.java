@@ -23,8 +23,10 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             return model.provider().equals("aws");
         }
 
-        String region() {
-            return workload.route().region().isEmpty() ? "us-east-1" : workload.route().region();
+        /// The workload's, else one where the model is.
+        String region(AdviceContext it) {
+            String stated = workload.route().region();
+            return stated.isEmpty() ? it.catalog().identifiers().regionOf(model).orElse("us-east-1") : stated;
         }
     }
 
@@ -61,14 +63,14 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
 
     /// A line for each model in its region, none twice.
     private static List<String> each(AdviceContext it, List<Asked> models, String pattern) {
-        return models.stream().map(asked -> pattern.formatted(asked.region(), it.catalog().acceptedId(asked.model, asked.region()),
+        return models.stream().map(asked -> pattern.formatted(asked.region(it), it.catalog().acceptedId(asked.model, asked.region(it)),
                 it.catalog().baseId(asked.model))).distinct().toList();
     }
 
     /// The mean call, with what of it is read from the cache and written to it.
     private static String price(AdviceContext it, Asked asked) {
         TokenShape tokens = asked.workload.tokens();
-        String model = new ModelId(asked.model.provider(), it.catalog().acceptedId(asked.model, asked.region())).toString();
+        String model = new ModelId(asked.model.provider(), it.catalog().acceptedId(asked.model, asked.region(it))).toString();
         var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()),
                 whole(tokens.output())));
         if (!tokens.cacheRead().isZero()) {

@@ -1,5 +1,6 @@
 package glidepath.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,5 +90,15 @@ public record IdentifierRules(Map<String, String> names, Map<String, String> pro
         Stream<String> geographies = places.stream().filter(rule -> rule.regions().matcher(region).find()).findFirst().stream()
                 .flatMap(rule -> rule.scopes().stream());
         return Stream.of(Stream.of(region), geographies, Stream.of(Access.IN_REGION)).flatMap(scopes -> scopes).toList();
+    }
+
+    /// A region from which a model can be called whose id names its place: that region, or the first within that geography.
+    public Optional<String> regionOf(ModelId id) {
+        ModelKey key = ModelKey.of(id);
+        boolean everywhere = List.of(Access.IN_REGION, Access.GLOBAL, Access.ANYWHERE, ModelKey.REGIONAL).contains(key.scope());
+        return key.isRegion() ? Optional.of(key.scope())
+                : regions.values().stream().filter(region -> !everywhere && scopes(region).contains(key.scope()))
+                        .min(Comparator.comparing((String region) -> !region.startsWith(key.scope() + "-"))
+                                .thenComparing(region -> scopes(region).indexOf(key.scope())).thenComparing(region -> region));
     }
 }

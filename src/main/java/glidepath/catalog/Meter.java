@@ -79,6 +79,15 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
         return tokens("output", kind);
     }
 
+    /// The meter of input tokens of a kind that are read from a cache; empty where tables count none of it.
+    public static Optional<Meter> cacheRead(Modality kind) {
+        return switch (kind) {
+            case TEXT -> Optional.of(CACHE_READ);
+            case IMAGE, AUDIO, VIDEO -> Optional.of(parse("cache_" + EnumKey.of(kind) + "_read_mtok"));
+            case FILE, EMBEDDING, SCORE -> Optional.empty();
+        };
+    }
+
     private static Optional<Meter> tokens(String direction, Modality kind) {
         return switch (kind) {
             case TEXT -> Optional.of(parse(direction + "_mtok"));

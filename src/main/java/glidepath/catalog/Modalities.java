@@ -40,6 +40,11 @@ public record Modalities(Set<Modality> takes, Set<Modality> gives, Modality main
         return apart(card, Meter.output(mainOutput), gives).orElse(Meter.OUTPUT);
     }
 
+    /// The meter of its input tokens that are read from a cache: of the kind that fresh ones are.
+    public Meter readMeter(RateCard card) {
+        return inputMeter(card).equals(Meter.INPUT) ? Meter.CACHE_READ : Meter.cacheRead(mainInput).orElse(Meter.CACHE_READ);
+    }
+
     /// Where text is one kind of several, the plain price is that of text, and the main kind without a price of its own is unpriced.
     private static Optional<Meter> apart(RateCard card, Optional<Meter> meter, Set<Modality> kinds) {
         return meter.filter(own -> card.has(own) || kinds.contains(Modality.TEXT));

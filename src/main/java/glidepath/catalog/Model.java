@@ -131,13 +131,14 @@ public record Model(
         if (card.has(meter)) {
             return Optional.of(new Listed<>(card.price(meter), source(card, meter)));
         }
-        Meter fresh = facts.modalities().inputMeter(card);
+        Modalities kinds = facts.modalities();
+        Meter fresh = kinds.inputMeter(card);
         if (!card.has(fresh)) {
             return Optional.empty();
         }
         TieredPrice input = card.price(fresh);
         Source source = source(card, fresh);
-        if (meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE)) {
+        if (meter.equals(Meter.CACHE_READ) || meter.equals(kinds.readMeter(card)) || meter.equals(Meter.CACHE_WRITE)) {
             return Optional.of(new Listed<>(input, asFresh(source)));
         }
         return meter.equals(Meter.CACHE_WRITE_1H) && facts.traits().oneHourCache()

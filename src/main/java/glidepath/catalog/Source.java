@@ -14,6 +14,14 @@ public record Source(String title, String page, Optional<LocalDate> checked, Evi
     /// The user's own figure.
     public static final Source ENTERED = new Source("entered in the plan", "", Optional.empty(), Evidence.CONFIRMED);
 
+    /// What was billed.
+    public static final Source BILL = new Source("the provider's bill", "", Optional.empty(), Evidence.CONFIRMED);
+
+    /// Whether somebody published it as a price, so that it may change: not the user's own figure, nor a bill's.
+    public boolean isPublished() {
+        return !equals(ENTERED) && !equals(BILL);
+    }
+
     /// The same for a claim that is as sure as this.
     public Source graded(Evidence other) {
         return new Source(title, page, checked, other);

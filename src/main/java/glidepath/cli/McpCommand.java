@@ -1,7 +1,6 @@
 package glidepath.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -16,15 +15,26 @@ import glidepath.mcp.ToolContext;
 final class McpCommand implements Callable<Integer> {
 
     private final CliContext context;
+    private final InputStream in;
+    private final Output out;
 
     McpCommand(CliContext context) {
-        this.context = context;
+        this(context, System.in, Output.standard());
     }
 
+    McpCommand(CliContext context, InputStream in, Output out) {
+        this.context = context;
+        this.in = in;
+        this.out = out;
+    }
+
+    /// @throws CommandFailure where answers could not be written
     @Override
     public Integer call() {
-        AgentServer.serve(new ToolContext(context.catalog(), context.today(), context.messages()), Cli.version(), System.in,
-                new FileOutputStream(FileDescriptor.out));
+        AgentServer.serve(new ToolContext(context.catalog(), context.today(), context.messages()), Cli.version(), in, out);
+        out.failure().ifPresent(reason -> {
+            throw new CommandFailure(context.messages().text("output.failed", reason));
+        });
         return 0;
     }
 }

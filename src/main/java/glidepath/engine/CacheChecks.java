@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Batch;
 import glidepath.catalog.BatchCaching;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.RateCard;
 import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -27,13 +29,14 @@ record CacheChecks(Workload workload, PriceCatalog catalog, LocalDate start, Pla
     }
 
     private void check(Model model) {
-        if (reads() && !model.on(start).has(Meter.CACHE_READ)) {
+        RateCard card = model.on(start);
+        if (reads() && !card.has(model.facts().modalities().readMeter(card))) {
             found.warning(workload.name(), "check.cache", model.id());
         }
         OptionalInt least = model.facts().limits().cacheMinimum();
         least.ifPresent(minimum -> lengths(model).filter(tokens -> tokens.value().compareTo(BigDecimal.valueOf(minimum)) < 0)
                 .forEach(tokens -> found.warning(workload.name(), "check.cache.minimum", tokens, minimum, model.id())));
-        if (workload.route().batchShare().isPositive()) {
+        if (workload.route().batchShare().isPositive() && model.batchOffer() == Batch.Offer.YES) {
             inBatches(model);
         }
     }

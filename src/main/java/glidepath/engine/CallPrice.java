@@ -17,6 +17,7 @@ import glidepath.engine.surface.CallCharges;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.ItemFormulas;
 import glidepath.plan.TokenShape;
+import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
@@ -57,7 +58,7 @@ public final class CallPrice {
         Modalities kinds = model.facts().modalities();
         var call = new CallCharges(model, card, tokens.input().value(), tokens.output().value())
                 .plus(kinds.inputMeter(card), tokens.fresh().value())
-                .plus(Meter.CACHE_READ, tokens.cacheRead().value())
+                .plus(kinds.readMeter(card), tokens.cacheRead().value())
                 .plus(Meter.CACHE_WRITE, tokens.cacheWrite().value())
                 .plus(Meter.CACHE_WRITE_1H, tokens.cacheWrite1h().value())
                 .plus(kinds.outputMeter(card), tokens.output().value());
@@ -71,10 +72,26 @@ public final class CallPrice {
     ///
     /// @param day whose prices hold
     public static Optional<Money> ofMean(Model model, LocalDate day, TokenShape shape) {
-        Count read = shape.input().times(shape.cacheRead());
-        Count written = shape.input().times(shape.cacheWrite());
+        return ofMean(model, day, tokens(shape, shape.input(), shape.output(), shape.input().times(shape.cacheRead()),
+                shape.input().times(shape.cacheWrite())));
+    }
+
+    /// The same, also where the workload's calls are the turns of a task.
+    public static Optional<Money> ofMean(Model model, LocalDate day, Workload workload) {
+        if (!workload.tokens().turns().isGiven()) {
+            return ofMean(model, day, workload.tokens());
+        }
+        TurnTokens mean = TurnTokens.of(workload, model);
+        return ofMean(model, day, tokens(workload.tokens(), new Count(mean.input()), new Count(mean.output()), new Count(mean.read()),
+                new Count(mean.input().subtract(mean.read()))));
+    }
+
+    private static Tokens tokens(TokenShape shape, Count input, Count output, Count read, Count written) {
         boolean hour = shape.cacheFor() == TokenShape.CacheTime.ONE_HOUR;
-        var tokens = new Tokens(shape.input(), shape.output(), read, hour ? Count.ZERO : written, hour ? written : Count.ZERO);
+        return new Tokens(input, output, read, hour ? Count.ZERO : written, hour ? written : Count.ZERO);
+    }
+
+    private static Optional<Money> ofMean(Model model, LocalDate day, Tokens tokens) {
         List<Charge> charges = of(model, model.on(day), tokens);
         return charges.stream().allMatch(Charge::isPriced) ? Optional.of(total(charges)) : Optional.empty();
     }

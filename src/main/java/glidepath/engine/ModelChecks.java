@@ -1,19 +1,18 @@
 package glidepath.engine;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import glidepath.catalog.Access;
 import glidepath.catalog.Life;
 import glidepath.catalog.Model;
+import glidepath.catalog.ModelId;
 import glidepath.catalog.Nearest;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.KnownRegions;
-import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
-import glidepath.units.Count;
 
 /// Problems of what a provider offers: models that end, calls that they do not hold, regions that nobody knows (cost model, section 5).
 record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
@@ -50,26 +49,15 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
         }
     }
 
-    /// The mean call and the mean long one; single calls may be longer.
     private void limits(Workload workload, Model model) {
-        TokenShape tokens = workload.tokens();
-        boolean turns = tokens.turns().isGiven();
-        Count input = turns ? TurnTokens.of(workload, model).longestInput() : larger(tokens.input(), tokens, tokens.longInput());
-        Count output = turns ? tokens.turns().output() : larger(tokens.output(), tokens, tokens.longOutput());
-        if (isAbove(input, model.contextWindow())) {
-            found.warning(workload.name(), "check.call", input, model.id(), model.contextWindow().getAsLong());
+        LongestCall call = LongestCall.of(workload, model);
+        if (LongestCall.isBelow(model.contextWindow(), call.input())) {
+            found.warning(workload.name(), "check.call", call.input(), model.id(), model.contextWindow().getAsLong());
         }
-        if (isAbove(output, model.facts().limits().mostOutput())) {
-            found.warning(workload.name(), "check.answer", output, model.id(), model.facts().limits().mostOutput().getAsLong());
+        OptionalLong mostOutput = model.facts().limits().mostOutput();
+        if (LongestCall.isBelow(mostOutput, call.output())) {
+            found.warning(workload.name(), "check.answer", call.output(), model.id(), mostOutput.getAsLong());
         }
-    }
-
-    private static Count larger(Count mean, TokenShape tokens, Count ofLong) {
-        return tokens.longShare().isZero() || mean.compareTo(ofLong) >= 0 ? mean : ofLong;
-    }
-
-    private static boolean isAbove(Count tokens, OptionalLong limit) {
-        return limit.isPresent() && tokens.value().compareTo(BigDecimal.valueOf(limit.getAsLong())) > 0;
     }
 
     private void region(Workload workload) {
@@ -77,6 +65,18 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
         List<String> known = KnownRegions.of(catalog, workload.route().model().provider());
         if (!region.isEmpty() && !known.isEmpty() && !known.contains(region)) {
             found.warning(workload.name(), "check.region", region, Nearest.of(region, known));
+        } else if (!region.isEmpty() && !workload.imported().on()) {
+            workload.models().distinct().flatMap(id -> catalog.model(id).stream()).forEach(model -> elsewhere(workload, model));
         }
+    }
+
+    /// Models of Bedrock have an entry for each place with prices of its own.
+    private void elsewhere(Workload workload, Model model) {
+        String region = workload.route().region();
+        boolean global = model.facts().access().stream().anyMatch(way -> way.scope().equals(Access.GLOBAL));
+        LocalDate start = forecast.settings().start().atDay(1);
+        catalog.model(new ModelId(model.id().provider(), region + "/" + catalog.baseId(model.id())))
+                .filter(there -> !global && !there.on(start).prices().equals(model.on(start).prices()))
+                .ifPresent(there -> found.warning(workload.name(), "check.region.prices", region, there.id(), model.id()));
     }
 }

@@ -13,6 +13,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.SameModel;
+import glidepath.catalog.Source;
 import glidepath.engine.surface.RateIds;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
@@ -33,19 +34,22 @@ final class PriceChecks {
             if (workload.on()) {
                 workload.models().distinct()
                         .flatMap(id -> catalog.model(id).stream())
-                        .forEach(model -> check(workload, model, start, catalog, found));
+                        .forEach(model -> check(workload, model, forecast, catalog, found));
                 entered(workload, catalog, found);
             }
         }
     }
 
-    private static void check(Workload workload, Model model, LocalDate start, PriceCatalog catalog, PlanChecks.Finder found) {
+    private static void check(Workload workload, Model model, ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+        LocalDate start = forecast.settings().start().atDay(1);
         for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
             price(model, meter, start).ifPresent(price -> neighbours(model, meter, start, catalog)
                     .filter(usual -> isFar(price, usual))
                     .ifPresent(usual -> found.warning(workload.name(), "check.price.far", model.id(), meter.noun(), price, usual)));
         }
-        Optional<LocalDate> checked = checked(model, start);
+        List<Optional<LocalDate>> read = used(workload, model, forecast);
+        Optional<LocalDate> checked = (read.isEmpty() ? usual(model, start) : read).stream()
+                .min(Comparator.comparing(day -> day.orElse(LocalDate.MIN))).orElse(model.source().checked());
         checked.ifPresent(day -> {
             long days = ChronoUnit.DAYS.between(day, start);
             if (days > PriceCatalog.FRESH_DAYS) {
@@ -57,11 +61,17 @@ final class PriceChecks {
         }
     }
 
-    /// When the older of its prices for tokens was read, which is a user's own where one was entered; empty where nobody has read it.
-    private static Optional<LocalDate> checked(Model model, LocalDate start) {
+    /// When the rates were read that the workload is charged at: those of its service tier, batches, cached and other tokens.
+    private static List<Optional<LocalDate>> used(Workload workload, Model model, ScenarioForecast forecast) {
+        return forecast.bills().stream().flatMap(bill -> bill.blocks().stream()).flatMap(block -> block.lines().all().stream())
+                .filter(line -> line.owner().equals(workload.id()) && line.isPriced() && line.route().equals(Optional.of(model.id())))
+                .map(Line::source).filter(Source::isPublished).map(Source::checked).distinct().toList();
+    }
+
+    /// When its prices for tokens were read, where it is charged nothing.
+    private static List<Optional<LocalDate>> usual(Model model, LocalDate start) {
         RateCard card = model.on(start);
-        return Stream.of(Meter.INPUT, Meter.OUTPUT).filter(card::has).map(meter -> model.source(card, meter).checked())
-                .min(Comparator.comparing(day -> day.orElse(LocalDate.MIN))).orElse(model.source().checked());
+        return Stream.of(Meter.INPUT, Meter.OUTPUT).filter(card::has).map(meter -> model.source(card, meter).checked()).toList();
     }
 
     private static Optional<Money> price(Model model, Meter meter, LocalDate day) {

@@ -38,6 +38,7 @@ public enum ProblemKind {
     GRANT_PROGRAM("check.grant.program", Levers.GRANT_PROGRAM),
     GRANT_PAYS_NOTHING("check.grant.nothing", Levers.GRANT_PRODUCTS),
     REGION_UNKNOWN("check.region", Levers.REGION),
+    REGION_PRICES("check.region.prices", Levers.MODEL),
     COMMITMENT("check.commitment", Levers.PROVISIONED_UNTIL),
     CACHE_TOO_SHORT("check.cache.minimum", Levers.CACHE_READ),
     CACHE_UNPRICED("check.cache", Levers.CACHE_READ),

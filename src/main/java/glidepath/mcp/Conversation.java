@@ -65,9 +65,12 @@ final class Conversation {
 
             @Override
             public void write(byte[] bytes, int from, int count) throws IOException {
-                out.write(bytes, from, count);
-                out.flush();
-                lines.add(bytes, from, count);
+                try {
+                    out.write(bytes, from, count);
+                    out.flush();
+                } finally {   // what cannot be written is answered, too: nobody waits for it
+                    lines.add(bytes, from, count);
+                }
             }
         };
     }

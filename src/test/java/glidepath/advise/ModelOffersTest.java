@@ -32,10 +32,13 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.InputRef;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Situation;
 import glidepath.plan.RouteSplit;
 import glidepath.plan.Workload;
+import glidepath.units.Count;
 import glidepath.units.Money;
 
 /// Which models advice may name: a workload of 1,000 tokens in and 100 out on a model of $10 and $20 per million, $0.012 a call.
@@ -51,13 +54,27 @@ class ModelOffersTest {
     }
 
     private static List<String> offers(Model... others) {
+        return offers(Map.of(), others).stream().map(offer -> offer.model().id().id()).toList();
+    }
+
+    private static List<ModelOffers.Offer> offers(Map<InputRef<?>, ?> values, Model... others) {
         var models = new ArrayList<>(List.of(others));
         Model now = Fixtures.model(NOW, "Shop", Map.of(Meter.INPUT, Fixtures.flat("10"), Meter.OUTPUT, Fixtures.flat("20"))).with(TEXT);
         models.add(now);
-        Workload workload = Fixtures.workload("w", NOW, 1_000, 1_000, 100);
-        AdviceContext it = Cases.of(Fixtures.plan(workload), Situation.PLAIN,
+        Plan plan = Cases.changed(Fixtures.plan(Fixtures.workload("w", NOW, 1_000, 1_000, 100)), values);
+        AdviceContext it = Cases.of(plan, Situation.PLAIN,
                 PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), models, List.of()), Cases.TODAY);
-        return new ModelOffers(it, workload, now).cheapestFirst().stream().map(offer -> offer.model().id().id()).toList();
+        return new ModelOffers(it, it.workloads().getFirst(), now).cheapestFirst();
+    }
+
+    /// Ten turns of 1,000 in and 100 out: the last sends 10,900 tokens, the mean 5,950.
+    @Test
+    void theTurnsOfATaskMustBeHeldToTheLastAndArePricedAsTheyAre() {
+        List<ModelOffers.Offer> found = offers(Map.of(Levers.TURNS.at("w"), Optional.of(10), Levers.TURN_INPUT.at("w"), Count.of(1_000),
+                Levers.TURN_OUTPUT.at("w"), Count.of(100)), model("just", "1", TEXT.with(Limits.window(11_000))),
+                model("small", "0.5", TEXT.with(Limits.window(10_999))));
+        assertEquals(List.of("just"), found.stream().map(offer -> offer.model().id().id()).toList());
+        assertEquals(Money.of("0.00605"), found.getFirst().perCall());
     }
 
     @Test
@@ -72,7 +89,8 @@ class ModelOffersTest {
                 model("both", "1", TEXT.with(new Modalities(Set.of(Modality.TEXT), EnumSet.of(Modality.TEXT, Modality.AUDIO),
                         Modality.TEXT, Modality.TEXT))),
                 model("unknown", "1", TEXT.with(Modalities.UNKNOWN)), model("maker-guard-8b", "1", TEXT), model("embed-small", "1", TEXT),
-                model("voxtral-mini-3b", "1", TEXT)));
+                model("voxtral-mini-3b", "1", TEXT), model("paddleocr-vl", "1", TEXT), model("codestral", "1", TEXT),
+                model("ui-tars-7b", "1", TEXT), model("nemo-base", "1", TEXT)));
     }
 
     @Test

@@ -50,6 +50,20 @@ class ReadinessCheckTest {
         assertFalse(commands.toString().contains("regional.") || commands.toString().contains("-4-6-v1:0"), commands.toString());
     }
 
+    /// Where a plan names no region, the model's own place does.
+    @ParameterizedTest
+    @CsvSource({
+        "aws/eu.amazon.nova-2-lite-v1:0, eu-central-1, eu.amazon.nova-2-lite-v1:0",
+        "aws/jp.amazon.nova-2-lite-v1:0, ap-northeast-1, jp.amazon.nova-2-lite-v1:0",
+        "aws/eu-west-1/qwen.qwen3-coder-next, eu-west-1, qwen.qwen3-coder-next",
+        "aws/us-gov-east-1/amazon.nova-pro-v1:0, us-gov-east-1, amazon.nova-pro-v1:0",
+        "aws/global.anthropic.claude-sonnet-4-6-v1:0, us-east-1, global.anthropic.claude-sonnet-4-6",
+        "aws/openai.gpt-oss-120b-1:0, us-east-1, openai.gpt-oss-120b-1:0"})
+    void aCommandNamesARegionThatTheModelAnswersFrom(String key, String region, String accepted) {
+        assertTrue(commands(key, "").stream().anyMatch(command -> command.contains("converse --region " + region + " --model-id " + accepted
+                + " ")), commands(key, "").toString());
+    }
+
     /// Seven of ten calls go to Nova, three to Claude, and what fails to Llama.
     @Test
     void everyModelThatCallsGoToIsTested() {

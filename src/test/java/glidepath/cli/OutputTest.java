@@ -1,8 +1,10 @@
 package glidepath.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,6 +50,25 @@ class OutputTest {
             assertEquals("glidepath: What was printed could not be written: No space left on device. Make room there, or print "
                     + "elsewhere.\n", err.toString(), command.toString());
         }
+    }
+
+    /// The conversation ends with what is asked, whether or not anybody hears the answers.
+    @Test
+    void answersToAgentsThatCannotBeWrittenAreAFailure() {
+        var asked = new ByteArrayInputStream("""
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
+                "clientInfo":{"name":"test","version":"1"}}}
+                {"jsonrpc":"2.0","id":2,"method":"tools/list"}
+                """.getBytes(StandardCharsets.UTF_8));
+        var full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var command = new McpCommand(CONTEXT, asked, new Output(full, Path.of("/none")));
+        assertEquals("What was printed could not be written: No space left on device. Make room there, or print elsewhere",
+                assertThrows(CommandFailure.class, command::call).getMessage());
     }
 
     @Test

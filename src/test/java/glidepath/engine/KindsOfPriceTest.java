@@ -53,6 +53,10 @@ class KindsOfPriceTest {
             cohere.rerank-v3-5:0           | "input": 1000, "output": 0 | '' | 2
             openai/text-embedding-3-small  | "input": 1000, "output": 0 | "batchShare": "100%" | 0.01
             gemini/gemini-2.5-flash        | "input": 1000, "output": 1000, "others": [{"meter": "input_audio_mtok", "perCall": 1000}] | '' | 3.80
+            openai/gpt-realtime-mini       | "input": 1000, "output": 0, "cacheRead": "50%" | '' | 5.15
+            gemini-live-2.5-flash-preview-native-audio-09-2025 | "input": 1000, "output": 0, "cacheRead": "50%" | '' | 3
+            openai/gpt-realtime            | "input": 1000, "output": 0, "others": [{"meter": "input_audio_mtok", "perCall": 500}] | '' | 20
+            openai/gpt-realtime            | "output": 0, "turns": {"count": 2, "prefix": 500, "input": 0, "output": 0, "hits": "0%"}, "others": [{"meter": "input_audio_mtok", "perCall": 500}] | '' | 18
             stability.stable-image-core-v1:1 | "input": 100, "output": 0, "others": [{"meter": "output_images_count", "perCall": 1}] | '' | 40
             """)
     void costsWhatItsPageSays(String model, String tokens, String route, String amount) {

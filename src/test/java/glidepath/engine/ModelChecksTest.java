@@ -36,6 +36,7 @@ import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
+import glidepath.units.Message;
 import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -188,6 +189,32 @@ class ModelChecksTest {
                 Map.of(Levers.CACHE_WRITE, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"))));
         assertEquals(List.of(), batches(BatchCaching.AS_FRESH,
                 Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50"), Levers.IMPORTED, true)));
+    }
+
+    /// Nova Pro costs 0.80 in us-east-1 and 1.05 in Europe.
+    @Test
+    void aModelWithThePricesOfAnotherPlaceIsQuestioned() {
+        String expected = "check.region.prices";
+        assertTrue(inRegion("aws/amazon.nova-pro-v1:0", "eu-west-1").contains(Message.of(expected, "eu-west-1",
+                ModelId.parse("aws/eu.amazon.nova-pro-v1:0"), ModelId.parse("aws/amazon.nova-pro-v1:0"))));
+        for (String right : List.of("aws/amazon.nova-pro-v1:0 us-west-2", "aws/eu.amazon.nova-pro-v1:0 eu-west-1", "openai/gpt-4o us-east-1",
+                "aws/global.anthropic.claude-sonnet-4-6-v1:0 eu-west-1", "aws/regional.anthropic.claude-sonnet-4-6-v1:0 ap-northeast-1")) {
+            String[] parts = right.split(" ");
+            assertTrue(inRegion(parts[0], parts[1]).stream().noneMatch(found -> found.key().equals(expected)), right);
+        }
+    }
+
+    private static List<Message> inRegion(String model, String region) {
+        return PlanChecks.check(plan(ModelId.parse(model), Map.of(Levers.REGION, region)), Catalogs.shipped()).stream()
+                .map(Problem::message).toList();
+    }
+
+    /// There they are not billed at all.
+    @Test
+    void nothingIsSaidOfCachesWhereNoBatchesAreSold() {
+        Plan plan = plan(ModelId.parse("deepseek/deepseek-v4-pro"),
+                Map.of(Levers.CACHE_READ, Percent.of("50"), Levers.BATCH_SHARE, Percent.of("50")));
+        assertTrue(keys(PlanChecks.check(plan, Catalogs.shipped())).stream().noneMatch(key -> key.contains("check.batch")));
     }
 
     @Test

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Surfaces;
@@ -250,6 +252,21 @@ class PlanChecksTest {
         assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id,
                 LocalDate.of(2026, 10, 31), 31L);
         assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
+    }
+
+    /// The price page of the model is new, that of its service tier is not.
+    @Test
+    void thePriceThatIsUsedIsTheOneThatIsOld() {
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        Sketch fresh = priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third");
+        Model model = fresh.catalog().model(ModelId.parse("third/maker.large")).orElseThrow();
+        var flex = new Listed<>(model.on(day), new Source("other page", "", Optional.of(day), Evidence.LIKELY));
+        var tiered = new Model(model.id(), model.name(), model.product(), "", model.prices(), model.source(), model.batch(),
+                Map.of(ServiceTier.FLEX, flex), model.provisioned(), model.facts(), model.rules(), model.others());
+        var sketch = new Sketch(fresh.settings(), fresh.assumptions(),
+                PriceCatalog.of("old tier", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(tiered), List.of()));
+        assertFine(sketch);
+        assertFound(sketch.with(Levers.TIER, ServiceTier.FLEX), Severity.WARNING, "check.price.old", model.id(), day, 91L);
     }
 
     /// 1,000 calls at $0.0075, of which $3 pay for 400: from the first month that it binds, told once.

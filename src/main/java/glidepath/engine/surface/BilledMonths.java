@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import glidepath.catalog.Evidence;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Source;
 import glidepath.engine.formula.Formula;
@@ -34,7 +33,6 @@ public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {
 
     public static final BilledMonths NONE = new BilledMonths(Collections.emptySortedMap());
 
-    private static final Source BILL = new Source("the provider's bill", "", Optional.empty(), Evidence.CONFIRMED);
 
     public BilledMonths {
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
@@ -104,7 +102,7 @@ public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {
         months.forEach((month, billed) -> {
             Money amount = billed.charged().get(account);
             if (amount != null) {
-                periods.add(new Price.Period(month, new Price.Published(new Rate(amount, Unit.MONTH), BILL)));
+                periods.add(new Price.Period(month, new Price.Published(new Rate(amount, Unit.MONTH), Source.BILL)));
                 during.add(Formula.of(new Quantity.During(month, month)));
             }
         });

@@ -71,6 +71,11 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         return model.facts().modalities().inputMeter(main());
     }
 
+    /// The meter of cached input tokens of that kind.
+    Meter read() {
+        return model.facts().modalities().readMeter(main());
+    }
+
     /// The meter of the model's main kind of output tokens.
     Meter output() {
         return model.facts().modalities().outputMeter(main());
@@ -182,8 +187,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         return isCached(meter) ? cached(meter, wholeInput, card) : standard(meter, wholeInput, card);
     }
 
-    private static boolean isCached(Meter meter) {
-        return meter.equals(Meter.CACHE_READ) || meter.equals(Meter.CACHE_WRITE) || meter.equals(Meter.CACHE_WRITE_1H);
+    private boolean isCached(Meter meter) {
+        return List.of(Meter.CACHE_READ, read(), Meter.CACHE_WRITE, Meter.CACHE_WRITE_1H).contains(meter);
     }
 
     /// A rate published for just this way.

@@ -78,20 +78,30 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
     }
 
     private void addTokens(List<ChargeFormula> charges, Attempt attempt, Length length) {
-        Meter fresh = tariff.input();
+        Meter fresh = inputMeter();
         if (tariff.caching()) {
             WorkloadScope.Cached cached = workload.cached(model, length.input());
             charges.add(at(fresh, length, sent(attempt, fresh, length).share("share.fresh", cached.fresh())));
-            charges.add(at(Meter.CACHE_READ, length, sent(attempt, Meter.CACHE_READ, length).share("share.cache-read", cached.read())));
-            Meter written = workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H
-                    : Meter.CACHE_WRITE;
-            charges.add(at(written, length, sent(attempt, written, length).share("share.cache-write", cached.written())));
+            charges.add(at(readMeter(), length, sent(attempt, readMeter(), length).share("share.cache-read", cached.read())));
+            charges.add(at(writtenMeter(), length, sent(attempt, writtenMeter(), length).share("share.cache-write", cached.written())));
         } else {
             charges.add(at(fresh, length, sent(attempt, fresh, length)));
         }
         Meter output = outputMeter();
         charges.add(at(output, length, charge(attempt, output, length).share("share.overflow", overflow.output())
                 .factor("tokens.output", length.output())));
+    }
+
+    Meter inputMeter() {
+        return isNamed(tariff.input()) ? Meter.INPUT : tariff.input();
+    }
+
+    Meter readMeter() {
+        return isNamed(tariff.input()) ? Meter.CACHE_READ : tariff.read();
+    }
+
+    Meter writtenMeter() {
+        return workload.workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE;
     }
 
     Meter outputMeter() {

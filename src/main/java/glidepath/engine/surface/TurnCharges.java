@@ -6,7 +6,6 @@ import java.util.List;
 import glidepath.catalog.Limits;
 import glidepath.catalog.Meter;
 import glidepath.engine.formula.Formula;
-import glidepath.plan.TokenShape;
 
 /// What the turns of a task cost in tokens: each turn is a call with its own context tier, window and smallest cacheable prefix
 /// (cost model, section 3).
@@ -30,13 +29,11 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
     private void add(List<ChargeFormula> charges, TurnFormulas.Stretch stretch) {
         Formula missed = Formula.difference(stretch.sent(), stretch.read());
         if (stretch.caches() && tokens.tariff().caching()) {
-            charges.add(sent(stretch, Meter.CACHE_READ, "tokens.turns.read", stretch.read()));
-            Meter written = tokens.workload().workload().tokens().cacheFor() == TokenShape.CacheTime.ONE_HOUR ? Meter.CACHE_WRITE_1H
-                    : Meter.CACHE_WRITE;
-            charges.add(tokens.tariff().writesCaches() ? sent(stretch, written, "tokens.turns.written", missed)
-                    : sent(stretch, tokens.tariff().input(), "tokens.turns.fresh", missed));
+            charges.add(sent(stretch, tokens.readMeter(), "tokens.turns.read", stretch.read()));
+            charges.add(tokens.tariff().writesCaches() ? sent(stretch, tokens.writtenMeter(), "tokens.turns.written", missed)
+                    : sent(stretch, tokens.inputMeter(), "tokens.turns.fresh", missed));
         } else {
-            charges.add(sent(stretch, tokens.tariff().input(), "tokens.turns.fresh", stretch.sent()));
+            charges.add(sent(stretch, tokens.inputMeter(), "tokens.turns.fresh", stretch.sent()));
         }
         Meter output = tokens.outputMeter();
         charges.add(charge(stretch, output, tokens.overflow().output(), "tokens.turns.output",

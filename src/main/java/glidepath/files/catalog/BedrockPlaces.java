@@ -2,6 +2,7 @@ package glidepath.files.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,12 +98,15 @@ final class BedrockPlaces {
         return id.replaceFirst("^(global|regional|us|eu|apac|au|jp|ca|in|sa|us-gov)\\.", "");
     }
 
-    /// Keys are not always ids that Bedrock accepts: they count only where no other table has the place.
+    /// Keys are not always ids that Bedrock accepts: they count where two tables have the very same, or there is no other for the place.
     private static List<Access> access(Map<String, List<Quote>> places) {
         var access = new LinkedHashSet<Access>();
         places.forEach((scope, quotes) -> {
+            List<String> ids = quotes.stream().filter(quote -> quote.kind() == Quote.Kind.TABLE)
+                    .map(quote -> quote.model().id().id()).toList();
             boolean onlyKeys = quotes.stream().allMatch(Quote::isKeyed);
-            quotes.stream().filter(quote -> quote.isKeyed() == onlyKeys && !scope.equals(ModelKey.REGIONAL))
+            quotes.stream().filter(quote -> !scope.equals(ModelKey.REGIONAL))
+                    .filter(quote -> quote.isKeyed() == onlyKeys || Collections.frequency(ids, quote.model().id().id()) > 1)
                     .forEach(quote -> access.add(new Access(quote.model().id().id().replaceFirst("^.*/", ""), scope)));
         });
         return List.copyOf(access);

@@ -114,7 +114,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         return new UserSettings(theme, zoom, window, maximised, folds, recent, last, folder, kind, images, csv, startPage);
     }
 
-    /// Where the program keeps its own files, as each system has it.
+    /// Where the program keeps its own files, as each system has it. A folder that depends on where it was started counts for none.
     ///
     /// @param environment the variables of the process
     public static Path home(Map<String, String> environment, String system, Path userHome) {
@@ -125,8 +125,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         if (system.startsWith("Mac")) {
             return userHome.resolve("Library").resolve("Application Support").resolve("Glidepath");
         }
-        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return (config.isEmpty() ? userHome.resolve(".config") : Path.of(config)).resolve("glidepath");
+        Path config = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
+        return (config.isAbsolute() ? config : userHome.resolve(".config")).resolve("glidepath");
     }
 
     /// Reads them; where the file is missing or broken, those of the first start.

@@ -49,6 +49,7 @@ class UserSettingsTest {
         Path user = Path.of("/u");
         assertEquals(Path.of("/u/.config/glidepath"), UserSettings.home(Map.of(), "Linux", user));
         assertEquals(Path.of("/cfg/glidepath"), UserSettings.home(Map.of("XDG_CONFIG_HOME", "/cfg"), "Linux", user));
+        assertEquals(Path.of("/u/.config/glidepath"), UserSettings.home(Map.of("XDG_CONFIG_HOME", "cfg"), "Linux", user));
         assertEquals(Path.of("/u/Library/Application Support/Glidepath"), UserSettings.home(Map.of(), "Mac OS X", user));
     }
 }
