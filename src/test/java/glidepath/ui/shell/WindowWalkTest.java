@@ -202,6 +202,16 @@ class WindowWalkTest {
         assertEquals(rows + headings, table.getHeight(), 2);
     }
 
+    @Test
+    void whatIsToldOfARowOfTheBillStandsBelowTheLastRow() throws Exception {
+        Parent window = settled(Pages.BILL, 1920, 1080);
+        var table = (Region) window.lookup("#bill");
+        double rows = table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast).filter(row -> !row.isEmpty())
+                .mapToDouble(row -> row.getBoundsInParent().getHeight()).sum();
+        assertEquals(rows + ((Region) table.lookup(".column-header-background")).getHeight(), table.getHeight(), 2);
+        assertTrue(window.lookup(".bill-details .label").isVisible());
+    }
+
     @ParameterizedTest
     @CsvSource({"routes, 1920, 1080", "credits, 1920, 1080"})
     void aCardOfTextIsAsHighAsItsText(String key, double width, double height) throws Exception {
