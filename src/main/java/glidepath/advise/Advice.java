@@ -29,8 +29,8 @@ public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> ri
                 .values().stream().toList();
     }
 
-    /// Whether a source was read too long ago, or nobody says when.
+    /// Whether a source was read too long ago, or nobody says when. What is worked out from the plan itself is no page to read again.
     public boolean isDue(Source source) {
-        return source.isOld(today);
+        return source.isOld(today) && !(source.page().isEmpty() && source.checked().isEmpty());
     }
 }

@@ -2,8 +2,9 @@ package glidepath.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
+import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// Problems of workloads: models, rates, caches, retries, quotas.
@@ -52,20 +54,27 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         forecast.bills().stream().filter(bill -> bill.notServed().signum() > 0).findFirst().ifPresent(bill -> {
             Count missing = whole(bill.notServed());
             Count all = whole(bill.calls().add(bill.notServed()));
-            List<Map.Entry<Item, Lever<?>>> caps = caps();
-            if (caps.size() == 1) {   // it is that one
-                found.warning(caps.getFirst().getKey().name(), "check.cap", bill.month(), missing, all, caps.getFirst().getValue());
-            } else {
-                found.warning(forecast.scenario().name(), "check.cap", bill.month(), missing, all);
-            }
+            Cap cap = binding(bill.month());
+            found.warning(cap.item.name(), "check.cap", bill.month(), missing, all, cap.lever);
         });
     }
 
-    /// What has a spend cap, and its input.
-    private List<Map.Entry<Item, Lever<?>>> caps() {
-        return Stream.of(Levers.SPEND_CAP, Levers.PROVIDER_CAP, Levers.PLAN_CAP)
+    /// A monthly limit on spend, and of what.
+    private record Cap(Item item, Lever<Optional<Money>> lever) {
+    }
+
+    /// Of several caps, that without which the most calls would be made; the narrowest where no other settles it alone.
+    private Cap binding(YearMonth month) {
+        List<Cap> caps = Stream.of(Levers.SPEND_CAP, Levers.PROVIDER_CAP, Levers.PLAN_CAP)
                 .flatMap(lever -> forecast.assumptions().items().getOrDefault(lever.section(), List.of()).stream()
-                .filter(item -> lever.of(item).isPresent()).map(item -> Map.<Item, Lever<?>>entry(item, lever))).toList();
+                .filter(item -> lever.of(item).isPresent()).map(item -> new Cap(item, lever))).toList();
+        return caps.size() == 1 ? caps.getFirst()
+                : caps.stream().min(Comparator.comparing(cap -> notServedWithout(cap, month))).orElseThrow();
+    }
+
+    private BigDecimal notServedWithout(Cap cap, YearMonth month) {
+        return Forecaster.forecast(forecast.scenario(), forecast.settings(), forecast.assumptions().with(cap.lever.at(cap.item.id()),
+                Optional.empty()), catalog).bills().get(forecast.settings().horizon().indexOf(month)).notServed();
     }
 
     /// Nobody counts parts of a call.

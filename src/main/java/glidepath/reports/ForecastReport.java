@@ -1,6 +1,5 @@
 package glidepath.reports;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,18 +136,12 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
             for (Charge charge : bill.charges()) {
                 text.append("  ").append(messages.text("explain.cause", explanation.name(charge), charge.line().cause())).append('\n');
                 text.append("    ").append(explanation.formula(charge)).append('\n');
-                ended(charge, bill.month()).ifPresent(line -> text.append("    ").append(line).append('\n'));
+                explanation.ended(charge, bill.month()).ifPresent(line -> text.append("    ").append(line).append('\n'));
                 text.append("    ").append(explanation.source(charge.line().source()))
                         .append(charge.line().source().page().isEmpty() ? "" : ", " + charge.line().source().page()).append('\n');
                 explanation.ledger(bill, credits, charge).forEach(line -> text.append("    ").append(line).append('\n'));
             }
         }
         return text.toString();
-    }
-
-    /// That its model answers no call any more, from some day of the month on or before it.
-    private Optional<String> ended(Charge charge, YearMonth month) {
-        return charge.line().route().flatMap(catalog::model).flatMap(model -> model.facts().life().ended())
-                .filter(day -> !day.isAfter(month.atEndOfMonth())).map(day -> messages.text("explain.ended", day));
     }
 }

@@ -1,10 +1,12 @@
 package glidepath.texts;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import glidepath.catalog.PriceCatalog;
@@ -34,6 +36,7 @@ public final class Explanation {
     private static final int MOST_PERCENT = 10;
 
     private final Messages messages;
+    private final PriceCatalog catalog;
     private final OwnerName owners;
     private final Assumptions assumptions;
 
@@ -44,6 +47,7 @@ public final class Explanation {
     /// @param assumptions whose charges are told
     public Explanation(Messages messages, PriceCatalog catalog, Assumptions assumptions) {
         this.messages = messages;
+        this.catalog = catalog;
         owners = new OwnerName(catalog, assumptions);
         this.assumptions = assumptions;
     }
@@ -151,23 +155,33 @@ public final class Explanation {
         return lines;
     }
 
+    /// That its model answers no call any more, from some day of the month on or before it.
+    public Optional<String> ended(Charge charge, YearMonth month) {
+        return charge.line().route().flatMap(catalog::model).flatMap(model -> model.facts().life().ended())
+                .filter(day -> !day.isAfter(month.atEndOfMonth())).map(day -> messages.text("explain.ended", day));
+    }
+
     /// The formula line by line: the product, quantity x price, and the amount; where it is for several months, those of the first
-    /// and the last, and all of them together.
+    /// and the last, and all of them together. Then what else there is to know of it.
     public List<String> formulaLines(ChargeSum sum) {
+        var lines = new ArrayList<>(calculation(sum));
+        lines.addAll(turns(sum.last().charge().line()));
+        ended(sum.last().charge(), sum.last().bill().month()).ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<String> calculation(ChargeSum sum) {
         if (sum.months().size() == 1) {
             List<String> parts = formulaParts(sum.first().charge());
             var lines = new ArrayList<>(parts.subList(0, 1));
             parts.stream().skip(1).forEach(part -> lines.add("= " + part));
-            lines.addAll(turns(sum.line()));
             return lines;
         }
-        var lines = new ArrayList<>(List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()),
+        return List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()),
                 formula(sum.first().charge())),
                 messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
                 messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(),
-                        amount(sum.amount()))));
-        lines.addAll(turns(sum.last().charge().line()));
-        return lines;
+                        amount(sum.amount())));
     }
 
     /// Why a later turn of a task costs more than an early one; empty where it does not.

@@ -288,6 +288,7 @@ class AdviceTest {
         assertEquals(advice.due().stream().distinct().count(), advice.due().size());
         assertTrue(advice.due().stream().anyMatch(source -> source.title().startsWith("TokenMix")), "2026-06-08 is past 30 days");
         assertTrue(advice.due().stream().noneMatch(source -> source.equals(Fixtures.PAGE)), "read 22 days before");
+        assertFalse(advice.isDue(Sources.plan(Evidence.LIKELY)), "what is worked out from the plan is no page to read again");
     }
 
     @Test

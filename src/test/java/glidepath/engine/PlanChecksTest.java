@@ -279,7 +279,10 @@ class PlanChecksTest {
         assertEquals(Optional.of(Levers.SPEND_CAP.at("chat")), check(capped).getFirst().place(), "to the one cap that there is");
         Sketch provider = FINE.plus(ProviderTerms.of("aws")).with("aws", Levers.PROVIDER_CAP, Optional.of(usd("3")));
         assertEquals(Optional.of(Levers.PROVIDER_CAP.at("aws")), check(provider).getFirst().place());
-        assertEquals(Optional.empty(), check(provider.with(Levers.SPEND_CAP, Optional.of(usd("5")))).getFirst().place(), "or to none of two");
+        assertEquals(Optional.of(Levers.PROVIDER_CAP.at("aws")), check(provider.with(Levers.SPEND_CAP, Optional.of(usd("5")))).getFirst()
+                .place(), "of two, to the one without which most calls are made");
+        assertEquals(Optional.of(Levers.SPEND_CAP.at("chat")), check(provider.with(Levers.SPEND_CAP, Optional.of(usd("2")))).getFirst()
+                .place());
         assertFine(FINE.with(Levers.SPEND_CAP, Optional.of(usd("7.5"))));
         assertFound(FINE.with(Levers.SPEND_CAP, Optional.of(usd("2"))), Severity.WARNING, "check.cap", YearMonth.of(2026, 12),
                 Sketch.count("733"), Sketch.count("1000"), Levers.SPEND_CAP);

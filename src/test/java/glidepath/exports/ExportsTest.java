@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import glidepath.Golden;
 import glidepath.catalog.ModelId;
 import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
@@ -88,6 +90,18 @@ class ExportsTest {
     @EnumSource(value = ExportFormat.class, names = {"WORKBOOK", "SLIDES"}, mode = EnumSource.Mode.EXCLUDE)
     void eachFormIsAsItWasReadAndFoundGood(ExportFormat form) {
         Golden.check("export" + form.ending(), text(bytes(PLAN, form)));
+    }
+
+    /// Claude Opus 4.1 ends on Bedrock on 8 January.
+    @Test
+    void theExplanationTellsThatAModelHasEnded() {
+        Plan plan = Fixtures.plan(Fixtures.workload("w", ModelId.parse("aws/regional.anthropic.claude-opus-4-1-20250805-v1:0"), 100, 1_000,
+                100));
+        Plan three = plan.withSettings(plan.settings().withStart(YearMonth.of(2026, 12)).withMonths(3));
+        Forecast forecast = Forecaster.forecast(three, Catalogs.shipped());
+        String memo = text(new Exports(three, Catalogs.shipped(), Messages.root(), forecast.baseline(), forecast.scenarios())
+                .write(ExportFormat.EXPLANATION, Optional.empty(), CsvTable.STANDARD));
+        assertEquals(3, memo.split("no call is answered from 2027-01-08 on: the model has ended", -1).length, "input and output: " + memo);
     }
 
     @ParameterizedTest

@@ -121,8 +121,13 @@ record BillRows(Messages messages, PriceCatalog catalog, Explanation explanation
     }
 
     private List<String> details(ChargeSum sum) {
-        var details = new ArrayList<String>(sum.months().size() == 1 ? List.of(explanation.formula(sum.first().charge()))
-                : explanation.formulaLines(sum));
+        var details = new ArrayList<String>();
+        if (sum.months().size() == 1) {
+            details.add(explanation.formula(sum.first().charge()));
+            explanation.ended(sum.first().charge(), sum.first().bill().month()).ifPresent(details::add);
+        } else {
+            details.addAll(explanation.formulaLines(sum));
+        }
         details.add(explanation.source(sum.line().source()));
         if (!sum.line().source().page().isEmpty()) {
             details.add(sum.line().source().page());

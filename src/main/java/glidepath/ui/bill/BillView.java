@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,10 +24,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.LiveScroll;
+import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
@@ -60,16 +63,9 @@ public final class BillView extends VBox {
         table = table();
         getStyleClass().addAll(StyleClasses.CARD, "bill");
         details.getStyleClass().add("bill-details");
-        details.getChildren().setAll(muted(messages.text("ui.bill.hint")));
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row == null || row.details().isEmpty()) {
-                details.getChildren().setAll(muted(messages.text("ui.bill.hint")));
-            } else {
-                details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
-                details.getChildren().add(new HBox(8, copy(messages.text("ui.bill.copy"), String.join("\n", row.details())), price(row)));
-            }
-        });
+        table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         VBox.setVgrow(table, Priority.ALWAYS);
+        RowsHeight.limit(table);
         var told = LiveScroll.of(details);
         told.setFitToWidth(true);
         told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -78,6 +74,18 @@ public final class BillView extends VBox {
         var fit = new ColumnFit(table, summary.fontProperty());
         widths.forEach((column, width) -> fit.growing(column, width, GROWTH.getOrDefault(table.getColumns().indexOf(column), 0.0)));
         offer(exports);
+    }
+
+    private void tell(@Nullable BillRow row) {
+        if (row == null || row.details().isEmpty()) {
+            Label hint = line(messages.text("ui.bill.hint"));
+            hint.getStyleClass().add(StyleClasses.MUTED);
+            hint.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+            details.getChildren().setAll(hint);
+        } else {
+            details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
+            details.getChildren().add(new HBox(8, copy(messages.text("ui.bill.copy"), String.join("\n", row.details())), price(row)));
+        }
     }
 
     private void offer(TableExports exports) {
@@ -237,12 +245,6 @@ public final class BillView extends VBox {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label muted(String text) {
-        Label label = line(text);
-        label.getStyleClass().add(StyleClasses.MUTED);
         return label;
     }
 }

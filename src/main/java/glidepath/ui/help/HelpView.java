@@ -1,11 +1,9 @@
 package glidepath.ui.help;
 
-import java.util.Collections;
 import java.util.List;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,8 @@ public final class HelpView extends StackPane {
 
     private final HelpViewModel model;
     private final Label title = new Label();
-    private final GridPane rows = new GridPane(18, 7);
-    private final ScrollPane scroll = LiveScroll.of(rows);
+    private final HBox columns = new HBox(28);
+    private final ScrollPane scroll = LiveScroll.of(columns);
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
     private @Nullable Node before;
 
@@ -69,18 +67,23 @@ public final class HelpView extends StackPane {
         wide.subscribe(() -> Platform.runLater(this::fill));   // not within the layout that tells the width
     }
 
-    private static ColumnConstraints names() {
+    private static GridPane column(List<HelpViewModel.Entry> entries) {
+        var grid = new GridPane(18, 7);
         var names = new ColumnConstraints();
-        names.setHalignment(HPos.LEFT);
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        return names;
-    }
-
-    private static ColumnConstraints texts() {
+        names.setMinWidth(USE_PREF_SIZE);
         var texts = new ColumnConstraints();
         texts.setHgrow(Priority.ALWAYS);
-        texts.setPrefWidth(1);   // so that all get the same share of what names leave
-        return texts;
+        grid.getColumnConstraints().setAll(names, texts);
+        for (HelpViewModel.Entry entry : entries) {
+            var name = new Label(entry.name());
+            name.getStyleClass().add(StyleClasses.CARD_TITLE);
+            var text = new Label(entry.text());
+            text.setWrapText(true);
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(text, VPos.TOP);
+            grid.addRow(grid.getRowCount(), name, text);
+        }
+        return grid;
     }
 
     private void take(boolean open) {
@@ -99,23 +102,16 @@ public final class HelpView extends StackPane {
             return;
         }
         title.setText(model.title());
-        rows.getChildren().clear();
         List<HelpViewModel.Entry> entries = model.entries();
-        int columns = wide.get() && model.isBrief() ? 2 : 1;
-        rows.getColumnConstraints().setAll(Collections.nCopies(columns, List.of(names(), texts())).stream().flatMap(List::stream).toList());
-        int high = (entries.size() + columns - 1) / columns;
-        for (int place = 0; place < entries.size(); place++) {
-            HelpViewModel.Entry entry = entries.get(place);
-            var name = new Label(entry.name());
-            name.getStyleClass().add(StyleClasses.CARD_TITLE);
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            var text = new Label(entry.text());
-            text.setWrapText(true);
-            GridPane.setValignment(name, VPos.TOP);
-            GridPane.setValignment(text, VPos.TOP);
-            rows.add(name, place / high * 2, place % high);
-            rows.add(text, place / high * 2 + 1, place % high);
+        boolean two = wide.get() && model.isBrief();
+        int first = two ? (entries.size() + 1) / 2 : entries.size();
+        GridPane start = column(entries.subList(0, first));
+        columns.getChildren().setAll(start);
+        if (two) {   // apart: beside one of several lines, another need not be as high
+            start.setMinWidth(USE_PREF_SIZE);
+            columns.getChildren().add(column(entries.subList(first, entries.size())));
         }
+        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
         scroll.setVvalue(0);
     }
 }

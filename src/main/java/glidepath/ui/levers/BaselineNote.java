@@ -47,6 +47,7 @@ public final class BaselineNote<T> {
         base = baseline;
         Optional<T> other = baseline.filter(that -> !that.equals(value));
         changed.set(other.isPresent());
-        text.set(other.map(that -> messages.text("ui.levers.baseline", named.apply(that))).orElse(""));
+        text.set(other.map(named).map(name -> name.isEmpty() ? messages.text("ui.levers.baseline.none")
+                : messages.text("ui.levers.baseline", name)).orElse(""));
     }
 }

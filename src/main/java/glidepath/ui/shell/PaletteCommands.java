@@ -62,7 +62,7 @@ final class PaletteCommands implements CommandSource {
     }
 
     private Command command(String menu, Action action) {
-        String keys = action.getAccelerator() == null ? "" : KeyNames.of(action.getAccelerator());
+        String keys = action.getAccelerator() == null ? "" : action.getAccelerator().getDisplayText();
         return new Command(action.getText(), actions.name(menu).replace("_", ""), keys, () -> action.handle(null));
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,13 +29,6 @@ public final class ShellView extends BorderPane {
 
     /// Narrower than so many columns of levers, the reasons give way: about 1,080 pixels, more where the interface is zoomed.
     private static final double ROOM_FOR_REASONS = 3.86;
-
-    /// The share of the window that the column of levers takes, where that is not too narrow.
-    private static final double LEVERS = 0.235;
-    /// However wide the window, the column of levers begins no wider than by this over what it needs.
-    private static final double WIDER = 1.09;
-    /// Where the column of reasons begins: four figures stand side by side in a window of 1,280 pixels, its borders included.
-    private static final double REASONS = 0.78;
 
     private final ShellViewModel model;
     private final Messages messages;
@@ -91,37 +83,23 @@ public final class ShellView extends BorderPane {
         return row;
     }
 
-    private SplitPane columns(Executor rest, ObservableValue<Boolean> seen) {
+    private Columns columns(Executor rest, ObservableValue<Boolean> seen) {
         var why = new WhyView(model.why(), messages, () -> model.showBill(0), rest);
         model.why().visible().bind(why.sceneProperty().flatMap(_ -> seen).orElse(false));   // its checks read the prices of all providers
         ScrollPane results = results();
-        var columns = new SplitPane(levers, results, why);
+        var columns = new Columns(levers, results, why);
         MenuKey.on(this);
         PaneKeys.on(this, List.of(tabs, levers, results, why));
-        columns.getStyleClass().add("columns");
-        SplitPane.setResizableWithParent(levers, false);
-        SplitPane.setResizableWithParent(why, false);
-        widthProperty().subscribe(() -> makeRoom(columns, why));
-        levers.minWidthProperty().subscribe(least -> {
-            makeRoom(columns, why);
-            double needed = least.doubleValue();
-            if (getWidth() > 0 && needed > 0) {   // the interface was zoomed
-                columns.setDividerPosition(0, Math.clamp(LEVERS * getWidth(), needed, needed * WIDER) / getWidth());
-            }
-        });
-        model.pages().shown().subscribe(() -> makeRoom(columns, why));
-        columns.setDividerPositions(LEVERS, REASONS);
+        for (ObservableValue<?> what : List.of(widthProperty(), levers.minWidthProperty(), model.pages().shown())) {
+            what.subscribe(() -> makeRoom(columns));
+        }
         return columns;
     }
 
-    private void makeRoom(SplitPane columns, WhyView why) {
-        boolean room = model.pages().shown().get().layout().hasReasonsBeside()
-                && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS;
-        if (room && !columns.getItems().contains(why)) {
-            columns.getItems().add(why);
-            columns.setDividerPosition(1, why.getWidth() > 0 ? 1 - why.getWidth() / getWidth() : REASONS);   // as wide as it was
-        } else if (!room && getWidth() > 0) {
-            columns.getItems().remove(why);
+    private void makeRoom(Columns columns) {
+        if (getWidth() > 0) {
+            columns.showReasons(model.pages().shown().get().layout().hasReasonsBeside()
+                    && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS);
         }
     }
 

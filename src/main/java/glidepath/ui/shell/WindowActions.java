@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
@@ -56,13 +57,22 @@ public final class WindowActions {
         var action = new Action(name, _ -> run.run());
         action.getProperties().put(ID, id);
         action.getProperties().put(NAME, name.replace("_", ""));
-        List<KeyCombination> combinations = Arrays.stream(keys).map(KeyNames::named).toList();
+        List<KeyCombination> combinations = Arrays.stream(keys).map(WindowActions::combination).toList();
         if (!combinations.isEmpty()) {
             action.setAccelerator(combinations.getFirst());
             combinations.subList(1, combinations.size()).forEach(further -> furtherKeys.put(further, action));
         }
         current.add(action);
         return this;
+    }
+
+    /// Of a key by the toolkit's name for it, `Page Down`: by another, it would be taken for a letter that no keyboard has.
+    static KeyCombination combination(String keys) {
+        KeyCombination combination = KeyCombination.valueOf(keys);
+        if (combination instanceof KeyCodeCombination) {
+            return combination;
+        }
+        throw new IllegalArgumentException(keys);
     }
 
     /// The last one follows what is there: its name, and whether it can be run.
@@ -88,7 +98,7 @@ public final class WindowActions {
     /// What has keys of its own: its name and those keys.
     List<HelpViewModel.Entry> keys() {
         return menus.values().stream().flatMap(List::stream).filter(action -> action.getAccelerator() != null)
-                .map(action -> new HelpViewModel.Entry(KeyNames.of(action.getAccelerator()), String.valueOf(action.getProperties()
+                .map(action -> new HelpViewModel.Entry(action.getAccelerator().getDisplayText(), String.valueOf(action.getProperties()
                 .get(NAME))))
                 .toList();
     }

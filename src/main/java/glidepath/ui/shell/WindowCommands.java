@@ -95,7 +95,7 @@ final class WindowCommands {
         actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS",
                 "Shortcut+ADD")
                 .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
-                .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+NUMPAD0");
+                .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+Numpad 0");
     }
 
     /// The first nine pages have a key of their own.
@@ -115,8 +115,8 @@ final class WindowCommands {
 
     private void scenario() {
         actions.menu("scenario").add("scenario-add", model.scenarios()::add, "Shortcut+T").add("scenario-rename", window.rename())
-                .add("scenario-next", () -> model.scenarios().next(1), "Shortcut+PAGE_DOWN")
-                .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+PAGE_UP")
+                .add("scenario-next", () -> model.scenarios().next(1), "Shortcut+Page Down")
+                .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+Page Up")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
                 .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
     }

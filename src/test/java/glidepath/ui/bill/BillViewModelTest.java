@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
@@ -53,6 +55,22 @@ class BillViewModelTest {
         BillRow output = row(model, "Output tokens");
         assertEquals("$8.00", output.credits());
         assertEquals("$4.00", output.left());
+    }
+
+    /// Claude Opus 4.1 ends on Bedrock on 8 January.
+    @Test
+    void detailsTellThatTheModelHasEnded() {
+        Plan plan = Fixtures.plan(Fixtures.workload("w", ModelId.parse("aws/regional.anthropic.claude-opus-4-1-20250805-v1:0"), 100, 1_000,
+                100));
+        var model = new BillViewModel(Messages.root());
+        new Session(plan.withSettings(plan.settings().withStart(YearMonth.of(2026, 12)).withMonths(3)), Catalogs.shipped(), Runnable::run)
+                .showOn(model::show);
+        String mark = "no call is answered from 2027-01-08 on: the model has ended";
+        assertFalse(row(model, "Input tokens").details().contains(mark), "December");
+        model.choose(1);
+        assertTrue(row(model, "Input tokens").details().contains(mark), "January");
+        model.choose(FigureReasons.BillPlace.ALL);
+        assertTrue(row(model, "Input tokens").details().contains(mark), "all months");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javafx.geometry.Bounds;
@@ -106,6 +108,7 @@ class HelpTest {
         await("true", () -> String.valueOf(OnScreen.seen(() -> scene.lookup("#help").lookupAll(".label").stream()
                 .filter(label -> label instanceof Label words && words.isWrapText())
                 .mapToDouble(label -> label.getLayoutBounds().getHeight()).max().orElse(1_000) < 130)));   // no column of single letters
+        await("true", () -> String.valueOf(OnScreen.seen(() -> widestGap(scene) < 20)));
     }
 
     /// Rows of two columns beside each other would be as high as the longer of two texts.
@@ -123,10 +126,11 @@ class HelpTest {
 
     /// Between a text and the next one below it.
     private static double widestGap(Scene scene) {
-        List<Bounds> texts = scene.lookup("#help").lookupAll(".label").stream()
+        Map<Double, List<Bounds>> columns = scene.lookup("#help").lookupAll(".label").stream()
                 .filter(label -> label instanceof Label words && words.isWrapText())
-                .map(label -> label.localToScene(label.getBoundsInLocal())).sorted(Comparator.comparing(Bounds::getMinY)).toList();
-        return IntStream.range(1, texts.size()).mapToDouble(at -> texts.get(at).getMinY() - texts.get(at - 1).getMaxY()).max()
-                .orElse(1_000);
+                .map(label -> label.localToScene(label.getBoundsInLocal())).sorted(Comparator.comparing(Bounds::getMinY))
+                .collect(Collectors.groupingBy(Bounds::getMinX));
+        return columns.values().stream().flatMapToDouble(texts -> IntStream.range(1, texts.size())
+                .mapToDouble(at -> texts.get(at).getMinY() - texts.get(at - 1).getMaxY())).max().orElse(1_000);
     }
 }

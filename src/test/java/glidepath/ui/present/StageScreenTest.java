@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -67,6 +68,7 @@ class StageScreenTest {
         Scene stage = OnScreen.seen(StageScreenTest::stage);
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("stage", () -> OnScreen.focused(stage));
+        assertEquals(0, ((Region) stage.lookup(".range-start")).getWidth(), "nobody makes ranges in front of an audience");
         robot.type(KeyCode.PAGE_DOWN);
         await("?", () -> OnScreen.text(stage, "#stage-figure"));
         await("guess", () -> OnScreen.focused(stage));

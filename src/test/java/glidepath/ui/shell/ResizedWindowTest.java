@@ -118,6 +118,23 @@ class ResizedWindowTest {
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
+    /// 147 tokens at $0.50 a million: $0.0000735, told with four digits; the cheapest is written in a heavier hand.
+    @Test
+    void aPartOfACentFitsIntoTheTableOfScenarios(@TempDir Path folder) throws Exception {
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.SMALL, 150_000_000, 149, 0));
+        var other = new Desk(plan.plusVariant("baseline", "less", "Less", Map.of(Levers.INPUT.at("chat"), Count.of(147))), folder);
+        Parent root = seen(() -> new PlannerWindow(other.window, 1280, 800).scene().getRoot());
+        for (int pass = 0; pass < 4; pass++) {
+            seen(() -> {
+                lay(root, 1280);
+                return root;
+            });
+        }
+        List<Labeled> labels = seen(() -> LaidOut.labels((Parent) root.lookup("#compare")).toList());
+        assertTrue(labels.stream().anyMatch(label -> label.getText() != null && label.getText().startsWith("$0.0000")), labels.toString());
+        assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
+    }
+
     private List<String> overlaps(Page<?> page, double from, double to) {
         desk.shell.pages().shown().set(page);
         Parent root = scene.getRoot();

@@ -163,6 +163,20 @@ class WindowWalkTest {
         assertEquals(levers, width(again, "#levers"), 1);
     }
 
+    @Test
+    void howWideTheColumnsAtTheSidesAreDoesNotDependOnHowNarrowTheWindowWas() throws Exception {
+        Parent window = seen(() -> window(Pages.OVERVIEW, 1440, 900, 100));
+        double reasons = width(window, "#why");
+        double levers = width(window, "#levers");
+        for (double narrow : new double[] {1280, 1090, 640}) {
+            seen(() -> window(Pages.OVERVIEW, narrow, 800, 100));
+            Parent again = seen(() -> window(Pages.OVERVIEW, 1440, 900, 100));
+            assertEquals(reasons, width(again, "#why"), 1, "after " + narrow);
+            assertEquals(levers, width(again, "#levers"), 1, "after " + narrow);
+        }
+        assertEquals(0.22 * 1440, reasons, 4, "but for the divider");
+    }
+
     /// In a window that opens so wide, its inputs are wider, the table's names wrap, and its rows leave less to the chart.
     @Test
     void aWindowThatOpensWideLeavesNoHalfOfTheComparisonEmpty() throws Exception {
@@ -186,6 +200,16 @@ class WindowWalkTest {
         double headings = ((Region) table.lookup(".column-header-background")).getHeight();
         assertTrue(rows > 50, "rows of a table: " + rows);
         assertEquals(rows + headings, table.getHeight(), 2);
+    }
+
+    @Test
+    void whatIsToldOfARowOfTheBillStandsBelowTheLastRow() throws Exception {
+        Parent window = settled(Pages.BILL, 1920, 1080);
+        var table = (Region) window.lookup("#bill");
+        double rows = table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast).filter(row -> !row.isEmpty())
+                .mapToDouble(row -> row.getBoundsInParent().getHeight()).sum();
+        assertEquals(rows + ((Region) table.lookup(".column-header-background")).getHeight(), table.getHeight(), 2);
+        assertTrue(window.lookup(".bill-details .label").isVisible());
     }
 
     @ParameterizedTest

@@ -16,8 +16,6 @@ final class EndNames {
     private static final double MARKER = 14;
     private static final double MOST = 120;
     private static final double GAP = 8;
-    /// Large letters are set wider than they measure.
-    private static final double LARGER = 1.05;
 
     private final Shapes<Line> markers = new Shapes<>("chart-marker", Line::new);
     private final Shapes<Label> labels = new Shapes<>("chart-name", Label::new);
@@ -30,9 +28,9 @@ final class EndNames {
         return List.of(markers, labels);
     }
 
-    private static void mark(Line line, Name name, double x, double y) {
+    private static void mark(Line line, Name name, double x, double y, double zoom) {
         line.setStartX(x);
-        line.setEndX(x + MARKER - 4);
+        line.setEndX(x + (MARKER - 4) * zoom);
         line.setStartY(y);
         line.setEndY(y);
         line.setStrokeLineCap(StrokeLineCap.BUTT);
@@ -49,31 +47,34 @@ final class EndNames {
     /// @param widths of the names, in pixels
     /// @param width  of the rows
     void flow(List<Name> names, List<Double> widths, double left, double width, double zoom) {
-        List<Spread.Placed> places = Spread.inLines(widths.stream().map(text -> text + MARKER + GAP).toList(), width);
+        List<Spread.Placed> places = lines(widths, width, zoom);
         markers.show(names, (line, name) -> {
             Spread.Placed at = places.get(names.indexOf(name));
-            mark(line, name, left + at.x(), Math.round((at.row() + 0.5) * HEIGHT * zoom));
+            mark(line, name, left + at.x(), Math.round((at.row() + 0.5) * HEIGHT * zoom), zoom);
         });
         labels.show(names, (label, name) -> {
             Spread.Placed at = places.get(names.indexOf(name));
             label.setText(name.text());
-            label.resizeRelocate(left + at.x() + MARKER, Math.round(at.row() * HEIGHT * zoom), at.width() - MARKER - 2, HEIGHT * zoom);
+            label.resizeRelocate(left + at.x() + MARKER * zoom, Math.round(at.row() * HEIGHT * zoom), at.width() - MARKER * zoom - 2,
+                    HEIGHT * zoom);
         });
     }
 
     /// How high those rows are.
     static double flowHeight(List<Double> widths, double width, double zoom) {
-        return (Spread.inLines(widths.stream().map(text -> text + MARKER + GAP).toList(), width).stream().mapToInt(Spread.Placed::row).max()
-                .orElse(-1) + 1)
-                * HEIGHT * zoom;
+        return (lines(widths, width, zoom).stream().mapToInt(Spread.Placed::row).max().orElse(-1) + 1) * HEIGHT * zoom;
+    }
+
+    private static List<Spread.Placed> lines(List<Double> widths, double width, double zoom) {
+        return Spread.inLines(widths.stream().map(text -> Measure.set(text, zoom) + MARKER * zoom + GAP).toList(), width);
     }
 
     /// Room that such names need, in pixels.
     ///
     /// @param full whether none is cut
     static double room(double widest, double zoom, boolean full) {
-        double set = zoom > 1 ? widest * LARGER : widest;
-        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(set) + 4) + MARKER + 12;
+        return widest == 0 ? 12 : Math.min(full ? Double.MAX_VALUE : MOST * zoom, Math.ceil(Measure.set(widest, zoom)) + 4) + MARKER * zoom
+                + 12;
     }
 
     void show(List<Name> names, Plot plot, double chartWidth, double zoom) {
@@ -82,11 +83,11 @@ final class EndNames {
         List<Name> shown = names.subList(Math.max(0, names.size() - most), names.size());
         double[] middles = Spread.apart(shown.stream().map(Name::y).toList(), height, 0, plot.bottom() + height / 2);
         double left = plot.right() + 8;
-        markers.show(shown, (line, name) -> mark(line, name, left, Math.round(middles[shown.indexOf(name)])));
+        markers.show(shown, (line, name) -> mark(line, name, left, Math.round(middles[shown.indexOf(name)]), zoom));
         labels.show(shown, (label, name) -> {
             label.setText(name.text());
-            double width = Math.max(0, chartWidth - left - MARKER - 2);
-            label.resizeRelocate(left + MARKER, Math.round(middles[shown.indexOf(name)] - height / 2), width, height);
+            double width = Math.max(0, chartWidth - left - MARKER * zoom - 2);
+            label.resizeRelocate(left + MARKER * zoom, Math.round(middles[shown.indexOf(name)] - height / 2), width, height);
         });
     }
 

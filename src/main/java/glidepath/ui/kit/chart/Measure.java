@@ -14,6 +14,7 @@ public final class Measure {
     private static final Text RULER = new Text();
     private static final Pattern OTHER_DIGITS = Pattern.compile("[1-9]");
     private static final int MOST = 1_000;
+    private static final double LARGER = 1.05;
     /// Names and the amounts of an axis come back from frame to frame; the toolkit takes long to measure them.
     private static final Map<Measured, Double> WIDTHS = new LinkedHashMap<>(MOST, 0.75f, true) {
 
@@ -29,6 +30,11 @@ public final class Measure {
     }
 
     private Measure() {
+    }
+
+    /// Of a text in a label: large letters are set wider than they measure.
+    static double set(double width, double zoom) {
+        return zoom > 1 ? width * LARGER : width;
     }
 
     static double widest(List<String> texts, Font font) {

@@ -3,6 +3,7 @@ package glidepath.ui.kit.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -136,8 +137,16 @@ abstract class RowChart<D extends ChartData> extends Region {
     }
 
     final double rowHeight(int rows) {
-        double zoom = ruler.getFont().getSize() / BASE_SIZE;
-        return Math.clamp(getHeight() / Math.max(1, rows), LEAST_ROW * zoom, ROW * zoom);
+        return Math.clamp(getHeight() / Math.max(1, rows), LEAST_ROW * zoom(), ROW * zoom());
+    }
+
+    private double zoom() {
+        return ruler.getFont().getSize() / BASE_SIZE;
+    }
+
+    /// Of the widest name, in full.
+    private double names() {
+        return Math.ceil(Measure.set(Measure.widest(rows().stream().map(ChartRow::name).toList(), ruler.getFont()), zoom()));
     }
 
     abstract List<ChartRow> rows();
@@ -151,8 +160,7 @@ abstract class RowChart<D extends ChartData> extends Region {
         empty.setVisible(rows.isEmpty());
         empty.setText(now().sentence());
         empty.resizeRelocate(0, 0, getWidth(), Math.min(getHeight(), 80));
-        draw(rows, Math.ceil(Measure.widest(rows.stream().map(ChartRow::name).toList(), ruler.getFont())) + 4,
-                Math.ceil(Measure.widest(rows.stream().map(ChartRow::text).toList(), ruler.getFont())) + 4);
+        draw(rows, names() + 4, Math.ceil(Measure.widest(rows.stream().map(ChartRow::text).toList(), ruler.getFont())) + 4);
     }
 
     /// Shows names in full from now on.
@@ -160,8 +168,7 @@ abstract class RowChart<D extends ChartData> extends Region {
     /// @return how much wider than this the chart should be for them
     final double inFull(double width) {
         full = true;
-        return Math.max(0, Math.ceil(Measure.widest(rows().stream().map(ChartRow::name).toList(), ruler.getFont())) * BOLDER
-                + 4 - width * MOST_NAME);
+        return Math.max(0, names() * BOLDER + 4 - width * MOST_NAME);
     }
 
     private void draw(List<ChartRow> rows, double widestName, double amountWidth) {
@@ -232,11 +239,7 @@ abstract class RowChart<D extends ChartData> extends Region {
     }
 
     private static List<Integer> pairs(int rows) {
-        var pairs = new ArrayList<Integer>();
-        for (int row = 0; row + 1 < rows; row++) {
-            pairs.add(row);
-        }
-        return pairs;
+        return IntStream.range(0, Math.max(0, rows - 1)).boxed().toList();
     }
 
     @Override

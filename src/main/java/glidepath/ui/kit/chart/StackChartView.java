@@ -212,7 +212,7 @@ public final class StackChartView extends TimeChart<StackData> {
         var shown = new ArrayList<EndNames.Name>();
         int last = Math.min(months().size(), (int) Math.ceil(plot.to())) - 1;
         stacked.stream().filter(bar -> bar.month() == last).forEach(bar -> shown.add(new EndNames.Name(bar.part().name(),
-                colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? HATCH : SOLID, 8,
+                colour(Integer.toString(bar.part().colour())), bar.part().hatched() ? HATCH : SOLID, 8 * zoom(),
                         plot.y((bar.from() + bar.to()) / 2))));
         StackData.Part line = now().line();
         if (!line.amounts().isEmpty()) {

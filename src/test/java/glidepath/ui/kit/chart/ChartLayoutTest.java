@@ -27,6 +27,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +273,26 @@ class ChartLayoutTest {
             assertApart(bounds(chart, "chart-name"));
             return null;
         });
+    }
+
+    /// As on the stage, where 36 lines fill the screen.
+    @Test
+    void namesInLargeLettersAreWhole() {
+        onScreen(() -> {
+            var bars = new BarData(List.of(new BarData.Bar("a", "$50,000 a month", "0", 5, "$5", false), new BarData.Bar("b",
+                    "Import, four runs a day", "1", 6, "$6", true)), Double::toString, ChartFigures.NONE, "a sentence");
+            var chart = large(new BarChartView(new SimpleObjectProperty<>(bars), new SimpleObjectProperty<>(false), Choice.NONE));
+            assertEquals(List.of("$50,000 a month", "Import, four runs a day"), shown(chart, "chart-name").stream()
+                    .map(name -> ((Text) name.lookup(".text")).getText()).toList());
+            return null;
+        });
+    }
+
+    private static <R extends Region> R large(R chart) {
+        laidOut(chart, 1800, 500);
+        chart.getScene().getRoot().setStyle("-fx-font-size: 30px;");
+        settle(chart);
+        return chart;
     }
 
     private static double end(Rectangle bar) {

@@ -1,0 +1,75 @@
+package glidepath.ui.shell;
+
+import static glidepath.ui.OnScreen.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import glidepath.files.Samples;
+import glidepath.ui.Desk;
+import glidepath.ui.Frame;
+import glidepath.ui.ScreenTest;
+
+/// The keys of commands are those of a keyboard, and called as they are printed on it.
+@ScreenTest
+class WindowKeysTest {
+
+    private Desk desk;
+
+    private Scene open(Path folder) throws Exception {
+        desk = new Desk(Samples.read("credit-runway"), folder);
+        Scene scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
+        seen(() -> {
+            Frame.prepare(scene.getRoot());
+            return scene;
+        });
+        return scene;
+    }
+
+    private static void press(Scene scene, KeyCode code) throws Exception {
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+        List<Runnable> found = scene.getAccelerators().entrySet().stream().filter(keys -> keys.getKey().match(event))
+                .map(Map.Entry::getValue).toList();
+        assertEquals(1, found.size(), "commands of " + code);
+        seen(() -> {
+            found.getFirst().run();
+            return scene;
+        });
+    }
+
+    @Test
+    void pageKeysLeadFromOneScenarioToTheNext(@TempDir Path folder) throws Exception {
+        Scene scene = open(folder);
+        String first = desk.shell.scenarios().selected().get();
+        String second = desk.shell.scenarios().tabs().get(1).id();
+        press(scene, KeyCode.PAGE_DOWN);
+        assertEquals(second, desk.shell.scenarios().selected().get());
+        press(scene, KeyCode.PAGE_UP);
+        assertEquals(first, desk.shell.scenarios().selected().get());
+    }
+
+    @Test
+    void theKeypadsZeroGoesBackToTheActualSize(@TempDir Path folder) throws Exception {
+        Scene scene = open(folder);
+        press(scene, KeyCode.ADD);
+        String larger = scene.getRoot().getStyle();
+        press(scene, KeyCode.NUMPAD0);
+        assertTrue(!larger.equals(scene.getRoot().getStyle()), larger);
+    }
+
+    @Test
+    void aKeyThatNoKeyboardHasIsRefused() {
+        assertEquals("Ctrl+Page Down", WindowActions.combination("Ctrl+Page Down").getDisplayText());
+        assertThrows(IllegalArgumentException.class, () -> WindowActions.combination("Ctrl+PAGE_DOWN"));
+    }
+}
