@@ -15,6 +15,8 @@ record LabelUnits(TokenList tokens, Label label, int start) {
     /// Before one time of several: `last year`.
     private static final Set<String> WHICH = Set.of("last", "this", "next", "first");
 
+    private static final int NEAR = 12;
+
     /// A million of `price per million tokens: $3`.
     Optional<BigDecimal> scale() {
         for (int index = label.nearest(); index < start; index++) {
@@ -103,6 +105,16 @@ record LabelUnits(TokenList tokens, Label label, int start) {
                 return time;
             }
         }
-        return Optional.empty();
+        return whole();
+    }
+
+    /// `For the year, that makes $1,800`.
+    private Optional<Noun> whole() {
+        Optional<Noun> whole = Optional.empty();
+        for (int index = Math.max(label.from(), start - NEAR); index < start && tokens.is(start, Kind.DOLLAR); index++) {
+            int time = tokens.wholeTime(index);
+            whole = tokens.is(index, Kind.STOP) ? Optional.empty() : time > 0 && time < start ? tokens.noun(time) : whole;
+        }
+        return whole;
     }
 }

@@ -48,7 +48,8 @@ public final class PublishedSums {
         String plain = Tables.flat(Variables.replaced(latinDigits(text)));
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
-        List<Token> tokens = Rewording.of(withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread));
+        List<Token> tokens = Rewording.of(ClockTimes.counted(withoutNames(plain, Machines.named(plain, Scanner.scan(plain)),
+                named, unread)));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -78,7 +79,7 @@ public final class PublishedSums {
         Set<String> words = new HashSet<>();
         tokens.forEach(token -> words.add(token.text()));
         List<NamedModel> all = named.stream().distinct().flatMap(name -> models.find(name, words, day).stream()).distinct().toList();
-        Optional<Reading> lots = given.isNothing() ? new Lots(quantities, all, unread).reading() : Optional.empty();
+        Optional<Reading> lots = given.isNothing() ? Lots.of(quantities, all, unread).reading() : Optional.empty();
         if (lots.isPresent()) {
             return lots.get();
         }

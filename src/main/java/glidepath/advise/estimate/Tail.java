@@ -135,6 +135,9 @@ final class Tail {
     private boolean counted(int index) {
         String word = word(index);
         Optional<Noun> here = tokens.noun(index);
+        if (Vocabulary.NUMBERS.containsKey(word) && tokens.is(index + 1, Kind.HYPHEN) && noun.isEmpty()) {   // `300 five-minute windows`
+            return false;
+        }
         if (Vocabulary.OFTEN.containsKey(word) && noun.isEmpty()) {
             units.add(Vocabulary.OFTEN.get(word));
             return true;

@@ -77,6 +77,12 @@ final class Units {
     /// One unit: `per million input tokens`, `/1K`, `a day`, `each`, `per CMU-minute`, `in a month`, `for each call`.
     private boolean unit() {
         int index = end;
+        int whole = tokens.wholeTime(index);
+        if (whole > 0 && form != Form.PLAIN && per.stream().noneMatch(each -> each.is(Noun.Kind.TIME))) {   // `$1,800 for the year`
+            per.add(tokens.noun(whole).orElseThrow());
+            end = whole + 1;
+            return true;
+        }
         boolean before = (word(index).equals("for") || word(index).equals("in")) && TokenList.EACH.contains(word(index + 1));
         if (before && form != Form.PLAIN && per.stream().anyMatch(each -> each.is(Noun.Kind.TIME))) {   // `$3/day for a year`
             return false;
@@ -87,6 +93,13 @@ final class Units {
             return false;
         }
         boolean article = word(index).equals("a") || word(index).equals("an");
+        int counted = word(index).equals("each") && word(index + 1).equals("of") && tokens.is(index + 2, Kind.NUMBER) ? index + 3 : -1;
+        Optional<Noun> each = counted < 0 || form != Form.PLAIN ? Optional.empty() : Vocabulary.noun(word(counted));
+        if (each.isPresent()) {   // `3 variants for each of 200 products`
+            per.add(each.get());
+            end = index + 2;
+            return false;
+        }
         return scaled(index + 1, article, slash);
     }
 

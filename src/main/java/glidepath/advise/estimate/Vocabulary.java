@@ -31,7 +31,7 @@ final class Vocabulary {
     static final Set<String> CURRENCIES =
             words("eur euro gbp pound chf franc jpy yen inr rupee cad aud sek nok dkk pln cny rmb yuan brl krw lira");
     static final Set<String> DOLLARS = words("usd dollar buck");
-    static final Set<String> CENTS = words("cent ct ¢");
+    static final Set<String> CENTS = words("cent ct ¢ pence penny eurocent");
     static final Set<String> ABOUT = words("about around roughly approximately approx circa ca nearly almost some");
     static final Set<String> BELOW = words("under below less max maximum most within");
     static final Set<String> ABOVE = words("over above more least min minimum exceeds");
