@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -25,11 +26,14 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private static final Set<Noun> LONG = Set.of(Noun.YEAR, Noun.QUARTER);
 
     /// Empty where nothing is added up.
-    Optional<Reading> reading(Set<String> words, List<Message> assumed) {
+    Optional<Reading> reading(List<Token> tokens, List<Message> assumed) {
         var all = new ArrayList<>(amounts.claims());
         all.addAll(amounts.others());
         Optional<Quantity> main = amounts.main();
         main.ifPresent(all::remove);
+        Optional<Noun> heading = Basis.heading(tokens).filter(_ -> main.filter(each -> !each.times().isEmpty()).isPresent());
+        all.replaceAll(each -> ofYear(heading.filter(_ -> each.times().isEmpty()).map(each::plusPer).orElse(each)));
+        Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
         Noun period = period(main, all, words);
         var claims = new ArrayList<Claim>();
         Sum sum = sum(all, period, claims);
@@ -46,6 +50,12 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
         return sum.lines.isEmpty() ? Optional.empty() : Optional.of(new Reading(sum.lines, sum.total(), timed ? Optional.of(period)
                 : Optional.empty(), claims, assumed, List.of(), beside(used).unread(unread)));
+    }
+
+    /// `Year 1: $100 a month`.
+    private Quantity ofYear(Quantity amount) {
+        return amount.before().contains("year") && amount.times().equals(List.of(Noun.MONTH))
+                ? amount.withPer(List.of()).withValue(amount.value().times(statement.calendar.in(Noun.MONTH, Noun.YEAR))) : amount;
     }
 
     private SideNumbers beside(Set<Quantity> used) {

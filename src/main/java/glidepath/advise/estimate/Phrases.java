@@ -52,6 +52,10 @@ final class Phrases {
     }
 
     private void next() {
+        if (isOrdinal() && tokens.word(at - 1).equals("year")) {   // of what follows: `year 1: $100 a month`
+            at++;
+            return;
+        }
         int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;

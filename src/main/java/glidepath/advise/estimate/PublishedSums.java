@@ -87,7 +87,7 @@ public final class PublishedSums {
         if (all.size() > 1 && !Mixes.ofModels(quantities, all, assumed)) {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
         }
-        return new Judge(plain, quantities, tokens, model, given, unread, assumed).reading();
+        return new Ways(plain, quantities, tokens, model, given, unread, assumed).reading();
     }
 
     /// What quantities say together; other currencies are not understood.
