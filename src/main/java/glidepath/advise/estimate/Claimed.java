@@ -1,9 +1,11 @@
 package glidepath.advise.estimate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -27,7 +29,8 @@ final class Claimed {
             boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement);
+                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
+                        || isAddedTo(amount, statement);
                 (part ? others : claims).add(amount);
             }
             before = Optional.of(amount);
@@ -58,6 +61,14 @@ final class Claimed {
     private static boolean isBase(Quantity amount, Statement statement) {
         return !statement.free.isEmpty() && !statement.prices.isEmpty() && !amount.times().isEmpty() && amount.saysBefore(BASE)
                 && statement.amounts.getLast() != amount;
+    }
+
+    /// `Base fee $500 plus 20,000 calls at $0.0045: $590`.
+    private static boolean isAddedTo(Quantity amount, Statement statement) {
+        Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
+                .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
+        return next.filter(each -> each.link() == Link.PLUS && each.form() == Amount.Form.PLAIN).isPresent()
+                && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
 
     /// Of the words behind the last comma.

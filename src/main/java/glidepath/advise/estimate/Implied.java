@@ -89,10 +89,18 @@ record Implied(Statement statement) {
                 .or(() -> all.stream().filter(each -> each.start() < share.start()).reduce((_, last) -> last))
                 .or(() -> all.stream().findFirst());
         whole.ifPresent(each -> {
-            replace(each, each.withValue(each.value().times(share.value()).hundredths()));
+            Quantity part = each.withValue(each.value().times(share.value()).hundredths());
+            replace(each, started(share).filter(_ -> each.counts(Noun.Kind.PEOPLE)).map(part::with).orElse(part));
             statement.used.add(share);
             statement.shares.remove(share);
         });
+    }
+
+    /// What one of `30% of whom open the chat` does, where a price is for it and nothing else tells how many of it there are.
+    private Optional<Noun> started(Quantity share) {
+        return !statement.of(Noun.Kind.EVENT).isEmpty() ? Optional.empty() : share.after().stream().map(Vocabulary::noun)
+                .flatMap(Optional::stream).filter(noun -> noun.is(Noun.Kind.EVENT) && statement.prices.stream()
+                .anyMatch(price -> price.per().contains(noun))).findFirst();
     }
 
     private boolean isPart(Quantity share) {
@@ -101,7 +109,9 @@ record Implied(Statement statement) {
                 .anyMatch(word -> OF_THEM.contains(word) || Vocabulary.noun(word).filter(noun -> statement.counts.stream()
                         .anyMatch(each -> each.noun().equals(Optional.of(noun)) && !each.counts(Noun.Kind.TOKEN))).isPresent());
         boolean active = after.stream().limit(2).anyMatch("active"::equals) || after.stream().limit(4).anyMatch("whom"::equals);
-        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && (counted || active);
+        boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
+                < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
+        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && (counted || active || ofAll);
     }
 
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.
@@ -162,7 +172,7 @@ record Implied(Statement statement) {
         said.ifPresent(each -> {
             statement.counts.remove(each);
             statement.used.add(each);
-            statement.plain.stream().filter(many -> each.before().isEmpty() && many.after().isEmpty() && many.start() < each.start()
+            statement.plain.stream().filter(many -> each.before().isEmpty() && many.start() < each.start()
                     && each.start() - many.start() < NEAR).findFirst().ifPresent(many -> {   // `four 5-minute windows`
                         statement.plain.remove(many);
                         statement.counts.add(many.withValue(many.value().times(step)).with(unit));

@@ -12,9 +12,6 @@ import glidepath.advise.estimate.Token.Kind;
 record LabelUnits(TokenList tokens, Label label, int start) {
 
     private static final Set<String> COSTS = Set.of("is", "costs", "runs");
-    /// Before one time of several: `last year`.
-    private static final Set<String> WHICH = Set.of("last", "this", "next", "first");
-
     private static final int NEAR = 12;
 
     /// A million of `price per million tokens: $3`.
@@ -78,8 +75,9 @@ record LabelUnits(TokenList tokens, Label label, int start) {
                 continue;   // `a podcast episode`
             }
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
-                    && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
-                continue;   // `a team of 5 developers`
+                    && Set.of("a", "an").contains(tokens.word(index - 1)) && (!tokens.is(index + 1, Kind.HYPHEN)
+                    || tokens.noun(index + 2).isEmpty())) {
+                continue;   // `a team of 5 developers`, `an agent-handled ticket`
             }
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
@@ -101,7 +99,7 @@ record LabelUnits(TokenList tokens, Label label, int start) {
         for (int index = label.nearest(); index < start; index++) {
             Optional<Noun> time = Vocabulary.noun(tokens.word(index)).filter(noun -> noun.is(Noun.Kind.TIME)
                     && !Calendar.isShorter(noun, Noun.DAY));
-            if (time.isPresent() && WHICH.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
+            if (time.isPresent() && TokenList.WHICH.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
                 return time;
             }
         }

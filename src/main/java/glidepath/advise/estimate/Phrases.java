@@ -83,7 +83,7 @@ final class Phrases {
         boolean listed = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 1 && tokens.is(at + 1, Kind.CLOSE)
                 && tokens.get(at).end() == tokens.get(at + 1).start() && !tokens.is(at - 1, Kind.OPEN) && !isInBrackets();   // `1) ...`
         boolean numbered = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("\\d{1,2}") && tokens.is(at + 1, Kind.STOP)
-                && tokens.get(at).end() == tokens.get(at + 1).start() && tokens.is(at + 2, Kind.WORD)
+                && tokens.get(at).end() == tokens.get(at + 1).start() && (tokens.is(at + 2, Kind.WORD) || tokens.isNumber(at + 2))
                 && (at == 0 || tokens.is(at - 1, Kind.STOP));   // `1. ...`
         return listed || numbered
                 || tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))

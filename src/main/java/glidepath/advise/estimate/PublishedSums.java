@@ -93,7 +93,8 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
         var quantities = new ArrayList<Quantity>();
-        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(Splits.done(Series.added(said))))))) {
+        List<Quantity> summed = Splits.done(Series.added(Replies.named(said)));
+        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed))))) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());
             } else {

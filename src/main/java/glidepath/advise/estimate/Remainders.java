@@ -39,7 +39,8 @@ record Remainders(Statement statement, List<Quantity> quantities, Set<String> wo
         }
         all.remove(left.get());
         Quantity whole = all.stream().max(Comparator.comparing(each -> inTerm(each).high())).orElseThrow();
-        boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || statement.days.isPresent());
+        boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || statement.days.isPresent()
+                || each.saysBefore(TokenList.WHICH));
         all.remove(whole);
         List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), all.stream().map(each -> inTerm(each).times(MINUS)))
                 .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), Optional.empty(), "", each)).toList();

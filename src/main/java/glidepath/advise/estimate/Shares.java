@@ -65,7 +65,7 @@ record Shares(Statement statement, Sum sum) {
             } else if (isFactor(share)) {
                 share(share.withValue(Span.of(ALL).minus(share.value())), "part", sum.total().times(part.minus(Span.ONE)));
                 sum.used.add(share);
-            } else if (share.says(MORE)) {
+            } else if (share.says(MORE) || Cuts.isAdded(share)) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }

@@ -160,6 +160,12 @@ final class Statement {
                 .noneMatch(other -> other != each && other.per().contains(each.noun().orElseThrow()))).findFirst();
     }
 
+    /// Things of a kind that no list knows, of which each event has so many: `3 variants for each of 200 products`.
+    Optional<Quantity> parts() {
+        return of(Noun.Kind.OTHER).stream().filter(each -> each.things().stream().anyMatch(unit -> unit.is(Noun.Kind.EVENT)
+                && count(unit).isPresent())).findFirst();
+    }
+
     Optional<Quantity> outermost() {
         return of(Noun.Kind.EVENT).stream()
                 .filter(each -> !each.isPer(Noun.Kind.EVENT) || each.things().stream().noneMatch(unit -> count(unit).isPresent()))

@@ -10,6 +10,8 @@ import glidepath.advise.estimate.Token.Kind;
 record TokenList(List<Token> tokens) {
 
     static final Set<String> EACH = Set.of("per", "each", "every", "a", "an");
+    /// Before one time of several: `last month`.
+    static final Set<String> WHICH = Set.of("last", "this", "next", "past", "first");
     private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
     private static final Set<String> ONE = Set.of("the", "a", "an", "one");
     private static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");

@@ -59,6 +59,9 @@ final class Vocabulary {
             + "standard support customer model chat total more of different separate single short long paid registered internal full "
             + "additional extra such further calendar whole");
 
+    private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "input", Noun.INPUT, "completion", Noun.OUTPUT, "answer",
+            Noun.OUTPUT, "response", Noun.OUTPUT, "reply", Noun.OUTPUT, "output", Noun.OUTPUT);
+
     private Vocabulary() {
     }
 
@@ -156,6 +159,11 @@ final class Vocabulary {
         for (String name : names.split(" ")) {
             SCALES.put(name, new BigDecimal(factor));
         }
+    }
+
+    /// Which tokens a prompt or an answer is made of.
+    static Optional<Noun> sent(String word) {
+        return Optional.ofNullable(SENT.get(singular(word)));
     }
 
     /// What a word counts, in the singular or the plural.

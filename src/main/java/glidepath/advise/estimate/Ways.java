@@ -20,8 +20,8 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         Sum sum = judge.sum(period, judge.statement().calendar);
         Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
         boolean open = given.isNothing() && (usual.claims().isEmpty() || usual.isWrong());
-        return Optional.of(new Bought(quantities, model, words(), List.copyOf(unread))).filter(_ -> open).flatMap(Bought::reading)
-                .orElse(usual);
+        return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
+                .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading()).orElse(usual);
     }
 
     private Reading counted(Judge judge, Sum sum, Noun period) {
