@@ -20,16 +20,18 @@ record BarePrices(Statement statement) {
     private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
     /// Of cached, other input and output.
     private static final int MOST_PRICES = 3;
+    private static final int NEAR = 4;
 
     /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
     void find() {
         boolean tokens = !statement.of(Noun.Kind.TOKEN).isEmpty();
+        boolean ofEach = !tokens && statement.innermost().isEmpty() && statement.amounts.stream().anyMatch(this::isOfEach);
         if (!statement.prices.isEmpty()) {
             other();
             return;
         }
         if (!tokens && statement.innermost().isEmpty() && (statement.of(Noun.Kind.PEOPLE).isEmpty()
-                || statement.free.isEmpty() && statement.amounts.stream().noneMatch(each -> each.saysBefore(PRICED)))) {
+                || !ofEach && statement.free.isEmpty() && statement.amounts.stream().noneMatch(each -> each.saysBefore(PRICED)))) {
             return;
         }
         if (tokens && pair()) {
@@ -52,9 +54,9 @@ record BarePrices(Statement statement) {
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
                 statement.assume(isOfOne(bare) ? "price.token" : tiny ? "price.thousand" : "price.million", price.text());
             } else {
-                Noun each = each(price);
-                statement.prices.add(price.withPer(List.of(each)));
-                statement.assume("price.each", price.text(), each.singular());
+                Noun one = each(price);
+                statement.prices.add(price.withPer(List.of(one)));
+                statement.assume("price.each", price.text(), one.singular());
             }
         }
     }
@@ -123,6 +125,13 @@ record BarePrices(Statement statement) {
                 .isPresent();
     }
 
+    /// `every one of them burns $2.40`.
+    private boolean isOfEach(Quantity money) {
+        List<String> before = money.before();
+        return before.size() > 1 && before.subList(Math.max(0, before.size() - NEAR), before.size()).contains("each")
+                && statement.amounts.getLast() != money;
+    }
+
     private boolean isBarePrice(Quantity money, boolean tokens) {
         if (money.link() == Link.EQUALS && statement.amounts.getLast() == money) {   // `at half the list price = $400`
             return false;
@@ -132,7 +141,8 @@ record BarePrices(Statement statement) {
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
         boolean priced = !tokens && money.saysBefore(PRICED) && statement.amounts.getLast() != money;
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
-        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money);
+        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
+                || isOfEach(money));
         boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)

@@ -67,7 +67,7 @@ final class Claimed {
     private static boolean isAddedTo(Quantity amount, Statement statement) {
         Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
                 .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
-        return next.filter(each -> each.link() == Link.PLUS && each.form() == Amount.Form.PLAIN).isPresent()
+        return next.filter(each -> each.link() == Link.PLUS && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
 
@@ -95,7 +95,14 @@ final class Claimed {
     }
 
     static boolean isClaim(Quantity amount) {
-        return amount.link() == Link.EQUALS || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
+        return amount.link() == Link.EQUALS || amount.link() != Link.AT && isClaimed(amount);
+    }
+
+    private static boolean isClaimed(Quantity amount) {
+        int last = amount.before().size() - 1;
+        boolean whole = last > 0 && TokenList.WHOLE.contains(amount.before().get(last - 1)) && Vocabulary.noun(amount.before().get(last))
+                .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
+        return whole || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
                 || amount.before().contains(":")
                 || !amount.times().isEmpty() && amount.before().contains("per");
     }

@@ -21,6 +21,8 @@ final class ClockTimes {
             "hours", "daily", "days", "weekdays", "only");
     private static final Set<String> TIMED = Set.of("hour", "hours", "hourly", "h", "minute", "minutes", "hr");
     private static final Set<String> EVERY = Set.of("every", "each", "a", "per");
+    private static final Set<String> DAYS = Set.of("day", "night", "weekday", "workday");
+    private static final int THREE = 3;
     private static final int NEAR = 3;
     private static final int NOON = 12;
     private static final int DAY = 24;
@@ -69,8 +71,9 @@ final class ClockTimes {
     private int hours(int at, List<Token> all) {
         boolean from = FROM.contains(tokens.word(at));
         Optional<Time> first = time(from ? at + 1 : at);
-        Optional<Time> last = first.filter(time -> isTo(time.next(), from)).flatMap(time -> time(time.next() + 1));
-        if (last.isEmpty() || !isAlone(last.get().next()) || !(first.get().told() || last.get().told() || from && timed && runs(at))) {
+        Optional<Time> last = first.flatMap(time -> time(behindTo(time.next(), from)));
+        if (last.isEmpty() || !isAlone(last.get().next()) || !(first.get().told() || last.get().told() || timed && (from && runs(at)
+                || tokens.is(first.get().next() + 2, Kind.HYPHEN)))) {
             return at;
         }
         int start = tokens.get(at).start();
@@ -80,12 +83,15 @@ final class ClockTimes {
             all.add(new Token(Kind.WORD, word, start, end));
         }
         int next = last.get().next();
-        return EVERY.contains(tokens.word(next)) && tokens.word(next + 1).equals("day") ? next + 2 : next;
+        return EVERY.contains(tokens.word(next)) && DAYS.contains(tokens.word(next + 1)) ? next + 2 : next;
     }
 
-    private boolean isTo(int index, boolean from) {
-        return tokens.is(index, Kind.HYPHEN) || tokens.is(index, Kind.DASH)
-                || TO.contains(tokens.word(index)) && (from || !tokens.word(index).equals("and"));
+    /// The token behind `to`, or a hyphen, or `-to-`; the last of all where there is none.
+    private int behindTo(int index, boolean from) {
+        boolean sign = tokens.is(index, Kind.HYPHEN) || tokens.is(index, Kind.DASH);
+        int word = sign && tokens.is(index + 2, Kind.HYPHEN) ? index + 1 : index;
+        boolean to = TO.contains(tokens.word(word)) && (from || !tokens.word(word).equals("and"));
+        return to ? word == index ? index + 1 : index + THREE : sign ? index + 1 : tokens.size();
     }
 
     private boolean runs(int from) {
@@ -95,7 +101,7 @@ final class ClockTimes {
     /// Whether no number goes on and nothing that is counted follows, but for days.
     private boolean isAlone(int index) {
         boolean day = tokens.noun(index).equals(Optional.of(Noun.DAY)) && !tokens.word(index).equals("d");
-        boolean rate = EVERY.contains(tokens.word(index)) && !tokens.word(index + 1).endsWith("day") || tokens.is(index, Kind.SLASH);
+        boolean rate = EVERY.contains(tokens.word(index)) && !DAYS.contains(tokens.word(index + 1)) || tokens.is(index, Kind.SLASH);
         return day || !rate && !tokens.is(index, Kind.PERCENT) && !Vocabulary.SCALES.containsKey(tokens.word(index))
                 && !tokens.nounFollows(index);
     }

@@ -19,7 +19,8 @@ import glidepath.advise.estimate.SumLine.Part;
 record Cuts(Statement statement, Set<String> words) {
 
     private static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
-            "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lowers", "lowered", "shrinks", "goes", "went", "down", "instead",
+            "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lower", "lowers", "lowered", "decrease", "decreases", "trims", "trim",
+            "shaves",  "shrinks", "goes", "went", "down", "instead",
             "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
     private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");

@@ -17,6 +17,12 @@ record Implied(Statement statement) {
     private static final Set<String> CALLED = Set.of("another", "again", "retry", "retried", "failed", "fail", "batch", "batched", "growth",
             "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     private static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
+    /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
+    private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",
+            "escalate", "trigger", "want", "go");
+    private static final Set<String> NOTHING = Set.of(",", ":");
+    private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
+    private static final int NEAR_WORDS = 4;
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final int STEM = 5;
@@ -89,7 +95,9 @@ record Implied(Statement statement) {
                 .or(() -> all.stream().filter(each -> each.start() < share.start()).reduce((_, last) -> last))
                 .or(() -> all.stream().findFirst());
         whole.ifPresent(each -> {
-            Quantity part = each.withValue(each.value().times(share.value()).hundredths());
+            Span of = share.value().hundredths();
+            boolean others = share.after().stream().limit(NEAR_WORDS).anyMatch(NEVER::contains);   // `20% of which never reach the bot`
+            Quantity part = each.withValue(each.value().times(others ? Span.ONE.minus(of) : of));
             replace(each, started(share).filter(_ -> each.counts(Noun.Kind.PEOPLE)).map(part::with).orElse(part));
             statement.used.add(share);
             statement.shares.remove(share);
@@ -111,7 +119,9 @@ record Implied(Statement statement) {
         boolean active = after.stream().limit(2).anyMatch("active"::equals) || after.stream().limit(4).anyMatch("whom"::equals);
         boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
-        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && (counted || active || ofAll);
+        boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
+                && statement.counts.stream().filter(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)).count() == 1;
+        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share) && (counted || active || ofAll || does);
     }
 
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.

@@ -33,6 +33,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         main.ifPresent(all::remove);
         Optional<Noun> heading = Basis.heading(tokens).filter(_ -> main.filter(each -> !each.times().isEmpty()).isPresent());
         all.replaceAll(each -> ofYear(heading.filter(_ -> each.times().isEmpty()).map(each::plusPer).orElse(each)));
+        shareTime(all);
         Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
         Noun period = period(main, all, words);
         var claims = new ArrayList<Claim>();
@@ -50,6 +51,15 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
         return sum.lines.isEmpty() ? Optional.empty() : Optional.of(new Reading(sum.lines, sum.total(), timed ? Optional.of(period)
                 : Optional.empty(), claims, assumed, List.of(), beside(used).unread(unread)));
+    }
+
+    /// `3 Pro seats at $99 and 2 Basic seats at $49 a month`: what only one price says holds for all that are paid for alike.
+    private void shareTime(List<Quantity> all) {
+        List<List<Noun>> told = all.stream().filter(each -> each.link() == Link.AT).map(Quantity::per).distinct().toList();
+        List<Noun> times = told.stream().filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
+        if (told.size() == 2 && told.contains(List.of()) && times.size() == 1 && times.getFirst().is(Noun.Kind.TIME)) {
+            all.replaceAll(each -> each.link() == Link.AT && bought(each).isPresent() ? each.withPer(times) : each);
+        }
     }
 
     /// `Year 1: $100 a month`.

@@ -42,7 +42,8 @@ record Remainders(Statement statement, List<Quantity> quantities, Set<String> wo
         boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || statement.days.isPresent()
                 || each.saysBefore(TokenList.WHICH));
         all.remove(whole);
-        List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), all.stream().map(each -> inTerm(each).times(MINUS)))
+        Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS ? BigDecimal.ONE : MINUS));
+        List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
                 .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), Optional.empty(), "", each)).toList();
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),

@@ -54,7 +54,8 @@ final class Rewording {
         int start = said.getFirst().start();
         int end = said.getLast().end();
         Iterator<Token> numbers = said.stream().filter(token -> token.is(Kind.NUMBER)).iterator();
-        return meant.stream().map(word -> word.equals(Turn.NUMBER) ? numbers.next() : new Token(kind(word), word, start, end)).toList();
+        return meant.stream().map(word -> word.equals(Turn.NUMBER) ? numbers.next() : word.startsWith(Turn.PLACE)
+                ? said.get(Integer.parseInt(word.substring(1)) - 1) : new Token(kind(word), word, start, end)).toList();
     }
 
     private static Kind kind(String word) {

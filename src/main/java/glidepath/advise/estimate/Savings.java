@@ -22,8 +22,8 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
     Optional<Reading> reading() {
         List<Quantity> money = quantities.stream().filter(Quantity::isMoney).toList();
         boolean told = money.size() == 3 && words.stream().anyMatch(SAVES::contains)
-                && quantities.stream().noneMatch(each -> each.form() == Amount.Form.PERCENT || each.counts(Noun.Kind.TOKEN));
-        Optional<Quantity> claim = money.stream().filter(each -> told && isSaved(each)).findFirst();
+                && quantities.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN));
+        Optional<Quantity> claim = money.stream().filter(each -> told && isSaved(each)).reduce((_, last) -> last);
         Optional<Noun> unit = claim.isEmpty() ? Optional.empty() : new Statement(quantities).innermost().flatMap(Quantity::noun);
         List<Quantity> prices = money.stream().filter(each -> !claim.equals(Optional.of(each))).toList();
         if (unit.isEmpty() || !prices.stream().allMatch(each -> each.times().isEmpty())) {

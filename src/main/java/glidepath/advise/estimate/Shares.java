@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
@@ -96,12 +97,19 @@ record Shares(Statement statement, Sum sum) {
                 sum.total().times(mean.subtract(BigDecimal.ONE)));
     }
 
+    /// `25% of them for free`, `at no cost`.
+    static boolean isFree(Quantity share) {
+        List<String> after = share.after();
+        return after.contains("free") || IntStream.range(1, after.size()).anyMatch(index -> after.get(index).equals("cost")
+                && after.get(index - 1).equals("no"));
+    }
+
     /// `half price`, `20% off`.
     private boolean isDiscount(Quantity share) {
         if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
             return false;
         }
-        return share.says(Sum.OFF) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
+        return share.says(Sum.OFF) || isFree(share) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
                 || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }

@@ -14,7 +14,7 @@ record TokenList(List<Token> tokens) {
     static final Set<String> WHICH = Set.of("last", "this", "next", "past", "first");
     private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
     private static final Set<String> ONE = Set.of("the", "a", "an", "one");
-    private static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
+    static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
             "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
             "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works", "yesterday",

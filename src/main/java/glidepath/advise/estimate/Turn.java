@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 /// Turns of speech, and what they mean in the words that [Phrases] reads.
 ///
 /// @param said  the words and signs of a text; `#` is any number
-/// @param meant what is read instead, where each `#` is the next number that was said
+/// @param meant what is read instead, where each `#` is the next number that was said, and `@4` the fourth word
 record Turn(List<String> said, List<String> meant) {
 
     /// Any number.
     static final String NUMBER = "#";
+    /// Before the place of a word that was said, counted from one.
+    static final String PLACE = "@";
     private static final String WORKDAY = "per day";
     /// One turn on each line; of `a|b` one is said, and what ends with `?` may be left out.
     private static final String TABLE = """
@@ -156,6 +158,20 @@ record Turn(List<String> said, List<String> meant) {
             an hour per = 1 hour per
             # - hour day|days = # hours a day
             # - day week = # days a week
+            a|one quarter of the|all|them|these|those|our|its|which|whom = 25 % of @4
+            a|one third of the|all|them|these|those|our|its|which|whom = 33.33333 % of @4
+            two thirds of the|all|them|these|those|our|its|which|whom = 66.66667 % of @4
+            three quarters of the|all|them|these|those|our|its|which|whom = 75 % of @4
+            a|per|each|every|/ hour|day|week|month for a|one|the week = per @2 for 1 week
+            a|per|each|every|/ hour|day|week|month for a|one|the month = per @2 for 1 month
+            a|per|each|every|/ hour|day|week|month for a|one|the quarter = per @2 for 1 quarter
+            a|per|each|every|/ hour|day|week|month for a|one|the year = per @2 for 1 year
+            all year round|long? = , for a year ,
+            all month|week long? = , for a @2 ,
+            run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
+            run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly . = , 1 occasion @2 .
+            usd : # = : $ #
+            the|our $ # tier|plan|package = at $ # each
             nine to five = , 8 hours a day ,
             just|slightly|barely under|over|below|above = about
             slightly less|more than = about

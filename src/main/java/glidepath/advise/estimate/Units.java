@@ -15,6 +15,8 @@ import glidepath.advise.estimate.Token.Kind;
 final class Units {
 
     private static final Set<String> WAYS = Set.of("in", "out", "input", "output");
+    private static final Set<String> WHAT = Set.of("of", "in", "worth");
+    private static final Set<String> PER = Set.of("per", "each", "every");
     private static final int MOST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -35,12 +37,22 @@ final class Units {
 
     /// @return the first token behind the units that begin at a place
     int read(int from) {
-        end = from;
+        end = form == Form.PLAIN || form == Form.PERCENT ? from : behindWhat(from);
         boolean more = true;
         while (more && end < tokens.size() && per.size() < MOST) {
             more = often() || unit();
         }
         return end;
+    }
+
+    /// `6 cents of inference per user`: where the unit begins.
+    private int behindWhat(int end) {
+        int index = end + 1;
+        boolean what = WHAT.contains(word(end));
+        while (what && index < end + 4 && !word(index).isEmpty() && !PER.contains(word(index))) {
+            index++;
+        }
+        return what && PER.contains(word(index)) ? index : end;
     }
 
     List<Noun> per() {

@@ -38,7 +38,7 @@ final class Vocabulary {
     /// Before an amount that is claimed.
     static final Set<String> CLAIMS =
             words("total cost bill come amount sum spend pay make is are altogether equal be expense budget gives yield run charge "
-            + "invoice works work claim fee get result therefore so hence paid spent us was were adds add");
+            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add");
     /// Before a price.
     static final Set<String> PRICES = words("at price rate priced pricing for charge costing");
     /// Before an amount that is none of a sum: what there is to spend, or what something else costs.
@@ -86,7 +86,9 @@ final class Vocabulary {
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
-                + "salesperson salespeople nurse doctor editor writer recruiter manager reviewer annotator operator consultant "
+                + "bot chatbot assistant department campaign project school household vendor partner supplier "
+                + "workspace robot advisor adviser salesperson salespeople nurse "
+                + "doctor editor writer recruiter manager reviewer annotator operator consultant "
                 + "reader viewer learner seller merchant guest caller "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
@@ -110,7 +112,7 @@ final class Vocabulary {
         alias(Noun.QUARTER, "quarter quarters qtr");
         alias(Noun.YEAR, "year years yr yrs annum y jahr jahre jahren");
         alias(Noun.USER, "mau maus dau daus nutzer benutzer utilisateur utilisateurs");
-        alias(new Noun("person", Kind.PEOPLE), "person persons people");
+        alias(new Noun("person", Kind.PEOPLE), "person persons people ppl");
         alias(new Noun("request", Kind.EVENT), "req reqs anfrage anfragen aufruf aufrufe appel appels requête requêtes");
         alias(new Noun("message", Kind.EVENT), "msg msgs nachricht nachrichten");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");

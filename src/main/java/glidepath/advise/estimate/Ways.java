@@ -19,7 +19,7 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         Noun period = judge.period();
         Sum sum = judge.sum(period, judge.statement().calendar);
         Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
-        boolean open = given.isNothing() && (usual.claims().isEmpty() || usual.isWrong());
+        boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
         return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
                 .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading()).orElse(usual);
     }
