@@ -23,7 +23,9 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
 
     Optional<Reading> reading() {
         return share().or(() -> new Remainders(statement, quantities, words).reading(unread))
-                .or(() -> new Conversions(statement, quantities).reading(unread)).or(() -> new Cuts(statement, words).reading(unread))
+                .or(() -> new Stretches(statement, words).reading(unread))
+                .or(() -> new Conversions(statement, quantities).reading(unread))
+                .or(() -> new Cuts(statement, words).reading(unread))
                 .or(() -> new Lasting(statement, words).reading(unread))
                 .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, unread)));
     }

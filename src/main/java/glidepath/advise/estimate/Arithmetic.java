@@ -82,7 +82,8 @@ final class Arithmetic {
             case OPEN -> open(at);
             case CLOSE -> close() ? at + 1 : -1;
             case AT -> value ? sign(Kind.TIMES, at) : -1;
-            case TIMES, DIVIDE, PLUS, DASH -> sign(token.kind(), at);
+            case DASH -> operands.isEmpty() ? at + 1 : sign(Kind.DASH, at);   // of `hi team - 80 seats x $9`
+            case TIMES, DIVIDE, PLUS -> sign(token.kind(), at);
             case SLASH -> slash(at);
             case WORD -> word(token, at);
             case HYPHEN, DOLLAR, COLON, ABOUT -> at + 1;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -28,6 +29,9 @@ record BarePrices(Statement statement) {
         boolean ofEach = !tokens && statement.innermost().isEmpty() && statement.amounts.stream().anyMatch(this::isOfEach);
         if (!statement.prices.isEmpty()) {
             other();
+            return;
+        }
+        if (!tokens && statement.innermost().isEmpty() && ofPeople()) {
             return;
         }
         if (!tokens && statement.innermost().isEmpty() && (statement.of(Noun.Kind.PEOPLE).isEmpty()
@@ -59,6 +63,21 @@ record BarePrices(Statement statement) {
                 statement.assume("price.each", price.text(), one.singular());
             }
         }
+    }
+
+    /// `80 people x $9 a month`, `400 employees, on 250 days, at 5 cents a day`: what is paid for one of them.
+    private boolean ofPeople() {
+        List<Quantity> priced = statement.amounts.stream().filter(each -> each.link() == Link.TIMES || each.link() == Link.AT).toList();
+        List<Quantity> people = statement.of(Noun.Kind.PEOPLE);
+        boolean one = priced.size() == 1 && people.size() == 1 && !priced.getFirst().times().isEmpty()
+                && !statement.amounts.getLast().times().isEmpty()
+                && statement.amounts.getLast() != priced.getFirst() && people.getFirst().start() < priced.getFirst().start();
+        if (one) {
+            List<Noun> per = Stream.concat(people.getFirst().noun().stream(), priced.getFirst().per().stream()).toList();
+            statement.amounts.remove(priced.getFirst());
+            statement.prices.add(priced.getFirst().withPer(per));
+        }
+        return one;
     }
 
     /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied.

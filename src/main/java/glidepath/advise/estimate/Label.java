@@ -21,7 +21,10 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs");
     /// Before the `at` of a result: `the bill lands at $450`.
-    static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
+    static final Set<String> LANDS = Set.of("lands", "land", "landing", "stands", "sits", "arrives", "clocks", "are", "re", "be", "puts",
+            "you", "us", "ends", "up", "in", "out");
+    /// These may stand behind tokens, too: `600 out at $15`.
+    private static final Set<String> DIRECTIONS = Set.of("in", "out");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     LabelUnits units() {
@@ -74,10 +77,16 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         }
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
-            Link here = LinkWords.link(tokens.get(index));
+            Link here = isLanding(index) ? Link.NONE : LinkWords.link(tokens.get(index));
             link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
         }
         return link;
+    }
+
+    /// `the bill lands at $450`.
+    private boolean isLanding(int index) {
+        return tokens.word(index).equals("at") && index == start - 1 && LANDS.contains(tokens.word(index - 1))
+                && !DIRECTIONS.contains(tokens.word(index - 1));
     }
 
     /// `discount -$83`: a dash at the amount, and none at what comes before.

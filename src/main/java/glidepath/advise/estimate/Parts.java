@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -44,6 +45,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         var used = new HashSet<Quantity>(sum.used);
         used.addAll(statement.used);
         main.ifPresent(used::add);
+        IntStream.range(1, quantities.size()).filter(index -> all.contains(quantities.get(index)) && quantities.get(index).before()
+                .isEmpty()).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
         main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each, used)));
         if (sum.lines.size() > 1 && claims.stream().allMatch(claim -> claim.verdict() == Verdict.RIGHT)) {
             used.addAll(statement.counts);   // what is added up right needs no count
@@ -108,7 +111,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
 
     /// What costs so much each: the count right before a price.
     private Optional<Quantity> bought(Quantity price) {
-        int index = quantities.indexOf(price);
+        int index = IntStream.range(0, quantities.size()).filter(place -> quantities.get(place).start() == price.start()).findFirst()
+                .orElse(-1);
         return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
                         && each.things().isEmpty()

@@ -93,7 +93,7 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
         var quantities = new ArrayList<Quantity>();
-        List<Quantity> summed = Splits.done(Series.added(Replies.named(said)));
+        List<Quantity> summed = Splits.done(Series.added(Groups.added(Replies.named(said))));
         for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed))))) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());
