@@ -162,7 +162,8 @@ record BarePrices(Statement statement) {
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
         boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
                 || isOfEach(money));
-        boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
+        boolean occasion = statement.innermost().filter(Statement::isOccasion).isPresent() && statement.amounts.getLast() != money;
+        boolean linked = occasion || money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
                 && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1)

@@ -27,7 +27,8 @@ record Conversions(Statement statement, List<Quantity> quantities) {
         if (!told) {
             return Optional.empty();
         }
-        boolean behind = all.size() == 2 && all.getLast().link() == Quantity.Link.AT;   // `$60 a year, at $5 a month`
+        boolean behind = all.size() == 2 && (all.getLast().link() == Quantity.Link.AT   // `$60 a year, at $5 a month`
+                || all.getLast().saysBefore(UnitCosts.PREMISES));
         Quantity base = behind ? all.removeLast() : all.removeFirst();
         List<Claim> claims = all.stream().map(each -> held(base, each)).toList();
         boolean again = behind || all.stream().allMatch(each -> each.before().stream().map(Vocabulary::singular).anyMatch(AGAIN::contains)

@@ -20,9 +20,10 @@ record Cuts(Statement statement, Set<String> words) {
 
     private static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
             "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lower", "lowers", "lowered", "decrease", "decreases", "trims", "trim",
-            "shaves",  "shrinks", "goes", "went", "down", "instead",
+            "shaves",  "shrinks", "shrink", "shrank", "goes", "went", "down", "instead",
             "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
-    private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more");
+    private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more",
+            "higher");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
     static final Set<String> SAVED = Set.of("save", "saved", "saving");
     private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");
@@ -69,7 +70,8 @@ record Cuts(Statement statement, Set<String> words) {
         List<Quantity> shares = statement.shares;
         boolean half = shares.isEmpty() && words.stream().anyMatch(word -> HALVED.contains(word) || MULTIPLIED.containsKey(word));
         boolean changes = half || words.stream().anyMatch(CHANGES::contains) || shares.stream().anyMatch(share -> share.says(Sum.OFF)
-                || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share));
+                || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
+                || share.after().stream().limit(1).anyMatch(UP::contains));
         if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
                 || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded))) {
             return Optional.empty();

@@ -119,9 +119,11 @@ record Implied(Statement statement) {
         boolean active = after.stream().limit(2).anyMatch("active"::equals) || after.stream().limit(4).anyMatch("whom"::equals);
         boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
+        boolean ofThem = !share.before().isEmpty() && OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
                 && statement.counts.stream().filter(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)).count() == 1;
-        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share) && (counted || active || ofAll || does);
+        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
+                && (counted || active || ofAll || ofThem || does);
     }
 
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.

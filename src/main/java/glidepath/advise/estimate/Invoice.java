@@ -69,7 +69,8 @@ record Invoice(List<List<String>> rows, int quantity, int price, int amount, Str
             } else if (last.isPresent() && !total) {
                 said.add("1 × " + last.get() + " = " + last.get());
             } else {
-                said.add("so " + (last.isPresent() && plain ? row.getFirst() + " " + last.get() : String.join(" ", row)));
+                String name = hasDigit(row.getFirst()) ? "total" : row.getFirst();
+                said.add("so " + (last.isPresent() && plain ? name + " " + last.get() : String.join(" ", row)));
             }
         }
         return said;

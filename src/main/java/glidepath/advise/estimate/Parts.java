@@ -89,7 +89,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Sum sum(List<Quantity> all, Noun period, List<Claim> claims) {
         var sum = new Sum(new Statement(List.of()), Optional.empty(), period, statement.calendar);
         all.stream().sorted(Comparator.comparingInt(Quantity::start)).forEach(amount -> {
-            Optional<Quantity> bought = bought(amount);
+            Optional<Quantity> bought = bought(amount).map(this::ofEach);
             if (amount.link() == Link.EQUALS && !sum.lines.isEmpty() && sum.lines.getLast().factors().size() > 1) {
                 sum.used.add(amount);   // `500 GB @ $0.023 = $11.50 + ...`
                 claims.add(Claim.of(Scope.TOTAL, amount, sum.lines.getLast().amount()));
@@ -107,6 +107,13 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.map(Times::whole))
                 .or(() -> words.stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).filter(LONG::contains).findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
+    }
+
+    /// `10,000 calls at $0.01, each with 3 searches at $0.002`: so many of each.
+    private Quantity ofEach(Quantity count) {
+        Optional<Quantity> before = statement.counts.stream().filter(each -> each.start() < count.start()).reduce((_, last) -> last);
+        return before.filter(_ -> count.before().contains("each")).map(outer -> count.withValue(count.value().times(outer.value())))
+                .orElse(count);
     }
 
     /// What costs so much each: the count right before a price.

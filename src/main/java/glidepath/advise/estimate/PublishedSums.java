@@ -45,11 +45,11 @@ public final class PublishedSums {
         if (text.length() > LONGEST) {
             throw InvalidValueException.because("estimate.too-long", text.length(), LONGEST);
         }
-        String plain = Tables.flat(Variables.replaced(latinDigits(text)));
+        String plain = Tables.flat(Variables.replaced(Plain.of(text)));
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
-        List<Token> tokens = Rewording.of(ClockTimes.counted(withoutNames(plain, Machines.named(plain, Scanner.scan(plain)),
-                named, unread)));
+        List<Token> rest = withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread);
+        List<Token> tokens = Rewording.of(Intervals.counted(ClockTimes.counted(rest)));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -113,14 +113,6 @@ public final class PublishedSums {
                 .anyMatch(time -> Calendar.isShorter(time, Noun.DAY)) || each.per().contains(Noun.CMU)
                 && (!Claimed.isClaim(each) || quantities.stream().anyMatch(other -> other.isMoney() && other.per().isEmpty()))));
         return units && !priced ? catalog.rate(IMPORT) : Optional.empty();
-    }
-
-    private static String latinDigits(String text) {
-        var plain = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
-            plain.append(Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : letter);
-        }
-        return plain.toString();
     }
 
     /// Names of models are taken out, since their numbers count nothing; a name that no catalog has is not understood.

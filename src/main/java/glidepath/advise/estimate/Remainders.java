@@ -18,7 +18,7 @@ import glidepath.advise.estimate.SumLine.Part;
 record Remainders(Statement statement, List<Quantity> quantities, Set<String> words) {
 
     private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "balance",
-            "leftover");
+            "leftover", "difference", "save", "saves", "saving", "savings");
     private static final Set<String> CREDITS = Set.of("credit", "credits", "voucher", "coupon");
     private static final Set<String> DUE = Set.of("becomes", "due", "owe", "pay", "drops", "leaves", "net", "payable", "to");
     private static final BigDecimal MINUS = BigDecimal.ONE.negate();
@@ -40,11 +40,14 @@ record Remainders(Statement statement, List<Quantity> quantities, Set<String> wo
         all.remove(left.get());
         Quantity whole = all.stream().max(Comparator.comparing(each -> inTerm(each).high())).orElseThrow();
         boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || statement.days.isPresent()
-                || each.saysBefore(TokenList.WHICH));
+                || each.saysBefore(TokenList.WHICH) || each.times().equals(whole.times()));
+        Span span = left.get().times().isEmpty() || whole.times().isEmpty() ? Span.ONE
+                : statement.calendar.in(whole.times().getFirst(), left.get().times().getFirst());
         all.remove(whole);
         Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS ? BigDecimal.ONE : MINUS));
         List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
-                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), Optional.empty(), "", each)).toList();
+                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), Optional.empty(), "", each.times(span)))
+                .toList();
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),
                 List.of(Claim.of(Scope.TOTAL, left.get(), rest)), List.of(), List.of(), unread));

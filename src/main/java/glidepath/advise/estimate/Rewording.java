@@ -23,8 +23,9 @@ final class Rewording {
         while (at < tokens.size()) {
             int start = at;
             Token token = tokens.get(at);
-            String first = token.is(Kind.NUMBER) && !Turn.BY_FIRST.containsKey(token.text()) ? Turn.NUMBER : token.text();
-            var rule = Turn.BY_FIRST.getOrDefault(first, List.of()).stream().filter(each -> isAt(tokens, start, each.said())).findFirst();
+            var rule = Stream.of(token.text(), Turn.NUMBER).filter(first -> first.equals(token.text()) || isNumber(token))
+                    .flatMap(first -> Turn.BY_FIRST.getOrDefault(first, List.of()).stream())
+                    .filter(each -> isAt(tokens, start, each.said())).findFirst();
             if (rule.isEmpty()) {
                 all.add(tokens.get(at++));
             } else {
@@ -42,18 +43,24 @@ final class Rewording {
                 return false;
             }
             Token token = tokens.get(start + index);
-            if (said.get(index).equals(Turn.NUMBER) ? !token.is(Kind.NUMBER) : !token.text().equals(said.get(index))) {
+            String word = said.get(index);
+            if (word.equals(Turn.NUMBER) ? !isNumber(token) : word.equals(Turn.WORD) ? !token.is(Kind.WORD) : !token.text().equals(word)) {
                 return false;
             }
         }
         return true;
     }
 
+    /// `5`, `five`.
+    private static boolean isNumber(Token token) {
+        return token.is(Kind.NUMBER) || token.is(Kind.WORD) && !token.is("half") && Vocabulary.NUMBERS.containsKey(token.text());
+    }
+
     /// All of them stand where the words that were said do; a number keeps its own place.
     private static List<Token> meant(List<Token> said, List<String> meant) {
         int start = said.getFirst().start();
         int end = said.getLast().end();
-        Iterator<Token> numbers = said.stream().filter(token -> token.is(Kind.NUMBER)).iterator();
+        Iterator<Token> numbers = said.stream().filter(Rewording::isNumber).iterator();
         return meant.stream().map(word -> word.equals(Turn.NUMBER) ? numbers.next() : word.startsWith(Turn.PLACE)
                 ? said.get(Integer.parseInt(word.substring(1)) - 1) : new Token(kind(word), word, start, end)).toList();
     }

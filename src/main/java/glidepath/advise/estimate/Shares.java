@@ -53,7 +53,7 @@ record Shares(Statement statement, Sum sum) {
                 sum.used.add(share);
                 continue;
             }
-            if (share.says(RETRY)) {
+            if (share.says(RETRY) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
                 share(share, "retries", tokens.times(part));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
@@ -70,6 +70,12 @@ record Shares(Statement statement, Sum sum) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    /// `the other 70%` of what is said of 30%.
+    private void others(Quantity share) {
+        statement.shares.stream().filter(other -> other.says(CachePrices.REST) && other.value().plus(share.value()).equals(Span.of(ALL)))
+                .forEach(sum.used::add);
     }
 
     private static boolean isOfPrice(Quantity share) {
@@ -100,7 +106,8 @@ record Shares(Statement statement, Sum sum) {
     /// `25% of them for free`, `at no cost`.
     static boolean isFree(Quantity share) {
         List<String> after = share.after();
-        return after.contains("free") || IntStream.range(1, after.size()).anyMatch(index -> after.get(index).equals("cost")
+        return after.contains("free") || after.contains("nothing")
+                || IntStream.range(1, after.size()).anyMatch(index -> after.get(index).equals("cost")
                 && after.get(index - 1).equals("no"));
     }
 
@@ -136,6 +143,7 @@ record Shares(Statement statement, Sum sum) {
 
     private void share(Quantity share, String words, Span amount) {
         sum.used.add(share);
+        others(share);
         sum.lines.add(new SumLine(Part.SHARE, List.of(new Factor(share.value(), words)), Optional.empty(), "", amount));
     }
 }

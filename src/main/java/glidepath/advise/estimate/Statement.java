@@ -149,7 +149,7 @@ final class Statement {
     }
 
     /// `twice a day`: how often the other things happen.
-    private static boolean isOccasion(Quantity each) {
+    static boolean isOccasion(Quantity each) {
         return each.noun().filter(noun -> noun.name().equals("occasion")).isPresent();
     }
 

@@ -42,8 +42,8 @@ final class Tables {
             if (isWays(cells.getFirst()) && cells.stream().skip(1).allMatch(row -> row.size() == FEWEST)) {
                 return ways(lines, rows);
             }
-            return cells.stream().allMatch(row -> row.size() == 2) ? pairs(lines, rows)
-                    : Invoice.of(cells).map(invoice -> invoice(lines, rows, invoice.said())).orElse(text);
+            return cells.stream().allMatch(row -> row.size() == 2) ? pairs(lines, rows) : Grid.said(cells)
+                    .or(() -> Invoice.of(cells).map(Invoice::said)).map(said -> sums(lines, rows, said)).orElse(text);
         }
         if (rows.isEmpty() && LISTED.matcher(text).find()) {
             return LISTED.matcher(text).replaceAll("$1: $2");
@@ -56,14 +56,15 @@ final class Tables {
         boolean table = heads.size() == values.size() && heads.size() >= FEWEST
                 && heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).noneMatch(head -> head.chars().anyMatch(Character::isDigit)
                 && !head.contains("1m") && !head.contains("1k"));
-        return table ? said(lines, rows, heads, values) : text;
+        Optional<List<String>> grid = table ? Grid.said(List.of(heads, values)) : Optional.empty();
+        return grid.isPresent() ? sums(lines, rows, grid.get()) : table ? said(lines, rows, heads, values) : text;
     }
 
     /// Lines that all have as many values, as a spreadsheet writes them.
     private static String[] separated(String[] lines) {
         for (Pattern separator : SEPARATORS) {
             int cells = separator.split(lines[0], -1).length;
-            if (lines.length > 2 && cells >= FEWEST + 1 && Arrays.stream(lines).allMatch(line -> line.isBlank()
+            if (lines.length > 1 && cells >= FEWEST + (lines.length > 2 ? 1 : 2) && Arrays.stream(lines).allMatch(line -> line.isBlank()
                     || line.indexOf('|') < 0 && separator.split(line, -1).length == cells)) {
                 return Arrays.stream(lines).map(line -> separator.matcher(line).replaceAll("|")).toArray(String[]::new);
             }
@@ -72,7 +73,7 @@ final class Tables {
     }
 
     /// What stands around the rows is kept where it has numbers.
-    private static String invoice(String[] lines, List<Integer> rows, List<String> said) {
+    private static String sums(String[] lines, List<Integer> rows, List<String> said) {
         return IntStream.range(0, lines.length).filter(index -> index != rows.getFirst() && !RULE.matcher(lines[index]).matches())
                 .mapToObj(index -> rows.contains(index) ? said.get(rows.indexOf(index) - 1) + ";" : lines[index])
                 .filter(line -> line.chars().anyMatch(Character::isDigit)).collect(Collectors.joining("\n"));

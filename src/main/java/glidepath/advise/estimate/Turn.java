@@ -18,6 +18,8 @@ record Turn(List<String> said, List<String> meant) {
     static final String NUMBER = "#";
     /// Before the place of a word that was said, counted from one.
     static final String PLACE = "@";
+    /// Any word.
+    static final String WORD = "_";
     private static final String WORKDAY = "per day";
     /// One turn on each line; of `a|b` one is said, and what ends with `?` may be left out.
     private static final String TABLE = """
@@ -170,6 +172,19 @@ record Turn(List<String> said, List<String> meant) {
             all month|week long? = , for a @2 ,
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly . = , 1 occasion @2 .
+            # times at = # occasions at
+            each|every|per time = per occasion
+            $ / _ : # = price per @3 : $ #
+            days|workdays / month : # = # days a month
+            by a fifth = by 20 %
+            by a quarter = by 25 %
+            by a third = by 33.33333 %
+            by a tenth = by 10 %
+            by half = by 50 %
+            a quarter of an hour = 15 minutes
+            three quarters of an hour = 45 minutes
+            an hour and a half = 90 minutes
+            a year and a half = 18 months
             usd : # = : $ #
             the|our $ # tier|plan|package = at $ # each
             nine to five = , 8 hours a day ,

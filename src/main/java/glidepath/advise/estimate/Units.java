@@ -89,6 +89,12 @@ final class Units {
     /// One unit: `per million input tokens`, `/1K`, `a day`, `each`, `per CMU-minute`, `in a month`, `for each call`.
     private boolean unit() {
         int index = end;
+        Optional<Noun> time = word(index).equals("and") ? tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)) : Optional.empty();
+        if (time.isPresent() && !per.isEmpty() && per.getLast().is(Noun.Kind.MACHINE)) {   // `per CMU and minute`
+            per.add(time.get());
+            end = index + 2;
+            return true;
+        }
         int whole = tokens.wholeTime(index);
         if (whole > 0 && form != Form.PLAIN && per.stream().noneMatch(each -> each.is(Noun.Kind.TIME))) {   // `$1,800 for the year`
             per.add(tokens.noun(whole).orElseThrow());
