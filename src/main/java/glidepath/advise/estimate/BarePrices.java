@@ -147,7 +147,9 @@ record BarePrices(Statement statement) {
     /// `every one of them burns $2.40`.
     private boolean isOfEach(Quantity money) {
         List<String> before = money.before();
-        return before.size() > 1 && before.subList(Math.max(0, before.size() - NEAR), before.size()).contains("each")
+        boolean first = statement.amounts.getFirst() == money && statement.of(Noun.Kind.PEOPLE).stream()
+                .anyMatch(people -> people.start() < money.start() && people.before().contains("each"));
+        return (first || before.size() > 1 && before.subList(Math.max(0, before.size() - NEAR), before.size()).contains("each"))
                 && statement.amounts.getLast() != money;
     }
 

@@ -81,7 +81,7 @@ record LabelUnits(TokenList tokens, Label label, int start) {
             }
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
-            } else if (tokens.isPer(index) && !tokens.is(start - 1, Kind.SLASH)) {
+            } else if ((tokens.isPer(index) || isWhole(index)) && !tokens.is(start - 1, Kind.SLASH)) {
                 Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
                         .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
                 if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
@@ -92,6 +92,12 @@ record LabelUnits(TokenList tokens, Label label, int start) {
         Optional<Noun> past = per.isEmpty() && !price ? past() : Optional.empty();
         past.ifPresent(per::add);
         return per;
+    }
+
+    /// `The year costs $5,400`.
+    private boolean isWhole(int index) {
+        return tokens.word(index - 1).equals("the") && COSTS.contains(tokens.word(index + 1)) && Vocabulary.noun(tokens.word(index))
+                .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();
     }
 
     /// `Last year we spent $96,000`.

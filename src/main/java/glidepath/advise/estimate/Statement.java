@@ -21,6 +21,7 @@ final class Statement {
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    private static final int EVERY_OF = 3;
     private static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
@@ -79,7 +80,9 @@ final class Statement {
         } else if (FreeAmounts.isFree(each)) {
             free.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
-            (isResult(each) ? results : counts).add(each);
+            boolean every = each.counts(Noun.Kind.OTHER) && each.saysBefore(EVERY) && each.before().size() <= EVERY_OF;
+            Quantity count = every ? each.with(new Noun(each.noun().get().name(), Noun.Kind.PEOPLE)) : each;   // `each of the 4 squads`
+            (isResult(each) ? results : counts).add(count);
         } else if (each.form() == Form.PLAIN && each.per().isEmpty() && Implied.isOfThem(each)) {
             counts.add(each.with(Noun.ITEM));
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {

@@ -37,10 +37,12 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
                 .map(amount -> found(statement.prices.getFirst(), amount));
     }
 
-    private static boolean isConcluded(Quantity price, Quantity amount) {
+    private boolean isConcluded(Quantity price, Quantity amount) {
         boolean last = price.start() > amount.start() && price.link() != Link.AT && price.link() != Link.TIMES
                 && !price.saysBefore(Set.of("at"));
-        if (price.saysBefore(PREMISES)) {
+        boolean premise = statement.used.stream().anyMatch(each -> each.saysBefore(PREMISES) && each.start() > amount.start()
+                && each.start() < price.start());   // `... if one call is $0.01`
+        if (premise || price.saysBefore(PREMISES)) {
             return false;
         }
         boolean concluded = price.link() == Link.EQUALS || price.saysBefore(SO);
