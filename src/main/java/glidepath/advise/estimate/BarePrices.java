@@ -165,7 +165,8 @@ record BarePrices(Statement statement) {
         boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
                 || isOfEach(money));
         boolean occasion = statement.innermost().filter(Statement::isOccasion).isPresent() && statement.amounts.getLast() != money;
-        boolean linked = occasion || money.link() == Link.AT || money.link() == Link.TIMES || each;
+        boolean ofEvent = !tokens && money.before().equals(List.of("of")) && statement.amounts.getLast() != money;   // `3 invoices of $70`
+        boolean linked = occasion || ofEvent || money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
                 && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1)

@@ -25,7 +25,7 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
     Optional<Reading> reading() {
         List<Quantity> funds = quantities.stream().filter(each -> each.isMoney() && each.things().isEmpty() && each.link() != Link.AT
                 && each.link() != Link.TIMES && each.noun().isEmpty()).toList();
-        if (funds.size() != 1 || words.stream().noneMatch(BUYS::contains)) {
+        if (funds.size() != 1 || words.stream().noneMatch(BUYS::contains) && !words.contains("get")) {
             return Optional.empty();
         }
         Quantity fund = funds.getFirst();
@@ -40,7 +40,14 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
         boolean bare = each.noun().isEmpty() && each == quantities.getLast() && asked;
         int from = Math.max(0, each.before().size() - NEAR);
         return counted && each.times().equals(fund.times())
-                && (bare || each.noun().isPresent() && (asked || each.before().stream().skip(from).anyMatch(BUYS::contains)));
+                && (bare || each.noun().isPresent() && (asked
+                || each.before().stream().skip(from).anyMatch(BUYS::contains) || isGot(each)));
+    }
+
+    /// `$15 will get you 5 million tokens`.
+    private static boolean isGot(Quantity each) {
+        int last = each.before().size() - 1;
+        return last > 0 && each.before().get(last - 1).equals("get") && each.before().get(last).equals("you");
     }
 
     private Optional<Reading> reading(Quantity fund, Quantity count) {

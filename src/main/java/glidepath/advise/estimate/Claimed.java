@@ -15,6 +15,7 @@ final class Claimed {
     private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
+    private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
     private static final long NEAR = 4;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
@@ -30,7 +31,7 @@ final class Claimed {
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
                 boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
-                        || isAddedTo(amount, statement);
+                        || isAddedTo(amount, statement) || isFee(amount, statement);
                 (part ? others : claims).add(amount);
             }
             before = Optional.of(amount);
@@ -71,6 +72,12 @@ final class Claimed {
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
 
+    /// `and a $10 setup fee`.
+    private static boolean isFee(Quantity amount, Statement statement) {
+        return amount.link() == Link.AND && amount.per().isEmpty() && amount.after().stream().limit(2).anyMatch(FEES::contains)
+                && statement.amounts.getLast() != amount;
+    }
+
     /// Of the words behind the last comma.
     private static boolean isAside(Quantity amount, Optional<Quantity> last) {
         boolean told = !amount.before().isEmpty() && last.filter(each -> !each.after().isEmpty()
@@ -102,7 +109,8 @@ final class Claimed {
         int last = amount.before().size() - 1;
         boolean whole = last > 0 && TokenList.WHOLE.contains(amount.before().get(last - 1)) && Vocabulary.noun(amount.before().get(last))
                 .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
-        return whole || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
+        boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
+        return whole || or || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
                 || amount.before().contains(":")
                 || !amount.times().isEmpty() && amount.before().contains("per");
     }

@@ -204,7 +204,11 @@ final class Pairs {
                 : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
         boolean added = !money && places.size() == 2 && (all.get(places.getLast()).link() == Link.PLUS
                 || all.get(places.getLast()).saysBefore(ADDS));   // `400 tokens plus 200 tokens`
-        if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
+        boolean reply = !money && places.size() == 2 && all.get(places.getFirst()).noun().equals(Optional.of(Noun.TOKEN))
+                && all.get(places.getLast()).noun().equals(Optional.of(Noun.OUTPUT));
+        if (reply) {   // `200 tokens each (20 tokens out)`
+            all.set(places.getFirst(), all.get(places.getFirst()).with(Noun.INPUT));
+        } else if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
                 && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(Noun.OUTPUT))) {
             places.forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));
             all.set(places.getLast(), all.get(places.getLast()).with(Link.PLUS));

@@ -46,7 +46,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         used.addAll(statement.used);
         main.ifPresent(used::add);
         IntStream.range(1, quantities.size()).filter(index -> all.contains(quantities.get(index)) && quantities.get(index).before()
-                .isEmpty()).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
+                .stream().allMatch("="::equals)).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
         main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each, used)));
         if (sum.lines.size() > 1 && claims.stream().allMatch(claim -> claim.verdict() == Verdict.RIGHT)) {
             used.addAll(statement.counts);   // what is added up right needs no count
@@ -89,6 +89,10 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Sum sum(List<Quantity> all, Noun period, List<Claim> claims) {
         var sum = new Sum(new Statement(List.of()), Optional.empty(), period, statement.calendar);
         all.stream().sorted(Comparator.comparingInt(Quantity::start)).forEach(amount -> {
+            if (sum.lines.size() == 1 && amount.link() == Link.PLUS && statement.shares.stream()
+                    .anyMatch(share -> share.start() < amount.start())) {   // `... with a 40% discount, plus $5`
+                new Shares(statement, sum).add();
+            }
             Optional<Quantity> bought = bought(amount).map(this::ofEach);
             if (amount.link() == Link.EQUALS && !sum.lines.isEmpty() && sum.lines.getLast().factors().size() > 1) {
                 sum.used.add(amount);   // `500 GB @ $0.023 = $11.50 + ...`

@@ -49,7 +49,7 @@ public final class PublishedSums {
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
         List<Token> rest = withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread);
-        List<Token> tokens = Rewording.of(Intervals.counted(ClockTimes.counted(rest)));
+        List<Token> tokens = Rewording.of(MonthNames.counted(Intervals.counted(ClockTimes.counted(rest))));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -151,14 +151,15 @@ public final class PublishedSums {
 
     /// `Claude 9.9`: the tokens of a maker's or family's name with a number that no model has.
     private int unknownAt(List<Token> tokens, int start) {
-        if (!tokens.get(start).is(Token.Kind.WORD) || !models.isBrand(tokens.get(start).text())) {
+        if (!tokens.get(start).is(Token.Kind.WORD) || tokens.get(start).is("model")
+                || !models.isBrand(tokens.get(start).text())) {
             return 0;
         }
         for (int index = start + 1; index < Math.min(tokens.size(), start + 4); index++) {
             Token token = tokens.get(index);
             if (token.is(Token.Kind.NUMBER)) {
                 boolean counts = index + 1 < tokens.size() && (Vocabulary.noun(tokens.get(index + 1).text()).isPresent()
-                        || Vocabulary.SCALES.containsKey(tokens.get(index + 1).text()));
+                        || tokens.get(index + 1).is(Token.Kind.PERCENT) || Vocabulary.SCALES.containsKey(tokens.get(index + 1).text()));
                 return token.text().length() <= 4 && !token.text().contains(",") && !counts ? index + 1 - start : 0;
             }
             if (!token.is(Token.Kind.HYPHEN) && !(token.is(Token.Kind.WORD) && !Vocabulary.isStop(token.text()))) {

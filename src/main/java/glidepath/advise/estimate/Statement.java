@@ -21,6 +21,9 @@ final class Statement {
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    /// `translated into 8 languages`, `voted on by 3 models`: each of what happens is done in each of these.
+    private static final Set<String> IN_EACH = Set.of("language", "model", "region", "market", "country", "format", "variant");
+    private static final Set<String> INTO = Set.of("into", "in", "by", "across");
     private static final int EVERY_OF = 3;
     private static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
@@ -149,6 +152,9 @@ final class Statement {
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
             }
         }
+        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && IN_EACH.contains(each.noun().orElseThrow().name())
+                && !each.before().isEmpty() && INTO.contains(each.before().getLast())).findFirst()
+                .ifPresent(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
     }
 
     /// `twice a day`: how often the other things happen.

@@ -60,6 +60,7 @@ record Times(Statement statement) {
     /// `5 requests per second for one hour`: less than a day, and all there is.
     private boolean isRush(Quantity time) {
         return Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY) && isFor(time) && statement.of(Noun.Kind.MACHINE).isEmpty()
+                && statement.of(Noun.Kind.TIME).stream().allMatch(other -> other.times().isEmpty())   // but not of `20 days a month`
                 && statement.prices.stream().allMatch(price -> price.times().isEmpty())
                 && statement.of(Noun.Kind.EVENT).stream().flatMap(each -> each.times().stream())
                 .anyMatch(each -> Calendar.isShorter(each, Noun.DAY));

@@ -82,6 +82,7 @@ final class Vocabulary {
                 + "receipt letter memo thread commit alert application story prospect candidate "
                 + "site website url podcast episode example sample scan song track interview survey caption test trace script "
                 + "policy quote proposal patent offer bid "
+                + "vote description draft rating render evaluation annotation notification simulation "
                 + "forecast prediction photo picture entry note");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
@@ -100,6 +101,7 @@ final class Vocabulary {
         alias(Noun.THINKING, "thinking reasoning");
         alias(Noun.CACHE_WRITE, "cachewrites");
         alias(new Noun("gpu", Kind.MACHINE), "h100 h200 a100 b200 l40s l4 t4 a10g mi300x accelerator");
+        alias(new Noun("vm", Kind.MACHINE), "vm vms");
         alias(new Noun("unit", Kind.MACHINE), "mu mus ptu ptus");
         alias(new Noun("character", Kind.OTHER), "character characters char chars");
         alias(new Noun("word", Kind.OTHER), "words");
@@ -117,7 +119,7 @@ final class Vocabulary {
         alias(new Noun("message", Kind.EVENT), "msg msgs nachricht nachrichten");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
-        alias(Noun.ITEM, "qty quantity");
+        alias(Noun.ITEM, "qty quantity volume");
         alias(new Noun("page", Kind.EVENT), "seite seiten");
         alias(new Noun("image", Kind.EVENT), "bild bilder");
         alias(new Noun("licence", Kind.PEOPLE), "lizenz lizenzen");
