@@ -95,7 +95,10 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
             for (; at < tokens.size(); at++) {
                 String word = word(at);
                 boolean links = at > first && (tokens.get(at).is(Kind.HYPHEN) || word.equals("a") || word.equals("and"))
-                        && isNumberWord(at + 1);
+                        && (isNumberWord(at + 1) || isHalf(at));
+                if (at > first && isUnit(group) && isUnit(Vocabulary.NUMBERS.getOrDefault(word, BigDecimal.ZERO))) {
+                    break;   // `eight one-hour sessions`
+                }
                 if (Vocabulary.NUMBERS.containsKey(word)) {
                     group = (article && at == first ? BigDecimal.ZERO : group).add(Vocabulary.NUMBERS.get(word));
                 } else if (isScaleWord(word) && (at > first || article)) {
@@ -109,6 +112,16 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
             }
             BigDecimal value = whole.add(group);
             return at == first || value.precision() > 20 ? Optional.empty() : Optional.of(new Part(value, "", BigDecimal.ZERO, at));
+        }
+
+        private static boolean isUnit(BigDecimal number) {
+            BigDecimal rest = number.remainder(BigDecimal.TEN);
+            return rest.compareTo(BigDecimal.ONE) >= 0;
+        }
+
+        /// `and a half`.
+        private boolean isHalf(int at) {
+            return word(at).equals("and") && word(at + 1).equals("a") && word(at + 2).equals("half");
         }
 
         private boolean isNumberWord(int at) {

@@ -22,7 +22,10 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
     private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
 
     Optional<Reading> reading() {
-        return share().or(this::difference).or(() -> new Cuts(statement, words).reading(unread))
+        return share().or(() -> new Remainders(statement, quantities, words).reading(unread))
+                .or(() -> new Stretches(statement, words).reading(unread))
+                .or(() -> new Conversions(statement, quantities).reading(unread))
+                .or(() -> new Cuts(statement, words).reading(unread))
                 .or(() -> new Lasting(statement, words).reading(unread))
                 .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, unread)));
     }
@@ -38,21 +41,6 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         Quantity whole = quantities.get(1);
         boolean of = !whole.before().isEmpty() && OF.contains(whole.before().getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED);
         return of ? Optional.of(reading(share, whole, quantities.getLast())) : Optional.empty();
-    }
-
-    /// `a $5,000 credit minus $1,350 usage leaves $3,650`.
-    private Optional<Reading> difference() {
-        boolean three = quantities.size() == 3 && quantities.stream().allMatch(each -> each.isMoney() && each.per().isEmpty()
-                && each.value().isPoint()) && quantities.get(1).link() == Quantity.Link.MINUS;
-        if (!three || quantities.getFirst().value().high().compareTo(quantities.get(1).value().high()) < 0) {
-            return Optional.empty();
-        }
-        Span less = quantities.get(1).value().times(BigDecimal.ONE.negate());
-        List<SumLine> lines = Stream.of(quantities.getFirst().value(), less).map(each -> new SumLine(Part.EXTRA,
-                List.of(new Factor(each, "dollars")), Optional.empty(), "", each)).toList();
-        Span sum = quantities.getFirst().value().plus(less);
-        return Optional.of(new Reading(lines, sum, Optional.empty(), List.of(Claim.of(Scope.TOTAL, quantities.getLast(), sum)), List.of(),
-                List.of(), unread));
     }
 
     private Reading reading(Quantity share, Quantity whole, Quantity claimed) {

@@ -2,10 +2,13 @@ package glidepath.advise.estimate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Token.Kind;
@@ -22,6 +25,8 @@ final class Arithmetic {
     private final Deque<Span> values = new ArrayDeque<>();
     private final Deque<Kind> signs = new ArrayDeque<>();
     private final List<Span> operands = new ArrayList<>();
+    /// Shares, which are of what stands before a plus or minus.
+    private final Set<Span> percents = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean money;
     private boolean value;
     private boolean perScale;
@@ -77,7 +82,8 @@ final class Arithmetic {
             case OPEN -> open(at);
             case CLOSE -> close() ? at + 1 : -1;
             case AT -> value ? sign(Kind.TIMES, at) : -1;
-            case TIMES, DIVIDE, PLUS, DASH -> sign(token.kind(), at);
+            case DASH -> operands.isEmpty() ? at + 1 : sign(Kind.DASH, at);   // of `hi team - 80 seats x $9`
+            case TIMES, DIVIDE, PLUS -> sign(token.kind(), at);
             case SLASH -> slash(at);
             case WORD -> word(token, at);
             case HYPHEN, DOLLAR, COLON, ABOUT -> at + 1;
@@ -110,6 +116,7 @@ final class Arithmetic {
         Span number = amount.value();
         if (amount.form() == Form.PERCENT) {
             number = number.hundredths();
+            percents.add(number);
         }
         operands.add(number);
         values.push(number);
@@ -188,8 +195,13 @@ final class Arithmetic {
         values.push(switch (signs.pop()) {
             case TIMES -> first.times(second);
             case DIVIDE -> first.dividedBy(second);
-            case PLUS -> first.plus(second);
-            default -> first.minus(second);
+            case PLUS -> first.plus(ofFirst(first, second));
+            default -> first.minus(ofFirst(first, second));
         });
+    }
+
+    /// The tenth of `300 - 10%` is 30.
+    private Span ofFirst(Span first, Span second) {
+        return percents.contains(second) ? first.times(second) : second;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -20,16 +21,21 @@ record BarePrices(Statement statement) {
     private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
     /// Of cached, other input and output.
     private static final int MOST_PRICES = 3;
+    private static final int NEAR = 4;
 
     /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
     void find() {
         boolean tokens = !statement.of(Noun.Kind.TOKEN).isEmpty();
+        boolean ofEach = !tokens && statement.innermost().isEmpty() && statement.amounts.stream().anyMatch(this::isOfEach);
         if (!statement.prices.isEmpty()) {
             other();
             return;
         }
+        if (!tokens && statement.innermost().isEmpty() && ofPeople()) {
+            return;
+        }
         if (!tokens && statement.innermost().isEmpty() && (statement.of(Noun.Kind.PEOPLE).isEmpty()
-                || statement.free.isEmpty() && statement.amounts.stream().noneMatch(each -> each.saysBefore(PRICED)))) {
+                || !ofEach && statement.free.isEmpty() && statement.amounts.stream().noneMatch(each -> each.saysBefore(PRICED)))) {
             return;
         }
         if (tokens && pair()) {
@@ -52,11 +58,26 @@ record BarePrices(Statement statement) {
                 statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
                 statement.assume(isOfOne(bare) ? "price.token" : tiny ? "price.thousand" : "price.million", price.text());
             } else {
-                Noun each = each(price);
-                statement.prices.add(price.withPer(List.of(each)));
-                statement.assume("price.each", price.text(), each.singular());
+                Noun one = each(price);
+                statement.prices.add(price.withPer(List.of(one)));
+                statement.assume("price.each", price.text(), one.singular());
             }
         }
+    }
+
+    /// `80 people x $9 a month`, `400 employees, on 250 days, at 5 cents a day`: what is paid for one of them.
+    private boolean ofPeople() {
+        List<Quantity> priced = statement.amounts.stream().filter(each -> each.link() == Link.TIMES || each.link() == Link.AT).toList();
+        List<Quantity> people = statement.of(Noun.Kind.PEOPLE);
+        boolean one = priced.size() == 1 && people.size() == 1 && !priced.getFirst().times().isEmpty()
+                && !statement.amounts.getLast().times().isEmpty()
+                && statement.amounts.getLast() != priced.getFirst() && people.getFirst().start() < priced.getFirst().start();
+        if (one) {
+            List<Noun> per = Stream.concat(people.getFirst().noun().stream(), priced.getFirst().per().stream()).toList();
+            statement.amounts.remove(priced.getFirst());
+            statement.prices.add(priced.getFirst().withPer(per));
+        }
+        return one;
     }
 
     /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied.
@@ -123,6 +144,15 @@ record BarePrices(Statement statement) {
                 .isPresent();
     }
 
+    /// `every one of them burns $2.40`.
+    private boolean isOfEach(Quantity money) {
+        List<String> before = money.before();
+        boolean first = statement.amounts.getFirst() == money && statement.of(Noun.Kind.PEOPLE).stream()
+                .anyMatch(people -> people.start() < money.start() && people.before().contains("each"));
+        return (first || before.size() > 1 && before.subList(Math.max(0, before.size() - NEAR), before.size()).contains("each"))
+                && statement.amounts.getLast() != money;
+    }
+
     private boolean isBarePrice(Quantity money, boolean tokens) {
         if (money.link() == Link.EQUALS && statement.amounts.getLast() == money) {   // `at half the list price = $400`
             return false;
@@ -132,8 +162,11 @@ record BarePrices(Statement statement) {
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
         boolean priced = !tokens && money.saysBefore(PRICED) && statement.amounts.getLast() != money;
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
-        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money);
-        boolean linked = money.link() == Link.AT || money.link() == Link.TIMES || each;
+        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
+                || isOfEach(money));
+        boolean occasion = statement.innermost().filter(Statement::isOccasion).isPresent() && statement.amounts.getLast() != money;
+        boolean ofEvent = !tokens && money.before().equals(List.of("of")) && statement.amounts.getLast() != money;   // `3 invoices of $70`
+        boolean linked = occasion || ofEvent || money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);
         boolean second = index > 0 && (money.link() == Link.SLASH || money.link() == Link.AND)
                 && (statement.amounts.get(index - 1).link() == Link.AT || statement.amounts.get(index - 1)

@@ -44,6 +44,14 @@ record Basis(Statement statement, Optional<NamedModel> model) {
                 : Optional.ofNullable(Vocabulary.OFTEN.get(words.getFirst())).filter(_ -> BILLS.contains(words.get(1)));
     }
 
+    /// `Monthly costs:` above amounts.
+    static Optional<Noun> heading(List<Token> tokens) {
+        return IntStream.range(0, tokens.size() - 2).filter(index -> Vocabulary.OFTEN.containsKey(tokens.get(index).text())
+                && BILLS.contains(Vocabulary.singular(tokens.get(index + 1).text())) && (tokens.get(index + 2).is(Token.Kind.COLON)
+                || tokens.get(index + 2).is(Token.Kind.STOP))).boxed().findFirst()
+                .flatMap(index -> Optional.ofNullable(Vocabulary.OFTEN.get(tokens.get(index).text())));
+    }
+
     private Noun nearest(Quantity claim, Noun volume) {
         Span own = new Sum(statement, model, volume, statement.calendar).total();
         Span month = new Sum(statement, model, Noun.MONTH, statement.calendar).total();

@@ -47,7 +47,8 @@ record Calendar(Map<String, Span> stated) {
         String key = key(unit, whole);
         return stated.containsKey(key) ? stated.get(key) : switch (key) {
             case "day:year" -> stated.containsKey("month:year") ? in(Noun.DAY, Noun.MONTH).times(in(Noun.MONTH, Noun.YEAR))
-                    : stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12)) : DAYS_A_YEAR;
+                    : stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12))
+                    : stated.containsKey("day:week") ? stated.get("day:week").times(in(Noun.WEEK, Noun.YEAR)) : DAYS_A_YEAR;
             case "day:week" -> DAYS_A_WEEK;
             case "week:month" -> WEEKS_A_MONTH;
             case "week:year" -> WEEKS_A_YEAR;

@@ -1,9 +1,11 @@
 package glidepath.advise.estimate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -13,6 +15,7 @@ final class Claimed {
     private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
+    private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
     private static final long NEAR = 4;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
@@ -27,7 +30,8 @@ final class Claimed {
             boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement);
+                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
+                        || isAddedTo(amount, statement) || isFee(amount, statement);
                 (part ? others : claims).add(amount);
             }
             before = Optional.of(amount);
@@ -60,6 +64,20 @@ final class Claimed {
                 && statement.amounts.getLast() != amount;
     }
 
+    /// `Base fee $500 plus 20,000 calls at $0.0045: $590`.
+    private static boolean isAddedTo(Quantity amount, Statement statement) {
+        Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
+                .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
+        return next.filter(each -> each.link() == Link.PLUS && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
+                && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
+    }
+
+    /// `and a $10 setup fee`.
+    private static boolean isFee(Quantity amount, Statement statement) {
+        return amount.link() == Link.AND && amount.per().isEmpty() && amount.after().stream().limit(2).anyMatch(FEES::contains)
+                && statement.amounts.getLast() != amount;
+    }
+
     /// Of the words behind the last comma.
     private static boolean isAside(Quantity amount, Optional<Quantity> last) {
         boolean told = !amount.before().isEmpty() && last.filter(each -> !each.after().isEmpty()
@@ -84,7 +102,15 @@ final class Claimed {
     }
 
     static boolean isClaim(Quantity amount) {
-        return amount.link() == Link.EQUALS || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
+        return amount.link() == Link.EQUALS || amount.link() != Link.AT && isClaimed(amount);
+    }
+
+    private static boolean isClaimed(Quantity amount) {
+        int last = amount.before().size() - 1;
+        boolean whole = last > 0 && TokenList.WHOLE.contains(amount.before().get(last - 1)) && Vocabulary.noun(amount.before().get(last))
+                .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
+        boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
+        return whole || or || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
                 || amount.before().contains(":")
                 || !amount.times().isEmpty() && amount.before().contains("per");
     }

@@ -19,11 +19,15 @@ import glidepath.advise.estimate.SumLine.Part;
 record Cuts(Statement statement, Set<String> words) {
 
     private static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
-            "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lowers", "lowered", "shrinks", "goes", "went", "down", "instead",
+            "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lower", "lowers", "lowered", "decrease", "decreases", "trims", "trim",
+            "shaves",  "shrinks", "shrink", "shrank", "goes", "went", "down", "instead",
             "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
-    private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more");
+    private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more",
+            "higher");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
     static final Set<String> SAVED = Set.of("save", "saved", "saving");
+    private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");
+    private static final Set<String> ADDED = Set.of("add", "adding", "adds", "added");
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
 
     /// By how many percent more.
@@ -33,9 +37,10 @@ record Cuts(Statement statement, Set<String> words) {
     /// The amount before it was changed, the one after, and what was saved, each where it is told.
     private record Told(Quantity first, Optional<Quantity> last, Optional<Quantity> saved) {
 
-        static Optional<Told> of(List<Quantity> amounts) {
+        static Optional<Told> of(List<Quantity> amounts, Optional<Quantity> share) {
             List<Quantity> all = new ArrayList<>(amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
-            Optional<Quantity> saved = all.stream().filter(each -> saves(each, all)).findFirst();
+            Optional<Quantity> saved = all.stream().filter(each -> saves(each, all) || share.filter(part -> saves(part, each)).isPresent())
+                    .findFirst();
             saved.ifPresent(all::remove);
             if (all.isEmpty() || all.size() > 2 || all.size() == 1 && saved.isEmpty()) {
                 return Optional.empty();
@@ -46,6 +51,11 @@ record Cuts(Statement statement, Set<String> words) {
             boolean swapped = all.getLast().saysBefore(BEFORE) && !all.getFirst().saysBefore(BEFORE);
             return Optional.of(new Told(swapped ? all.getLast() : all.getFirst(),
                     Optional.of(swapped ? all.getFirst() : all.getLast()), saved));
+        }
+
+        /// `you save 70%, that is $1,750`.
+        private static boolean saves(Quantity share, Quantity each) {
+            return share.saysBefore(SAVED) && each.start() > share.start() && each.before().stream().allMatch(AGAIN::contains);
         }
 
         /// `saving $500`, `$500 saved`.
@@ -60,15 +70,22 @@ record Cuts(Statement statement, Set<String> words) {
         List<Quantity> shares = statement.shares;
         boolean half = shares.isEmpty() && words.stream().anyMatch(word -> HALVED.contains(word) || MULTIPLIED.containsKey(word));
         boolean changes = half || words.stream().anyMatch(CHANGES::contains) || shares.stream().anyMatch(share -> share.says(Sum.OFF)
-                || share.says(Shares.MORE) || share.says(SAVED));
+                || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
+                || share.after().stream().limit(1).anyMatch(UP::contains));
         if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
-                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))) {
+                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded))) {
             return Optional.empty();
         }
         Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
         Span share = half ? Span.of(BigDecimal.valueOf(more.orElse(50))) : shares.getFirst().value();
-        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || words.stream().anyMatch(UP::contains));
-        return Told.of(amounts()).map(told -> reading(told, share, up, unread));
+        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || isAdded(shares.getFirst())
+                || words.stream().anyMatch(UP::contains));
+        return Told.of(amounts(), shares.stream().findFirst()).map(told -> reading(told, share, up, unread));
+    }
+
+    /// `we add 20% for reruns`, `20% on top`.
+    static boolean isAdded(Quantity share) {
+        return share.saysBefore(ADDED) || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
     }
 
     /// Amounts, or two prices of the same.

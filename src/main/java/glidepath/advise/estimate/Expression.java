@@ -43,9 +43,9 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             Arithmetic.of(behind).ifPresent(result -> hold(written(behind), result, main, lines, claims, assumed));
         }
         int end = last;
-        if (lines.size() > 1 && main.filter(each -> each.isMoney() && each.start() > end).isPresent()
-                && lines.stream().noneMatch(line -> line.per().isEmpty())) {   // `... = $60, ... = $90, so $150`
-            Span all = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
+        List<SumLine> paid = lines.stream().filter(line -> !line.per().isEmpty() && !goesOn(line, lines)).toList();
+        if (lines.size() > 1 && !paid.isEmpty() && main.filter(each -> each.isMoney() && each.start() > end).isPresent()) {
+            Span all = paid.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);   // `... = $60, ... = $90, so $150`
             claims.add(Claim.of(Scope.TOTAL, main.get(), all));
             return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims).unread(unread));
         }
@@ -57,6 +57,13 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         claims.replaceAll(claim -> claim.verdict() == Claim.Verdict.RIGHT ? Doubts.unlessLeft(claim, left.left()) : claim);
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), lines.isEmpty() ? List.copyOf(unread) : left.unread(unread));
+    }
+
+    /// Whether a later line counts on with what a line comes to: `... = $5 per day; $5 × 30 = ...`.
+    private boolean goesOn(SumLine line, List<SumLine> lines) {
+        return lines.stream().skip(lines.indexOf(line) + 1L).anyMatch(later -> quantities.stream().anyMatch(each -> each.isMoney()
+                && Claim.fits(Claim.Bound.EQUAL, each.value(), line.amount(), false)
+                && isWithin(each, later.factors().getFirst().words())));
     }
 
     /// `250 × $18 × 12 = $48,600, less 10%`: a discount or a tax that the product does not have.

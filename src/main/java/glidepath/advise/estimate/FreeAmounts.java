@@ -37,12 +37,18 @@ record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) 
         if (sum.lines.isEmpty()) {
             return;
         }
-        statement.free.forEach(free -> (free.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent() ? tokens(free) : things(free))
+        boolean only = statement.of(Noun.Kind.EVENT).isEmpty();   // `10M tokens with 3M free`
+        statement.free.forEach(each -> ofTokens(only && each.noun().filter(noun -> noun.name().equals("free")).isPresent()
+                ? each.with(Noun.TOKEN) : each));
+    }
+
+    private void ofTokens(Quantity free) {
+        (free.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent() ? tokens(free) : things(free))
                 .ifPresent(amount -> {
                     sum.used.add(free);
                     sum.lines.add(new SumLine(Part.SHARE, List.of(new Factor(free.value(), "free")), Optional.empty(), "",
                             amount.times(BigDecimal.ONE.negate())));
-                }));
+                });
     }
 
     /// Tokens of the direction they are told of; of no direction, where only one is paid for.

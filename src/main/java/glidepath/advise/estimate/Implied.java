@@ -17,6 +17,12 @@ record Implied(Statement statement) {
     private static final Set<String> CALLED = Set.of("another", "again", "retry", "retried", "failed", "fail", "batch", "batched", "growth",
             "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     private static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
+    /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
+    private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",
+            "escalate", "trigger", "want", "go");
+    private static final Set<String> NOTHING = Set.of(",", ":");
+    private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
+    private static final int NEAR_WORDS = 4;
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final int STEM = 5;
@@ -89,10 +95,20 @@ record Implied(Statement statement) {
                 .or(() -> all.stream().filter(each -> each.start() < share.start()).reduce((_, last) -> last))
                 .or(() -> all.stream().findFirst());
         whole.ifPresent(each -> {
-            replace(each, each.withValue(each.value().times(share.value()).hundredths()));
+            Span of = share.value().hundredths();
+            boolean others = share.after().stream().limit(NEAR_WORDS).anyMatch(NEVER::contains);   // `20% of which never reach the bot`
+            Quantity part = each.withValue(each.value().times(others ? Span.ONE.minus(of) : of));
+            replace(each, started(share).filter(_ -> each.counts(Noun.Kind.PEOPLE)).map(part::with).orElse(part));
             statement.used.add(share);
             statement.shares.remove(share);
         });
+    }
+
+    /// What one of `30% of whom open the chat` does, where a price is for it and nothing else tells how many of it there are.
+    private Optional<Noun> started(Quantity share) {
+        return !statement.of(Noun.Kind.EVENT).isEmpty() ? Optional.empty() : share.after().stream().map(Vocabulary::noun)
+                .flatMap(Optional::stream).filter(noun -> noun.is(Noun.Kind.EVENT) && statement.prices.stream()
+                .anyMatch(price -> price.per().contains(noun))).findFirst();
     }
 
     private boolean isPart(Quantity share) {
@@ -101,7 +117,13 @@ record Implied(Statement statement) {
                 .anyMatch(word -> OF_THEM.contains(word) || Vocabulary.noun(word).filter(noun -> statement.counts.stream()
                         .anyMatch(each -> each.noun().equals(Optional.of(noun)) && !each.counts(Noun.Kind.TOKEN))).isPresent());
         boolean active = after.stream().limit(2).anyMatch("active"::equals) || after.stream().limit(4).anyMatch("whom"::equals);
-        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && (counted || active);
+        boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
+                < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
+        boolean ofThem = !share.before().isEmpty() && OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
+        boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
+                && statement.counts.stream().filter(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)).count() == 1;
+        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
+                && (counted || active || ofAll || ofThem || does);
     }
 
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.
@@ -162,7 +184,7 @@ record Implied(Statement statement) {
         said.ifPresent(each -> {
             statement.counts.remove(each);
             statement.used.add(each);
-            statement.plain.stream().filter(many -> each.before().isEmpty() && many.after().isEmpty() && many.start() < each.start()
+            statement.plain.stream().filter(many -> each.before().isEmpty() && many.start() < each.start()
                     && each.start() - many.start() < NEAR).findFirst().ifPresent(many -> {   // `four 5-minute windows`
                         statement.plain.remove(many);
                         statement.counts.add(many.withValue(many.value().times(step)).with(unit));

@@ -26,7 +26,6 @@ final class Judge {
             "workflow");
     private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
 
-    private final String text;
     private final Statement statement;
     private final Basis basis;
     private final List<Token> tokens;
@@ -41,10 +40,9 @@ final class Judge {
     private final Set<Quantity> used = new HashSet<>();
     private final Optional<Quantity> main;
 
-    Judge(String text, List<Quantity> quantities, List<Token> tokens, Optional<NamedModel> model, Given given, Set<String> unread,
+    Judge(List<Quantity> quantities, List<Token> tokens, Optional<NamedModel> model, Given given, Set<String> unread,
             List<Message> assumed) {
         this.assumed.addAll(assumed);
-        this.text = text;
         this.quantities = quantities;
         this.tokens = tokens;
         this.model = model;
@@ -58,42 +56,21 @@ final class Judge {
         main = amounts.main();
     }
 
-    Reading reading() {
-        Noun period = basis.of(main);
-        Sum sum = sum(period, statement.calendar);
-        Optional<Reading> alone = sum.lines.isEmpty() ? new AmountsAlone(statement, quantities, words(), List.copyOf(unread)).reading()
-                : Optional.empty();
-        if (alone.isPresent()) {
-            return alone.get();
-        }
-        if (sum.lines.isEmpty() && claimed.size() + others.size() + given.parts().size() > 1
-                && quantities.stream().noneMatch(each -> each.link() == Link.TIMES
-                || each.link() == Link.SLASH && (each.isMoney() || each.noun().isEmpty()))
-                && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty())) {
-            Optional<Reading> parts = new Parts(statement, quantities, amounts, given, unread).reading(words(), List.copyOf(assumed));
-            if (parts.isPresent()) {
-                return parts.get();
-            }
-        }
-        var expression = new Expression(text, tokens, quantities, main, unread);
-        if (sum.lines.isEmpty()) {
-            return expression.reading(sum.missing);
-        }
-        Reading reading = reading(sum, period);
-        Reading bare = quantities.stream()
-                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
-                && !SideNumbers.isIn(sum.used.stream(), each))
-                ? expression.reading(Set.of()) : reading;
-        boolean doubtful = bare.isWrong() && !bare.unread().isEmpty() && !reading.isWrong() && !reading.claims().isEmpty()
-                && reading.unread().size() <= bare.unread().size();
-        return bare.isSum() && !bare.claims().isEmpty() && !doubtful ? bare : reading;
+    /// What was claimed and what was added, by the words at it.
+    Claimed amounts() {
+        return amounts;
     }
 
-    private Set<String> words() {
-        return tokens.stream().map(Token::text).collect(Collectors.toSet());
+    Statement statement() {
+        return statement;
     }
 
-    private Sum sum(Noun period, Calendar calendar) {
+    /// For which the sum is.
+    Noun period() {
+        return basis.of(main);
+    }
+
+    Sum sum(Noun period, Calendar calendar) {
         var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
             others.stream().filter(amount -> PartOf.fitting(sum, amount).isEmpty()).forEach(amount -> sum.extra(amount, Optional.empty()));
@@ -101,7 +78,8 @@ final class Judge {
         return sum;
     }
 
-    private Reading reading(Sum sum, Noun period) {
+    /// The sum of what is counted, and what is claimed of it.
+    Reading reading(Sum sum, Noun period) {
         assumed.addAll(statement.assumed);
         assumed.addAll(sum.assumed);
         used.addAll(sum.used);
@@ -115,13 +93,14 @@ final class Judge {
             return new Reading(List.of(one.get().line()), one.get().line().amount(), Optional.empty(), List.of(one.get().claim()),
                     List.copyOf(assumed), List.of(), beside().unread(unread));
         }
+        List<Claim> counts = statement.results.stream().flatMap(result -> counted(sum, result).stream()).toList();
         var claims = new ArrayList<Claim>();
         List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> PartOf.fitting(sum, amount).isPresent()))
                 .sorted(Comparator.comparingInt(Quantity::start)).toList();
         for (Quantity claim : all) {
             judged(claim).ifPresent(claims::add);
         }
-        statement.results.forEach(result -> counted(sum, result).ifPresent(claims::add));
+        claims.addAll(counts);
         if (!given.parts().isEmpty() && main.isPresent()) {
             claims.add(Claim.of(Scope.PARTS, main.get(), Span.of(given.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
         }
@@ -166,10 +145,15 @@ final class Judge {
         }
         Span amount = amount(sum, scope, unit);
         if (scope == Scope.TOTAL && !main.equals(Optional.of(claim)) && claim.times().isEmpty() && !fits(claim, amount)) {
-            Span tokenTotal = sum.of(line -> line.part() != Part.EXTRA);
-            scope = fits(claim, tokenTotal) ? scope : PartOf.fitting(sum, claim).or(() -> PartOf.before(statement.prices, claim))
+            Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()
+                    .flatMap(Quantity::noun)))).flatMap(Quantity::noun);   // `... Per request: ... Sum: $0.0105`
+            if (one.isPresent()) {
+                return Optional.of(Claim.of(Scope.UNIT, claim, amount(sum, Scope.UNIT, one)).named(one.get().singular()));
+            }
+            Optional<Span> before = PartOf.before(sum, claim);
+            scope = before.isPresent() ? scope : PartOf.fitting(sum, claim).or(() -> PartOf.before(statement.prices, claim))
                     .orElse(scope);
-            amount = scope == Scope.TOTAL ? tokenTotal : amount(sum, scope, unit);
+            amount = before.orElse(scope == Scope.TOTAL ? sum.of(line -> line.part() != Part.EXTRA) : amount(sum, scope, unit));
         }
         Optional<Span> single = scope == Scope.INPUT || scope == Scope.OUTPUT ? statement.innermost().flatMap(sum::countOf)
                 .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();

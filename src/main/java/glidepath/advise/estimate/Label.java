@@ -2,7 +2,6 @@ package glidepath.advise.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +21,10 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs");
     /// Before the `at` of a result: `the bill lands at $450`.
-    static final Set<String> LANDS = Set.of("lands", "land", "stands", "sits", "ends", "up", "in", "out", "arrives", "clocks");
-    private static final Map<String, Noun> SENT = Map.of("prompts", Noun.INPUT, "inputs", Noun.INPUT, "completions", Noun.OUTPUT,
-            "answers", Noun.OUTPUT, "responses", Noun.OUTPUT, "replies", Noun.OUTPUT, "outputs", Noun.OUTPUT);
+    static final Set<String> LANDS = Set.of("lands", "land", "landing", "stands", "sits", "arrives", "clocks", "are", "re", "be", "puts",
+            "you", "us", "ends", "up", "in", "out");
+    /// These may stand behind tokens, too: `600 out at $15`.
+    private static final Set<String> DIRECTIONS = Set.of("in", "out");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     LabelUnits units() {
@@ -69,7 +69,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// What joins the number to the quantity before: the last sign or word between them that does.
     Link link() {
         if (first || start - from > MOST_WORDS) {
-            boolean at = tokens.word(start - 1).equals("at") && start - from > 2 && !LANDS.contains(tokens.word(start - 2));
+            boolean at = tokens.word(start - 1).equals("at") && (start - from > 2 || start == 1) && !LANDS.contains(tokens.word(start - 2));
             return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : at ? Link.AT : Link.NONE;   // `images at $0.04; 1,500 of them`
         }
         if (isNegative()) {
@@ -77,10 +77,16 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         }
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
-            Link here = LinkWords.link(tokens.get(index));
+            Link here = isLanding(index) ? Link.NONE : LinkWords.link(tokens.get(index));
             link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
         }
         return link;
+    }
+
+    /// `the bill lands at $450`.
+    private boolean isLanding(int index) {
+        return tokens.word(index).equals("at") && index == start - 1 && LANDS.contains(tokens.word(index - 1))
+                && !DIRECTIONS.contains(tokens.word(index - 1));
     }
 
     /// `discount -$83`: a dash at the amount, and none at what comes before.
@@ -152,9 +158,9 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// `reads 3,000 tokens and writes 500`.
     Optional<Noun> verb() {
         for (int index = start - 1; index >= Math.max(nearest(), start - 4); index--) {
-            Noun sent = SENT.get(tokens.word(index));
-            if (sent != null && tokens.word(index + 1).equals("of") && index + 2 == start) {
-                return Optional.of(sent);   // `completions of 1k tokens`
+            Optional<Noun> sent = Vocabulary.sent(tokens.word(index));
+            if (sent.isPresent() && tokens.word(index + 1).equals("of") && index + 2 == start) {
+                return sent;   // `completions of 1k tokens`
             }
             if (READS.contains(tokens.word(index)) || WRITES.contains(tokens.word(index))) {
                 return Optional.of(READS.contains(tokens.word(index)) ? Noun.INPUT : Noun.OUTPUT);

@@ -12,8 +12,7 @@ import glidepath.advise.estimate.Token.Kind;
 record LabelUnits(TokenList tokens, Label label, int start) {
 
     private static final Set<String> COSTS = Set.of("is", "costs", "runs");
-    /// Before one time of several: `last year`.
-    private static final Set<String> WHICH = Set.of("last", "this", "next", "first");
+    private static final int NEAR = 12;
 
     /// A million of `price per million tokens: $3`.
     Optional<BigDecimal> scale() {
@@ -76,12 +75,13 @@ record LabelUnits(TokenList tokens, Label label, int start) {
                 continue;   // `a podcast episode`
             }
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
-                    && Set.of("a", "an").contains(tokens.word(index - 1)) && !tokens.is(index + 1, Kind.HYPHEN)) {
-                continue;   // `a team of 5 developers`
+                    && Set.of("a", "an").contains(tokens.word(index - 1)) && (!tokens.is(index + 1, Kind.HYPHEN)
+                    || tokens.noun(index + 2).isEmpty())) {
+                continue;   // `a team of 5 developers`, `an agent-handled ticket`
             }
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
-            } else if (tokens.isPer(index) && !tokens.is(start - 1, Kind.SLASH)) {
+            } else if ((tokens.isPer(index) || isWhole(index)) && !tokens.is(start - 1, Kind.SLASH)) {
                 Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
                         .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
                 if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
@@ -94,15 +94,31 @@ record LabelUnits(TokenList tokens, Label label, int start) {
         return per;
     }
 
+    /// `The year costs $5,400`.
+    private boolean isWhole(int index) {
+        return tokens.word(index - 1).equals("the") && COSTS.contains(tokens.word(index + 1)) && Vocabulary.noun(tokens.word(index))
+                .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();
+    }
+
     /// `Last year we spent $96,000`.
     private Optional<Noun> past() {
         for (int index = label.nearest(); index < start; index++) {
             Optional<Noun> time = Vocabulary.noun(tokens.word(index)).filter(noun -> noun.is(Noun.Kind.TIME)
                     && !Calendar.isShorter(noun, Noun.DAY));
-            if (time.isPresent() && WHICH.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
+            if (time.isPresent() && TokenList.WHICH.contains(tokens.word(index - 1)) && tokens.is(start, Kind.DOLLAR)) {
                 return time;
             }
         }
-        return Optional.empty();
+        return whole();
+    }
+
+    /// `For the year, that makes $1,800`.
+    private Optional<Noun> whole() {
+        Optional<Noun> whole = Optional.empty();
+        for (int index = Math.max(label.from(), start - NEAR); index < start && tokens.is(start, Kind.DOLLAR); index++) {
+            int time = tokens.wholeTime(index);
+            whole = tokens.is(index, Kind.STOP) ? Optional.empty() : time > 0 && time < start ? tokens.noun(time) : whole;
+        }
+        return whole;
     }
 }

@@ -37,11 +37,36 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         }
     }
 
+    /// Before a number of what was counted before: `the other 4,000`.
+    private static final Set<String> OTHERS = Set.of("other", "next", "remaining", "following", "further", "another", "last", "first");
+
+    /// Of the quantities of a text, where each number that says no more than `the other 4,000` counts what the one before does, and each
+    /// price of tokens is that of those before it.
+    static Lots of(List<Quantity> quantities, List<NamedModel> models, Set<String> unread) {
+        var all = new ArrayList<>(quantities);
+        Optional<Noun> event = Optional.empty();
+        for (int index = 0; index < all.size(); index++) {
+            Quantity each = all.get(index);
+            boolean other = each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty() && !each.before().isEmpty()
+                    && OTHERS.contains(each.before().getLast());
+            if (other && event.isPresent()) {
+                all.set(index, each.with(event.get()));
+            }
+            event = each.counts(Noun.Kind.EVENT) ? each.noun() : event;
+        }
+        return new Lots(all, models, unread);
+    }
+
     /// Empty where there are no such lots, or one of them is not told in full.
     Optional<Reading> reading() {
         List<Integer> starts = starts();
+        return starts.size() > 1 ? reading(starts) : new TokenLots(quantities).each().flatMap(each -> new Lots(each, models, unread)
+                .reading(TokenLots.starts(each)));
+    }
+
+    private Optional<Reading> reading(List<Integer> starts) {
         boolean modelled = models.isEmpty() || models.size() == 1 || models.size() == starts.size();
-        if (starts.size() < 2 || !modelled || !quantities.subList(0, starts.getFirst()).stream().allMatch(Lots::isAmount)) {
+        if (!modelled || !quantities.subList(0, starts.getFirst()).stream().allMatch(Lots::isAmount)) {
             return Optional.empty();
         }
         Optional<Quantity> claim = Optional.of(quantities.getLast()).filter(Lots::isAmount)

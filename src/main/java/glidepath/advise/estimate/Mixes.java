@@ -47,7 +47,8 @@ final class Mixes {
     private static List<Part> parts(List<Quantity> quantities) {
         List<Quantity> shares = shares(quantities);
         if (!shares.isEmpty()) {
-            return shares.stream().map(share -> new Part(share.value(), behind(quantities, quantities.indexOf(share) + 1))).toList();
+            return shares.stream().map(share -> new Part(share.value(), behind(quantities, quantities.indexOf(share) + 1,
+                    quantities.size()))).toList();
         }
         List<Quantity> all = quantities.stream().filter(each -> each.form() == Form.PERCENT).toList();
         OptionalInt rest = IntStream.range(1, quantities.size()).filter(index -> quantities.get(index).isMoney()
@@ -57,8 +58,8 @@ final class Mixes {
             return List.of();
         }
         Span share = all.getFirst().value();
-        return List.of(new Part(share, behind(quantities.subList(0, rest.getAsInt()), quantities.indexOf(all.getFirst()) + 1)),
-                new Part(Span.of(ALL).minus(share), behind(quantities, rest.getAsInt())));
+        return List.of(new Part(share, behind(quantities, quantities.indexOf(all.getFirst()) + 1, rest.getAsInt())),
+                new Part(Span.of(ALL).minus(share), behind(quantities, rest.getAsInt(), quantities.size())));
     }
 
     /// Shares that make up a whole; none where they do not.
@@ -92,9 +93,9 @@ final class Mixes {
     }
 
     /// The prices from a place up to the next share; a pair that a slash joins, or that says its directions, or one for a thing.
-    private static List<Quantity> behind(List<Quantity> quantities, int from) {
+    private static List<Quantity> behind(List<Quantity> quantities, int from, int to) {
         var prices = new ArrayList<Quantity>();
-        for (Quantity each : quantities.subList(from, quantities.size())) {
+        for (Quantity each : quantities.subList(from, to)) {
             boolean counted = prices.isEmpty() && each.counts(Noun.Kind.EVENT);   // `70% of 50,000 calls`
             if (!each.isMoney() && !counted || prices.size() == PAIR) {
                 break;
@@ -103,7 +104,10 @@ final class Mixes {
         }
         boolean pair = prices.size() == PAIR && (prices.get(1).link() == Link.SLASH
                 || prices.getFirst().noun().equals(Optional.of(Noun.INPUT)) && prices.get(1).noun().equals(Optional.of(Noun.OUTPUT)));
-        boolean one = !pair && !prices.isEmpty() && prices.getFirst().isPer(Noun.Kind.EVENT);
+        boolean bare = !prices.isEmpty() && prices.getFirst().link() == Link.AT && prices.getFirst().per().isEmpty()
+                && quantities.stream().noneMatch(other -> other.counts(Noun.Kind.TOKEN) || other.isPer(Noun.Kind.TOKEN))
+                && quantities.stream().anyMatch(other -> other.counts(Noun.Kind.EVENT));   // `15% on the large one at $0.10`
+        boolean one = !pair && !prices.isEmpty() && (prices.getFirst().isPer(Noun.Kind.EVENT) || bare);
         return pair ? prices : one ? prices.subList(0, 1) : List.of();
     }
 

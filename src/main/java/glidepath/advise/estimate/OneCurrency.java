@@ -27,18 +27,27 @@ record OneCurrency(String code, List<Token> tokens) {
     static Optional<OneCurrency> of(List<Token> tokens) {
         Set<String> codes = new TreeSet<>();
         var dollars = new ArrayList<Token>();
-        for (Token token : tokens) {
+        for (int index = 0; index < tokens.size(); index++) {
+            Token token = tokens.get(index);
             boolean dollar = token.is(Kind.DOLLAR) || token.is(Kind.WORD) && isDollar(token.text());
-            boolean cents = dollar && Vocabulary.CENTS.contains(singular(token));   // of whatever currency
+            boolean cents = dollar && isCents(token);   // of whatever currency
             boolean foreign = token.is(Kind.CURRENCY) || token.is(Kind.WORD) && isOther(token.text());
             if (dollar && !cents || foreign) {
                 codes.add(dollar ? "USD" : CODES.getOrDefault(singular(token), token.text()));
             }
-            dollars.add(foreign ? new Token(token.is(Kind.CURRENCY) ? Kind.DOLLAR : Kind.WORD, token.is(Kind.CURRENCY) ? "$" : "usd",
-                    token.start(), token.end()) : token);
+            if (!foreign) {
+                dollars.add(token);
+            } else if (index + 1 == tokens.size() || !isCents(tokens.get(index + 1))) {   // not of `2 euro cents`
+                dollars.add(new Token(token.is(Kind.CURRENCY) ? Kind.DOLLAR : Kind.WORD, token.is(Kind.CURRENCY) ? "$" : "usd",
+                        token.start(), token.end()));
+            }
         }
         return codes.size() == 1 && CODES.containsValue(codes.iterator().next())
                 ? Optional.of(new OneCurrency(codes.iterator().next(), dollars)) : Optional.empty();
+    }
+
+    private static boolean isCents(Token token) {
+        return Vocabulary.CENTS.contains(singular(token));
     }
 
     private static String singular(Token token) {

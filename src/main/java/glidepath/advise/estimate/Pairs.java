@@ -17,6 +17,7 @@ final class Pairs {
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing");
+    private static final int MOST_WORDS = 5;
     private static final Set<String> ADDS = Set.of("add", "adds", "adding");
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
 
@@ -120,8 +121,9 @@ final class Pairs {
         Quantity one = all.get(index - 1);
         Quantity price = all.get(index);
         boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
-                && price.before().size() == 1 && COSTS.contains(price.before().getFirst());
-        if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && other.noun().equals(one.noun()))) {
+                && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
+        if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())
+                || other.noun().filter(noun -> noun.name().equals("occasion")).isPresent()))) {
             all.set(index, price.withPer(List.of(one.noun().orElseThrow())));
         }
     }
@@ -202,7 +204,11 @@ final class Pairs {
                 : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
         boolean added = !money && places.size() == 2 && (all.get(places.getLast()).link() == Link.PLUS
                 || all.get(places.getLast()).saysBefore(ADDS));   // `400 tokens plus 200 tokens`
-        if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
+        boolean reply = !money && places.size() == 2 && all.get(places.getFirst()).noun().equals(Optional.of(Noun.TOKEN))
+                && all.get(places.getLast()).noun().equals(Optional.of(Noun.OUTPUT));
+        if (reply) {   // `200 tokens each (20 tokens out)`
+            all.set(places.getFirst(), all.get(places.getFirst()).with(Noun.INPUT));
+        } else if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
                 && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(Noun.OUTPUT))) {
             places.forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));
             all.set(places.getLast(), all.get(places.getLast()).with(Link.PLUS));

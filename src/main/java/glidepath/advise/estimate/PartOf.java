@@ -3,11 +3,13 @@ package glidepath.advise.estimate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.Quantity.Link;
+import glidepath.advise.estimate.SumLine.Part;
 
 /// Which part of a sum an amount is of, where it is not of all.
 final class PartOf {
@@ -19,6 +21,13 @@ final class PartOf {
     static Optional<Scope> fitting(Sum sum, Quantity amount) {
         return Stream.of(Scope.INPUT, Scope.OUTPUT).filter(scope -> sum.lines.stream().map(SumLine::part).distinct().count() > 1
                 && Claim.fits(Bound.EQUAL, amount.value(), sum.of(line -> line.part().name().equals(scope.name())), false)).findFirst();
+    }
+
+    /// What all came to before something was added or taken off, where an amount is that.
+    static Optional<Span> before(Sum sum, Quantity amount) {
+        return Stream.<Predicate<SumLine>>of(line -> line.part() != Part.EXTRA, line -> line.part() != Part.SHARE,
+                line -> line.part() != Part.EXTRA && line.part() != Part.SHARE).map(sum::of)
+                .filter(part -> Claim.fits(Bound.EQUAL, amount.value(), part, false)).findFirst();
     }
 
     /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.

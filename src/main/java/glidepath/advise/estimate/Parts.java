@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -25,11 +27,15 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private static final Set<Noun> LONG = Set.of(Noun.YEAR, Noun.QUARTER);
 
     /// Empty where nothing is added up.
-    Optional<Reading> reading(Set<String> words, List<Message> assumed) {
+    Optional<Reading> reading(List<Token> tokens, List<Message> assumed) {
         var all = new ArrayList<>(amounts.claims());
         all.addAll(amounts.others());
         Optional<Quantity> main = amounts.main();
         main.ifPresent(all::remove);
+        Optional<Noun> heading = Basis.heading(tokens).filter(_ -> main.filter(each -> !each.times().isEmpty()).isPresent());
+        all.replaceAll(each -> ofYear(heading.filter(_ -> each.times().isEmpty()).map(each::plusPer).orElse(each)));
+        shareTime(all);
+        Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
         Noun period = period(main, all, words);
         var claims = new ArrayList<Claim>();
         Sum sum = sum(all, period, claims);
@@ -39,6 +45,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         var used = new HashSet<Quantity>(sum.used);
         used.addAll(statement.used);
         main.ifPresent(used::add);
+        IntStream.range(1, quantities.size()).filter(index -> all.contains(quantities.get(index)) && quantities.get(index).before()
+                .stream().allMatch("="::equals)).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
         main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each, used)));
         if (sum.lines.size() > 1 && claims.stream().allMatch(claim -> claim.verdict() == Verdict.RIGHT)) {
             used.addAll(statement.counts);   // what is added up right needs no count
@@ -46,6 +54,21 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
         return sum.lines.isEmpty() ? Optional.empty() : Optional.of(new Reading(sum.lines, sum.total(), timed ? Optional.of(period)
                 : Optional.empty(), claims, assumed, List.of(), beside(used).unread(unread)));
+    }
+
+    /// `3 Pro seats at $99 and 2 Basic seats at $49 a month`: what only one price says holds for all that are paid for alike.
+    private void shareTime(List<Quantity> all) {
+        List<List<Noun>> told = all.stream().filter(each -> each.link() == Link.AT).map(Quantity::per).distinct().toList();
+        List<Noun> times = told.stream().filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
+        if (told.size() == 2 && told.contains(List.of()) && times.size() == 1 && times.getFirst().is(Noun.Kind.TIME)) {
+            all.replaceAll(each -> each.link() == Link.AT && bought(each).isPresent() ? each.withPer(times) : each);
+        }
+    }
+
+    /// `Year 1: $100 a month`.
+    private Quantity ofYear(Quantity amount) {
+        return amount.before().contains("year") && amount.times().equals(List.of(Noun.MONTH))
+                ? amount.withPer(List.of()).withValue(amount.value().times(statement.calendar.in(Noun.MONTH, Noun.YEAR))) : amount;
     }
 
     private SideNumbers beside(Set<Quantity> used) {
@@ -66,7 +89,11 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Sum sum(List<Quantity> all, Noun period, List<Claim> claims) {
         var sum = new Sum(new Statement(List.of()), Optional.empty(), period, statement.calendar);
         all.stream().sorted(Comparator.comparingInt(Quantity::start)).forEach(amount -> {
-            Optional<Quantity> bought = bought(amount);
+            if (sum.lines.size() == 1 && amount.link() == Link.PLUS && statement.shares.stream()
+                    .anyMatch(share -> share.start() < amount.start())) {   // `... with a 40% discount, plus $5`
+                new Shares(statement, sum).add();
+            }
+            Optional<Quantity> bought = bought(amount).map(this::ofEach);
             if (amount.link() == Link.EQUALS && !sum.lines.isEmpty() && sum.lines.getLast().factors().size() > 1) {
                 sum.used.add(amount);   // `500 GB @ $0.023 = $11.50 + ...`
                 claims.add(Claim.of(Scope.TOTAL, amount, sum.lines.getLast().amount()));
@@ -86,9 +113,17 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
     }
 
+    /// `10,000 calls at $0.01, each with 3 searches at $0.002`: so many of each.
+    private Quantity ofEach(Quantity count) {
+        Optional<Quantity> before = statement.counts.stream().filter(each -> each.start() < count.start()).reduce((_, last) -> last);
+        return before.filter(_ -> count.before().contains("each")).map(outer -> count.withValue(count.value().times(outer.value())))
+                .orElse(count);
+    }
+
     /// What costs so much each: the count right before a price.
     private Optional<Quantity> bought(Quantity price) {
-        int index = quantities.indexOf(price);
+        int index = IntStream.range(0, quantities.size()).filter(place -> quantities.get(place).start() == price.start()).findFirst()
+                .orElse(-1);
         return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
                         && each.things().isEmpty()

@@ -18,6 +18,9 @@ final class Phrases {
             "table", "figure", "slide", "line", "item");
     /// Before the number of a paper, which counts nothing: `INV-2026-114`.
     private static final Set<String> RECORDS = Set.of("inv", "invoice", "po", "ref", "no", "nr", "order", "case", "ticket", "acct");
+    /// Before the number of an account: `cost centre 4410:`.
+    private static final Set<String> ACCOUNTS = Set.of("centre", "center", "account", "project", "code", "sku", "ledger", "gl", "contract",
+            "po", "invoice", "order");
     private static final int DATE = 5;
     private static final int THREE = 3;
     private static final int NEAR = 30;
@@ -52,6 +55,10 @@ final class Phrases {
     }
 
     private void next() {
+        if (isOrdinal() && tokens.word(at - 1).equals("year")) {   // of what follows: `year 1: $100 a month`
+            at++;
+            return;
+        }
         int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;
@@ -79,9 +86,11 @@ final class Phrases {
         boolean listed = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 1 && tokens.is(at + 1, Kind.CLOSE)
                 && tokens.get(at).end() == tokens.get(at + 1).start() && !tokens.is(at - 1, Kind.OPEN) && !isInBrackets();   // `1) ...`
         boolean numbered = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("\\d{1,2}") && tokens.is(at + 1, Kind.STOP)
-                && tokens.get(at).end() == tokens.get(at + 1).start() && tokens.is(at + 2, Kind.WORD)
+                && tokens.get(at).end() == tokens.get(at + 1).start() && (tokens.is(at + 2, Kind.WORD) || tokens.isNumber(at + 2))
                 && (at == 0 || tokens.is(at - 1, Kind.STOP));   // `1. ...`
-        return listed || numbered
+        boolean account = tokens.is(at, Kind.NUMBER) && ACCOUNTS.contains(tokens.word(at - 1)) && (tokens.is(at + 1, Kind.COLON)
+                || tokens.is(at + 1, Kind.STOP) || tokens.is(at + 1, Kind.DASH));
+        return listed || numbered || account
                 || tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() <= 2 && ORDERED.contains(tokens.word(at - 1))
                 && Stream.of(Kind.COLON, Kind.COMMA, Kind.DASH, Kind.STOP).anyMatch(kind -> tokens.is(at + 1, kind));
     }

@@ -45,10 +45,11 @@ public final class PublishedSums {
         if (text.length() > LONGEST) {
             throw InvalidValueException.because("estimate.too-long", text.length(), LONGEST);
         }
-        String plain = Tables.flat(Variables.replaced(latinDigits(text)));
+        String plain = Tables.flat(Variables.replaced(Plain.of(text)));
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
-        List<Token> tokens = Rewording.of(withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread));
+        List<Token> rest = withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread);
+        List<Token> tokens = Rewording.of(MonthNames.counted(Intervals.counted(ClockTimes.counted(rest))));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -78,7 +79,7 @@ public final class PublishedSums {
         Set<String> words = new HashSet<>();
         tokens.forEach(token -> words.add(token.text()));
         List<NamedModel> all = named.stream().distinct().flatMap(name -> models.find(name, words, day).stream()).distinct().toList();
-        Optional<Reading> lots = given.isNothing() ? new Lots(quantities, all, unread).reading() : Optional.empty();
+        Optional<Reading> lots = given.isNothing() ? Lots.of(quantities, all, unread).reading() : Optional.empty();
         if (lots.isPresent()) {
             return lots.get();
         }
@@ -86,13 +87,14 @@ public final class PublishedSums {
         if (all.size() > 1 && !Mixes.ofModels(quantities, all, assumed)) {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
         }
-        return new Judge(plain, quantities, tokens, model, given, unread, assumed).reading();
+        return new Ways(plain, quantities, tokens, model, given, unread, assumed).reading();
     }
 
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
         var quantities = new ArrayList<Quantity>();
-        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(Splits.done(Series.added(said))))))) {
+        List<Quantity> summed = Splits.done(Series.added(Groups.added(Replies.named(said))));
+        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed))))) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());
             } else {
@@ -111,14 +113,6 @@ public final class PublishedSums {
                 .anyMatch(time -> Calendar.isShorter(time, Noun.DAY)) || each.per().contains(Noun.CMU)
                 && (!Claimed.isClaim(each) || quantities.stream().anyMatch(other -> other.isMoney() && other.per().isEmpty()))));
         return units && !priced ? catalog.rate(IMPORT) : Optional.empty();
-    }
-
-    private static String latinDigits(String text) {
-        var plain = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
-            plain.append(Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : letter);
-        }
-        return plain.toString();
     }
 
     /// Names of models are taken out, since their numbers count nothing; a name that no catalog has is not understood.
@@ -157,14 +151,15 @@ public final class PublishedSums {
 
     /// `Claude 9.9`: the tokens of a maker's or family's name with a number that no model has.
     private int unknownAt(List<Token> tokens, int start) {
-        if (!tokens.get(start).is(Token.Kind.WORD) || !models.isBrand(tokens.get(start).text())) {
+        if (!tokens.get(start).is(Token.Kind.WORD) || tokens.get(start).is("model")
+                || !models.isBrand(tokens.get(start).text())) {
             return 0;
         }
         for (int index = start + 1; index < Math.min(tokens.size(), start + 4); index++) {
             Token token = tokens.get(index);
             if (token.is(Token.Kind.NUMBER)) {
                 boolean counts = index + 1 < tokens.size() && (Vocabulary.noun(tokens.get(index + 1).text()).isPresent()
-                        || Vocabulary.SCALES.containsKey(tokens.get(index + 1).text()));
+                        || tokens.get(index + 1).is(Token.Kind.PERCENT) || Vocabulary.SCALES.containsKey(tokens.get(index + 1).text()));
                 return token.text().length() <= 4 && !token.text().contains(",") && !counts ? index + 1 - start : 0;
             }
             if (!token.is(Token.Kind.HYPHEN) && !(token.is(Token.Kind.WORD) && !Vocabulary.isStop(token.text()))) {

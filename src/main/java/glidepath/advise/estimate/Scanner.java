@@ -61,6 +61,10 @@ final class Scanner {
 
     private void sign(char letter) {
         int start = at++;
+        if (text.startsWith("**", start) && !(isDigit(start - 1) && isDigit(start + 2))) {   // bold letters
+            at++;
+            return;
+        }
         Kind kind = text.startsWith("->", start) ? Kind.EQUALS : SIGNS.get(letter);
         if ((letter == '*' || letter == '-') && startsLine(start)) {
             kind = Kind.STOP;   // of a list

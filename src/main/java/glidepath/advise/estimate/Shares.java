@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
@@ -52,7 +53,7 @@ record Shares(Statement statement, Sum sum) {
                 sum.used.add(share);
                 continue;
             }
-            if (share.says(RETRY)) {
+            if (share.says(RETRY) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
                 share(share, "retries", tokens.times(part));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
@@ -65,10 +66,16 @@ record Shares(Statement statement, Sum sum) {
             } else if (isFactor(share)) {
                 share(share.withValue(Span.of(ALL).minus(share.value())), "part", sum.total().times(part.minus(Span.ONE)));
                 sum.used.add(share);
-            } else if (share.says(MORE)) {
+            } else if (share.says(MORE) || Cuts.isAdded(share)) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    /// `the other 70%` of what is said of 30%.
+    private void others(Quantity share) {
+        statement.shares.stream().filter(other -> other.says(CachePrices.REST) && other.value().plus(share.value()).equals(Span.of(ALL)))
+                .forEach(sum.used::add);
     }
 
     private static boolean isOfPrice(Quantity share) {
@@ -96,12 +103,20 @@ record Shares(Statement statement, Sum sum) {
                 sum.total().times(mean.subtract(BigDecimal.ONE)));
     }
 
+    /// `25% of them for free`, `at no cost`.
+    static boolean isFree(Quantity share) {
+        List<String> after = share.after();
+        return after.contains("free") || after.contains("nothing")
+                || IntStream.range(1, after.size()).anyMatch(index -> after.get(index).equals("cost")
+                && after.get(index - 1).equals("no"));
+    }
+
     /// `half price`, `20% off`.
     private boolean isDiscount(Quantity share) {
         if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
             return false;
         }
-        return share.says(Sum.OFF) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
+        return share.says(Sum.OFF) || isFree(share) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
                 || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }
@@ -128,6 +143,7 @@ record Shares(Statement statement, Sum sum) {
 
     private void share(Quantity share, String words, Span amount) {
         sum.used.add(share);
+        others(share);
         sum.lines.add(new SumLine(Part.SHARE, List.of(new Factor(share.value(), words)), Optional.empty(), "", amount));
     }
 }

@@ -21,6 +21,10 @@ final class Statement {
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    /// `translated into 8 languages`, `voted on by 3 models`: each of what happens is done in each of these.
+    private static final Set<String> IN_EACH = Set.of("language", "model", "region", "market", "country", "format", "variant");
+    private static final Set<String> INTO = Set.of("into", "in", "by", "across");
+    private static final int EVERY_OF = 3;
     private static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
@@ -79,7 +83,9 @@ final class Statement {
         } else if (FreeAmounts.isFree(each)) {
             free.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
-            (isResult(each) ? results : counts).add(each);
+            boolean every = each.counts(Noun.Kind.OTHER) && each.saysBefore(EVERY) && each.before().size() <= EVERY_OF;
+            Quantity count = every ? each.with(new Noun(each.noun().get().name(), Noun.Kind.PEOPLE)) : each;   // `each of the 4 squads`
+            (isResult(each) ? results : counts).add(count);
         } else if (each.form() == Form.PLAIN && each.per().isEmpty() && Implied.isOfThem(each)) {
             counts.add(each.with(Noun.ITEM));
         } else if (each.form() == Form.PLAIN && each.per().isEmpty()) {
@@ -146,10 +152,13 @@ final class Statement {
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
             }
         }
+        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && IN_EACH.contains(each.noun().orElseThrow().name())
+                && !each.before().isEmpty() && INTO.contains(each.before().getLast())).findFirst()
+                .ifPresent(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
     }
 
     /// `twice a day`: how often the other things happen.
-    private static boolean isOccasion(Quantity each) {
+    static boolean isOccasion(Quantity each) {
         return each.noun().filter(noun -> noun.name().equals("occasion")).isPresent();
     }
 
@@ -158,6 +167,12 @@ final class Statement {
         List<Quantity> events = of(Noun.Kind.EVENT);
         return events.stream().filter(each -> events.stream()
                 .noneMatch(other -> other != each && other.per().contains(each.noun().orElseThrow()))).findFirst();
+    }
+
+    /// Things of a kind that no list knows, of which each event has so many: `3 variants for each of 200 products`.
+    Optional<Quantity> parts() {
+        return of(Noun.Kind.OTHER).stream().filter(each -> each.things().stream().anyMatch(unit -> unit.is(Noun.Kind.EVENT)
+                && count(unit).isPresent())).findFirst();
     }
 
     Optional<Quantity> outermost() {

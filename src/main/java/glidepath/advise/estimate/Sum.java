@@ -180,7 +180,8 @@ final class Sum {
     private Optional<Term> amountOf(Noun noun, int depth) {
         Optional<Quantity> count = statement.count(noun);
         if (count.isEmpty() && (noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE))) {
-            count = noun.is(Noun.Kind.PEOPLE) ? statement.of(Noun.Kind.PEOPLE).stream().findFirst() : statement.innermost()
+            count = noun.is(Noun.Kind.PEOPLE) ? statement.of(Noun.Kind.PEOPLE).stream().findFirst() : statement.parts()
+                    .or(statement::innermost)
                     .or(() -> Stream.of(Noun.Kind.MACHINE, Noun.Kind.PEOPLE, Noun.Kind.OTHER).filter(_ -> noun.equals(Noun.ITEM))
                     .flatMap(kind -> statement.of(kind).stream()).findFirst());
             count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));

@@ -18,11 +18,6 @@ final class Tables {
     private static final Pattern MONEY_HEAD = Pattern.compile("(?i).*(\\$|usd|\\bprice|\\bcost|\\btotal|\\bbill).*");
     private static final Pattern NUMBER = Pattern.compile("\\s*[~≈]?\\d[\\d.,' ]*\\s*");
     private static final Pattern DOLLARS_PER = Pattern.compile("(?i)(\\$|usd)\\s*/");
-    private static final Pattern QUANTITIES = Pattern.compile("(?i)(qty|quantity|units?|count|volume|usage|hours|mtok|calls|requests"
-            + "|tickets|messages|seats|tokens|users).*");
-    private static final Pattern PRICES = Pattern.compile("(?i).*(price|rate|\\beach\\b|\\bper\\b|/).*");
-    private static final Pattern AMOUNTS = Pattern.compile(
-            "(?i)(amount|total|monthly|yearly|annual|cost|subtotal|charge|sum|line total).*");
     /// Lines of values that are separated by commas.
     private static final Pattern LISTED = Pattern.compile("(?m)^([A-Za-z][^,\\d\\n]*),\\s?([$€£]?\\d[\\d.]*[kKM]?)$");
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile(";"), Pattern.compile(",\\s|(?<=[A-Za-z,]),|,(?=[$A-Za-z,])"),
@@ -47,8 +42,8 @@ final class Tables {
             if (isWays(cells.getFirst()) && cells.stream().skip(1).allMatch(row -> row.size() == FEWEST)) {
                 return ways(lines, rows);
             }
-            return cells.stream().allMatch(row -> row.size() == 2) ? pairs(lines, rows)
-                    : Invoice.of(cells).map(Invoice::said).orElse(text);
+            return cells.stream().allMatch(row -> row.size() == 2) ? pairs(lines, rows) : Grid.said(cells)
+                    .or(() -> Invoice.of(cells).map(Invoice::said)).map(said -> sums(lines, rows, said)).orElse(text);
         }
         if (rows.isEmpty() && LISTED.matcher(text).find()) {
             return LISTED.matcher(text).replaceAll("$1: $2");
@@ -61,14 +56,15 @@ final class Tables {
         boolean table = heads.size() == values.size() && heads.size() >= FEWEST
                 && heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).noneMatch(head -> head.chars().anyMatch(Character::isDigit)
                 && !head.contains("1m") && !head.contains("1k"));
-        return table ? said(lines, rows, heads, values) : text;
+        Optional<List<String>> grid = table ? Grid.said(List.of(heads, values)) : Optional.empty();
+        return grid.isPresent() ? sums(lines, rows, grid.get()) : table ? said(lines, rows, heads, values) : text;
     }
 
     /// Lines that all have as many values, as a spreadsheet writes them.
     private static String[] separated(String[] lines) {
         for (Pattern separator : SEPARATORS) {
             int cells = separator.split(lines[0], -1).length;
-            if (lines.length > 2 && cells >= FEWEST + 1 && Arrays.stream(lines).allMatch(line -> line.isBlank()
+            if (lines.length > 1 && cells >= FEWEST + (lines.length > 2 ? 1 : 2) && Arrays.stream(lines).allMatch(line -> line.isBlank()
                     || line.indexOf('|') < 0 && separator.split(line, -1).length == cells)) {
                 return Arrays.stream(lines).map(line -> separator.matcher(line).replaceAll("|")).toArray(String[]::new);
             }
@@ -76,31 +72,11 @@ final class Tables {
         return lines;
     }
 
-    /// @param rows below the heads
-    private record Invoice(List<List<String>> rows, int quantity, int price, int amount) {
-
-        static Optional<Invoice> of(List<List<String>> all) {
-            List<String> heads = all.getFirst();
-            var invoice = new Invoice(all.subList(1, all.size()), place(heads, QUANTITIES), place(heads, PRICES), heads.size() - 1
-                    - place(heads.reversed(), AMOUNTS));
-            boolean told = invoice.quantity >= 0 && invoice.amount < heads.size()
-                    && invoice.price > invoice.quantity && invoice.amount > invoice.price
-                    && invoice.rows.stream().anyMatch(invoice::isProduct);
-            return told ? Optional.of(invoice) : Optional.empty();
-        }
-
-        private static int place(List<String> heads, Pattern name) {
-            return IntStream.range(0, heads.size()).filter(index -> name.matcher(heads.get(index)).matches()).findFirst().orElse(-1);
-        }
-
-        private boolean isProduct(List<String> row) {
-            return row.size() > amount && row.stream().filter(cell -> cell.chars().anyMatch(Character::isDigit)).count() >= FEWEST;
-        }
-
-        private String said() {
-            return rows.stream().map(row -> isProduct(row) ? row.get(quantity) + " × " + row.get(price) + " = " + row.get(amount)
-                    : "so " + String.join(" ", row)).collect(Collectors.joining(";\n"));
-        }
+    /// What stands around the rows is kept where it has numbers.
+    private static String sums(String[] lines, List<Integer> rows, List<String> said) {
+        return IntStream.range(0, lines.length).filter(index -> index != rows.getFirst() && !RULE.matcher(lines[index]).matches())
+                .mapToObj(index -> rows.contains(index) ? said.get(rows.indexOf(index) - 1) + ";" : lines[index])
+                .filter(line -> line.chars().anyMatch(Character::isDigit)).collect(Collectors.joining("\n"));
     }
 
     private static boolean isWays(List<String> heads) {

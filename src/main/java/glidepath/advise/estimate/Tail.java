@@ -2,7 +2,6 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +12,9 @@ import glidepath.advise.estimate.Token.Kind;
 final class Tail {
 
     private static final Set<String> FOR = Set.of("for", "of", "on");
-    private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "completion", Noun.OUTPUT, "response", Noun.OUTPUT);
     /// Before a prompt or an answer.
     private static final Set<String> PROMPTS = Set.of("system", "user", "long", "short", "average", "typical");
-    /// Before one time of several: `last month`.
-    private static final Set<String> WHICH = Set.of("last", "this", "next", "past");
+    private static final Set<String> SEATS = Set.of("seat", "licence", "license", "subscription");
     private static final int MOST_WORDS = 5;
 
     private final TokenList tokens;
@@ -79,6 +76,11 @@ final class Tail {
             end += 2;   // `5 minutes of review per ticket`
         }
         end = units.read(end);
+        if (form != Form.PLAIN && units.per().stream().allMatch(each -> each.is(Noun.Kind.TIME)) && (!units.per().isEmpty()
+                || word(end).endsWith("s")) && SEATS.contains(Vocabulary.singular(word(end)))) {   // `$25/month licences`
+            units.add(Vocabulary.noun(word(end)).orElseThrow());
+            end++;
+        }
         if (form == Form.PLAIN && !units.per().isEmpty() && label.isNamed() && tokens.is(end, Kind.EQUALS) && tokens.isNumber(end + 1)) {
             end = first;   // `users=2500 msgs_per_user=12`
             noun = Optional.empty();
@@ -123,8 +125,9 @@ final class Tail {
         if (each.isEmpty() || of.isEmpty() || each.get().is(Noun.Kind.MACHINE)) {
             return false;
         }
-        boolean output = Set.of("answer", "response", "completion", "reply").contains(of.get().name());
-        boolean tokenOf = each.get().equals(Noun.TOKEN) && (output || of.get().name().equals("prompt"));
+        Optional<Noun> sent = Vocabulary.sent(of.get().name());
+        boolean output = sent.equals(Optional.of(Noun.OUTPUT));
+        boolean tokenOf = each.get().equals(Noun.TOKEN) && sent.isPresent();
         noun = Optional.of(tokenOf ? output ? Noun.OUTPUT : Noun.INPUT : each.get());
         of.filter(_ -> !tokenOf || !output).ifPresent(units::add);
         end = named + 1;
@@ -135,6 +138,9 @@ final class Tail {
     private boolean counted(int index) {
         String word = word(index);
         Optional<Noun> here = tokens.noun(index);
+        if (Vocabulary.NUMBERS.containsKey(word) && tokens.is(index + 1, Kind.HYPHEN) && noun.isEmpty()) {   // `300 five-minute windows`
+            return false;
+        }
         if (Vocabulary.OFTEN.containsKey(word) && noun.isEmpty()) {
             units.add(Vocabulary.OFTEN.get(word));
             return true;
@@ -166,7 +172,7 @@ final class Tail {
             return false;
         }
         boolean timed = !Vocabulary.isFiller(word) && tokens.noun(index + 2).filter(each -> each.is(Noun.Kind.TIME)).isPresent()
-                && WHICH.contains(word(index + 1));   // `18,000 claims last month`
+                && TokenList.WHICH.contains(word(index + 1));   // `18,000 claims last month`
         if (timed || !Vocabulary.isFiller(word) && !tokens.nounFollows(index + 1)) {
             take(Vocabulary.other(word), index + 1);
             compound(index + 1);
@@ -186,8 +192,8 @@ final class Tail {
             end = to;
             return;
         }
-        if (noun.equals(Optional.of(Noun.TOKEN)) && SENT.containsKey(next.name())) {   // `2k tokens prompt`
-            noun = Optional.of(SENT.get(next.name()));
+        if (noun.equals(Optional.of(Noun.TOKEN)) && Vocabulary.sent(next.name()).isPresent()) {   // `2k tokens prompt`
+            noun = Vocabulary.sent(next.name());
             end = to;
             return;
         }

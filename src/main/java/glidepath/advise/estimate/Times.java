@@ -15,6 +15,7 @@ record Times(Statement statement) {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "next", "whole", "full");
     /// Before or behind years that nothing is paid for.
     private static final Set<String> NO_SPAN = Set.of("after", "since", "ago", "old", "later", "experience", "within");
+    private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
 
     void find() {
@@ -41,7 +42,7 @@ record Times(Statement statement) {
             stated.put(Calendar.key(unit, Noun.DAY), time.value());
         } else if (spans) {
             statement.days = Optional.of(time);
-            stated.putIfAbsent(Calendar.key(unit, usual(time)), time.value());
+            stated.putIfAbsent(Calendar.key(unit, usualHere(time)), time.value());
             stated.put(Calendar.key(unit, Noun.TERM), time.value());
         } else {
             return;
@@ -59,6 +60,7 @@ record Times(Statement statement) {
     /// `5 requests per second for one hour`: less than a day, and all there is.
     private boolean isRush(Quantity time) {
         return Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY) && isFor(time) && statement.of(Noun.Kind.MACHINE).isEmpty()
+                && statement.of(Noun.Kind.TIME).stream().allMatch(other -> other.times().isEmpty())   // but not of `20 days a month`
                 && statement.prices.stream().allMatch(price -> price.times().isEmpty())
                 && statement.of(Noun.Kind.EVENT).stream().flatMap(each -> each.times().stream())
                 .anyMatch(each -> Calendar.isShorter(each, Noun.DAY));
@@ -85,6 +87,12 @@ record Times(Statement statement) {
     }
 
     /// Of what people tell so many: up to 31 days of a month, more of a year.
+    private Noun usualHere(Quantity time) {
+        boolean week = time.noun().equals(Optional.of(Noun.DAY)) && time.value().high().compareTo(DAYS_A_WEEK) <= 0
+                && statement.amounts.stream().anyMatch(each -> each.times().contains(Noun.WEEK));   // `5 days ... $350 a week`
+        return week ? Noun.WEEK : usual(time);
+    }
+
     private static Noun usual(Quantity time) {
         int many = time.value().high().intValue();
         return switch (time.noun().orElseThrow().name()) {

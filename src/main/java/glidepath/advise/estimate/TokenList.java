@@ -10,6 +10,11 @@ import glidepath.advise.estimate.Token.Kind;
 record TokenList(List<Token> tokens) {
 
     static final Set<String> EACH = Set.of("per", "each", "every", "a", "an");
+    /// Before one time of several: `last month`.
+    static final Set<String> WHICH = Set.of("last", "this", "next", "past", "first");
+    private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
+    private static final Set<String> ONE = Set.of("the", "a", "an", "one");
+    static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
             "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
             "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works", "yesterday",
@@ -90,6 +95,16 @@ record TokenList(List<Token> tokens) {
     boolean isPer(int index) {
         return EACH.contains(word(index - 1)) || is(index - 1, Kind.HYPHEN) && word(index - 2).equals("per") || is(index - 1, Kind.SLASH)
                 || (word(index - 2).equals("each") || word(index - 2).equals("per")) && isAdjective(index - 1);
+    }
+
+    /// Where the time of `for the year`, `over a full month`, `in one quarter` stands, which begins at a place; -1 where none does.
+    int wholeTime(int index) {
+        if (!OVER.contains(word(index)) || !ONE.contains(word(index + 1))) {
+            return -1;
+        }
+        int time = WHOLE.contains(word(index + 2)) ? index + 3 : index + 2;
+        boolean one = !word(time).endsWith("s") && word(time).length() > 2 && !is(time + 1, Kind.HYPHEN);
+        return noun(time).filter(each -> one && each.is(Noun.Kind.TIME) && !Calendar.isShorter(each, Noun.DAY)).isPresent() ? time : -1;
     }
 
     private boolean isAdjective(int index) {

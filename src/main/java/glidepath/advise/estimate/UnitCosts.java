@@ -20,6 +20,8 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
     /// After which a price is what the text concludes.
     private static final Set<String> SO = Set.of("so", "mean", "equal", "hence", "therefore", "thus", "work", "that", "come",
             "just", "only", "effectively", "=", "about", "roughly");
+    /// Before what something follows from: `... if a call is $0.01`.
+    static final Set<String> PREMISES = Set.of("if", "since", "because", "when", "given", "assuming", "as");
     private static final Set<String> CLAIMED = Set.of("total", "bill", "cost", "=", "come");
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -35,9 +37,14 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
                 .map(amount -> found(statement.prices.getFirst(), amount));
     }
 
-    private static boolean isConcluded(Quantity price, Quantity amount) {
+    private boolean isConcluded(Quantity price, Quantity amount) {
         boolean last = price.start() > amount.start() && price.link() != Link.AT && price.link() != Link.TIMES
                 && !price.saysBefore(Set.of("at"));
+        boolean premise = statement.used.stream().anyMatch(each -> each.saysBefore(PREMISES) && each.start() > amount.start()
+                && each.start() < price.start());   // `... if one call is $0.01`
+        if (premise || price.saysBefore(PREMISES)) {
+            return false;
+        }
         boolean concluded = price.link() == Link.EQUALS || price.saysBefore(SO);
         return last && (concluded || Claimed.isClaim(price) && amount.link() != Link.EQUALS && !isTold(amount));
     }

@@ -15,6 +15,8 @@ import glidepath.advise.estimate.Token.Kind;
 final class Units {
 
     private static final Set<String> WAYS = Set.of("in", "out", "input", "output");
+    private static final Set<String> WHAT = Set.of("of", "in", "worth");
+    private static final Set<String> PER = Set.of("per", "each", "every");
     private static final int MOST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -35,12 +37,22 @@ final class Units {
 
     /// @return the first token behind the units that begin at a place
     int read(int from) {
-        end = from;
+        end = form == Form.PLAIN || form == Form.PERCENT ? from : behindWhat(from);
         boolean more = true;
         while (more && end < tokens.size() && per.size() < MOST) {
             more = often() || unit();
         }
         return end;
+    }
+
+    /// `6 cents of inference per user`: where the unit begins.
+    private int behindWhat(int end) {
+        int index = end + 1;
+        boolean what = WHAT.contains(word(end));
+        while (what && index < end + 4 && !word(index).isEmpty() && !PER.contains(word(index))) {
+            index++;
+        }
+        return what && PER.contains(word(index)) ? index : end;
     }
 
     List<Noun> per() {
@@ -77,6 +89,18 @@ final class Units {
     /// One unit: `per million input tokens`, `/1K`, `a day`, `each`, `per CMU-minute`, `in a month`, `for each call`.
     private boolean unit() {
         int index = end;
+        Optional<Noun> time = word(index).equals("and") ? tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)) : Optional.empty();
+        if (time.isPresent() && !per.isEmpty() && per.getLast().is(Noun.Kind.MACHINE)) {   // `per CMU and minute`
+            per.add(time.get());
+            end = index + 2;
+            return true;
+        }
+        int whole = tokens.wholeTime(index);
+        if (whole > 0 && form != Form.PLAIN && per.stream().noneMatch(each -> each.is(Noun.Kind.TIME))) {   // `$1,800 for the year`
+            per.add(tokens.noun(whole).orElseThrow());
+            end = whole + 1;
+            return true;
+        }
         boolean before = (word(index).equals("for") || word(index).equals("in")) && TokenList.EACH.contains(word(index + 1));
         if (before && form != Form.PLAIN && per.stream().anyMatch(each -> each.is(Noun.Kind.TIME))) {   // `$3/day for a year`
             return false;
@@ -87,6 +111,13 @@ final class Units {
             return false;
         }
         boolean article = word(index).equals("a") || word(index).equals("an");
+        int counted = word(index).equals("each") && word(index + 1).equals("of") && tokens.is(index + 2, Kind.NUMBER) ? index + 3 : -1;
+        Optional<Noun> each = counted < 0 || form != Form.PLAIN ? Optional.empty() : Vocabulary.noun(word(counted));
+        if (each.isPresent()) {   // `3 variants for each of 200 products`
+            per.add(each.get());
+            end = index + 2;
+            return false;
+        }
         return scaled(index + 1, article, slash);
     }
 

@@ -20,6 +20,7 @@ final class Variables {
             "\\s*(?:(?:const|let|var|val|final|double|float|int)\\s+)?([A-Za-z_]\\w*)\\s*=(?![=>])(.*)", Pattern.DOTALL);
     /// A number alone, and what follows that is no part of a sum.
     private static final Pattern NUMBER = Pattern.compile("\\s*[$]?(\\d[\\d_]*(?:[.,]\\d+)*(?:e-?\\d+)?[kKM]?)(?:\\s+[a-zA-Z].*|\\s*)");
+    private static final Pattern PRINT = Pattern.compile("^\\s*(?:print|console\\.log)\\(([^()]*)\\)\\s*$");
     private static final Pattern FIGURES = Pattern.compile("[\\s\\d._*+/()-]+");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
     private static final Pattern SIGN = Pattern.compile("[*+/-]");
@@ -60,7 +61,7 @@ final class Variables {
 
     private void read(String statement) {
         Matcher assigned = ASSIGNED.matcher(statement);
-        String right = assigned.matches() ? assigned.group(2) : statement;
+        String right = PRINT.matcher(assigned.matches() ? assigned.group(2) : statement).replaceFirst("$1");
         Matcher number = NUMBER.matcher(assigned.matches() ? right : "");
         if (number.matches() && number.group(1).equals(values.get(assigned.group(1)))) {
             rest += sum.isPresent() ? " " + right.substring(number.end(1)) : "";

@@ -31,14 +31,14 @@ final class Vocabulary {
     static final Set<String> CURRENCIES =
             words("eur euro gbp pound chf franc jpy yen inr rupee cad aud sek nok dkk pln cny rmb yuan brl krw lira");
     static final Set<String> DOLLARS = words("usd dollar buck");
-    static final Set<String> CENTS = words("cent ct ¢");
+    static final Set<String> CENTS = words("cent ct ¢ pence penny eurocent");
     static final Set<String> ABOUT = words("about around roughly approximately approx circa ca nearly almost some");
     static final Set<String> BELOW = words("under below less max maximum most within");
     static final Set<String> ABOVE = words("over above more least min minimum exceeds");
     /// Before an amount that is claimed.
     static final Set<String> CLAIMS =
             words("total cost bill come amount sum spend pay make is are altogether equal be expense budget gives yield run charge "
-            + "invoice works work claim fee get result therefore so hence paid spent us was were adds add");
+            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add");
     /// Before a price.
     static final Set<String> PRICES = words("at price rate priced pricing for charge costing");
     /// Before an amount that is none of a sum: what there is to spend, or what something else costs.
@@ -58,6 +58,9 @@ final class Vocabulary {
             words("avg average mean typical llm api ai active working business new unique paying concurrent estimated uncached fresh "
             + "standard support customer model chat total more of different separate single short long paid registered internal full "
             + "additional extra such further calendar whole");
+
+    private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "input", Noun.INPUT, "completion", Noun.OUTPUT, "answer",
+            Noun.OUTPUT, "response", Noun.OUTPUT, "reply", Noun.OUTPUT, "output", Noun.OUTPUT);
 
     private Vocabulary() {
     }
@@ -79,11 +82,14 @@ final class Vocabulary {
                 + "receipt letter memo thread commit alert application story prospect candidate "
                 + "site website url podcast episode example sample scan song track interview survey caption test trace script "
                 + "policy quote proposal patent offer bid "
+                + "vote description draft rating render evaluation annotation notification simulation "
                 + "forecast prediction photo picture entry note");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
-                + "salesperson salespeople nurse doctor editor writer recruiter manager reviewer annotator operator consultant "
+                + "bot chatbot assistant department campaign project school household vendor partner supplier "
+                + "workspace robot advisor adviser salesperson salespeople nurse "
+                + "doctor editor writer recruiter manager reviewer annotator operator consultant "
                 + "reader viewer learner seller merchant guest caller "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
@@ -95,6 +101,7 @@ final class Vocabulary {
         alias(Noun.THINKING, "thinking reasoning");
         alias(Noun.CACHE_WRITE, "cachewrites");
         alias(new Noun("gpu", Kind.MACHINE), "h100 h200 a100 b200 l40s l4 t4 a10g mi300x accelerator");
+        alias(new Noun("vm", Kind.MACHINE), "vm vms");
         alias(new Noun("unit", Kind.MACHINE), "mu mus ptu ptus");
         alias(new Noun("character", Kind.OTHER), "character characters char chars");
         alias(new Noun("word", Kind.OTHER), "words");
@@ -107,12 +114,12 @@ final class Vocabulary {
         alias(Noun.QUARTER, "quarter quarters qtr");
         alias(Noun.YEAR, "year years yr yrs annum y jahr jahre jahren");
         alias(Noun.USER, "mau maus dau daus nutzer benutzer utilisateur utilisateurs");
-        alias(new Noun("person", Kind.PEOPLE), "person persons people");
+        alias(new Noun("person", Kind.PEOPLE), "person persons people ppl");
         alias(new Noun("request", Kind.EVENT), "req reqs anfrage anfragen aufruf aufrufe appel appels requête requêtes");
         alias(new Noun("message", Kind.EVENT), "msg msgs nachricht nachrichten");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
-        alias(Noun.ITEM, "qty quantity");
+        alias(Noun.ITEM, "qty quantity volume");
         alias(new Noun("page", Kind.EVENT), "seite seiten");
         alias(new Noun("image", Kind.EVENT), "bild bilder");
         alias(new Noun("licence", Kind.PEOPLE), "lizenz lizenzen");
@@ -156,6 +163,11 @@ final class Vocabulary {
         for (String name : names.split(" ")) {
             SCALES.put(name, new BigDecimal(factor));
         }
+    }
+
+    /// Which tokens a prompt or an answer is made of.
+    static Optional<Noun> sent(String word) {
+        return Optional.ofNullable(SENT.get(singular(word)));
     }
 
     /// What a word counts, in the singular or the plural.

@@ -1,0 +1,59 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Claim.Verdict;
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+
+/// One amount for several periods, without anything else: `$1,500 a month, which is $18,000 a year`.
+record Conversions(Statement statement, List<Quantity> quantities) {
+
+    /// Before an amount that says again what the one before does.
+    private static final Set<String> AGAIN = Set.of("is", "are", "or", "so", "that", "which", "=", ":", "make", "mean", "equal", "come",
+            "work", "hence", "therefore", "thus", "about", "roughly", "annualized", "total");
+
+    Optional<Reading> reading(List<String> unread) {
+        List<Quantity> all = new ArrayList<>(statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
+        boolean told = all.size() > 1 && statement.prices.isEmpty() && statement.shares.isEmpty() && statement.plain.isEmpty()
+                && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) && !each.times().isEmpty())
+                && all.stream().allMatch(each -> each.things().isEmpty() && each.times().size() == 1 && each.link() != Quantity.Link.PLUS
+                && each.link() != Quantity.Link.MINUS) && all.stream().map(Quantity::times).distinct().count() == all.size();
+        if (!told) {
+            return Optional.empty();
+        }
+        boolean behind = all.size() == 2 && (all.getLast().link() == Quantity.Link.AT   // `$60 a year, at $5 a month`
+                || all.getLast().saysBefore(UnitCosts.PREMISES));
+        Quantity base = behind ? all.removeLast() : all.removeFirst();
+        List<Claim> claims = all.stream().map(each -> held(base, each)).toList();
+        boolean again = behind || all.stream().allMatch(each -> each.before().stream().map(Vocabulary::singular).anyMatch(AGAIN::contains)
+                || each.before().stream().anyMatch(AGAIN::contains));
+        boolean same = again && (claims.size() == 1 || claims.getFirst().verdict() == Verdict.RIGHT);
+        Quantity last = all.getLast();
+        Span sum = in(base, last);
+        return same ? Optional.of(new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(base.value(), "dollars"),
+                new Factor(statement.calendar.in(base.times().getFirst(), last.times().getFirst()), base.times().getFirst().plural())),
+                Optional.empty(), "", sum)), sum, last.times().stream().findFirst(), claims, List.of(), List.of(), unread))
+                : Optional.empty();
+    }
+
+    private Span in(Quantity base, Quantity other) {
+        return base.value().times(statement.calendar.in(base.times().getFirst(), other.times().getFirst()));
+    }
+
+    /// Another usual length of a month or a year may be meant.
+    private Claim held(Quantity base, Quantity told) {
+        Claim claim = Claim.of(Scope.TOTAL, told, in(base, told));
+        Noun longer = Calendar.isShorter(base.times().getFirst(), told.times().getFirst()) ? told.times().getFirst()
+                : base.times().getFirst();
+        return claim.verdict() == Verdict.RIGHT ? claim : new Variants(statement.calendar, longer).stream()
+                .filter(other -> Claim.fits(Claim.Bound.EQUAL, told.value(), base.value().times(other.calendar().in(base.times().getFirst(),
+                        told.times().getFirst())), false)).findFirst()
+                .map(other -> claim.with(Verdict.DEPENDS, Optional.of(other.message()))).orElse(claim);
+    }
+}

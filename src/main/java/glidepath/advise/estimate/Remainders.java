@@ -1,0 +1,67 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.SumLine.Factor;
+import glidepath.advise.estimate.SumLine.Part;
+
+/// What is left of an amount when others are taken off: `we hold $3,000 in credits and used $840, so $2,160 is left`.
+///
+/// @param words of the whole text
+record Remainders(Statement statement, List<Quantity> quantities, Set<String> words) {
+
+    private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "balance",
+            "leftover", "difference", "save", "saves", "saving", "savings");
+    private static final Set<String> CREDITS = Set.of("credit", "credits", "voucher", "coupon");
+    private static final Set<String> DUE = Set.of("becomes", "due", "owe", "pay", "drops", "leaves", "net", "payable", "to");
+    private static final BigDecimal MINUS = BigDecimal.ONE.negate();
+    private static final int FEWEST = 3;
+    private static final int MOST = 12;
+
+    /// Empty where nothing is left, and where something else is counted.
+    Optional<Reading> reading(List<String> unread) {
+        List<Quantity> all = new ArrayList<>(statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
+        boolean due = words.stream().anyMatch(CREDITS::contains) && words.stream().anyMatch(DUE::contains);
+        boolean told = all.size() >= FEWEST && all.size() <= MOST && statement.prices.isEmpty() && statement.shares.isEmpty()
+                && statement.plain.isEmpty() && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))
+                && all.stream().allMatch(each -> each.things().isEmpty());
+        Optional<Quantity> left = all.stream().filter(Remainders::isLeft).reduce((_, last) -> last)
+                .or(() -> Optional.of(all).filter(each -> due && told).map(List::getLast));
+        if (!told || left.isEmpty()) {
+            return Optional.empty();
+        }
+        all.remove(left.get());
+        Quantity whole = all.stream().max(Comparator.comparing(each -> inTerm(each).high())).orElseThrow();
+        boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || statement.days.isPresent()
+                || each.saysBefore(TokenList.WHICH) || each.times().equals(whole.times()));
+        Span span = left.get().times().isEmpty() || whole.times().isEmpty() ? Span.ONE
+                : statement.calendar.in(whole.times().getFirst(), left.get().times().getFirst());
+        all.remove(whole);
+        Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS ? BigDecimal.ONE : MINUS));
+        List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
+                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), Optional.empty(), "", each.times(span)))
+                .toList();
+        Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
+        return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),
+                List.of(Claim.of(Scope.TOTAL, left.get(), rest)), List.of(), List.of(), unread));
+    }
+
+    /// `$300 a month` of `for 12 months`.
+    private Span inTerm(Quantity amount) {
+        return amount.times().stream().findFirst().filter(_ -> statement.days.isPresent())
+                .map(time -> amount.value().times(statement.calendar.in(time, Noun.TERM))).orElse(amount.value());
+    }
+
+    private static boolean isLeft(Quantity amount) {
+        List<String> before = amount.before();
+        return amount.after().stream().limit(FEWEST).anyMatch(LEFT::contains)
+                || before.stream().skip(Math.max(0, before.size() - FEWEST)).anyMatch(LEFT::contains);
+    }
+}

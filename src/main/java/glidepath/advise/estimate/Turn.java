@@ -1,0 +1,243 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns of speech, and what they mean in the words that [Phrases] reads.
+///
+/// @param said  the words and signs of a text; `#` is any number
+/// @param meant what is read instead, where each `#` is the next number that was said, and `@4` the fourth word
+record Turn(List<String> said, List<String> meant) {
+
+    /// Any number.
+    static final String NUMBER = "#";
+    /// Before the place of a word that was said, counted from one.
+    static final String PLACE = "@";
+    /// Any word.
+    static final String WORD = "_";
+    private static final String WORKDAY = "per day";
+    /// One turn on each line; of `a|b` one is said, and what ends with `?` may be left out.
+    private static final String TABLE = """
+            us $ = $
+            us cents|cent = cents
+            # c = # cents
+            a cent and a half = 1.5 cents
+            a|one cent|penny = 1 cents
+            of a cent = of a cent
+            half a cent = 0.5 cents
+            a half - cent = 0.5 cents
+            three quarters of a cent = 0.75 cents
+            i . e .? = so
+            that s = that is
+            it s = it is
+            less|minus a $ = minus $
+            less $ = minus $
+            half a year = 6 months
+            half an hour = 30 minutes
+            a decade = 10 years
+            a|one tenth of a cent = 0.1 cents
+            a|one quarter of a cent = 0.25 cents
+            a|one fifth of a cent = 0.2 cents
+            daily|monthly|weekly active = active
+            every|each one of = each of
+            half of = 50 % of
+            the other half = the remaining 50 %
+            at an average cost? of = at
+            at a rate|cost|price of = at
+            a pop|piece = each
+            a piece of = a piece of
+            pro million|mio = per million
+            pro monat = per month
+            pro tag = per day
+            pro anfrage = per request
+            pro nutzer = per user
+            pro nachricht = per message
+            pro dokument = per document
+            pro seite = per page
+            pro bild = per image
+            pro lizenz = per licence
+            pro stunde = per hour
+            pro jahr = per year
+            im monat = per month
+            im jahr = per year
+            par mois = per month
+            par jour = per day
+            par an = per year
+            prompt size|sizes|length = input tokens
+            input|context size|length = input tokens
+            completion|output|answer|response size|length = output tokens
+            incl|including thinking = ,
+            including reasoning = ,
+            half the $ = half price , $
+            half price : $ = half price ; $
+            $ / m $ = price per million $
+            $ / m|mtok # = price per million $ #
+            $ / m : # = price per million : $ #
+            $ / m : $ = price per million : $
+            unit price|cost = price per item
+            unit $ = price per item $
+            on a|the $ # plan = at $ # each
+            # rps = # requests per second
+            # qps = # queries per second
+            / s|sec = per second
+            twice a = 2 occasions a
+            twice per|every = 2 occasions per
+            twice daily = 2 occasions daily
+            twice weekly = 2 occasions weekly
+            once a = 1 occasion a
+            once per = 1 occasion per
+            once every = 1 occasion every
+            once daily = 1 occasion daily
+            # times a = # occasions a
+            # times per = # occasions per
+            # times daily = # occasions daily
+            # times each = # occasions each
+            # times every = # occasions every
+            # times and = # occasions and
+            # times in = # occasions in
+            # times , = # occasions ,
+            # times . = # occasions .
+            # x a day = # occasions a day
+            # x per day = # occasions per day
+            # x daily = # occasions daily
+            # x / day = # occasions / day
+            a thousand times = 1000 occasions
+            a million times = 1000000 occasions
+            a request every = 1 request every
+            a call every = 1 call every
+            a query every = 1 query every
+            a message every = 1 message every
+            every thousand|1,000|1000 = per thousand
+            every hundred|100 = per hundred
+            per 1,000|1000 = per thousand
+            per 1,000,000 = per million
+            per 1 m|million = per million
+            per 1 k = per thousand
+            first million = first 1000000
+            first thousand = first 1000
+            # retries per 100 calls|requests = # % retries
+            a second call = another call
+            a second try = another try
+            nine|9 out of ten|10 = 90 % of
+            one in ten = 10 % of
+            one in five = 20 % of
+            one in four = 25 % of
+            four out of five = 80 % of
+            three out of four = 75 % of
+            from? monday to friday = , 5 days a week ,
+            sunday to thursday = , 5 days a week ,
+            monday to saturday = , 6 days a week ,
+            24 x|× 7 = 24 / 7
+            text|model unit = unit
+            text|model units = units
+            cache - write = cachewrites
+            cache write|writes|creation = cachewrites
+            written to cache = cachewrites
+            cache - read = cached
+            cache read|reads = cached
+            cached reads = cached
+            read from cache = cached
+            /|a|per|each|every weekday = per day
+            /|per|each|every workday = per day
+            per|each|every working|business day = per day
+            a # - day month costs = , # days a month , a month costs
+            a # - day month is = , # days a month , a month is
+            per # - day month = per month , # days a month ,
+            a # - day month = a month , # days a month ,
+            month - over - month = per month
+            month over month = per month
+            mom = per month
+            year - over - year = per year
+            year over year = per year
+            yoy = per year
+            an hour of = 1 hour of
+            an hour a = 1 hour a
+            an hour per = 1 hour per
+            # - hour day|days = # hours a day
+            # - day week = # days a week
+            a|one quarter of the|all|them|these|those|our|its|which|whom = 25 % of @4
+            a|one third of the|all|them|these|those|our|its|which|whom = 33.33333 % of @4
+            two thirds of the|all|them|these|those|our|its|which|whom = 66.66667 % of @4
+            three quarters of the|all|them|these|those|our|its|which|whom = 75 % of @4
+            a|per|each|every|/ hour|day|week|month for a|one|the week = per @2 for 1 week
+            a|per|each|every|/ hour|day|week|month for a|one|the month = per @2 for 1 month
+            a|per|each|every|/ hour|day|week|month for a|one|the quarter = per @2 for 1 quarter
+            a|per|each|every|/ hour|day|week|month for a|one|the year = per @2 for 1 year
+            all year round|long? = , for 1 year ,
+            all month|week long? = , for 1 @2 ,
+            a|one quarter million = 250000
+            a quarter of a million = 250000
+            three quarters of a million = 750000
+            every second|other day|week|month|year = every @2 @3
+            every second|other _ = 50 % of @3
+            every third _ = 33.33333 % of @3
+            every fourth _ = 25 % of @3
+            every fifth _ = 20 % of @3
+            every tenth _ = 10 % of @3
+            twice = 2 ,
+            run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
+            run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly . = , 1 occasion @2 .
+            # times at = # occasions at
+            each|every|per time = per occasion
+            $ / _ : # = price per @3 : $ #
+            days|workdays / month : # = # days a month
+            by a fifth = by 20 %
+            by a quarter = by 25 %
+            by a third = by 33.33333 %
+            by a tenth = by 10 %
+            by half = by 50 %
+            a quarter of an hour = 15 minutes
+            three quarters of an hour = 45 minutes
+            an hour and a half = 90 minutes
+            a year and a half = 18 months
+            usd : # = : $ #
+            the|our $ # tier|plan|package = at $ # each
+            nine to five = , 8 hours a day ,
+            just|slightly|barely under|over|below|above = about
+            slightly less|more than = about
+            a bit|little|touch|hair under|over|below|above = about
+            a bit|little less|more than = about
+            just shy of = about
+            close to = about
+            in the region|ballpark|neighborhood|neighbourhood of = about
+            on the order of = about
+            north of = above
+            upwards of = above
+            south of = under
+            halves|halving the|our price|cost|bill = 50 % off ,
+            at|for a tenth of the normal|regular|input|usual|list|full|base? price|rate|cost = , 90 % off ,
+            at|for a quarter of the normal|regular|input|usual|list|full|base? price|rate|cost = , 75 % off ,
+            """;
+
+    /// All turns by the word that they begin with, the longest first.
+    static final Map<String, List<Turn>> BY_FIRST = TABLE.lines().flatMap(Turn::of)
+            .sorted(Comparator.comparingInt((Turn turn) -> turn.said().size()).reversed())
+            .collect(Collectors.groupingBy(turn -> turn.said().getFirst()));
+
+    /// Whether it names a day of work, of which a week has five.
+    boolean isWorkday() {
+        return said.getLast().endsWith("day") && meant.equals(List.of(WORKDAY.split(" ")));
+    }
+
+    private static Stream<Turn> of(String line) {
+        int sign = line.indexOf(" = ");
+        List<String> meant = List.of(line.substring(sign + 3).split(" "));
+        return Arrays.stream(line.substring(0, sign).split(" ")).reduce(Stream.of(List.<String>of()), Turn::continued, Stream::concat)
+                .map(said -> new Turn(said, meant));
+    }
+
+    private static Stream<List<String>> continued(Stream<List<String>> before, String word) {
+        boolean optional = word.endsWith("?");
+        List<String> choices = List.of((optional ? word.substring(0, word.length() - 1) : word).split("\\|"));
+        return before.flatMap(said -> Stream.concat(choices.stream().map(choice -> {
+            var more = new ArrayList<>(said);
+            more.add(choice);
+            return more;
+        }), optional ? Stream.of(said) : Stream.of()));
+    }
+}

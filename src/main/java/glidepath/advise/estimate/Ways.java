@@ -1,0 +1,60 @@
+package glidepath.advise.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import glidepath.advise.estimate.Quantity.Link;
+import glidepath.units.Message;
+
+/// Which way a text is read: as amounts alone, as parts that are added up, as a bare sum, or as what is counted and its prices.
+///
+/// @param assumed what was taken for granted before
+record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional<NamedModel> model, Given given, Set<String> unread,
+            List<Message> assumed) {
+
+    Reading reading() {
+        var judge = new Judge(quantities, tokens, model, given, unread, assumed);
+        Noun period = judge.period();
+        Sum sum = judge.sum(period, judge.statement().calendar);
+        Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
+        boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
+        return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
+                .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading()).orElse(usual);
+    }
+
+    private Reading counted(Judge judge, Sum sum, Noun period) {
+        Reading reading = judge.reading(sum, period);
+        Reading bare = quantities.stream()
+                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
+                && !SideNumbers.isIn(sum.used.stream(), each))
+                ? expression(judge).reading(Set.of()) : reading;
+        boolean doubtful = bare.isWrong() && !bare.unread().isEmpty() && !reading.isWrong() && !reading.claims().isEmpty()
+                && reading.unread().size() <= bare.unread().size();
+        return bare.isSum() && !bare.claims().isEmpty() && !doubtful ? bare : reading;
+    }
+
+    private Reading withoutCounts(Judge judge, Sum sum) {
+        return new AmountsAlone(judge.statement(), quantities, words(), List.copyOf(unread)).reading().or(() -> parts(judge))
+                .orElseGet(() -> expression(judge).reading(sum.missing));
+    }
+
+    private Optional<Reading> parts(Judge judge) {
+        Statement statement = judge.statement();
+        boolean several = judge.amounts().claims().size() + judge.amounts().others().size() + given.parts().size() > 1;
+        boolean added = several && quantities.stream().noneMatch(each -> each.link() == Link.TIMES
+                || each.link() == Link.SLASH && (each.isMoney() || each.noun().isEmpty()))
+                && (statement.of(Noun.Kind.TOKEN).isEmpty() || statement.innermost().isEmpty());
+        return added ? new Parts(statement, quantities, judge.amounts(), given, unread).reading(tokens, List.copyOf(assumed))
+                : Optional.empty();
+    }
+
+    private Expression expression(Judge judge) {
+        return new Expression(text, tokens, quantities, judge.amounts().main(), unread);
+    }
+
+    private Set<String> words() {
+        return tokens.stream().map(Token::text).collect(Collectors.toSet());
+    }
+}
