@@ -79,7 +79,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Claim orOpen(Claim claim, Quantity told, Set<Quantity> used) {
         List<Quantity> left = beside(used).left();
         Optional<Message> doubt = claim.verdict() != Verdict.WRONG ? Optional.empty() : Doubts.notUnderstood(left, told, claim.sum())
-                .or(() -> left.stream().anyMatch(each -> Doubts.isCounted(each) || Doubts.isLarge(each) || each.counts(Noun.Kind.TOKEN)
+                .or(() -> left.stream().anyMatch(each -> Doubts.isCounted(each) || Doubts.isOpen(each) || each.counts(Noun.Kind.TOKEN)
                 || each.form() == Form.PERCENT)
                 ? Optional.of(Message.of("estimate.depends.missing")) : Optional.empty());
         return doubt.isPresent() ? claim.with(Verdict.DEPENDS, doubt) : claim;
