@@ -21,7 +21,8 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     private static final Set<String> PRICES = Set.of("price", "prices", "pricing", "rate", "rates");
     /// At what is paid for something else.
-    private static final Set<String> BESIDE = Set.of("subscription", "instead", "plan", "salary", "worth", "value", "funding");
+    private static final Set<String> BESIDE = Set.of("subscription", "instead", "plan", "salary", "worth", "value", "funding",
+            "regular", "list", "standard", "normal", "usual");
     private static final Set<String> FEWER = Set.of("fewer");
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");

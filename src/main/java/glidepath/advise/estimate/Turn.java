@@ -180,6 +180,7 @@ record Turn(List<String> said, List<String> meant) {
             every fifth _ = 20 % of @3
             every tenth _ = 10 % of @3
             twice = 2 ,
+            one - off|time|shot = once
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly . = , 1 occasion @2 .
             # times at = # occasions at
