@@ -90,7 +90,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// Calls or people that are in no sum.
     static boolean isCounted(Quantity each) {
-        return each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE);
+        return each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.OTHER) && !each.times().isEmpty();
     }
 
     private static Stream<Span> factors(Quantity each) {

@@ -110,6 +110,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Noun period(Optional<Quantity> main, List<Quantity> all, Set<String> words) {
         return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.map(Times::whole))
                 .or(() -> words.stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).filter(LONG::contains).findFirst())
+                .or(() -> statement.counts.stream().flatMap(each -> each.times().stream()).filter(Noun.MONTH::equals).findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
     }
 
@@ -124,7 +125,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Optional<Quantity> bought(Quantity price) {
         int index = IntStream.range(0, quantities.size()).filter(place -> quantities.get(place).start() == price.start()).findFirst()
                 .orElse(-1);
-        return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
+        return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES
+                || price.before().equals(List.of("of")))
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
                         && each.things().isEmpty()
                         && !(each.counts(Noun.Kind.TIME) && (price.link() == Link.TIMES || !price.times().isEmpty()))

@@ -100,6 +100,8 @@ record Turn(List<String> said, List<String> meant) {
             # times every = # occasions every
             # times and = # occasions and
             # times in = # occasions in
+            # times ; = # occasions ;
+            # times : = # occasions :
             # times , = # occasions ,
             # times . = # occasions .
             # x a day = # occasions a day
@@ -208,6 +210,8 @@ record Turn(List<String> said, List<String> meant) {
             in the region|ballpark|neighborhood|neighbourhood of = about
             on the order of = about
             north of = above
+            no|not more than = under
+            no|not less than = above
             upwards of = above
             south of = under
             halves|halving the|our price|cost|bill = 50 % off ,
