@@ -53,7 +53,9 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
     private Optional<Reading> reading(Quantity fund, Quantity count) {
         var one = new ArrayList<>(quantities);
         one.remove(fund);
-        Quantity single = new Quantity(Span.ONE, Form.PLAIN, Optional.of(count.noun().orElse(Noun.CALL)), List.of(), Link.NONE, List.of(),
+        Noun thing = count.noun().or(() -> quantities.stream().filter(Quantity::isMoney).flatMap(each -> each.things().stream())
+                .findFirst()).orElse(Noun.CALL);
+        Quantity single = new Quantity(Span.ONE, Form.PLAIN, Optional.of(thing), List.of(), Link.NONE, List.of(),
                 List.of(), count.size(), count.amount(), count.start(), count.text());
         one.set(one.indexOf(count), single);
         var statement = new Statement(one);
@@ -66,7 +68,7 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
         Span many = fund.value().dividedBy(sum.total());
         var line = new SumLine(Part.EXPRESSION, List.of(new Factor(many, fund.text() + " / " + price(sum))), Optional.empty(), "", many);
         var beside = new SideNumbers(quantities, each -> each == fund || SideNumbers.isIn(sum.used.stream(), each));
-        return Optional.of(new Reading(List.of(line), many, Optional.empty(), List.of(Claim.of(Scope.COUNT, count, many)),
+        return Optional.of(new Reading(List.of(line), many, Optional.empty(), List.of(Claim.of(Scope.COUNT, count.with(thing), many)),
                 List.copyOf(statement.assumed), List.of(), beside.unread(Set.copyOf(unread))));
     }
 

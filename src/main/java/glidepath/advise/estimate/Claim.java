@@ -1,7 +1,9 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import glidepath.units.Decimals;
 import glidepath.units.Message;
@@ -33,14 +35,30 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+    /// Between a bound and its amount.
+    private static final Set<String> BETWEEN = Set.of("than", "of", "a", "an", "the", "about", "roughly", "around", "just", "well", "total",
+            ":", "at", "to", "spend", "cost", "bill", "be", "is", "will", "would");
+    private static final Set<String> COMPARED = Set.of("less", "more");
 
     static Claim of(Scope scope, Quantity claim, Span sum) {
-        Bound bound = claim.saysBefore(Vocabulary.BELOW) ? Bound.BELOW : claim.saysBefore(Vocabulary.ABOVE) ? Bound.ABOVE : Bound.EQUAL;
+        Bound bound = bound(claim.before());
         boolean roughly = claim.saysBefore(Vocabulary.ABOUT) || claim.amount().rounding().compareTo(ROUNDING) > 0;
         String unit = scope == Scope.COUNT ? claim.noun().map(Noun::plural).orElse("")
                 : claim.things().stream().findFirst().map(Noun::singular).orElse("");
         return new Claim(scope, unit, claim.times().stream().findFirst(), bound, claim.value(), sum,
                 fits(bound, claim.value(), sum, roughly) ? Verdict.RIGHT : Verdict.WRONG, Optional.empty());
+    }
+
+    /// By the last word before the amount: `less than $200`, `over $200`, but not `over the year it is $200`.
+    private static Bound bound(List<String> before) {
+        int last = before.size() - 1;
+        while (last >= 0 && BETWEEN.contains(before.get(last))) {
+            last--;
+        }
+        String word = last < 0 ? "" : before.get(last);
+        boolean compared = !COMPARED.contains(word) || before.contains("than");
+        return !compared ? Bound.EQUAL : Vocabulary.BELOW.contains(word) ? Bound.BELOW : Vocabulary.ABOVE.contains(word) ? Bound.ABOVE
+                : Bound.EQUAL;
     }
 
     Claim with(Verdict other, Optional<Message> because) {

@@ -110,7 +110,9 @@ final class Claimed {
         boolean whole = last > 0 && TokenList.WHOLE.contains(amount.before().get(last - 1)) && Vocabulary.noun(amount.before().get(last))
                 .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
         boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
-        return whole || or || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
+        List<String> after = amount.after().stream().limit(2).toList();
+        boolean total = after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether");
+        return whole || or || total || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
                 || amount.before().contains(":")
                 || !amount.times().isEmpty() && amount.before().contains("per");
     }

@@ -20,6 +20,9 @@ import glidepath.units.Message;
 record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Function<Calendar, Span> amount) {
 
     private static final Set<String> PRICES = Set.of("price", "prices", "pricing", "rate", "rates");
+    /// At what is paid for something else.
+    private static final Set<String> BESIDE = Set.of("subscription", "instead", "plan", "salary", "worth", "value", "funding",
+            "regular", "list", "standard", "normal", "usual");
     private static final Set<String> FEWER = Set.of("fewer");
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -53,8 +56,14 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// A claim is not right without reserve where a share or a large number of the text is in no sum.
     static Claim unlessLeft(Claim held, List<Quantity> left) {
-        return left.stream().filter(each -> each.form() == Amount.Form.PERCENT && !each.says(FEWER) || isLarge(each)).findFirst()
+        return left.stream().filter(each -> each.form() == Amount.Form.PERCENT && !each.says(FEWER) || isOpen(each)).findFirst()
                 .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
+    }
+
+    /// An amount, or a number of which nothing says what it counts: what a sum lacks may be just that.
+    static boolean isOpen(Quantity each) {
+        return isLarge(each) || each.isMoney() && !each.says(Vocabulary.ASIDE) && !each.says(BESIDE)
+                || each.form() == Amount.Form.PLAIN && each.noun().isEmpty();
     }
 
     /// `14M`, of which nothing says what it counts.
@@ -66,8 +75,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
     private Optional<Message> lacking(Quantity claim, Span own) {
-        if (left.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN) || isLarge(each) || isTime(each)
-                || isCounted(each))) {
+        if (left.stream().anyMatch(each -> isOpen(each) || isTime(each) || isCounted(each) || each.form() == Amount.Form.PERCENT)) {
             return Optional.of(Message.of("estimate.depends.missing"));
         }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))
@@ -82,7 +90,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// Calls or people that are in no sum.
     static boolean isCounted(Quantity each) {
-        return each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE);
+        return each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.OTHER) && !each.times().isEmpty();
     }
 
     private static Stream<Span> factors(Quantity each) {

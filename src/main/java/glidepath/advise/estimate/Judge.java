@@ -97,6 +97,7 @@ final class Judge {
         var claims = new ArrayList<Claim>();
         List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> PartOf.fitting(sum, amount).isPresent()))
                 .sorted(Comparator.comparingInt(Quantity::start)).toList();
+        all.stream().filter(this::isHeld).forEach(used::add);
         for (Quantity claim : all) {
             judged(claim).ifPresent(claims::add);
         }
@@ -120,12 +121,17 @@ final class Judge {
                 || sum.used.stream().anyMatch(each -> !each.times().isEmpty());
     }
 
+    private boolean isHeld(Quantity claim) {
+        return Claimed.isClaim(claim) || claim.noun().isPresent() || main.equals(Optional.of(claim)) || claim.link() == Link.PLUS;
+    }
+
     /// A claim of money: of all, of the input or output, or of one unit.
     private Optional<Claim> judged(Quantity claim) {
-        if (!Claimed.isClaim(claim) && claim.noun().isEmpty() && !main.equals(Optional.of(claim)) && claim.link() != Link.PLUS) {
+        if (!isHeld(claim)) {
+            Span same = sum(basis.of(Optional.of(claim)), statement.calendar).total();
+            Stream.of(claim).filter(each -> each.things().isEmpty() && fits(each, same)).forEach(used::add);
             return Optional.empty();
         }
-        used.add(claim);
         Optional<Growth> growth = Growth.of(statement);
         Optional<Quantity> step = growth.flatMap(each -> each.stepOf(claim, quantities));
         Noun period = step.flatMap(_ -> growth).map(Growth::step).orElseGet(() -> basis.of(Optional.of(claim)));
@@ -143,7 +149,7 @@ final class Judge {
             return Optional.of(Claim.of(scope, claim, amount(sum, scope, unit)
                     .times(growth.get().at(step.get().value().high().intValueExact()))));
         }
-        Span amount = amount(sum, scope, unit);
+        Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total()) : amount(sum, scope, unit);
         if (scope == Scope.TOTAL && !main.equals(Optional.of(claim)) && claim.times().isEmpty() && !fits(claim, amount)) {
             Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()
                     .flatMap(Quantity::noun)))).flatMap(Quantity::noun);   // `... Per request: ... Sum: $0.0105`
@@ -163,6 +169,14 @@ final class Judge {
         }
         return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
                 : Doubts.unlessLeft(held, beside().left()));
+    }
+
+    /// `... make $4 a day, or $120 a month`, where nothing else says for what time the sum is.
+    private Optional<Span> again(Quantity claim, Sum sum) {
+        boolean untimed = statement.days.isEmpty() && sum.used.stream().allMatch(each -> each.times().isEmpty());
+        return claim.times().stream().findFirst().filter(_ -> untimed).flatMap(time -> claimed.stream().filter(other -> other.start()
+                < claim.start() && other.things().isEmpty() && !other.times().isEmpty() && fits(other, sum.total())).findFirst()
+                .map(other -> sum.total().times(statement.calendar.in(other.times().getFirst(), time))));
     }
 
     private void noteSamePeriod(Quantity claim) {

@@ -25,6 +25,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             "you", "us", "ends", "up", "in", "out");
     /// These may stand behind tokens, too: `600 out at $15`.
     private static final Set<String> DIRECTIONS = Set.of("in", "out");
+    private static final Set<String> WORKS = Set.of("works", "work", "comes", "come", "worked", "came");
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     LabelUnits units() {
@@ -85,8 +86,9 @@ record Label(TokenList tokens, int from, int start, boolean first) {
 
     /// `the bill lands at $450`.
     private boolean isLanding(int index) {
-        return tokens.word(index).equals("at") && index == start - 1 && LANDS.contains(tokens.word(index - 1))
-                && !DIRECTIONS.contains(tokens.word(index - 1));
+        boolean works = tokens.word(index - 1).equals("out") && WORKS.contains(tokens.word(index - 2));
+        return tokens.word(index).equals("at") && index == start - 1 && (works || LANDS.contains(tokens.word(index - 1))
+                && !DIRECTIONS.contains(tokens.word(index - 1)));
     }
 
     /// `discount -$83`: a dash at the amount, and none at what comes before.

@@ -79,7 +79,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Claim orOpen(Claim claim, Quantity told, Set<Quantity> used) {
         List<Quantity> left = beside(used).left();
         Optional<Message> doubt = claim.verdict() != Verdict.WRONG ? Optional.empty() : Doubts.notUnderstood(left, told, claim.sum())
-                .or(() -> left.stream().anyMatch(each -> Doubts.isCounted(each) || Doubts.isLarge(each) || each.counts(Noun.Kind.TOKEN)
+                .or(() -> left.stream().anyMatch(each -> Doubts.isCounted(each) || Doubts.isOpen(each) || each.counts(Noun.Kind.TOKEN)
                 || each.form() == Form.PERCENT)
                 ? Optional.of(Message.of("estimate.depends.missing")) : Optional.empty());
         return doubt.isPresent() ? claim.with(Verdict.DEPENDS, doubt) : claim;
@@ -110,6 +110,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Noun period(Optional<Quantity> main, List<Quantity> all, Set<String> words) {
         return main.flatMap(each -> each.times().stream().findFirst()).or(() -> statement.days.map(Times::whole))
                 .or(() -> words.stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).filter(LONG::contains).findFirst())
+                .or(() -> statement.counts.stream().flatMap(each -> each.times().stream()).filter(Noun.MONTH::equals).findFirst())
                 .or(() -> all.stream().flatMap(each -> each.times().stream()).findFirst()).orElse(Noun.MONTH);
     }
 
@@ -124,7 +125,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     private Optional<Quantity> bought(Quantity price) {
         int index = IntStream.range(0, quantities.size()).filter(place -> quantities.get(place).start() == price.start()).findFirst()
                 .orElse(-1);
-        return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES)
+        return index > 0 && price.things().isEmpty() && (price.link() == Link.AT || price.link() == Link.TIMES
+                || price.before().equals(List.of("of")))
                 ? Optional.of(quantities.get(index - 1)).filter(each -> each.form() == Form.PLAIN && each.noun().isPresent()
                         && each.things().isEmpty()
                         && !(each.counts(Noun.Kind.TIME) && (price.link() == Link.TIMES || !price.times().isEmpty()))

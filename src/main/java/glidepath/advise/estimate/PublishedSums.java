@@ -24,6 +24,8 @@ public final class PublishedSums {
     public static final int LONGEST = 10_000;
 
     private static final int MOST_NUMBERS = 200;
+    /// Of these, some may be dates and the like.
+    private static final int MOST_DIGITS = 600;
     /// Before a model that something is held against.
     private static final Set<String> ASIDE = Set.of("from", "than", "vs", "versus", "replaced", "unlike");
 
@@ -62,11 +64,10 @@ public final class PublishedSums {
 
     /// @param listed whether prices of the catalog, which are in dollars, may fill in what the text leaves out
     private Reading read(String plain, List<Token> tokens, Given given, Set<String> unread, List<String> named, boolean listed) {
+        refuse(tokens.stream().filter(token -> token.is(Token.Kind.NUMBER)).count(), MOST_DIGITS);
         Phrases.Result phrases = Phrases.read(plain, tokens);
         unread.addAll(phrases.unread());
-        if (phrases.quantities().size() > MOST_NUMBERS) {
-            throw InvalidValueException.because("estimate.too-many", phrases.quantities().size(), MOST_NUMBERS);
-        }
+        refuse(phrases.quantities().size(), MOST_NUMBERS);
         List<Quantity> quantities = understood(phrases.quantities(), unread);
         replace(quantities, given);
         var assumed = new ArrayList<Message>();
@@ -88,6 +89,12 @@ public final class PublishedSums {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
         }
         return new Ways(plain, quantities, tokens, model, given, unread, assumed).reading();
+    }
+
+    private static void refuse(long numbers, int most) {
+        if (numbers > most) {
+            throw InvalidValueException.because("estimate.too-many", numbers, MOST_NUMBERS);
+        }
     }
 
     /// What quantities say together; other currencies are not understood.

@@ -26,7 +26,7 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
     enum Link { NONE, TIMES, PLUS, MINUS, AT, OF, AND, SLASH, EQUALS }
 
     Quantity {
-        per = List.copyOf(per);
+        per = per.stream().distinct().toList();
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

@@ -70,6 +70,7 @@ final class Rewording {
             case "$" -> Kind.DOLLAR;
             case "/" -> Kind.SLASH;
             case "," -> Kind.COMMA;
+            case ":" -> Kind.COLON;
             case ";", "." -> Kind.STOP;
             case "%" -> Kind.PERCENT;
             default -> Character.isDigit(word.charAt(0)) ? Kind.NUMBER : Kind.WORD;

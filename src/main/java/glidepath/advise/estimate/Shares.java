@@ -33,15 +33,12 @@ record Shares(Statement statement, Sum sum) {
             return;
         }
         tries(tokens);
-        Growth.of(statement).flatMap(growth -> growth.mean(sum.calendar, sum.basis).map(mean -> growth(growth, mean)))
-                .ifPresent(sum.lines::add);
+        Optional<Growth> growth = Growth.of(statement);
+        growth.flatMap(each -> each.mean(sum.calendar, sum.basis).map(mean -> growth(each, mean))).ifPresent(sum.lines::add);
         List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !share.says(RETRY))).toList();
         for (Quantity share : retriesFirst) {
             Span part = share.value().hundredths();
-            if (sum.used.contains(share)) {
-                continue;
-            }
-            if (isGrowth(share)) {
+            if (sum.used.contains(share) || growth.filter(each -> each.share().equals(share)).isPresent()) {
                 continue;
             }
             if (isOfPrice(share)) {   // `at 40% of the list price`
@@ -90,10 +87,6 @@ record Shares(Statement statement, Sum sum) {
         boolean again = statement.shares.stream().anyMatch(other -> other != share && sum.used.contains(other)
                 && other.value().equals(share.value()));   // `Utilization 40%: ... x 40%`
         return !again && (runs && share.says(BUSY) || share.link() == Quantity.Link.TIMES && share.before().isEmpty());
-    }
-
-    private boolean isGrowth(Quantity share) {
-        return Growth.of(statement).filter(growth -> growth.share().equals(share)).isPresent();
     }
 
     /// What later months are above the first.

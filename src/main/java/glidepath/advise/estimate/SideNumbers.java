@@ -52,14 +52,28 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     }
 
     private boolean isSide(Quantity each) {
-        boolean instead = each.isMoney() && each.before().size() > 1 && each.before().getLast().equals("of")
-                && each.before().get(each.before().size() - 2).equals("instead");
-        boolean before = each.form() == Form.PLAIN && each.noun().isEmpty() && each.value().isPoint() && !each.before().isEmpty()
-                && each.before().getLast().equals("from") || each.value().isZero();   // `cut from 6,000 to 2,000 tokens`
-        boolean usual = each.counts(Noun.Kind.TIME) && each.value().isPoint() && each.times().isEmpty()
+        if (each.value().isZero() || each.isMoney()) {
+            return each.value().isZero() || isInstead(each);
+        }
+        return isFormer(each) || isUsual(each) || isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+                || each.form() == Form.PLAIN && describes(each);
+    }
+
+    /// `instead of $600`.
+    private static boolean isInstead(Quantity each) {
+        List<String> before = each.before();
+        return before.size() > 1 && before.getLast().equals("of") && before.get(before.size() - 2).equals("instead");
+    }
+
+    /// `cut from 6,000 to 2,000 tokens`.
+    private static boolean isFormer(Quantity each) {
+        return each.form() == Form.PLAIN && each.noun().isEmpty() && each.value().isPoint() && !each.before().isEmpty()
+                && each.before().getLast().equals("from");
+    }
+
+    private static boolean isUsual(Quantity each) {
+        return each.counts(Noun.Kind.TIME) && each.value().isPoint() && each.times().isEmpty()
                 && USUAL.contains(each.value().high().stripTrailingZeros().toPlainString() + " " + each.noun().map(Noun::name).orElse(""));
-        return instead || before || usual || !each.isMoney() && (isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
-                || each.form() == Form.PLAIN && describes(each));
     }
 
     private static boolean isSame(Quantity one, Span value) {

@@ -19,7 +19,9 @@ record TokenLots(List<Quantity> quantities) {
     /// The quantities, where each price is that of the tokens before it; empty where there are no such lots, or other things are counted.
     Optional<List<Quantity>> each() {
         List<Integer> starts = starts(quantities);
-        boolean lots = starts.size() >= SEVERAL || starts.stream().map(index -> quantities.get(index).noun()).distinct().count()
+        boolean cached = starts.size() > 1 && starts.stream().map(index -> quantities.get(index).noun())
+                .anyMatch(Optional.of(Noun.CACHE_WRITE)::equals);
+        boolean lots = cached || starts.size() >= SEVERAL || starts.stream().map(index -> quantities.get(index).noun()).distinct().count()
                 < starts.size();
         Optional<Quantity> unit = quantities.stream().filter(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN))
                 .reduce((_, last) -> last);

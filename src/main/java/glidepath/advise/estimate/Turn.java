@@ -100,6 +100,8 @@ record Turn(List<String> said, List<String> meant) {
             # times every = # occasions every
             # times and = # occasions and
             # times in = # occasions in
+            # times ; = # occasions ;
+            # times : = # occasions :
             # times , = # occasions ,
             # times . = # occasions .
             # x a day = # occasions a day
@@ -180,6 +182,7 @@ record Turn(List<String> said, List<String> meant) {
             every fifth _ = 20 % of @3
             every tenth _ = 10 % of @3
             twice = 2 ,
+            one - off|time|shot = once
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly . = , 1 occasion @2 .
             # times at = # occasions at
@@ -207,6 +210,8 @@ record Turn(List<String> said, List<String> meant) {
             in the region|ballpark|neighborhood|neighbourhood of = about
             on the order of = about
             north of = above
+            no|not more than = under
+            no|not less than = above
             upwards of = above
             south of = under
             halves|halving the|our price|cost|bill = 50 % off ,

@@ -82,6 +82,7 @@ final class Vocabulary {
                 + "receipt letter memo thread commit alert application story prospect candidate "
                 + "site website url podcast episode example sample scan song track interview survey caption test trace script "
                 + "policy quote proposal patent offer bid "
+                + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
                 + "forecast prediction photo picture entry note");
         nouns(Kind.PEOPLE, "user seat licence license subscription "

@@ -212,6 +212,38 @@ class PublishedSumsTest {
                 .getFirst());
     }
 
+    @Test
+    void whatAnAmountBuysIsItsCountAndAWrongOneIsNamed() {
+        assertEquals(List.of("$500 / $0.02 per call = 25,000", "Sum: 25,000", "Claimed, calls: 50,000; computed: 25,000",
+                "The claim is wrong: it is 2 times the sum, 100% too high"), lines("How many calls does $500 buy at $0.02 per call? 50,000."));
+        assertEquals(List.of(), read("How many calls does $500 buy?").lines());
+    }
+
+    @Test
+    void hoursBetweenClockTimesAreThoseOfADay() {
+        for (String times : List.of("from 9 to 17", "9:00-17:00", "from 9 am to 5 pm", "9-to-5", "between 9 a.m. and 5 p.m.",
+                "from 22:00 to 6:00")) {
+            assertEquals("352", shown(read("The GPU costs $2 an hour and runs " + times + " on 22 working days: $352 a month").total()), times);
+        }
+        assertEquals(List.of("2 to 4"), read("We scaled from 2 to 4 at $3 per hour for 10 hours: $30").unread());
+    }
+
+    @Test
+    void rowsOfATableAreHeldOneByOne() {
+        String head = "| Model | In (M) | Out (M) | $/M in | $/M out | Cost |\n|---|---|---|---|---|---|\n";
+        String rows = head + "| small | 10 | 2 | 1 | 5 | 20 |\n| large | 7 | 3 | 3 | 15 | 66 |\n| Total | | | | | ";
+        assertEquals(List.of("R", "R", "R"), read(rows + "86 |").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("R", "R", "W2"), read(rows + "172 |").claims().stream().map(PublishedSumsTest::shown).toList());
+    }
+
+    @Test
+    void aNumberThatIsInNoSumLeavesTheClaimOpen() {
+        String text = "With 90 on Fridays, 10,000 calls at $0.01: $";
+        assertEquals(List.of("D"), read(text + "100").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("D"), read(text + "130").claims().stream().map(PublishedSumsTest::shown).toList());
+        assertEquals(List.of("90"), read(text + "130").unread());
+    }
+
     private static List<String> lines(String text) {
         return new EstimateReport(Messages.root(), read(text)).lines();
     }
@@ -336,7 +368,9 @@ class PublishedSumsTest {
                 "each 1 call per call per call per call ", "10k calls at $3/M ", "g5.2", "3 x p5 x ", "| a |\n| 1 |\n",
                 "Standard_", "5% growth ", "free ", "in 9; ", "(", "Mio. ", "per weekday ", "5% ", "a\tb\t", "1 call at $1 ", "$1 free ",
                 "10% at $1 per call the rest ", "x - $1 ", "1x1 ", "a = b * c; ", "1. a ", "5M tokens on Monday and ", "a,b,c,d\n", "in-house ",
-                "| a | b |\n", "Claude Haiku 4.5 vs. ")) {
+                "| a | b |\n", "Claude Haiku 4.5 vs. ", "from 9 to 17 ", "every 5 minutes ", "May to June ", "2M tokens at $3/M ", "twice ",
+                "each of the 4 squads ", "a quarter of the ", "| calls | price | cost |\n| 1 | $2 | $2 |\n", "1 call; $1 = $2, ",
+                "5 chats each and 4 users with ")) {
             try {
                 assertEquals(List.of(), read(part.repeat(PublishedSums.LONGEST / part.length())).lines(), part);
             } catch (InvalidValueException refused) {
