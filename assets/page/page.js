@@ -3,7 +3,7 @@
 (() => {
   const plan = JSON.parse(document.getElementById('plan').textContent);
   const words = JSON.parse(document.getElementById('words').textContent);
-  const COLOURS = ['#0072b2', '#b87800', '#008060', '#b0568f', '#d55e00', '#2e97c7', '#594100', '#555555'];
+  const COLOURS = 8;   // of the stylesheet
   const SVG = 'http://www.w3.org/2000/svg';
   const state = plan.scenarios.map(scenario => Object.assign({}, scenario.own));
   const base = plan.inputs.map(input => input.value);
@@ -125,7 +125,7 @@
     const most = Math.max(1, ...lines.flat());
     const chart = frame('runway', most, words.runway);
     lines.forEach((line, place) => chart.append(svg('polyline', {points: line.map((left, at) => x(at) + ',' + (226 - 206 * left / most)).join(' '), fill: 'none',
-      stroke: COLOURS[place % COLOURS.length], 'stroke-width': place === chosen ? 3 : 1.4, 'stroke-dasharray': place === chosen ? '' : '5 4'})));
+      stroke: `var(--c${place % COLOURS})`, 'stroke-width': place === chosen ? 3 : 1.4, 'stroke-dasharray': place === chosen ? '' : '5 4'})));
   };
   const bars = result => {
     const most = Math.max(1, ...result.months.map(each => toNumber(each.gross) + toNumber(each.tax)));
@@ -134,8 +134,8 @@
     result.months.forEach((each, place) => {
       const credits = 206 * Math.max(0, toNumber(each.credits)) / most;
       const cash = 206 * Math.max(0, toNumber(each.cash)) / most;
-      chart.append(svg('rect', {x: x(place), y: 226 - credits, width: wide, height: credits, fill: COLOURS[5]}),
-        svg('rect', {x: x(place), y: 226 - credits - cash, width: wide, height: cash, fill: COLOURS[4]}));
+      chart.append(svg('rect', {x: x(place), y: 226 - credits, width: wide, height: credits, fill: 'var(--c5)'}),
+        svg('rect', {x: x(place), y: 226 - credits - cash, width: wide, height: cash, fill: 'var(--c4)'}));
     });
   };
 
@@ -157,7 +157,7 @@
     put('fixed', scenario.fixed ? words.fixed : '');
     runway(results);
     bars(result);
-    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS.length}), each.name], bounded(money(results[place].gross), each), money(results[place].credits),
+    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS}), each.name], bounded(money(results[place].gross), each), money(results[place].credits),
       bounded(money(results[place].cash), each), bounded(perTask(results[place]), each), outlook(each, results[place])]));
     cells('by-month', result.months.map((each, place) => [plan.months[place].name, bounded(money(each.gross), scenario), money(each.credits), money(each.tax), bounded(money(each.cash), scenario), money(each.left)]));
     const now = values(chosen);

@@ -17,16 +17,19 @@ class SeriesColoursTest {
 
     private static final Path PAGE = Path.of("assets", "page");
 
-    /// A page in a browser reads no Java: its script and its stylesheet repeat the first colours.
+    /// A page in a browser reads no Java: its stylesheet repeats the first colours, for daylight and for night.
     @Test
     void pagesHaveTheSameColours() throws IOException {
-        String script = Files.readAllLines(PAGE.resolve("page.js")).stream().filter(line -> line.contains("COLOURS = ")).findFirst()
-                .orElseThrow();
-        List<String> drawn = found("'(#\\w{6})'", script);
-        List<String> keyed = found("\\.c\\d+ \\{ background: (#\\w{6}); }", Files.readString(PAGE.resolve("page.css")));
-        assertTrue(drawn.size() >= 8, script);
-        assertEquals(IntStream.range(0, drawn.size()).mapToObj(SeriesColours::of).toList(), drawn);
-        assertEquals(drawn, keyed);
+        String css = Files.readString(PAGE.resolve("page.css"));
+        String dark = css.lines().filter(line -> line.contains("prefers-color-scheme: dark")).findFirst().orElseThrow();
+        List<String> night = found("--c\\d+: (#\\w{6});", dark);
+        List<String> day = found("--c\\d+: (#\\w{6});", css.replace(dark, ""));
+        assertTrue(Files.readString(PAGE.resolve("page.js")).contains("COLOURS = " + day.size() + ";"), "the script counts them");
+        assertTrue(day.size() >= 8, css);
+        assertEquals(IntStream.range(0, day.size()).mapToObj(SeriesColours::of).toList(), day);
+        assertEquals(IntStream.range(0, day.size()).mapToObj(SeriesColours::onDark).toList(), night);
+        assertEquals(IntStream.range(0, day.size()).mapToObj(Integer::toString).toList(), found("background: var\\(--c(\\d+)\\); }", css)
+                .subList(0, day.size()));
     }
 
     private static List<String> found(String pattern, String text) {

@@ -29,6 +29,11 @@ public final class ColumnFit {
     /// @param grows its share of what is left
     /// @param gives whether it is wanted, where it is only shown if there is room for it beside all others
     private record Width(double least, double grows, Optional<ObservableValue<Boolean>> gives) {
+
+        /// The toolkit makes columns of whole pixels.
+        double pixels(double em) {
+            return Math.ceil(least * em);
+        }
     }
 
     /// @param font the size of its letters is the unit of all widths
@@ -62,9 +67,9 @@ public final class ColumnFit {
         wanted.subscribe(this::fit);
     }
 
-    /// How wide the table must be for the columns that do not give way, in letters' heights and in pixels.
+    /// How wide the table must be for the columns that do not give way, in pixels.
     public double least() {
-        return needed() * font.getValue().getSize() + EDGES;
+        return needed() + EDGES;
     }
 
     /// Whether a column is wanted and has only found no room.
@@ -80,10 +85,10 @@ public final class ColumnFit {
 
     private void fit() {
         double em = font.getValue().getSize();
-        double left = table.getWidth() - EDGES - needed() * em;
+        double left = table.getWidth() - EDGES - needed();
         boolean room = true;
         for (var each : widths.entrySet()) {
-            double own = each.getValue().least() * em;
+            double own = each.getValue().pixels(em);
             if (each.getValue().gives().isPresent()) {
                 boolean wanted = each.getValue().gives().get().getValue();
                 room &= !wanted || left >= own;
@@ -92,13 +97,14 @@ public final class ColumnFit {
             }
         }
         double rest = Math.max(0, left);
-        widths.forEach((column, width) -> column.setPrefWidth(width.least() * em + grown(width, rest, em)));
+        widths.forEach((column, width) -> column.setPrefWidth(width.pixels(em) + grown(width, rest, em)));
         spread(rest - widths.values().stream().mapToDouble(width -> grown(width, rest, em)).sum());
     }
 
     private double needed() {
+        double em = font.getValue().getSize();
         return widths.entrySet().stream().filter(each -> each.getValue().gives().isEmpty() && each.getKey().isVisible())
-                .mapToDouble(each -> each.getValue().least()).sum();
+                .mapToDouble(each -> each.getValue().pixels(em)).sum();
     }
 
     private static void show(TableColumn<?, ?> column, boolean wanted, boolean room) {
@@ -111,7 +117,7 @@ public final class ColumnFit {
     }
 
     private static double grown(Width width, double rest, double em) {
-        return Math.min(rest * width.grows(), width.least() * (MOST - 1) * em);
+        return Math.floor(Math.min(rest * width.grows(), width.least() * (MOST - 1) * em));
     }
 
     /// What no column of words needs any more widens all of them alike: else names and their figures would stand too far apart.

@@ -4,14 +4,10 @@ import java.util.List;
 
 import glidepath.reports.SeriesColours;
 
-/// Colours of scenarios, surfaces and grants, on a light ground those of [SeriesColours], with a dash pattern for each, so that they can
-/// be told apart without colour, too.
+/// Colours of scenarios, surfaces and grants, those of [SeriesColours], with a dash pattern for each, so that they can be told apart
+/// without colour, too.
 public final class Palette {
 
-    /// Light enough for a dark ground.
-    private static final List<String> ON_DARK = List.of("#4aa8e0", "#e69f00", "#2fb88f", "#d98fbd", "#f08040", "#a5d8ff", "#8c7a3a",
-            "#b0b0b0",
-            "#b79bff", "#c9a28c", "#c040d0", "#9bd770", "#f0f3f6");
     private static final List<double[]> DASHES = List.of(new double[] {}, new double[] {9, 4}, new double[] {3, 3},
             new double[] {12, 4, 3, 4},
             new double[] {6, 2}, new double[] {1.5, 3}, new double[] {14, 3}, new double[] {4, 2, 1, 2},
@@ -22,7 +18,7 @@ public final class Palette {
 
     /// @param index of the thing in its list; further ones begin again
     public static String colour(int index, boolean dark) {
-        return dark ? ON_DARK.get(Math.floorMod(index, ON_DARK.size())) : SeriesColours.of(index);
+        return dark ? SeriesColours.onDark(index) : SeriesColours.of(index);
     }
 
     /// Lengths of strokes and gaps; empty for an unbroken line.

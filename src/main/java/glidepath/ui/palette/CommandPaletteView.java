@@ -60,7 +60,8 @@ public final class CommandPaletteView extends StackPane {
         if (open) {
             before = getScene().getFocusOwner();
             list.getSelectionModel().selectFirst();
-            Platform.runLater(field::requestFocus);
+            field.requestFocus();   // at once: a busy window has letters waiting that are meant for it
+            Platform.runLater(field::requestFocus);   // and once more, since a menu gives the focus back when it closes
         } else if (before != null) {
             before.requestFocus();
             before = null;

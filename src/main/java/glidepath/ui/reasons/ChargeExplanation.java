@@ -12,6 +12,7 @@ import glidepath.ui.kit.EvidenceChip;
 /// One charge in full.
 ///
 /// @param formula  with values, line by line
+/// @param source   of its price; empty where there is none, as the formula says
 /// @param page     where its price can be looked up; empty where nowhere
 /// @param proof    how sure its price is; empty where there is none: nothing is known of it
 /// @param ledger   who pays it
@@ -21,7 +22,8 @@ public record ChargeExplanation(String name, List<String> formula, String source
     public static ChargeExplanation of(Messages messages, Explanation explanation, ChargeSum sum) {
         Source source = sum.line().source();
         String origin = Explanation.origin(messages, source);
-        return new ChargeExplanation(explanation.name(sum.first().charge()), explanation.formulaLines(sum), origin, source.page(),
+        return new ChargeExplanation(explanation.name(sum.first().charge()), explanation.formulaLines(sum),
+                source.title().isEmpty() ? "" : origin, source.page(),
                 sum.line().rate().map(_ -> EvidenceChip.Proof.of(messages, source, origin)), explanation.ledger(sum));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class ChargeExplanationView extends VBox {
         super(2);
         getStyleClass().add("reason");
         getChildren().addAll(name, formula, source, ledger);
+        Visibility.gapless(source);
         show(reason);
     }
 
@@ -33,6 +35,7 @@ public final class ChargeExplanationView extends VBox {
         name.setText(reason.name());
         lines(formula, reason.formula(), StyleClasses.FORMULA);
         source.setText(reason.source());
+        source.setVisible(!reason.source().isEmpty());
         page.setText(reason.page());
         source.setTooltip(reason.page().isEmpty() ? null : page);
         if (!reason.proof().equals(proof)) {

@@ -127,7 +127,8 @@ public final class ReasonsPopOver {
         var text = new StringBuilder(reasons.title());
         reasons.lines().forEach(line -> text.append(apart).append(line));
         reasons.charges().forEach(charge -> text.append(apart).append(charge.name()).append(": ").append(String.join(" ", charge.formula()))
-                .append(apart).append(charge.source()).append(charge.proof().map(proof -> ", " + proof.name()).orElse("")));
+                .append(charge.source().isEmpty() ? "" : apart + charge.source())
+                .append(charge.proof().map(proof -> ", " + proof.name()).orElse("")));
         return text.toString();
     }
 }

@@ -54,8 +54,9 @@ record RouteRows(Messages messages, Map<Provider.Kind, ScenarioForecast> ways, M
     }
 
     private Figure perTask(ScenarioForecast way) {
-        return way.costPerSuccessfulTask().filter(_ -> way.complete())
-                .map(price -> new Figure(messages.numbers().price(price), new Cell.UnitCost(price))).orElseGet(this::none);
+        return way.costPerSuccessfulTask().map(price -> way.complete()
+                ? new Figure(messages.numbers().price(price), new Cell.UnitCost(price))
+                : Figure.of(messages.atLeast(price, false, messages.numbers()::price))).orElseGet(this::none);
     }
 
     private Figure runOut(ScenarioForecast way) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -47,6 +48,14 @@ class RoutesViewModelTest {
         assertEquals(List.of("$162.00", "$162.00", "–"), texts(row(model, "First month")));
         assertEquals(List.of("$1,000.00", "$0.00", "–"), texts(row(model, "Credits used")));
         assertEquals(List.of("$944.00", "$1,944.00", "–"), texts(row(model, "Net cash")));
+    }
+
+    @Test
+    void whatHasNoPriceIsUnpricedByTheTaskToo() {
+        Plan plan = Fixtures.plan(Fixtures.chat(ModelId.parse("aws/acme.unknown")));
+        RoutesViewModel model = shown(new Session(plan, Fixtures.CATALOG, Runnable::run));
+        assertEquals("unpriced", texts(row(model, "First month")).getFirst());
+        assertEquals("unpriced", texts(row(model, "Per successful task")).getFirst());
     }
 
     private static List<String> texts(RouteRow row) {

@@ -135,6 +135,21 @@ class ResizedWindowTest {
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
+    /// Five scenarios, whose rows scroll: their bar takes some of the width.
+    @Test
+    void theTableOfScenariosDoesNotScrollSideways(@TempDir Path folder) throws Exception {
+        var other = new Desk(Samples.read("credit-runway"), folder);
+        Parent root = seen(() -> new PlannerWindow(other.window, 1280, 800).scene().getRoot());
+        for (int pass = 0; pass < 4; pass++) {
+            seen(() -> {
+                lay(root, 1280);
+                return root;
+            });
+        }
+        assertEquals(List.of(true, false), List.of(seen(() -> root.lookup("#compare .scroll-bar:vertical").isVisible()),
+                seen(() -> root.lookup("#compare .scroll-bar:horizontal").isVisible())));
+    }
+
     private List<String> overlaps(Page<?> page, double from, double to) {
         desk.shell.pages().shown().set(page);
         Parent root = scene.getRoot();

@@ -51,7 +51,8 @@ class UnpricedPlanTest {
                 "Unpriced, charges without a price", "Unpriced, over the horizon"), figures());
         assertEquals("Why unpriced", desk.shell.why().title().get());
         ChargeExplanation first = desk.shell.why().reasons().getFirst();
-        assertEquals("unpriced", first.source());
+        assertEquals("", first.source(), "that it is unpriced, the formula says");
+        assertTrue(first.formula().getLast().contains("unpriced"), first.formula().toString());
         assertEquals(Optional.empty(), first.proof(), "nothing is known of a rate that does not exist");
     }
 

@@ -36,15 +36,22 @@ class WindowKeysTest {
         return scene;
     }
 
-    private static void press(Scene scene, KeyCode code) throws Exception {
+    /// @return what has the focus at once
+    private static String press(Scene scene, KeyCode code) throws Exception {
         var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
         List<Runnable> found = scene.getAccelerators().entrySet().stream().filter(keys -> keys.getKey().match(event))
                 .map(Map.Entry::getValue).toList();
         assertEquals(1, found.size(), "commands of " + code);
-        seen(() -> {
+        return seen(() -> {
             found.getFirst().run();
-            return scene;
+            return scene.getFocusOwner() == null ? "" : String.valueOf(scene.getFocusOwner().getId());
         });
+    }
+
+    /// Letters that wait behind the key are meant for it.
+    @Test
+    void thePaletteHasTheFocusAtOnce(@TempDir Path folder) throws Exception {
+        assertEquals("palette-query", press(open(folder), KeyCode.K));
     }
 
     @Test
