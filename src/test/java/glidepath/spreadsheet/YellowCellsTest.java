@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -169,9 +171,14 @@ class YellowCellsTest {
         try (XSSFWorkbook workbook = read(workbook(plan, Fixtures.CATALOG))) {
             Cell note = workbook.getSheet("Bill Baseline").getRow(2).getCell(0);
             assertEquals("", note.getStringCellValue());
+            Row summary = workbook.getSheet("Summary").getRow(FIRST_SCENARIO);
+            assertTrue(DateUtil.isCellDateFormatted(summary.getCell(10)) && summary.getCell(10).getNumericCellValue() > 0);
             ChangedInputs.of(plan, workbook).getFirst().enter(workbook);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             assertEquals(Messages.root().text("xlsx.bill.stale"), note.getStringCellValue());
+            assertEquals(note.getStringCellValue(), summary.getCell(14).getStringCellValue());
+            assertEquals(List.of("", "", ""), Stream.of(10, 11, 12).map(column -> summary.getCell(column).getStringCellValue()).toList(),
+                    "what is not known is not shown");
         }
     }
 
