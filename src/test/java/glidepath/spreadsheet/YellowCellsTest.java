@@ -50,6 +50,7 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -76,12 +77,12 @@ class YellowCellsTest {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
-    /// With the library's own calculation, on a small plan that has a variant, a grant and a row.
+    /// With the library's own calculation, on a small plan that has a variant, a grant, a row and a provider's terms.
     @Test
     void inASmallPlan() throws IOException {
         Plan plan = Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
                 .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36")))
-                .plus(Infrastructure.of("r", "Vectors", "aws", "Search"))
+                .plus(Infrastructure.of("r", "Vectors", "aws", "Search")).plus(ProviderTerms.of("aws"))
                         .with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))))
                 .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
         assertEveryCellWorks(plan);
