@@ -46,8 +46,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             case MODEL -> each(it, cloud, AVAILABILITY);
             case REGION -> each(it, cloud, "aws bedrock list-foundation-models --region %1$s");
             case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
-            case TOKEN_COST -> first.stream().filter(asked -> !asked.workload.tokens().turns().isGiven())   // no call is the mean one
-                    .map(asked -> price(it, asked)).distinct().toList();
+            case TOKEN_COST -> first.stream().filter(asked -> isPlain(asked.workload)).map(asked -> price(it, asked)).distinct()
+                    .toList();
             case LATENCY -> each(it, cloud, "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
@@ -67,11 +67,21 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
                 it.catalog().baseId(asked.model))).distinct().toList();
     }
 
+    /// Whether one call tells what the plan says: no turns, of which none is the mean one, and no other price than the list's.
+    private static boolean isPlain(Workload workload) {
+        return !workload.tokens().turns().isGiven() && workload.route().tier().isStandardPriced() && workload.route().surcharge().isZero();
+    }
+
+    /// The id that the provider accepts, where it names the same entry of the catalog; prices of one region have only an id of ours.
+    private static ModelId priced(AdviceContext it, Asked asked) {
+        var accepted = new ModelId(asked.model.provider(), it.catalog().acceptedId(asked.model, asked.region(it)));
+        return it.catalog().model(accepted).equals(it.catalog().model(asked.model)) ? accepted : asked.model;
+    }
+
     /// The mean call, with what of it is read from the cache and written to it.
     private static String price(AdviceContext it, Asked asked) {
         TokenShape tokens = asked.workload.tokens();
-        String model = new ModelId(asked.model.provider(), it.catalog().acceptedId(asked.model, asked.region(it))).toString();
-        var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(model, whole(tokens.input()),
+        var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(priced(it, asked), whole(tokens.input()),
                 whole(tokens.output())));
         if (!tokens.cacheRead().isZero()) {
             command.append(" --cache-read ").append(whole(tokens.input().times(tokens.cacheRead())));

@@ -29,6 +29,9 @@ final class InputArgument {
         List<String> near = (found.isEmpty() ? all.stream().filter(input -> input.lever().section() == Section.WORKLOADS).limit(5).toList()
                 : found)
                 .stream().map(InputRef::toString).toList();
+        if (near.isEmpty()) {
+            throw new CommandFailure("No number of the plan is called '" + name + "', since it has no workloads. Add one first");
+        }
         throw new CommandFailure((found.isEmpty() ? "No number of the plan is called '" + name + "'. It has for example "
                 : "More than one number is called '" + name + "'. Write one of ") + String.join(", ", near));
     }

@@ -12,7 +12,7 @@ import glidepath.units.Decimals;
 final class BillTotals {
 
     /// Above the headings of the bill.
-    private static final int NOTE = 2;
+    static final int NOTE = 2;
 
     private final BillSheet bill;
     private final SheetWriter grid;

@@ -52,10 +52,23 @@ final class SummaryTotals {
                 Style.UNIT_COST);
         grid.formula(row, 8, scenario.bill().unpriced(), Style.WHOLE);
         scenario.credits().runOut().ifPresent(rows -> runOut(row, scenario, rows));
-        grid.formula(row, LAPSED, scenario.credits().lapsed(), Style.MONEY);
+        grid.formula(row, LAPSED, known(scenario, scenario.credits().lapsed()), Style.MONEY);
         if (totals.cash() >= 0) {
-            grid.formula(row, LAPSED + 1, first(totals.grid(), totals.cash(), scenario), Style.DATE);
+            grid.formula(row, LAPSED + 1, known(scenario, first(totals.grid(), totals.cash(), scenario)), Style.DATE);
         }
+        if (!scenario.credits().follow()) {
+            grid.formula(row, LAPSED + 2, note(scenario), Style.NOTE);
+        }
+    }
+
+    /// What follows from credits: nothing is known of it where charges were changed and credits, which are values, were not.
+    private static String known(ScenarioSheets scenario, String formula) {
+        return scenario.credits().follow() ? formula : "IF(%s=\"\",%s,\"\")".formatted(note(scenario), formula);
+    }
+
+    /// Where the bill says so.
+    private static String note(ScenarioSheets scenario) {
+        return scenario.totals().grid().away(BillTotals.NOTE, 0);
     }
 
     /// The first day in a row of days.
@@ -66,12 +79,12 @@ final class SummaryTotals {
 
     /// The day, and whether money lapsed that could have paid by then.
     private void runOut(int row, ScenarioSheets scenario, CreditCells.RunOutRows rows) {
-        grid.formula(row, RUN_OUT, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days()), Style.DATE);
-        grid.formula(row, RUN_OUT + 1, ("IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),"
+        grid.formula(row, RUN_OUT, known(scenario, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days())), Style.DATE);
+        grid.formula(row, RUN_OUT + 1, known(scenario, ("IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),"
                 + "IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))").formatted(
                 CellAddress.inColumn(row, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
                 messages.text("xlsx.credits.unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
-                messages.label(Runway.Reason.EXHAUSTED)), Style.TEXT);
+                messages.label(Runway.Reason.EXHAUSTED))), Style.TEXT);
     }
 
     /// How long credits last, beside the totals: the months at whose end some are left.

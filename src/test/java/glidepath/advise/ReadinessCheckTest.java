@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.ServiceTier;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Readiness;
@@ -62,6 +64,19 @@ class ReadinessCheckTest {
     void aCommandNamesARegionThatTheModelAnswersFrom(String key, String region, String accepted) {
         assertTrue(commands(key, "").stream().anyMatch(command -> command.contains("converse --region " + region + " --model-id " + accepted
                 + " ")), commands(key, "").toString());
+    }
+
+    /// Bedrock's own id would be priced as in us-east-1, and a command for one call knows neither service tiers nor surcharges.
+    @Test
+    void thePriceCommandPricesWhatThePlanDoes() {
+        assertTrue(commands("aws/eu-west-1/qwen.qwen3-coder-next", "").contains(
+                "glidepath price aws/eu-west-1/qwen.qwen3-coder-next --input 1000 --output 100"));
+        Plan plan = Fixtures.plan(Fixtures.workload("w", ModelId.parse("openai/gpt-6-sol"), 1_000, 1_000, 100));
+        for (Map<InputRef<?>, ?> dearer : List.<Map<InputRef<?>, ?>>of(Map.of(Levers.TIER.at("w"), ServiceTier.PRIORITY),
+                Map.of(Levers.SURCHARGE.at("w"), Percent.of("10")))) {
+            assertTrue(ReadinessCheck.of(Cases.of(Cases.changed(plan, dearer), Situation.PLAIN, CATALOG, Cases.TODAY)).stream()
+                    .flatMap(check -> check.commands().stream()).noneMatch(command -> command.startsWith("glidepath price")));
+        }
     }
 
     /// Seven of ten calls go to Nova, three to Claude, and what fails to Llama.

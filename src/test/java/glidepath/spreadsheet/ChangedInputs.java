@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlObject;
 
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Levers;
@@ -86,7 +87,8 @@ final class ChangedInputs {
         Map<List<String>, InputRef<?>> named = new HashMap<>();
         for (Section section : Section.values()) {
             for (Item item : plan.assumptions().items(section)) {
-                Levers.of(section).forEach(lever -> named.put(List.of(Messages.root().label(section), item.name(), Messages.root()
+                String name = section == Section.PROVIDERS ? Catalogs.shipped().billerOf(item.id()) : item.name();
+                Levers.of(section).forEach(lever -> named.put(List.of(Messages.root().label(section), name, Messages.root()
                         .label(lever)), lever.at(item.id())));
             }
         }

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -48,6 +50,7 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -74,12 +77,12 @@ class YellowCellsTest {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
-    /// With the library's own calculation, on a small plan that has a variant, a grant and a row.
+    /// With the library's own calculation, on a small plan that has a variant, a grant, a row and a provider's terms.
     @Test
     void inASmallPlan() throws IOException {
         Plan plan = Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
                 .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36")))
-                .plus(Infrastructure.of("r", "Vectors", "aws", "Search"))
+                .plus(Infrastructure.of("r", "Vectors", "aws", "Search")).plus(ProviderTerms.of("aws"))
                         .with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))))
                 .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
         assertEveryCellWorks(plan);
@@ -169,9 +172,14 @@ class YellowCellsTest {
         try (XSSFWorkbook workbook = read(workbook(plan, Fixtures.CATALOG))) {
             Cell note = workbook.getSheet("Bill Baseline").getRow(2).getCell(0);
             assertEquals("", note.getStringCellValue());
+            Row summary = workbook.getSheet("Summary").getRow(FIRST_SCENARIO);
+            assertTrue(DateUtil.isCellDateFormatted(summary.getCell(10)) && summary.getCell(10).getNumericCellValue() > 0);
             ChangedInputs.of(plan, workbook).getFirst().enter(workbook);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             assertEquals(Messages.root().text("xlsx.bill.stale"), note.getStringCellValue());
+            assertEquals(note.getStringCellValue(), summary.getCell(14).getStringCellValue());
+            assertEquals(List.of("", "", ""), Stream.of(10, 11, 12).map(column -> summary.getCell(column).getStringCellValue()).toList(),
+                    "what is not known is not shown");
         }
     }
 

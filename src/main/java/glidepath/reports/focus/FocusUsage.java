@@ -38,6 +38,7 @@ import static glidepath.reports.focus.FocusColumn.x_PriceSource;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
@@ -47,6 +48,7 @@ import glidepath.engine.Charge;
 import glidepath.engine.Commitment;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.surface.Surface.Frequency;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
@@ -61,13 +63,16 @@ import glidepath.units.Unit;
 record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages messages) {
 
     private static final String PURCHASE = "Purchase";
+    /// What is counted of use, also by a surface that is mostly charged by the month.
+    private static final Set<String> USED = Set.of("calls", "dollars", "tasks");
 
     FocusRow fill(FocusRow row, Bill bill, Charge charge) {
         Line line = charge.line();
         Optional<Item> owner = owner(line);
         boolean once = owner.filter(item -> item instanceof Infrastructure bought && bought.upfront()).isPresent();
         boolean bought = once || line.surface() == Surfaces.SUPPORT;
-        row.text(ChargeCategory, bought ? PURCHASE : "Usage").text(ChargeFrequency, once ? "One-Time" : line.surface().frequency().focus())
+        row.text(ChargeCategory, bought ? PURCHASE : "Usage")
+                .text(ChargeFrequency, once ? Frequency.ONE_TIME.focus() : frequency(charge, bought))
                 .text(ChargeDescription, messages.label(line.surface()) + ": " + messages.what(charge))
                 .net(charge.amount()).money(ListCost, charge.list())
                 .text(PricingCategory, "Standard")
@@ -82,6 +87,10 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
         owner.filter(_ -> line.surface().isModel() && isCloud(line)).ifPresent(item -> region(row, item));
         commitment(bill, line).ifPresent(term -> committed(row, charge, term, owner.map(Item::name).orElse(line.owner())));
         return row;
+    }
+
+    private static String frequency(Charge charge, boolean bought) {
+        return (USED.contains(charge.per()) && !bought ? Frequency.USAGE_BASED : charge.line().surface().frequency()).focus();
     }
 
     private Optional<Item> owner(Line line) {

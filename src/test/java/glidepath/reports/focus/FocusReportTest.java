@@ -265,8 +265,7 @@ class FocusReportTest {
         assertParties(only(rows, "ResourceId", "nova"), "AWS", "Amazon Web Services, Inc.", "Amazon Web Services, Inc.");
         assertEquals("Amazon Bedrock", only(rows, "ResourceId", "nova").getField("ServiceName"));
         assertParties(only(rows, "ResourceId", "claude"), "AWS", "Anthropic, PBC", "Amazon Web Services, Inc.");
-        String model = CATALOG.model(ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0")).orElseThrow().name();
-        assertEquals(model + " (Amazon Bedrock Edition)", only(rows, "ResourceId", "claude").getField("ServiceName"));
+        assertEquals("Claude Sonnet 4.6 (Amazon Bedrock Edition)", only(rows, "ResourceId", "claude").getField("ServiceName"));
         assertParties(only(rows, "ResourceId", "direct"), "Anthropic", "Anthropic", "Anthropic");
         assertEquals("{\"x_ModelId\":\"amazon.nova-pro-v1:0\",\"x_TokenDirection\":\"Input\",\"x_TokenCacheAction\":\"Uncached\"}",
                 only(rows, "ResourceId", "nova").getField("SkuPriceDetails"));
@@ -297,6 +296,10 @@ class FocusReportTest {
         assertEquals("Purchase/One-Time/Compute/Virtual Machines",
                 String.join("/", fee.getField("ChargeCategory"), fee.getField("ChargeFrequency"),
                 fee.getField("ServiceCategory"), fee.getField("ServiceSubcategory")));
+        NamedCsvRecord used = only(rows(Assumptions.EMPTY.plus(Fixtures.workload("w", ModelId.parse("openai/gpt-4o"), 1_000, 1_000, 100))
+                .plus(Infrastructure.of("v", "Vectors", "aws", "Search")).with(Map.of(Levers.ROW_PER_KCALLS.at("v"), Money.of("1")))),
+                "ResourceId", "v");
+        assertEquals("Usage-Based", used.getField("ChargeFrequency"), "it counts calls");
         NamedCsvRecord files = only(rows, "ResourceId", "s3");
         assertEquals("Usage/Recurring/Storage/Object Storage",
                 String.join("/", files.getField("ChargeCategory"), files.getField("ChargeFrequency"),
