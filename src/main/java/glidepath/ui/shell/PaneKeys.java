@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import javafx.scene.input.KeyEvent;
 final class PaneKeys {
 
     private final List<Node> panes;
-    private final Map<Node, Node> last = new HashMap<>();
+    /// Held weakly: with an input that was made anew its whole column would stay.
+    private final Map<Node, WeakReference<Node>> last = new HashMap<>();
 
     private PaneKeys(List<Node> panes) {
         this.panes = panes;
@@ -38,10 +40,11 @@ final class PaneKeys {
         }
         Node focused = shown.getFirst().getScene().getFocusOwner();
         Optional<Node> here = shown.stream().filter(pane -> holds(pane, focused)).findFirst();
-        here.ifPresent(pane -> last.put(pane, focused));
+        here.ifPresent(pane -> last.put(pane, new WeakReference<>(focused)));
         int from = here.map(shown::indexOf).orElse(step > 0 ? -1 : 0);
         Node next = shown.get(Math.floorMod(from + step, shown.size()));
-        Node before = last.get(next);
+        WeakReference<Node> remembered = last.get(next);
+        Node before = remembered == null ? null : remembered.get();
         if (before != null && holds(next, before) && isStop(before)) {
             before.requestFocus();
         } else {

@@ -8,6 +8,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -38,6 +40,7 @@ import glidepath.units.Message;
 class ForgottenViewsTest {
 
     private static final int PATIENCE = 50;
+    private static final KeyEvent NEXT_PANE = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, false, false, false, false);
     private static final KeyEvent NOTES = new KeyEvent(KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false);
 
     private static Stream<Node> all(Node node) {
@@ -73,6 +76,12 @@ class ForgottenViewsTest {
         Scene scene = OnScreen.open(desk, 1280, 800);
         List<WeakReference<Node>> inputs = shown(() -> Stream.of(scene), InputView.class);
         Node workloads = seen(() -> scene.lookup("#workload"));
+        seen(() -> {   // leads back to an input later, if that is still there
+            inputs.stream().map(WeakReference::get).filter(Objects::nonNull).flatMap(ForgottenViewsTest::all)
+                    .filter(TextField.class::isInstance).findFirst().orElseThrow().requestFocus();
+            Event.fireEvent(scene.getFocusOwner(), NEXT_PANE);
+            return 0;
+        });
         for (String sample : List.of("credit-runway", "support-bot")) {
             seen(() -> {
                 desk.session.edit(Message.of("gesture.prices.own", "x"), _ -> Samples.read(sample));
