@@ -36,8 +36,8 @@ import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
-import glidepath.units.Message;
 import glidepath.units.Count;
+import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 

@@ -3,6 +3,7 @@ package glidepath.engine.surface;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.BedrockProducts;
 import glidepath.catalog.Provider;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
@@ -15,7 +16,6 @@ import glidepath.units.Unit;
 final class CustomImport extends Surface {
 
     private static final String AWS = "aws";
-    private static final String BEDROCK = "Amazon Bedrock";
 
     CustomImport() {
         super("custom-import", true, Frequency.USAGE_BASED, 1);
@@ -37,7 +37,7 @@ final class CustomImport extends Surface {
 
     /// An imported model is Amazon Bedrock's own product, whoever made the weights.
     static ChargeFormula.Builder charge(Surface surface, WorkloadScope workload, String what) {
-        String product = workload.catalog().provider(AWS).map(Provider::product).orElse(BEDROCK);
+        String product = workload.catalog().provider(AWS).map(Provider::product).orElse(BedrockProducts.OWN);
         return workload.charge(surface, Cause.CAPACITY, what).route(workload.model().id()).account(new Account(AWS, product, true))
                 .discount(workload.discount(AWS));
     }

@@ -4,14 +4,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import glidepath.catalog.BedrockProducts;
+
 /// Brings together the names under which Amazon Bedrock is billed: its own, and one for each model that is sold through the Marketplace.
 final class BedrockNames {
 
-    /// What the catalog calls Bedrock's own models, and those of others on it.
-    static final String OWN = "Amazon Bedrock";
-    static final String THIRD_PARTY = "Amazon Bedrock third-party models";
-
-    private static final String EDITION = "(Amazon Bedrock Edition)";
     private static final Pattern MARKETPLACE = Pattern.compile(".*MP:.*(TokenCount|_tokens_?).*");
 
     /// Usage types of models that AWS sells itself, where no service is named.
@@ -25,12 +22,12 @@ final class BedrockNames {
     /// @param code    a short name such as `AmazonBedrock`; may be empty
     /// @param service as it is shown
     static String product(String code, String service, String usageType) {
-        if (service.contains(EDITION) || MARKETPLACE.matcher(usageType).matches()) {
-            return THIRD_PARTY;
+        if (BedrockProducts.isEdition(service) || MARKETPLACE.matcher(usageType).matches()) {
+            return BedrockProducts.THIRD_PARTY;
         }
         String plain = (code + service).replace(" ", "").toLowerCase(Locale.ROOT);
         boolean own = plain.contains("amazonbedrock") || plain.isEmpty() && TOKENS.matcher(usageType).matches();
-        return own ? OWN : Stream.of(service, code, usageType).filter(name -> !name.isEmpty()).findFirst().orElse("");
+        return own ? BedrockProducts.OWN : Stream.of(service, code, usageType).filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 
     /// The same of what is a service or a usage type.
@@ -41,11 +38,11 @@ final class BedrockNames {
     /// Whether a name is a service or a usage type of Bedrock.
     static boolean isOfBedrock(String name) {
         String product = either(name);
-        return product.equals(OWN) || product.equals(THIRD_PARTY);
+        return product.equals(BedrockProducts.OWN) || product.equals(BedrockProducts.THIRD_PARTY);
     }
 
     /// What tells the model: the service where it is one model's, else the usage type.
     static String item(String service, String usageType) {
-        return service.contains(EDITION) || usageType.isEmpty() ? service : usageType;
+        return BedrockProducts.isEdition(service) || usageType.isEmpty() ? service : usageType;
     }
 }

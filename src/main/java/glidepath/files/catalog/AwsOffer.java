@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import glidepath.catalog.BedrockProducts;
 import glidepath.catalog.IdentifierRules;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
@@ -144,7 +145,7 @@ final class AwsOffer {
 
     /// A name may be that of the world's and the regions' entry: the usage type tells which.
     private Optional<Model> model(String name, AwsUsage usage) {
-        List<Model> named = catalog.resolve("aws", name.replaceFirst(" \\(Amazon Bedrock Edition\\)$", "")).models();
+        List<Model> named = catalog.resolve("aws", BedrockProducts.model(name)).models();
         List<Model> placed = named.stream().filter(model -> model.id().id().startsWith("global.") == usage.global()).toList();
         return placed.stream().findFirst();
     }

@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.BedrockProducts;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
@@ -16,8 +17,6 @@ public record Credit(String id, String description, Money remaining, Optional<Lo
         List<String> products, boolean enabled) {
 
     private static final String PREFIX = "aws-";
-    private static final String EDITION = "(Amazon Bedrock Edition)";
-    private static final String THIRD_PARTY = "Amazon Bedrock third-party models";
 
     public Credit {
         products = List.copyOf(products);
@@ -32,11 +31,11 @@ public record Credit(String id, String description, Money remaining, Optional<Lo
 
     /// Models that are sold through the Marketplace are one product here.
     private static String product(String name) {
-        return name.contains(EDITION) ? THIRD_PARTY : name;
+        return BedrockProducts.isEdition(name) ? BedrockProducts.THIRD_PARTY : name;
     }
 
     /// Whether it names products, and models of third parties on Bedrock are not among them.
     boolean leavesOutThirdParties() {
-        return !products.isEmpty() && grant().products().stream().noneMatch(THIRD_PARTY::equals);
+        return !products.isEmpty() && grant().products().stream().noneMatch(BedrockProducts.THIRD_PARTY::equals);
     }
 }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import glidepath.catalog.BedrockProducts;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
@@ -155,7 +156,7 @@ public final class Reconciliation {
 
     /// Whether a product of a bill is one that a forecast of these products is about.
     public static boolean isComparable(Set<String> planned, String product) {
-        return planned.contains(product) || product.startsWith("Amazon Bedrock");
+        return planned.contains(product) || product.startsWith(BedrockProducts.OWN);
     }
 
     private Optional<String> model(ActualKey key) {
