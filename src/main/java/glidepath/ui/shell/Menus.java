@@ -1,10 +1,13 @@
 package glidepath.ui.shell;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
@@ -14,12 +17,15 @@ import glidepath.texts.Messages;
 /// The menu bar, made of the window's commands.
 final class Menus extends MenuBar {
 
+    private static final Set<String> THEMES = Set.of("menu-light", "menu-dark", "menu-system");
+
     private final WindowActions actions;
     private final Messages messages;
 
     /// @param recent takes the files opened lately into the commands
+    /// @param theme  which one is chosen, by its key
     /// @param csv    how tables are written
-    Menus(WindowActions actions, Messages messages, Runnable recent, Menu csv) {
+    Menus(WindowActions actions, Messages messages, Runnable recent, Supplier<String> theme, Menu csv) {
         this.actions = actions;
         this.messages = messages;
         setUseSystemMenuBar(true);
@@ -35,7 +41,16 @@ final class Menus extends MenuBar {
             fill(lately);
         });
         fill(lately);
-        getMenus().setAll(file, menu("edit"), menu("view"), menu("plan"), menu("scenario"), menu("present"), menu("help"));
+        Menu view = menu("view");
+        view.setOnShowing(_ -> mark(view, "menu-" + theme.get()));
+        mark(view, "menu-" + theme.get());
+        getMenus().setAll(file, menu("edit"), view, menu("plan"), menu("scenario"), menu("present"), menu("help"));
+    }
+
+    /// One of several is chosen.
+    private static void mark(Menu menu, String chosen) {
+        menu.getItems().stream().filter(RadioMenuItem.class::isInstance).map(RadioMenuItem.class::cast)
+                .forEach(item -> item.setSelected(chosen.equals(item.getId())));
     }
 
     private void fill(Menu lately) {
@@ -59,9 +74,10 @@ final class Menus extends MenuBar {
         if (action == ActionUtils.ACTION_SEPARATOR) {
             return new SeparatorMenuItem();
         }
-        MenuItem item = ActionUtils.createMenuItem(action);
+        var id = (String) action.getProperties().get(WindowActions.ID);
+        MenuItem item = THEMES.contains(id) ? ActionUtils.createRadioMenuItem(action) : ActionUtils.createMenuItem(action);
         item.setMnemonicParsing(false);
-        item.setId((String) action.getProperties().get(WindowActions.ID));
+        item.setId(id);
         return item;
     }
 }

@@ -75,7 +75,7 @@ public final class PlannerWindow {
                 new WindowCommands.Window(frame::use, frame::zoom, () -> settings.now().recent(), this::rename,
                 this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
                 new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
-        var menus = new Menus(actions, messages, this::takeRecent, TableMenu.csv(exports.tables()));
+        var menus = new Menus(actions, messages, this::takeRecent, () -> settings.now().theme(), TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, clipboard,
                 model.context().pace().rest(),
                 frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,20 @@ class WindowKeysTest {
         String larger = scene.getRoot().getStyle();
         press(scene, KeyCode.NUMPAD0);
         assertTrue(!larger.equals(scene.getRoot().getStyle()), larger);
+    }
+
+    @Test
+    void theMenuMarksTheThemeThatIsChosen(@TempDir Path folder) throws Exception {
+        var bar = (MenuBar) open(folder).getRoot().lookup(".menu-bar");
+        Menu view = bar.getMenus().stream().filter(menu -> "menu-view".equals(menu.getId())).findFirst().orElseThrow();
+        for (String theme : List.of("menu-dark", "menu-light")) {
+            assertEquals(List.of(theme), seen(() -> {
+                view.getItems().stream().filter(item -> theme.equals(item.getId())).findFirst().orElseThrow().fire();
+                view.getOnShowing().handle(null);
+                return view.getItems().stream().filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                        .map(MenuItem::getId).toList();
+            }));
+        }
     }
 
     @Test
