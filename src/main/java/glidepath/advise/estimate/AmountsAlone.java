@@ -1,10 +1,8 @@
 package glidepath.advise.estimate;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
@@ -22,7 +20,7 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
     private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
 
     Optional<Reading> reading() {
-        return share().or(() -> new Remainders(statement, quantities, words).reading(unread))
+        return share().or(() -> new Remainders(statement, words).reading(unread))
                 .or(() -> new Stretches(statement, words).reading(unread))
                 .or(() -> new Conversions(statement, quantities).reading(unread))
                 .or(() -> new Cuts(statement, words).reading(unread))

@@ -75,7 +75,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
     private Optional<Message> lacking(Quantity claim, Span own) {
-        if (left.stream().anyMatch(each -> isOpen(each) || isTime(each) || isCounted(each) || each.form() == Amount.Form.PERCENT)) {
+        if (left.stream().anyMatch(each -> isOpen(each) || isTime(each) || isCounted(each))) {
             return Optional.of(Message.of("estimate.depends.missing"));
         }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))

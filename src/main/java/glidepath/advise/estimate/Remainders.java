@@ -15,7 +15,7 @@ import glidepath.advise.estimate.SumLine.Part;
 /// What is left of an amount when others are taken off: `we hold $3,000 in credits and used $840, so $2,160 is left`.
 ///
 /// @param words of the whole text
-record Remainders(Statement statement, List<Quantity> quantities, Set<String> words) {
+record Remainders(Statement statement, Set<String> words) {
 
     private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "balance",
             "leftover", "difference", "save", "saves", "saving", "savings");
