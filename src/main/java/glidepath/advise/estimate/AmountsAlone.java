@@ -17,6 +17,8 @@ import glidepath.units.Message;
 record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
 
     private static final Set<String> OF = Set.of("on", "of");
+    private static final Set<String> REST = Set.of("pay", "left", "leaves", "leaving", "remain", "remains", "rest", "keep",
+            "becomes", "only");
     private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
 
     Optional<Reading> reading() {
@@ -30,15 +32,26 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
 
     /// `8% tax on $800 ($64)`, `10% of $4,200 is $420`: the share itself.
     private Optional<Reading> share() {
-        boolean three = quantities.size() == 3 && statement.shares.size() == 1
-                && quantities.getFirst().equals(statement.shares.getFirst());
-        if (!three || !quantities.stream().skip(1).allMatch(each -> each.isMoney() && each.things().isEmpty())) {
+        boolean three = quantities.size() == 3 && statement.shares.size() == 1;
+        if (three && isOfFirst(quantities.getFirst(), quantities.get(1))) {
+            return Optional.of(reading(quantities.get(1), quantities.getFirst(), quantities.getLast()));
+        }
+        if (!three || !statement.shares.contains(quantities.getFirst())
+                || !quantities.stream().skip(1).allMatch(each -> each.isMoney() && each.things().isEmpty())) {
             return Optional.empty();
         }
         Quantity share = quantities.getFirst();
         Quantity whole = quantities.get(1);
         boolean of = !whole.before().isEmpty() && OF.contains(whole.before().getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED);
         return of ? Optional.of(reading(share, whole, quantities.getLast())) : Optional.empty();
+    }
+
+    /// `of our $2,000 bill, 25% is waste: $500`.
+    private boolean isOfFirst(Quantity whole, Quantity share) {
+        return whole.isMoney() && whole.things().isEmpty() && !whole.before().isEmpty() && whole.before().getFirst().equals("of")
+                && statement.shares.contains(share) && (share.before().isEmpty() || share.before().getLast().equals(","))
+                && !share.says(Sum.OFF) && !share.says(Cuts.SAVED) && quantities.getLast().isMoney()
+                && !quantities.getLast().says(REST);
     }
 
     private Reading reading(Quantity share, Quantity whole, Quantity claimed) {

@@ -23,7 +23,7 @@ record Cuts(Statement statement, Set<String> words) {
             "shaves",  "shrinks", "shrink", "shrank", "goes", "went", "down", "instead",
             "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
     private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more",
-            "higher");
+            "higher", "grows", "grow", "growing");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
     static final Set<String> SAVED = Set.of("save", "saved", "saving");
     private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");

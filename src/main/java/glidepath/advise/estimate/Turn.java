@@ -170,6 +170,7 @@ record Turn(List<String> said, List<String> meant) {
             a|per|each|every|/ hour|day|week|month for a|one|the month = per @2 for 1 month
             a|per|each|every|/ hour|day|week|month for a|one|the quarter = per @2 for 1 quarter
             a|per|each|every|/ hour|day|week|month for a|one|the year = per @2 for 1 year
+            a|per|each|every|/ second|minute for an|one hour = per @2 for 1 hour
             all year round|long? = , for 1 year ,
             all month|week long? = , for 1 @2 ,
             a|one quarter million = 250000
