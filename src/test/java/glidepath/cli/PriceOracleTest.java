@@ -152,7 +152,9 @@ class PriceOracleTest {
         }
         String fresh = main(card, call, "input");
         String answer = main(card, call, "output");
-        Object[][] parts = {{fresh, call.input() - call.read() - call.write()}, {"cache_read_mtok", call.read()},
+        // speech that is read from a cache has a price of its own, too
+        String cached = fresh.equals("input_mtok") ? "cache_read_mtok" : fresh.replace("input_", "cache_").replace("_mtok", "_read_mtok");
+        Object[][] parts = {{fresh, call.input() - call.read() - call.write()}, {cached, call.read()},
                 {"cache_write_mtok", call.write()}, {answer, call.output()}};
         for (Object[] part : parts) {
             String meter = card.has((String) part[0]) || part[0].equals(answer) ? (String) part[0] : fresh;

@@ -21,6 +21,7 @@ import glidepath.catalog.ModelFacts;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Levers;
+import glidepath.plan.Workload;
 import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -54,6 +55,18 @@ class TurnsTest {
         assertEquals(Money.of("27.342"), TASK.gross());   // 4.14 x 0.3 + 3.36 x 3.75 + 0.9 x 15
         assertEquals(new BigDecimal("1000"), TASK.bill().tasks());
         assertEquals(new BigDecimal("3000"), TASK.bill().calls());
+    }
+
+    /// A third of a task that sends 7,500 tokens: 1,380 x 0.3 + 1,120 x 3.75 + 300 x 15 of a million.
+    @Test
+    void theMeanCallCostsAShareOfTheTask() {
+        Model model = TASK.catalog().model(Market.STEPPED).orElseThrow();
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        Workload task = TASK.plan().assumptions().workloads().getFirst();
+        assertEquals(Optional.of(Money.of("0.009114")), CallPrice.ofMean(model, day, task));
+        Workload call = Sketch.of(Market.STEPPED, 1, 1_000, 100).plan().assumptions().workloads().getFirst();
+        assertEquals(Optional.of(Money.of("0.0045")), CallPrice.ofMean(model, day, call));
+        assertEquals(Optional.of(Money.of("0.0045")), CallPrice.ofMean(model, day, call.tokens()));
     }
 
     @Test
