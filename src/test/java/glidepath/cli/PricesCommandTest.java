@@ -198,7 +198,8 @@ class PricesCommandTest {
 
     private String told(String ownPrice) throws IOException {
         String plan = plan();
-        Files.writeString(folder.resolve("plan.json"), Files.readString(folder.resolve("plan.json")).replaceFirst("\\}$",
+        String written = Files.readString(folder.resolve("plan.json")).replace("\"output\": 0", "\"output\": 100");
+        Files.writeString(folder.resolve("plan.json"), written.replaceFirst("\\}$",
                 ", \"prices\": {\"own\": [{\"model\": \"anthropic/claude-opus-5\", " + ownPrice + ", \"date\": \"2026-11-01\"}]}}"));
         run("check", plan);
         return err.toString() + out;
