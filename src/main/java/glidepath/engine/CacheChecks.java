@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.Batch;
 import glidepath.catalog.BatchCaching;
-import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
@@ -30,7 +29,7 @@ record CacheChecks(Workload workload, PriceCatalog catalog, LocalDate start, Pla
 
     private void check(Model model) {
         RateCard card = model.on(start);
-        if (reads() && !card.has(model.facts().modalities().readMeter(card))) {
+        if (reads() && !isRead(model, card)) {
             found.warning(workload.name(), "check.cache", model.id());
         }
         OptionalInt least = model.facts().limits().cacheMinimum();
@@ -50,9 +49,14 @@ record CacheChecks(Workload workload, PriceCatalog catalog, LocalDate start, Pla
         return tokens.longShare().isZero() ? Stream.of(tokens.input()) : Stream.of(tokens.input(), tokens.longInput()).distinct();
     }
 
+    /// Whether tokens that are read from a cache have a price, which is that of their kind.
+    private static boolean isRead(Model model, RateCard card) {
+        return card.has(model.facts().modalities().readMeter(card));
+    }
+
     private void inBatches(Model model) {
         BatchCaching rule = model.rules().batch().caching();
-        boolean priced = model.batch().card().map(card -> card.value().has(Meter.CACHE_READ)).orElse(false);
+        boolean priced = model.batch().card().map(card -> isRead(model, card.value())).orElse(false);
         if (rule == BatchCaching.UNKNOWN) {
             found.warning(workload.name(), "check.batch.caching.unknown", catalog.nameOf(model.id().provider()));
         } else if (rule == BatchCaching.OWN_RATE && reads() && !priced) {
