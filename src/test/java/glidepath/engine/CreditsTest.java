@@ -26,6 +26,7 @@ import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.credit.Refusal;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.Account;
+import glidepath.plan.Caps;
 import glidepath.plan.Cash;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -327,6 +328,45 @@ class CreditsTest {
                 .plus(grant("g", "2500", "", "", "Amazon Bedrock"));
         assertEquals(Runway.Reason.EXHAUSTED, runway(two.plus(grant("s", "99", "", "2027-03-31", "S3"))).runOut().orElseThrow().reason());
         assertEquals(Runway.Reason.EXPIRED, runway(two.plus(grant("s", "99", "", "2027-03-30", "S3"))).runOut().orElseThrow().reason());
+    }
+
+    /// $1,000 a month, $2,500 and $5,000 that end with March. What pays no more than $100 a month, or $100 of the product in all, or half,
+    /// has paid its most in the month that is short; what pays $300 a month had paid in April.
+    @Test
+    void aLapseOfWhatPaidItsMostIsNoReason() {
+        Sketch ends = MONTHLY_1000.plus(grant("g", "2500", "", "")).plus(grant("c", "5000", "", "2027-03-31"));
+        assertEquals(exhausted("2027-03-25"), runOut(ends.with("c", Levers.GRANT_MONTHLY_CAP, Optional.of(usd("100")))));
+        assertEquals(expired("2027-04-13"), runOut(ends.with("c", Levers.GRANT_MONTHLY_CAP, Optional.of(usd("300")))));
+        assertEquals(exhausted("2027-03-19"), runOut(ends.with("c", Levers.GRANT_PRODUCT_CAPS, most("Amazon Bedrock"))));
+        assertEquals(expired("2027-06-16"), runOut(ends.with("c", Levers.GRANT_PRODUCT_CAPS, most("S3"))));
+        Sketch half = ends.with("c", Levers.GRANT_COVER, Percent.of("50"));
+        assertEquals(expired("2027-05-01"), runOut(half));
+        assertEquals(exhausted("2027-03-25"), runOut(half.with("g", Levers.GRANT_AMOUNT, usd("1300"))));
+    }
+
+    /// $10 a month of another product are paid to the end by a grant of its own.
+    @Test
+    void aLapseOfWhatOthersPaidForIsNoReason() {
+        Sketch two = MONTHLY_1000.plus(Infrastructure.of("s3", "S3", "aws", "S3")).with("s3", Levers.ROW_MONTHLY, usd("10"))
+                .plus(grant("g", "2500", "", "", "Amazon Bedrock")).plus(grant("x", "50", "", "2027-01-31", "S3"));
+        assertEquals(Runway.Reason.EXHAUSTED, runOut(two.plus(grant("s", "999", "", "", "S3"))).reason());
+        assertEquals(Runway.Reason.EXPIRED, runOut(two).reason());
+    }
+
+    private static List<Caps.Product> most(String product) {
+        return List.of(new Caps.Product(product, usd("100")));
+    }
+
+    private static Runway.RunOut runOut(Sketch sketch) {
+        return runway(sketch).runOut().orElseThrow();
+    }
+
+    private static Runway.RunOut exhausted(String day) {
+        return new Runway.RunOut(LocalDate.parse(day), Runway.Reason.EXHAUSTED);
+    }
+
+    private static Runway.RunOut expired(String day) {
+        return new Runway.RunOut(LocalDate.parse(day), Runway.Reason.EXPIRED);
     }
 
     @Test
