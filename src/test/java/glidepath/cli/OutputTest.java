@@ -58,6 +58,7 @@ class OutputTest {
         var asked = new ByteArrayInputStream("""
                 {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
                 "clientInfo":{"name":"test","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
                 {"jsonrpc":"2.0","id":2,"method":"tools/list"}
                 """.getBytes(StandardCharsets.UTF_8));
         var full = new OutputStream() {
