@@ -20,6 +20,7 @@ import glidepath.ui.start.StartViewModel;
 /// the toolkit while that starts.
 final class Beginning {
 
+    /// Of its own files.
     static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
 
@@ -63,10 +64,6 @@ final class Beginning {
     /// Of the window, which makes them when they are first wanted.
     FilesViewModel files() {
         return window.get();
-    }
-
-    Path home() {
-        return HOME;
     }
 
     Messages messages() {

@@ -95,12 +95,12 @@ final class DesktopWindow {
         Opening opening = beginning.opening();
         var model = new WindowModel(opening.plan(), new WindowContext(Cli.version(), messages, opening.prices(), Today.date(),
                 ZoneId.systemDefault(), beginning.plans(), questions, new SystemClipboard(), beginning.remembered(), pace,
-                new PriceBookFile(beginning.home())));
+                new PriceBookFile(Beginning.HOME)));
         FilesViewModel files = model.files();
-        var recovery = new Recovery(model.session(), new RecoveryJournal(beginning.home()), beginning.plans(), files, messages,
+        var recovery = new Recovery(model.session(), new RecoveryJournal(Beginning.HOME), beginning.plans(), files, messages,
                 new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions,
-                messages.text("ui.problem", beginning.home())));
+                messages.text("ui.problem", Beginning.HOME)));
         new PlannerWindow(model, frame);
         model.alsoShow(recovery::show);
         follow(files);

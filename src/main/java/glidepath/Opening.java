@@ -47,7 +47,7 @@ final class Opening {
     /// The user's own prices win; where their book is broken the window opens without them, and says so.
     private PriceCatalog read() {
         try {
-            return Catalogs.ofUser(beginning.home());
+            return Catalogs.ofUser(Beginning.HOME);
         } catch (UnreadablePrices broken) {
             unreadable = Optional.of(String.valueOf(broken.getMessage()));
             return Catalogs.shipped();

@@ -29,7 +29,6 @@ final class PriceChecks {
     }
 
     static void run(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
-        LocalDate start = forecast.settings().start().atDay(1);
         for (Workload workload : forecast.assumptions().workloads()) {
             if (workload.on()) {
                 workload.models().distinct()

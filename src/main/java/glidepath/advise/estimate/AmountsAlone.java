@@ -62,9 +62,9 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         Claim claim = Claim.of(Scope.TOTAL, claimed, with ? all : part);
         boolean open = claim.verdict() == Verdict.WRONG && fits;
         List<Factor> factors = List.of(new Factor(whole.value(), "dollars"), new Factor(share.value().hundredths(), "share"));
-        List<SumLine> lines = with ? List.of(new SumLine(Part.EXTRA, factors.subList(0, 1), Optional.empty(), "", whole.value()),
-                new SumLine(Part.SHARE, List.of(new Factor(share.value(), "surcharge")), Optional.empty(), "", part))
-                : List.of(new SumLine(Part.EXTRA, factors, Optional.empty(), "", part));
+        List<SumLine> lines = with ? List.of(new SumLine(Part.EXTRA, factors.subList(0, 1), whole.value()),
+                new SumLine(Part.SHARE, List.of(new Factor(share.value(), "surcharge")), part))
+                : List.of(new SumLine(Part.EXTRA, factors, part));
         return new Reading(lines, claim.sum(), Optional.empty(), List.of(open ? claim.with(Verdict.DEPENDS,
                 Optional.of(Message.of("estimate.depends.with"))) : claim), List.of(), List.of(), unread);
     }

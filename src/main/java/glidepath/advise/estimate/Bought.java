@@ -66,7 +66,7 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
             return Optional.empty();
         }
         Span many = fund.value().dividedBy(sum.total());
-        var line = new SumLine(Part.EXPRESSION, List.of(new Factor(many, fund.text() + " / " + price(sum))), Optional.empty(), "", many);
+        var line = new SumLine(Part.EXPRESSION, List.of(new Factor(many, fund.text() + " / " + price(sum))), many);
         var beside = new SideNumbers(quantities, each -> each == fund || SideNumbers.isIn(sum.used.stream(), each));
         return Optional.of(new Reading(List.of(line), many, Optional.empty(), List.of(Claim.of(Scope.COUNT, count.with(thing), many)),
                 List.copyOf(statement.assumed), List.of(), beside.unread(Set.copyOf(unread))));

@@ -2,13 +2,13 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Token.Kind;
+import glidepath.advise.estimate.TokenList.Instead;
 
 /// Hours of the day between two times: `from 9 to 17`, `8:00-18:30`, `between 8 am and 6 pm` are so many hours a day.
 final class ClockTimes {
@@ -55,35 +55,21 @@ final class ClockTimes {
     /// The tokens, with hours in place of times.
     static List<Token> counted(List<Token> tokens) {
         var clock = new ClockTimes(tokens);
-        var all = new ArrayList<Token>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int next = clock.hours(at, all);
-            if (next == at) {
-                all.add(tokens.get(at++));
-            }
-            at = Math.max(at, next);
-        }
-        return all;
+        return clock.tokens.with(clock::hours);
     }
 
-    /// @return the token behind two times that begin at a place; the place where none do
-    private int hours(int at, List<Token> all) {
+    /// Between two times that begin at a place.
+    private Optional<Instead> hours(int at) {
         boolean from = FROM.contains(tokens.word(at));
         Optional<Time> first = time(from ? at + 1 : at);
         Optional<Time> last = first.flatMap(time -> time(behindTo(time.next(), from)));
         if (last.isEmpty() || !isAlone(last.get().next()) || !(first.get().told() || last.get().told() || timed && (from && runs(at)
                 || tokens.is(first.get().next() + 2, Kind.HYPHEN)))) {
-            return at;
-        }
-        int start = tokens.get(at).start();
-        int end = tokens.get(last.get().next() - 1).end();
-        all.add(new Token(Kind.NUMBER, between(first.get(), last.get()), start, end));
-        for (String word : List.of("hours", "a", "day")) {
-            all.add(new Token(Kind.WORD, word, start, end));
+            return Optional.empty();
         }
         int next = last.get().next();
-        return EVERY.contains(tokens.word(next)) && DAYS.contains(tokens.word(next + 1)) ? next + 2 : next;
+        boolean daily = EVERY.contains(tokens.word(next)) && DAYS.contains(tokens.word(next + 1));
+        return Optional.of(new Instead(daily ? next + 2 : next, List.of(between(first.get(), last.get()), "hours", "a", "day")));
     }
 
     /// The token behind `to`, or a hyphen, or `-to-`; the last of all where there is none.

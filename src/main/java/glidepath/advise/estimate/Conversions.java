@@ -1,7 +1,5 @@
 package glidepath.advise.estimate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ record Conversions(Statement statement, List<Quantity> quantities) {
             "work", "hence", "therefore", "thus", "about", "roughly", "annualized", "total");
 
     Optional<Reading> reading(List<String> unread) {
-        List<Quantity> all = new ArrayList<>(statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
+        List<Quantity> all = statement.amountsInOrder();
         boolean told = all.size() > 1 && statement.prices.isEmpty() && statement.shares.isEmpty() && statement.plain.isEmpty()
                 && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) && !each.times().isEmpty())
                 && all.stream().allMatch(each -> each.things().isEmpty() && each.times().size() == 1 && each.link() != Quantity.Link.PLUS
@@ -38,7 +36,7 @@ record Conversions(Statement statement, List<Quantity> quantities) {
         Span sum = in(base, last);
         return same ? Optional.of(new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(base.value(), "dollars"),
                 new Factor(statement.calendar.in(base.times().getFirst(), last.times().getFirst()), base.times().getFirst().plural())),
-                Optional.empty(), "", sum)), sum, last.times().stream().findFirst(), claims, List.of(), List.of(), unread))
+                sum)), sum, last.times().stream().findFirst(), claims, List.of(), List.of(), unread))
                 : Optional.empty();
     }
 

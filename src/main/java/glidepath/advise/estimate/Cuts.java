@@ -119,8 +119,8 @@ record Cuts(Statement statement, Set<String> words) {
                 : told.first().value();
         Span change = first.times(share).hundredths().times(up ? BigDecimal.ONE : BigDecimal.ONE.negate());
         List<SumLine> lines = List.of(
-                new SumLine(Part.EXTRA, List.of(new Factor(first, "dollars")), Optional.empty(), "", first),
-                new SumLine(Part.SHARE, List.of(new Factor(share, up ? "surcharge" : "discount")), Optional.empty(), "", change));
+                SumLine.of(first),
+                new SumLine(Part.SHARE, List.of(new Factor(share, up ? "surcharge" : "discount")), change));
         var claims = new ArrayList<Claim>();
         told.last().ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, first.plus(change))));
         told.saved().ifPresent(each -> claims.add(Claim.of(Scope.SAVING, each, first.times(share).hundredths())));

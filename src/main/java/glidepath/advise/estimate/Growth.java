@@ -2,7 +2,6 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +68,7 @@ record Growth(Quantity share, Noun step) {
 
     /// An amount that grows: `$300 a month growing 10% monthly over 12 months`; the claim is what the steps add up to, or what a step is.
     Optional<Reading> ofAmount(Statement statement, List<Quantity> quantities, List<String> unread) {
-        List<Quantity> all = statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList();
+        List<Quantity> all = statement.amountsInOrder();
         boolean pair = all.size() == 2 && statement.prices.isEmpty() && statement.counts.stream().allMatch(each -> each.counts(Kind.TIME))
                 && (all.getFirst().times().isEmpty() || all.getFirst().times().contains(step));
         Noun whole = statement.days.map(Times::whole).or(() -> pair ? all.getLast().times().stream().findFirst() : Optional.empty())
@@ -84,9 +83,8 @@ record Growth(Quantity share, Noun step) {
         Span first = all.getFirst().value().times(steps);
         BigDecimal more = number.map(each -> at(each.value().high().intValueExact())).or(() -> later).or(() -> mean).orElseThrow();
         List<SumLine> lines = List.of(
-                new SumLine(Part.EXTRA, List.of(new Factor(first, "dollars")), Optional.empty(), "", first),
-                new SumLine(Part.SHARE, List.of(new Factor(share.value(), "growth")), Optional.empty(), "",
-                        first.times(more.subtract(BigDecimal.ONE))));
+                SumLine.of(first),
+                new SumLine(Part.SHARE, List.of(new Factor(share.value(), "growth")), first.times(more.subtract(BigDecimal.ONE))));
         return Optional.of(new Reading(lines, first.times(more), Optional.empty(), List.of(Claim.of(Scope.TOTAL, all.getLast(),
                 first.times(more))), List.of(), List.of(), unread));
     }

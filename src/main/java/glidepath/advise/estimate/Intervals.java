@@ -2,12 +2,13 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import glidepath.advise.estimate.Token.Kind;
+import glidepath.advise.estimate.TokenList.Instead;
 import glidepath.units.Decimals;
 
 /// How often something happens that comes again after a while: `every 15 minutes` is four times an hour.
@@ -21,30 +22,25 @@ final class Intervals {
     /// Before what happens in each unit of time: `runs every minute`.
     private static final Set<String> RUNS = Set.of("run", "runs", "executes", "fires", "polls", "wakes", "triggers", "job");
 
+    private static final MathContext DIGITS = new MathContext(20);
+
     private Intervals() {
     }
 
     static List<Token> counted(List<Token> tokens) {
         var list = new TokenList(tokens);
-        var all = new ArrayList<Token>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int unit = unitAt(list, at);
-            if (unit < 0) {
-                all.add(tokens.get(at++));
-                continue;
-            }
-            int start = tokens.get(at).start();
-            int end = tokens.get(unit).end();
-            String name = Vocabulary.singular(list.word(unit));
-            BigDecimal many = Decimals.divide(BigDecimal.valueOf(UNITS.getOrDefault(name, 1)), number(list, at + 1));
-            all.add(new Token(Kind.NUMBER, many.round(new MathContext(20)).stripTrailingZeros().toPlainString(), start, end));
-            for (String word : List.of("occasions", "per", LONGER.getOrDefault(name, name))) {
-                all.add(new Token(Kind.WORD, word, start, end));
-            }
-            at = unit + 1;
+        return list.with(at -> interval(list, at));
+    }
+
+    private static Optional<Instead> interval(TokenList list, int at) {
+        int unit = unitAt(list, at);
+        if (unit < 0) {
+            return Optional.empty();
         }
-        return all;
+        String name = Vocabulary.singular(list.word(unit));
+        BigDecimal many = Decimals.divide(BigDecimal.valueOf(UNITS.getOrDefault(name, 1)), number(list, at + 1)).round(DIGITS);
+        return Optional.of(new Instead(unit + 1, List.of(many.stripTrailingZeros().toPlainString(), "occasions", "per",
+                LONGER.getOrDefault(name, name))));
     }
 
     /// Where the unit of an interval stands that begins at a place; -1 where none does.

@@ -43,7 +43,7 @@ record Lasting(Statement statement, Set<String> words) {
         Claim whole = claim.verdict() == Verdict.WRONG && claim.bound() == Bound.EQUAL && isWhole(length.value(), lasts)
                 ? claim.with(Verdict.RIGHT, Optional.of(Message.of("estimate.whole", length.value().low(), unit.plural()))) : claim;
         return new Reading(List.of(new SumLine(Part.EXPRESSION, List.of(new Factor(lasts, fund.text() + " / " + rate.text())),
-                Optional.empty(), "", lasts)), lasts, Optional.empty(), List.of(whole), List.of(), List.of(), unread);
+                lasts)), lasts, Optional.empty(), List.of(whole), List.of(), List.of(), unread);
     }
 
     /// 8.3 months are 8 whole ones; 1.9 are hardly one.

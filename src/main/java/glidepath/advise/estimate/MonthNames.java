@@ -1,10 +1,11 @@
 package glidepath.advise.estimate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import glidepath.advise.estimate.Token.Kind;
+import glidepath.advise.estimate.TokenList.Instead;
 
 /// Months between two names: `January to June`, `from April through September` are so many months.
 final class MonthNames {
@@ -20,25 +21,16 @@ final class MonthNames {
 
     static List<Token> counted(List<Token> tokens) {
         var list = new TokenList(tokens);
-        var all = new ArrayList<Token>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int from = list.word(at).equals("from") ? at + 1 : at;
-            int first = month(list.word(from));
-            boolean to = first >= 0 && (TO.contains(list.word(from + 1)) || list.is(from + 1, Kind.HYPHEN) || list.is(from + 1, Kind.DASH));
-            int last = to ? month(list.word(from + 2)) : -1;
-            if (last < 0) {
-                all.add(tokens.get(at++));
-                continue;
-            }
-            int start = tokens.get(at).start();
-            int end = tokens.get(from + 2).end();
-            all.add(new Token(Kind.WORD, "for", start, end));
-            all.add(new Token(Kind.NUMBER, String.valueOf(Math.floorMod(last - first, NAMES.size()) + 1), start, end));
-            all.add(new Token(Kind.WORD, "months", start, end));
-            at = from + THREE;
-        }
-        return all;
+        return list.with(at -> between(list, at));
+    }
+
+    private static Optional<Instead> between(TokenList list, int at) {
+        int from = list.word(at).equals("from") ? at + 1 : at;
+        int first = month(list.word(from));
+        boolean to = first >= 0 && (TO.contains(list.word(from + 1)) || list.is(from + 1, Kind.HYPHEN) || list.is(from + 1, Kind.DASH));
+        int last = to ? month(list.word(from + 2)) : -1;
+        int months = Math.floorMod(last - first, NAMES.size()) + 1;
+        return last < 0 ? Optional.empty() : Optional.of(new Instead(from + THREE, List.of("for", String.valueOf(months), "months")));
     }
 
     private static int month(String word) {

@@ -14,8 +14,6 @@ import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.Quantity.Link;
-import glidepath.advise.estimate.SumLine.Factor;
-import glidepath.advise.estimate.SumLine.Part;
 import glidepath.units.Message;
 
 /// Amounts that are added up, without anything else: `$60 + $90`, `100 seats at $25 plus 50 seats at $10`.
@@ -101,8 +99,7 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
                 sum.extra(amount, bought);
             }
         });
-        given.parts().forEach(part -> sum.lines.add(new SumLine(Part.EXTRA, List.of(new Factor(Span.of(part), "dollars")),
-                Optional.empty(), "", Span.of(part))));
+        given.parts().forEach(part -> sum.lines.add(SumLine.of(Span.of(part))));
         return sum;
     }
 

@@ -1,7 +1,6 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record Remainders(Statement statement, Set<String> words) {
 
     /// Empty where nothing is left, and where something else is counted.
     Optional<Reading> reading(List<String> unread) {
-        List<Quantity> all = new ArrayList<>(statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
+        List<Quantity> all = statement.amountsInOrder();
         boolean due = words.stream().anyMatch(CREDITS::contains) && words.stream().anyMatch(DUE::contains);
         boolean told = all.size() >= FEWEST && all.size() <= MOST && statement.prices.isEmpty() && statement.shares.isEmpty()
                 && statement.plain.isEmpty() && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))
@@ -46,7 +45,7 @@ record Remainders(Statement statement, Set<String> words) {
         all.remove(whole);
         Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS ? BigDecimal.ONE : MINUS));
         List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
-                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), Optional.empty(), "", each.times(span)))
+                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), each.times(span)))
                 .toList();
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Scope;
-import glidepath.advise.estimate.SumLine.Part;
 
 /// What is saved where one thing has two prices: `a ticket costs $4 by hand and $0.50 with AI; at 3,000 tickets you save $10,500`.
 ///
@@ -45,9 +44,9 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
         Span saved = sums.getFirst().total().plus(minus);
         var beside = new SideNumbers(quantities, each -> each == claim || each.isMoney()
                 || SideNumbers.isIn(sums.stream().flatMap(sum -> sum.used.stream()), each));
-        return new Reading(List.of(sums.getFirst().lines.getFirst(), new SumLine(Part.EXTRA, List.of(new SumLine.Factor(minus, "dollars")),
-                Optional.empty(), "", minus)), saved, Optional.of(period), List.of(Claim.of(Scope.SAVING, claim, saved)), List.of(),
-                List.of(), beside.unread(Set.copyOf(unread)));
+        List<SumLine> lines = List.of(sums.getFirst().lines.getFirst(), SumLine.of(minus));
+        return new Reading(lines, saved, Optional.of(period), List.of(Claim.of(Scope.SAVING, claim, saved)), List.of(), List.of(),
+                beside.unread(Set.copyOf(unread)));
     }
 
     /// With only one of the prices, which is for the thing that is counted.

@@ -169,6 +169,13 @@ final class Statement {
                 .noneMatch(other -> other != each && other.per().contains(each.noun().orElseThrow()))).findFirst();
     }
 
+    /// As they stand in the text; to be taken from.
+    List<Quantity> amountsInOrder() {
+        var all = new ArrayList<>(amounts);
+        all.sort(Comparator.comparingInt(Quantity::start));
+        return all;
+    }
+
     /// Things of a kind that no list knows, of which each event has so many: `3 variants for each of 200 products`.
     Optional<Quantity> parts() {
         return of(Noun.Kind.OTHER).stream().filter(each -> each.things().stream().anyMatch(unit -> unit.is(Noun.Kind.EVENT)

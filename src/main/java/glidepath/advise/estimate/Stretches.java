@@ -2,7 +2,6 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ record Stretches(Statement statement, Set<String> words) {
 
     /// Empty where there are no two such rates.
     Optional<Reading> reading(List<String> unread) {
-        List<Quantity> all = new ArrayList<>(statement.amounts.stream().sorted(Comparator.comparingInt(Quantity::start)).toList());
+        List<Quantity> all = statement.amountsInOrder();
         List<Span> lengths = new ArrayList<>();
         boolean told = all.size() > 2 && statement.prices.isEmpty() && statement.shares.isEmpty()
                 && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty());
@@ -44,9 +43,11 @@ record Stretches(Statement statement, Set<String> words) {
     }
 
     private Reading reading(List<Quantity> rates, List<Span> lengths, Noun unit, Quantity claim, List<String> unread) {
-        List<SumLine> lines = IntStream.range(0, rates.size()).mapToObj(index -> new SumLine(Part.EXTRA, List.of(
-                new Factor(rates.get(index).value(), "dollars"), new Factor(lengths.get(index), unit.plural())), Optional.empty(), "",
-                rates.get(index).value().times(lengths.get(index)))).toList();
+        List<SumLine> lines = IntStream.range(0, rates.size()).mapToObj(index -> {
+            Span rate = rates.get(index).value();
+            Span length = lengths.get(index);
+            return new SumLine(Part.EXTRA, List.of(new Factor(rate, "dollars"), new Factor(length, unit.plural())), rate.times(length));
+        }).toList();
         Span sum = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return new Reading(lines, sum, Optional.empty(), List.of(Claim.of(Scope.TOTAL, claim, sum)), List.of(), List.of(), unread);
     }

@@ -245,6 +245,6 @@ final class Sum {
         for (Noun time : amount.times()) {
             term = time.equals(basis) ? term : term.times(calendar.in(time, basis), time.plural());
         }
-        lines.add(new SumLine(Part.EXTRA, term.factors(), Optional.empty(), "", term.value()));
+        lines.add(new SumLine(Part.EXTRA, term.factors(), term.value()));
     }
 }

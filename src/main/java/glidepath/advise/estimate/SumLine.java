@@ -31,4 +31,14 @@ public record SumLine(Part part, List<Factor> factors, Optional<Span> price, Str
     public SumLine {
         factors = List.copyOf(factors);
     }
+
+    /// Of factors alone.
+    SumLine(Part part, List<Factor> factors, Span amount) {
+        this(part, factors, Optional.empty(), "", amount);
+    }
+
+    /// An amount as it is.
+    static SumLine of(Span dollars) {
+        return new SumLine(Part.EXTRA, List.of(new Factor(dollars, "dollars")), dollars);
+    }
 }

@@ -1,8 +1,10 @@
 package glidepath.advise.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import glidepath.advise.estimate.Token.Kind;
 
@@ -20,8 +22,35 @@ record TokenList(List<Token> tokens) {
             "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works", "yesterday",
             "today", "monthly", "daily", "model", "last", "so");
 
+    /// Words and numbers in place of tokens.
+    ///
+    /// @param next the token behind those
+    record Instead(int next, List<String> words) {
+    }
+
     int size() {
         return tokens.size();
+    }
+
+    /// With words in place of what a rule knows; they stand where that did.
+    ///
+    /// @param rule of what begins at a place
+    List<Token> with(IntFunction<Optional<Instead>> rule) {
+        var all = new ArrayList<Token>();
+        int at = 0;
+        while (at < size()) {
+            Optional<Instead> instead = rule.apply(at);
+            if (instead.isEmpty()) {
+                all.add(get(at++));
+            } else {
+                int start = get(at).start();
+                at = instead.get().next();
+                int end = get(at - 1).end();
+                instead.get().words().forEach(word ->
+                        all.add(new Token(Character.isDigit(word.charAt(0)) ? Kind.NUMBER : Kind.WORD, word, start, end)));
+            }
+        }
+        return all;
     }
 
     Token get(int index) {

@@ -62,6 +62,6 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
         String unit = tokens ? Unit.MTOK.per() : price.things().getFirst().singular();
         Claim claim = Claim.of(Scope.UNIT, whole, each);
         return new Found(new SumLine(Part.EXTRA, List.of(new Factor(amount.value(), "dollars"), new Factor(Span.ONE.dividedBy(many), unit)),
-                Optional.empty(), "", each), claim.named(unit), price);
+                each), claim.named(unit), price);
     }
 }

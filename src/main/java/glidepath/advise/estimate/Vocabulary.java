@@ -93,7 +93,7 @@ final class Vocabulary {
                 + "doctor editor writer recruiter manager reviewer annotator operator consultant "
                 + "reader viewer learner seller merchant guest caller "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
-        nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod vm box host");
+        nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod box host");
         nouns(Kind.TOKEN, "token tok");
         alias(Noun.TOKEN, "token tokens tok toks");
         alias(Noun.INPUT, "input inputs ingress");
