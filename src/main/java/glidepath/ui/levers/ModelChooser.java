@@ -18,6 +18,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +33,7 @@ import glidepath.ui.kit.StyleClasses;
 /// The searchable combo box of a library filters by one piece of text only, and is slow with 1,700 entries.
 public final class ModelChooser extends MenuButton {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 560;
     private static final double HEIGHT = 360;
 
     private final InputViewModel<?> model;
@@ -52,6 +53,7 @@ public final class ModelChooser extends MenuButton {
         popup.getStyleClass().add("model-popup");
         getItems().setAll(popup);
         setOnShowing(_ -> open());
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.text().subscribe(_ -> present());
         // inputs are made anew with the plan's items, and nothing that lasts may hold those before
         levers.prices().when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe((_, _) -> present());
@@ -81,6 +83,13 @@ public final class ModelChooser extends MenuButton {
         search.setPromptText(text("search"));
         search.setAccessibleText(text("search"));
         search.textProperty().subscribe(this::filter);
+        // the skin selects all as the focus comes, and the next letter would take the place of those that were typed before
+        search.skinProperty().subscribe(_ -> search.focusedProperty().subscribe(_ -> search.end()));
+        search.sceneProperty().subscribe(popup -> {
+            if (popup != null) {
+                popup.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+            }
+        });
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
@@ -119,6 +128,18 @@ public final class ModelChooser extends MenuButton {
         search.clear();
         filter();
         Platform.runLater(search::requestFocus);
+    }
+
+    /// Letters open the list and search at once, also those that are typed before the search has the focus.
+    private void typed(KeyEvent event) {
+        boolean letter = !event.getCharacter().isBlank() && !Character.isISOControl(event.getCharacter().codePointAt(0));
+        if (letter && !event.isShortcutDown() && !event.isAltDown() && !search.isFocused()) {
+            if (!isShowing()) {
+                show();
+            }
+            search.appendText(event.getCharacter());
+            event.consume();
+        }
     }
 
     private void filter() {
