@@ -83,8 +83,8 @@ public final class ModelChooser extends MenuButton {
         search.setPromptText(text("search"));
         search.setAccessibleText(text("search"));
         search.textProperty().subscribe(this::filter);
-        // the skin selects all as the focus comes, and the next letter would take the place of those that were typed before
-        search.skinProperty().subscribe(_ -> search.focusedProperty().subscribe(_ -> search.end()));
+        // the toolkit selects all as the focus comes, and the next letter would take the place of those that were typed before
+        search.focusedProperty().subscribe(_ -> Platform.runLater(search::end));
         search.sceneProperty().subscribe(popup -> {
             if (popup != null) {
                 popup.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -96,6 +96,8 @@ public final class ModelChooser extends MenuButton {
                 list.getSelectionModel().selectFirst();
             } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
                 choose(list.getItems().getFirst());
+            } else if (event.getCode() == KeyCode.SPACE) {
+                event.consume();   // it parts words here, and the button below would close the list
             }
         });
         list.setId(model.id() + "-list");

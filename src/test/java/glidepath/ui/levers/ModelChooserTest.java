@@ -34,6 +34,8 @@ class ModelChooserTest {
         robot.interact(chooser::requestFocus);
         robot.write("haiku");
         await("haiku", () -> searched(chooser.getId()));
+        robot.write(" 4.5");
+        await("haiku 4.5", () -> searched(chooser.getId()));
         robot.type(KeyCode.ESCAPE);
         await("closed", () -> searched(chooser.getId()));
     }
