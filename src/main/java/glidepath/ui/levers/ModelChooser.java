@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
@@ -85,19 +86,13 @@ public final class ModelChooser extends MenuButton {
         search.textProperty().subscribe(this::filter);
         // the toolkit selects all as the focus comes, and the next letter would take the place of those that were typed before
         search.focusedProperty().subscribe(_ -> Platform.runLater(search::end));
-        search.sceneProperty().subscribe(popup -> {
-            if (popup != null) {
-                popup.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-            }
-        });
+        search.sceneProperty().subscribe(this::listen);
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
                 list.getSelectionModel().selectFirst();
             } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
                 choose(list.getItems().getFirst());
-            } else if (event.getCode() == KeyCode.SPACE) {
-                event.consume();   // it parts words here, and the button below would close the list
             }
         });
         list.setId(model.id() + "-list");
@@ -132,14 +127,27 @@ public final class ModelChooser extends MenuButton {
         Platform.runLater(search::requestFocus);
     }
 
+    private void listen(@Nullable Scene popup) {
+        if (popup != null) {
+            popup.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+            popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.SPACE && !(popup.getFocusOwner() instanceof Hyperlink)) {
+                    event.consume();   // it parts words here, and the button below would close the list
+                }
+            });
+        }
+    }
+
     /// Letters open the list and search at once, also those that are typed before the search has the focus.
     private void typed(KeyEvent event) {
-        boolean letter = !event.getCharacter().isBlank() && !Character.isISOControl(event.getCharacter().codePointAt(0));
-        if (letter && !event.isShortcutDown() && !event.isAltDown() && !search.isFocused()) {
+        String letter = event.getCharacter();
+        boolean blank = letter.isBlank() && (letter.isEmpty() || !isShowing() || search.getText().isEmpty());   // it opens the list itself
+        if (!blank && !Character.isISOControl(letter.codePointAt(0)) && !event.isShortcutDown() && !event.isAltDown()
+                && !search.isFocused()) {
             if (!isShowing()) {
                 show();
             }
-            search.appendText(event.getCharacter());
+            search.appendText(letter);
             event.consume();
         }
     }
