@@ -25,6 +25,7 @@ import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartData;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.Choice;
+import glidepath.ui.kit.chart.EmptyState;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.StepChartView;
 import glidepath.ui.reasons.FigureReasons;
@@ -144,7 +145,8 @@ public final class CompareCardView extends ChartCard {
         var bars = new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons));
         return new LayoutBoundary(new TableOverCharts(table, List.of(
                 TableOverCharts.Under.of(monthly(charts, messages),
-                        new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), letter -> letter * ROOM_FOR_MONTHS),
+                        EmptyState.over(new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), charts.empty()),
+                        letter -> letter * ROOM_FOR_MONTHS),
                 TableOverCharts.Under.of(measure, bars, _ -> bars.prefHeight(-1) * CLOSER))));
     }
 
@@ -155,7 +157,7 @@ public final class CompareCardView extends ChartCard {
 
     private static BorderPane months(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
         return twin("months", twin(new LineChartView(charts.curves(), dark, choice), charts.curves(), messages)
-                .withChoice(choice, month -> month), monthly(charts, messages));
+                .withChoice(choice, month -> month).withEmptyState(charts.empty()), monthly(charts, messages));
     }
 
     private static BorderPane steps(WaterfallViewModel why, Messages messages, ObservableValue<Boolean> dark, Choice choice) {

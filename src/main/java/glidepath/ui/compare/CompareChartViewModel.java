@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
@@ -51,6 +53,7 @@ public final class CompareChartViewModel implements PageViewModel {
     private final Field<Measure> measure = new Field<>(_ -> work().again());
     private final ReadOnlyObjectWrapper<BarData> bars = new ReadOnlyObjectWrapper<>(BarData.EMPTY);
     private final ReadOnlyObjectWrapper<LineData> curves = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final PageWork work = PageWork.atOnce(this::fill);
 
     public CompareChartViewModel(Messages messages) {
@@ -69,6 +72,11 @@ public final class CompareChartViewModel implements PageViewModel {
     /// What is left to pay in each month, or the charges where the bars show those.
     public ReadOnlyObjectProperty<LineData> curves() {
         return curves.getReadOnlyProperty();
+    }
+
+    /// Why there are no curves: all would lie along zero, or nothing has a price; empty where there are.
+    public ReadOnlyStringProperty empty() {
+        return empty.getReadOnlyProperty();
     }
 
     /// Why the bar of a scenario is as long as it is.
@@ -107,6 +115,8 @@ public final class CompareChartViewModel implements PageViewModel {
 
     private void fill(Snapshot now) {
         bars.set(new ScenarioBars(messages, now, measure.get()).data());
-        curves.set(new MonthCurves(messages, now, measure.get()).data(bars.get().sentence()));
+        var months = new MonthCurves(messages, now, measure.get());
+        empty.set(months.nothing());
+        curves.set(months.data(bars.get().sentence()));
     }
 }

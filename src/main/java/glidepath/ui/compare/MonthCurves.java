@@ -33,6 +33,16 @@ record MonthCurves(Messages messages, Snapshot now, Measure measure) {
         return forecast.bills().stream().anyMatch(bill -> bill.complete() || !measure.of(bill).isZero());
     }
 
+    /// Why there is no curve over zero; empty where there is one.
+    String nothing() {
+        List<Bill> bills = now.forecast().scenarios().stream().flatMap(forecast -> forecast.bills().stream()).toList();
+        if (bills.stream().anyMatch(bill -> !measure.of(bill).isZero())) {
+            return "";
+        }
+        return messages.text(bills.stream().anyMatch(bill -> !bill.complete()) ? "ui.months.unpriced"
+                : bills.stream().allMatch(bill -> bill.gross().isZero()) ? "ui.months.empty" : "ui.compare.paid");
+    }
+
     private LineData.Line line(ScenarioForecast forecast, int place) {
         var points = new ArrayList<LineData.Point>();
         forecast.bills().forEach(bill -> points.add(new LineData.Point(points.size() + 0.5, measure.of(bill).usd().doubleValue())));

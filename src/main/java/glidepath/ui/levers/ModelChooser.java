@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +19,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +34,7 @@ import glidepath.ui.kit.StyleClasses;
 /// The searchable combo box of a library filters by one piece of text only, and is slow with 1,700 entries.
 public final class ModelChooser extends MenuButton {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 560;
     private static final double HEIGHT = 360;
 
     private final InputViewModel<?> model;
@@ -52,6 +54,7 @@ public final class ModelChooser extends MenuButton {
         popup.getStyleClass().add("model-popup");
         getItems().setAll(popup);
         setOnShowing(_ -> open());
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.text().subscribe(_ -> present());
         // inputs are made anew with the plan's items, and nothing that lasts may hold those before
         levers.prices().when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe((_, _) -> present());
@@ -81,6 +84,9 @@ public final class ModelChooser extends MenuButton {
         search.setPromptText(text("search"));
         search.setAccessibleText(text("search"));
         search.textProperty().subscribe(this::filter);
+        // the toolkit selects all as the focus comes, and the next letter would take the place of those that were typed before
+        search.focusedProperty().subscribe(_ -> Platform.runLater(search::end));
+        search.sceneProperty().subscribe(this::listen);
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
@@ -119,6 +125,31 @@ public final class ModelChooser extends MenuButton {
         search.clear();
         filter();
         Platform.runLater(search::requestFocus);
+    }
+
+    private void listen(@Nullable Scene popup) {
+        if (popup != null) {
+            popup.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+            popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.SPACE && !(popup.getFocusOwner() instanceof Hyperlink)) {
+                    event.consume();   // it parts words here, and the button below would close the list
+                }
+            });
+        }
+    }
+
+    /// Letters open the list and search at once, also those that are typed before the search has the focus.
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean blank = letter.isBlank() && (letter.isEmpty() || !isShowing() || search.getText().isEmpty());   // it opens the list itself
+        if (!blank && !Character.isISOControl(letter.codePointAt(0)) && !event.isShortcutDown() && !event.isAltDown()
+                && !search.isFocused()) {
+            if (!isShowing()) {
+                show();
+            }
+            search.appendText(letter);
+            event.consume();
+        }
     }
 
     private void filter() {

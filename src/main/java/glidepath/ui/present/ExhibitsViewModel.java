@@ -36,6 +36,7 @@ public final class ExhibitsViewModel {
     private final StepExhibits exhibits;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper figure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ChartShown> chart = new ReadOnlyObjectWrapper<>(ChartShown.RUNWAY);
     private final ReadOnlyObjectWrapper<LineData> lines = new ReadOnlyObjectWrapper<>(LineData.EMPTY);
@@ -65,6 +66,7 @@ public final class ExhibitsViewModel {
         Exhibit from = last;
         last = next;
         name.set(whole.figure().title());
+        told.set(whole.figure().text(messages));
         note.set(hidden ? "" : whole.figure().note());
         chart.set(shown(step.chart()));
         if (moves && from != null) {
@@ -107,6 +109,11 @@ public final class ExhibitsViewModel {
 
     public ReadOnlyStringProperty figure() {
         return figure.getReadOnlyProperty();
+    }
+
+    /// The figure, also while it is hidden from the room.
+    public ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty note() {

@@ -1,5 +1,6 @@
 package glidepath.ui.present;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,8 +49,9 @@ final class GuessesView extends VBox {
         verdict.textProperty().bind(model.verdict());
         verdict.managedProperty().bind(model.verdict().isEmpty().not());
         getChildren().setAll(new HBox(20, line, field), error, verdict);
-        visibleProperty().bind(model.asked());
-        managedProperty().bind(model.asked());
+        var shown = Bindings.createBooleanBinding(() -> model.hidden().get() || !model.marks().isEmpty(), model.hidden(), model.marks());
+        visibleProperty().bind(shown);
+        managedProperty().bind(shown);
         model.marks().subscribe(this::show);
     }
 

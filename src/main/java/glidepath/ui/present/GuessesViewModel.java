@@ -39,7 +39,6 @@ public final class GuessesViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private @Nullable StepFigure answer;
 
     GuessesViewModel(Messages messages, LocalDate today) {
@@ -57,7 +56,6 @@ public final class GuessesViewModel {
         error.set("");
         verdict.set("");
         hidden.set(first);
-        asked.set(first);
     }
 
     void answer(StepFigure known) {
@@ -102,7 +100,7 @@ public final class GuessesViewModel {
                 place(guess.number(), least, most), false, best.filter(guess::equals).isPresent())));
         right.ifPresent(number -> next.add(new Mark(known.shown(messages, number), place(number, least, most), true, false)));
         next.sort(Comparator.comparingDouble(Mark::place));
-        marks.setAll(next);
+        marks.setAll(guesses.isEmpty() ? List.of() : next);   // the answer alone stands large above
     }
 
     private static double place(BigDecimal number, BigDecimal least, BigDecimal most) {
@@ -130,10 +128,5 @@ public final class GuessesViewModel {
     /// Whether the answer is hidden.
     public ReadOnlyBooleanProperty hidden() {
         return hidden.getReadOnlyProperty();
-    }
-
-    /// Whether the step asks for guesses at all.
-    public ReadOnlyBooleanProperty asked() {
-        return asked.getReadOnlyProperty();
     }
 }

@@ -72,12 +72,15 @@ public final class PresenterView extends VBox {
         var figure = new Label();
         figure.getStyleClass().add("presenter-figure");
         figure.setWrapText(true);
-        figure.textProperty().bind(Bindings.createStringBinding(() ->
-                messages.text("ui.stage.presenter.figure", model.exhibits().name().get(), model.exhibits().figure().get(),
-                messages.text(model.black().get() ? "ui.stage.presenter.black" : model.tried().get() ? "ui.stage.presenter.tried"
-                        : "ui.stage.presenter.plain")),
-                model.exhibits().name(), model.exhibits().figure(), model.tried(), model.black()));
+        figure.textProperty().bind(Bindings.createStringBinding(() -> messages.text("ui.stage.presenter.figure",
+                model.exhibits().name().get(), model.exhibits().told().get(), messages.text("ui.stage.presenter." + state())),
+                model.exhibits().name(), model.exhibits().told(), model.guesses().hidden(), model.tried(), model.black()));
         return figure;
+    }
+
+    /// What the room sees of the figure.
+    private String state() {
+        return model.black().get() ? "black" : model.guesses().hidden().get() ? "hidden" : model.tried().get() ? "tried" : "plain";
     }
 
     private void remaining() {

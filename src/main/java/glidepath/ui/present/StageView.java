@@ -84,7 +84,7 @@ public final class StageView extends StackPane {
                 label("stage-note", exhibits.note()));
         var chart = new StackPane(chart(ExhibitsViewModel.ChartShown.RUNWAY, new LineChartView(exhibits.lines(), dark)),
                 chart(ExhibitsViewModel.ChartShown.MONTHS, new StackChartView(exhibits.months(), dark, Choice.NONE)),
-                chart(ExhibitsViewModel.ChartShown.BARS, new BarChartView(exhibits.bars(), dark, Choice.NONE)),
+                chart(ExhibitsViewModel.ChartShown.BARS, new BarChartView(exhibits.bars(), dark, Choice.NONE).withTallRows()),
                 chart(ExhibitsViewModel.ChartShown.WINDOWS, new WindowsChartView(exhibits.windows())));
         chart.setMinSize(0, 0);
         VBox.setVgrow(chart, Priority.ALWAYS);

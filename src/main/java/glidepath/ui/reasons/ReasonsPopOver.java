@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -118,7 +119,13 @@ public final class ReasonsPopOver {
         links.getChildren().add(Blocks.link("reasons-copy", copyName, () -> copies.accept(text(reasons, "\n"))));
         links.getChildren().getFirst().setAccessibleHelp(text(reasons, ". "));
         content.setBottom(links);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> ScrollKeys.pressed(scroll, event));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() || event.getCode() == KeyCode.F10) {
+                over.hide();   // a menu opens, and the arrows belong to it
+            } else {
+                ScrollKeys.pressed(scroll, event);
+            }
+        });
         return content;
     }
 

@@ -9,6 +9,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.Choice;
+import glidepath.ui.kit.chart.GhostKey;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.reasons.ReasonsPopOver;
 
@@ -20,15 +21,17 @@ public final class RunwayView extends ChartCard {
     }
 
     private RunwayView(RunwayViewModel model, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
-        this(model, messages, new ChartOrTable(new LineChartView(model.data(), dark, choice).withDraggedMark(model::seek), model.data(),
+        this(model, messages, dark,
+                new ChartOrTable(new LineChartView(model.data(), dark, choice).withDraggedMark(model::seek), model.data(),
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
                 .withEmptyState(model.empty()).withChoice(choice, month -> month));
         setId("runway");
     }
 
-    private RunwayView(RunwayViewModel model, Messages messages, ChartOrTable twin) {
+    private RunwayView(RunwayViewModel model, Messages messages, ObservableValue<Boolean> dark, ChartOrTable twin) {
         super(messages.text("ui.runway.title"), messages.text("ui.runway.note"), twin, List.of(cash(model, messages), twin.toggle()));
         tell(model.headline());
+        explain(new GhostKey(model.data(), dark, messages.text("ui.runway.before")), model.data().map(GhostKey::isDrawn));
     }
 
     private static ToggleButton cash(RunwayViewModel model, Messages messages) {

@@ -58,6 +58,18 @@ class CompareChartsTest {
     }
 
     @Test
+    void curvesThatWouldLieAlongZeroGiveWayToTheReason() {
+        Shown.on(PLAN, charts::show);
+        assertEquals("", charts.empty().get());
+        Shown.on(Shown.chat(Shown.grant("Credit", "1000", "")), charts::show);
+        assertEquals("Credits pay all charges: nothing is left to pay in any month.", charts.empty().get());
+        charts.measure().set(CompareChartViewModel.Measure.GROSS);
+        assertEquals("", charts.empty().get());
+        Shown.on(Plan.empty("New", PLAN.settings(), "Baseline"), charts::show);
+        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", charts.empty().get());
+    }
+
+    @Test
     void theWaterfallLeadsFromTheReferenceToTheChosenScenario() {
         Session session = Shown.on(PLAN, why::show);
         assertTrue(why.data().get().steps().isEmpty());

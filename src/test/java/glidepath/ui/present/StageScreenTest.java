@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,10 @@ import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.Shown;
+import glidepath.ui.kit.chart.BarChartView;
+import glidepath.ui.kit.chart.BarData;
+import glidepath.ui.kit.chart.ChartFigures;
+import glidepath.ui.kit.chart.Choice;
 import glidepath.units.Count;
 
 /// The stage by the keys of a clicker.
@@ -104,6 +111,40 @@ class StageScreenTest {
             return found;
         });
         assertTrue(texts.containsAll(List.of("As it is", "Say hello", "Twice", "09:30, running 0:00")), texts.toString());
+    }
+
+    @Test
+    void thePresenterKnowsTheAnswerBeforeTheRoom() {
+        var model = new StageViewModel(new Session(plan(), Fixtures.CATALOG, Runnable::run), Desk.WORDS, Desk.TODAY, Motion.NONE);
+        var view = OnScreen.seen(() -> new PresenterView(model, Desk.WORDS, () -> LocalTime.of(9, 30)));
+        assertEquals("Credits run out: Mar 16, 2027.", presented(view));
+        OnScreen.seen(() -> {
+            model.next();
+            return true;
+        });
+        assertEquals("Credits run out: Feb 8, 2027, hidden from the room until you reveal it", presented(view));
+        assertEquals("?", model.exhibits().figure().get());
+    }
+
+    private static String presented(PresenterView view) {
+        return OnScreen.seen(() -> view.getChildren().stream().filter(node -> node.getStyleClass().contains("presenter-figure"))
+                .map(node -> ((Label) node).getText()).findFirst().orElseThrow());
+    }
+
+    @Test
+    void fewBarsFillTheStage() {
+        var data = new SimpleObjectProperty<>(new BarData(List.of(new BarData.Bar("a", "A", "0", 2, "$2", true),
+                new BarData.Bar("b", "B", "1", 1, "$1", false)), Double::toString, ChartFigures.NONE, ""));
+        List<Double> heights = OnScreen.seen(() -> Stream.of(new BarChartView(data, new SimpleObjectProperty<>(false), Choice.NONE),
+                new BarChartView(data, new SimpleObjectProperty<>(false), Choice.NONE).withTallRows()).map(chart -> {
+                    new Scene(chart, 600, 400);
+                    chart.resize(600, 400);
+                    chart.applyCss();
+                    chart.layout();
+                    return chart.lookupAll(".chart-bar").stream().filter(Rectangle.class::isInstance)
+                            .mapToDouble(bar -> ((Rectangle) bar).getHeight()).max().orElseThrow();
+                }).toList());
+        assertTrue(heights.getLast() > 2 * heights.getFirst(), heights.toString());
     }
 
     /// WCAG: relative luminances and their ratio, for every text colour of the stage on its ground.

@@ -78,7 +78,15 @@ class StageViewModelTest {
         assertEquals(List.of("Guess 3: Jan 5, 2027", "Feb 8, 2027", "Ben: Feb 10, 2027", "Ana: Mar 1, 2027"), texts());
         assertEquals(List.of(false, false, true, false), stage.guesses().marks().stream().map(GuessesViewModel.Mark::best).toList());
         stage.next();
-        assertFalse(stage.guesses().asked().get());
+        assertFalse(stage.guesses().hidden().get());
+        assertEquals(List.of(), texts());
+    }
+
+    @Test
+    void anAnswerThatNobodyGuessedStandsOnNoLine() {
+        stage.next();
+        stage.next();
+        assertEquals("Feb 8, 2027", figure());
         assertEquals(List.of(), texts());
     }
 

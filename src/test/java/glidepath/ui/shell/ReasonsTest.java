@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -96,6 +97,16 @@ class ReasonsTest {
         robot.type(KeyCode.ESCAPE);
         awaitClosed();
         assertEquals(card, scene.getFocusOwner());
+    }
+
+    @Test
+    void itGivesWayToAMenuWhoseArrowsItWouldTake(FxRobot robot) throws Exception {
+        robot.clickOn("#net-cash-card");
+        told();
+        robot.press(KeyCode.ALT).press(KeyCode.F).release(KeyCode.F).release(KeyCode.ALT);
+        awaitClosed();
+        OnScreen.await("true", () -> String.valueOf(((MenuBar) scene.lookup(".menu-bar")).getMenus().getFirst().isShowing()));
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -7,9 +7,24 @@ import javafx.beans.value.ObservableValue;
 /// Lying bars, one for each thing that is compared.
 public final class BarChartView extends RowChart<BarData> {
 
+    private static final double TALL = 2.5;
+
+    private double growth = 1;
+
     /// @param choice takes a bar that is clicked
     public BarChartView(ObservableValue<BarData> data, ObservableValue<Boolean> dark, Choice choice) {
         super(data, dark, choice);
+    }
+
+    /// Few bars fill the room that there is: for a screen that a whole room looks at.
+    public BarChartView withTallRows() {
+        growth = TALL;
+        return this;
+    }
+
+    @Override
+    double growth() {
+        return growth;
     }
 
     @Override

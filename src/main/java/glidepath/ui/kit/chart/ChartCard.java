@@ -24,6 +24,7 @@ public class ChartCard extends VBox {
 
     private final HBox heading = new HBox(8);
     private final Region content;
+    private final Label aside;
 
     /// @param note    gives way where there is no room
     /// @param buttons at the right end of the title
@@ -34,7 +35,7 @@ public class ChartCard extends VBox {
         name.getStyleClass().add(StyleClasses.CARD_TITLE);
         name.setMinWidth(40);
         buttons.forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
-        var aside = new Label(note);
+        aside = new Label(note);
         aside.getStyleClass().add(StyleClasses.MUTED);
         aside.setMinWidth(0);
         aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_FOR_NOTE * name.getFont().getSize(),
@@ -69,6 +70,16 @@ public class ChartCard extends VBox {
     /// The charts of the card that have a table in their place.
     public List<ChartOrTable> twins() {
         return content instanceof ChartOrTable twin ? List.of(twin) : List.of();
+    }
+
+    /// Explains what is drawn, left of the note and where that finds room.
+    ///
+    /// @param drawn whether there is something to explain
+    public final void explain(Region key, ObservableValue<Boolean> drawn) {
+        key.visibleProperty().bind(Bindings.createBooleanBinding(() -> aside.isVisible() && drawn.getValue(),
+                aside.visibleProperty(), drawn));
+        Visibility.gapless(key);
+        heading.getChildren().add(heading.getChildren().indexOf(aside), key);
     }
 
     /// Puts one more button at the right end of the title.

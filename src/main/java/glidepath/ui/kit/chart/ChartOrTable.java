@@ -76,14 +76,7 @@ public final class ChartOrTable extends BorderPane {
     ///
     /// @param text empty while there is
     public ChartOrTable withEmptyState(ObservableValue<String> text) {
-        var label = new Label();
-        label.getStyleClass().add(StyleClasses.EMPTY);
-        label.setWrapText(true);
-        label.setMouseTransparent(true);
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(text.map(now -> !now.isEmpty()));
-        chart.getChildren().getFirst().visibleProperty().bind(label.visibleProperty().not());
-        chart.getChildren().add(label);
+        chart.getChildren().setAll(EmptyState.over(chart.getChildren().getFirst(), text));
         return this;
     }
 

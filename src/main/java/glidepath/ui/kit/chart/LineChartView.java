@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
@@ -133,15 +134,18 @@ public final class LineChartView extends TimeChart<LineData> {
     private void lines(Plot plot) {
         lines.show(now().lines().stream().flatMap(line -> Crossing.parts(line).stream()).toList(), (path, line) -> {
             Trace.draw(path, line.points(), plot);
-            boolean ghost = line.kind() == LineData.LineKind.GHOST;
-            Color colour = colour(line.colour());
-            path.setStroke(ghost ? Paints.faint(colour, 0.75) : colour);
-            path.setStrokeWidth(width(line) * Math.max(1, zoom()));
-            List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
-            if (!path.getStrokeDashArray().equals(dashes)) {
-                path.getStrokeDashArray().setAll(dashes);
-            }
+            stroke(path, line, isDark(), Math.max(1, zoom()));
         });
+    }
+
+    static void stroke(Shape shape, LineData.Line line, boolean dark, double zoom) {
+        Color colour = Paints.of(line.colour(), dark);
+        shape.setStroke(line.kind() == LineData.LineKind.GHOST ? Paints.faint(colour, 0.75) : colour);
+        shape.setStrokeWidth(width(line) * zoom);
+        List<Double> dashes = Arrays.stream(dashes(line)).boxed().toList();
+        if (!shape.getStrokeDashArray().equals(dashes)) {
+            shape.getStrokeDashArray().setAll(dashes);
+        }
     }
 
     private static double width(LineData.Line line) {

@@ -137,7 +137,12 @@ abstract class RowChart<D extends ChartData> extends Region {
     }
 
     final double rowHeight(int rows) {
-        return Math.clamp(getHeight() / Math.max(1, rows), LEAST_ROW * zoom(), ROW * zoom());
+        return Math.clamp(getHeight() / Math.max(1, rows), LEAST_ROW * zoom(), ROW * zoom() * growth());
+    }
+
+    /// How many times as high a row may be as it is in a card.
+    double growth() {
+        return 1;
     }
 
     private double zoom() {
@@ -202,7 +207,7 @@ abstract class RowChart<D extends ChartData> extends Region {
             text.setX(Math.round(plot.x(Math.max(row.from(), row.to())) + 6));
             text.setY(Math.round(rows.indexOf(row) * height + height / 2 + ruler.getFont().getSize() * 0.36));
         });
-        joints.show(joined() ? pairs(rows.size()) : List.of(), (line, row) -> {
+        joints.show(joined() ? IntStream.range(0, Math.max(0, rows.size() - 1)).boxed().toList() : List.of(), (line, row) -> {
             double x = Math.round(plot.x(rows.get(row).to())) + 0.5;
             line.setStartX(x);
             line.setEndX(x);
@@ -236,10 +241,6 @@ abstract class RowChart<D extends ChartData> extends Region {
     /// The colour of what lies below zero, where it has one of its own.
     Optional<String> below() {
         return Optional.empty();
-    }
-
-    private static List<Integer> pairs(int rows) {
-        return IntStream.range(0, Math.max(0, rows - 1)).boxed().toList();
     }
 
     @Override

@@ -92,8 +92,12 @@ abstract class TimeChart<D extends ChartData> extends Region {
         }
     }
 
+    final boolean isDark() {
+        return dark.getValue();
+    }
+
     final Color colour(String colour) {
-        return Paints.of(colour, dark.getValue());
+        return Paints.of(colour, isDark());
     }
 
     /// Of texts in the size of the axes, in pixels.
