@@ -78,7 +78,7 @@ record Cuts(Statement statement, Set<String> words) {
         }
         Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
         Span share = half ? Span.of(BigDecimal.valueOf(more.orElse(50))) : shares.getFirst().value();
-        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || isAdded(shares.getFirst())
+        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || shares.getFirst().says(Shares.RETRY) || isAdded(shares.getFirst())
                 || words.stream().anyMatch(UP::contains));
         return Told.of(amounts(), shares.stream().findFirst()).map(told -> reading(told, share, up, unread));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.SumLine.Factor;
@@ -38,9 +39,11 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             List<Token> all = core(tokens);
             Arithmetic.of(all).ifPresent(result -> hold(written(all), result, Optional.empty(), lines, claims, assumed));
         }
-        if (lines.isEmpty()) {   // `$150 (10,000 x $0.015)`
-            List<Token> behind = bracketed();
-            Arithmetic.of(behind).ifPresent(result -> hold(written(behind), result, main, lines, claims, assumed));
+        Optional<Quantity> told = Stream.concat(main.stream(), quantities.stream().filter(Quantity::isMoney).limit(1))
+                .filter(each -> Arithmetic.of(bracketed(each)).isPresent()).findFirst();
+        if (lines.isEmpty() && told.isPresent()) {   // `$150 (10,000 x $0.015)`
+            List<Token> behind = bracketed(told.get());
+            hold(written(behind), Arithmetic.of(behind).orElseThrow(), told, lines, claims, assumed);
         }
         int end = last;
         List<SumLine> paid = lines.stream().filter(line -> !line.per().isEmpty() && !goesOn(line, lines)).toList();
@@ -97,10 +100,13 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         return from >= 0 && each.start() >= from && each.start() < from + line.length();
     }
 
-    /// What stands in brackets right behind the claim.
-    private List<Token> bracketed() {
-        int end = main.map(each -> each.start() + each.text().length()).orElse(Integer.MAX_VALUE);
+    /// What stands in brackets, or after a colon, right behind the claim.
+    private List<Token> bracketed(Quantity claim) {
+        int end = claim.start() + claim.text().length();
         List<Token> behind = tokens.stream().filter(token -> token.start() >= end).toList();
+        if (!behind.isEmpty() && behind.getFirst().is(Kind.COLON)) {   // `$7,800: $650 a month times 12`
+            return behind.stream().skip(1).takeWhile(token -> !token.is(Kind.STOP)).toList();
+        }
         int close = behind.isEmpty() || !behind.getFirst().is(Kind.OPEN) ? 0 : behind.size() - 1;
         while (close > 0 && !behind.get(close).is(Kind.CLOSE)) {
             close--;

@@ -149,7 +149,8 @@ final class Judge {
                     .times(growth.get().at(step.get().value().high().intValueExact()))));
         }
         Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total()) : amount(sum, scope, unit);
-        if (scope == Scope.TOTAL && !main.equals(Optional.of(claim)) && claim.times().isEmpty() && !fits(claim, amount)) {
+        boolean part = !main.equals(Optional.of(claim)) || PartOf.isOther(sum, claim, claimed);
+        if (scope == Scope.TOTAL && part && claim.times().isEmpty() && !fits(claim, amount)) {
             Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()
                     .flatMap(Quantity::noun)))).flatMap(Quantity::noun);   // `... Per request: ... Sum: $0.0105`
             if (one.isPresent()) {
@@ -163,7 +164,7 @@ final class Judge {
         Optional<Span> single = scope == Scope.INPUT || scope == Scope.OUTPUT ? statement.innermost().flatMap(sum::countOf)
                 .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();
         Claim held = Claim.of(scope, claim, single.orElse(amount));
-        if (!sum.missing.isEmpty() && (scope == Scope.TOTAL || scope == Scope.UNIT)) {
+        if (PartOf.isMissing(sum, scope)) {
             return Optional.of(incomplete(held));
         }
         return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)

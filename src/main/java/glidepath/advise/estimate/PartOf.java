@@ -23,6 +23,19 @@ final class PartOf {
                 && Claim.fits(Bound.EQUAL, amount.value(), sum.of(line -> line.part().name().equals(scope.name())), false)).findFirst();
     }
 
+    /// Whether it is the output of a text that has told the input before, and goes on: `... = $60, ... = $90, so $0.015 a call`.
+    static boolean isOther(Sum sum, Quantity amount, List<Quantity> claimed) {
+        return claimed.getLast() != amount && fitting(sum, amount).isPresent() && claimed.stream().anyMatch(other -> other.start()
+                < amount.start() && fitting(sum, other).isPresent() && !fitting(sum, other).equals(fitting(sum, amount)));
+    }
+
+    /// Whether something that a part is made of is not known.
+    static boolean isMissing(Sum sum, Scope scope) {
+        return sum.missing.stream().anyMatch(each -> scope == Scope.TOTAL || scope == Scope.UNIT
+                || scope == Scope.INPUT && each.args().contains(Noun.INPUT.plural())
+                || scope == Scope.OUTPUT && each.args().contains(Noun.OUTPUT.plural()));
+    }
+
     /// What all came to before something was added or taken off, where an amount is that.
     static Optional<Span> before(Sum sum, Quantity amount) {
         return Stream.<Predicate<SumLine>>of(line -> line.part() != Part.EXTRA, line -> line.part() != Part.SHARE,

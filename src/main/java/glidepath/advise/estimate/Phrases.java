@@ -24,6 +24,8 @@ final class Phrases {
     private static final int DATE = 5;
     private static final int THREE = 3;
     private static final int NEAR = 30;
+    /// No one counts so many in the singular.
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final String text;
     private final TokenList tokens;
@@ -157,6 +159,7 @@ final class Phrases {
             boolean times = tokens.word(amount.next()).equals("times");   // `read 5,000 times`
             noun = (times ? Optional.<Noun>empty() : before.verb()).or(before::direction).or(tail::noun).or(() -> known);
         }
+        noun = isLength(amount, tail, noun) ? Vocabulary.sent(tokens.word(tail.end() - 1)) : noun;
         boolean whole = !amount.written().isEmpty() && amount.form() == Form.PLAIN && noun.filter(Phrases::isWhole).isPresent();
         Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
         int start = tokens.get(at).start();
@@ -181,6 +184,13 @@ final class Phrases {
                 List.of(), BigDecimal.ONE, amount, start, "")));
         at = tail.end();
         label = at;
+    }
+
+    /// `a 10k prompt`: so many tokens, and not so many prompts.
+    private boolean isLength(Amount amount, Tail tail, Optional<Noun> noun) {
+        String word = tokens.word(tail.end() - 1);
+        return amount.form() == Form.PLAIN && tail.per().isEmpty() && noun.filter(each -> each.is(Noun.Kind.EVENT)).isPresent()
+                && word.equals(Vocabulary.singular(word)) && Vocabulary.sent(word).isPresent() && amount.value().low().compareTo(MANY) >= 0;
     }
 
     /// `20,000 4-minute calls`: a number alone right before counts what the next one is for.

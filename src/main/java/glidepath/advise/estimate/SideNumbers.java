@@ -60,7 +60,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     }
 
     /// `instead of $600`.
-    private static boolean isInstead(Quantity each) {
+    static boolean isInstead(Quantity each) {
         List<String> before = each.before();
         return before.size() > 1 && before.getLast().equals("of") && before.get(before.size() - 2).equals("instead");
     }

@@ -212,12 +212,20 @@ final class Statement {
         }
     }
 
+    /// `a 50-page PDF (25,000 tokens)`: of all of it.
+    private Noun owner(Quantity event) {
+        return event.things().stream().filter(each -> event.text().contains("-") && each.is(Noun.Kind.EVENT)).findFirst()
+                .orElseGet(event.noun()::orElseThrow);
+    }
+
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
         inner.ifPresent(event -> of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && each.link() == Link.TIMES
                 && prices.stream().anyMatch(price -> price.per().equals(each.noun().stream().toList())))
                 .forEach(each -> replace(each, each.plusPer(event.noun().orElseThrow()))));   // `2,400 articles × 5,000 characters`
+        Optional<Noun> owner = inner.map(this::owner);
+        inner.filter(each -> !each.noun().equals(owner)).ifPresent(used::add);
         boolean single = inner.filter(each -> isOccasion(each) || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {
             Quantity tokens = new Snippets(this).owned(each);
@@ -229,12 +237,12 @@ final class Statement {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
                     inner.ifPresent(used::add);
                 } else {
-                    replace(tokens, tokens.plusPer(inner.get().noun().orElseThrow()));
+                    replace(tokens, tokens.plusPer(owner.get()));
                 }
             } else if (unknown.size() == 1 && unknown.getFirst().is(Noun.Kind.EVENT) && inner.isPresent()) {
                 replace(tokens, tokens.withPer(tokens.per().stream()
-                        .map(unit -> unit.equals(unknown.getFirst()) ? inner.get().noun().orElseThrow() : unit).toList()));
-                assume("same", unknown.getFirst().singular(), inner.get().noun().orElseThrow().singular());
+                        .map(unit -> unit.equals(unknown.getFirst()) ? owner.get() : unit).toList()));
+                assume("same", unknown.getFirst().singular(), owner.get().singular());
             }
         }
     }

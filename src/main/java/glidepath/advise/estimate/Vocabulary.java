@@ -62,6 +62,8 @@ final class Vocabulary {
     private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "input", Noun.INPUT, "completion", Noun.OUTPUT, "answer",
             Noun.OUTPUT, "response", Noun.OUTPUT, "reply", Noun.OUTPUT, "output", Noun.OUTPUT);
 
+    private static final Set<String> READ = words("context question history instruction");
+
     private Vocabulary() {
     }
 
@@ -169,6 +171,11 @@ final class Vocabulary {
     /// Which tokens a prompt or an answer is made of.
     static Optional<Noun> sent(String word) {
         return Optional.ofNullable(SENT.get(singular(word)));
+    }
+
+    /// Which tokens `2,000 tokens of context` are.
+    static Optional<Noun> text(String word) {
+        return READ.contains(singular(word)) ? Optional.of(Noun.INPUT) : sent(word);
     }
 
     /// What a word counts, in the singular or the plural.
