@@ -26,7 +26,8 @@ final class Claimed {
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
         Optional<Quantity> before = Optional.empty();
-        for (Quantity amount : statement.amounts.stream().map(Claimed::orFree).toList()) {
+        for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
+            Quantity amount = before.filter(each -> isAgain(told, each)).map(_ -> told.with(Link.EQUALS)).orElse(told);
             boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
@@ -56,6 +57,12 @@ final class Claimed {
         List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
         claims.removeAll(named);
         others.addAll(named);
+    }
+
+    /// `that is $20 a day and $600 a month`.
+    private static boolean isAgain(Quantity amount, Quantity before) {
+        return amount.before().equals(List.of("and")) && amount.things().isEmpty() && !amount.times().isEmpty()
+                && !before.times().isEmpty() && !before.times().equals(amount.times()) && isClaim(before);
     }
 
     /// `The plan costs $99 a month including 1,000 runs; each further run is $0.08`.

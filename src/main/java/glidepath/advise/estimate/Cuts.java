@@ -73,13 +73,14 @@ record Cuts(Statement statement, Set<String> words) {
                 || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
                 || share.after().stream().limit(1).anyMatch(UP::contains));
         if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
-                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded))) {
+                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded)
+                        || half && each.saysBefore(MULTIPLIED.keySet()) && each.before().getLast().equals("to"))) {
             return Optional.empty();
         }
         Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
         Span share = half ? Span.of(BigDecimal.valueOf(more.orElse(50))) : shares.getFirst().value();
-        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || shares.getFirst().says(Shares.RETRY) || isAdded(shares.getFirst())
-                || words.stream().anyMatch(UP::contains));
+        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || shares.getFirst().says(Shares.RETRY)
+                || isAdded(shares.getFirst()) || words.stream().anyMatch(UP::contains));
         return Told.of(amounts(), shares.stream().findFirst()).map(told -> reading(told, share, up, unread));
     }
 

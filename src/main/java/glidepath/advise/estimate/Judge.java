@@ -209,7 +209,8 @@ final class Judge {
         }
         Optional<Quantity> count = statement.count(unit).or(() -> unit.is(Noun.Kind.EVENT) ? statement.innermost() : Optional.empty());
         return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
-                || unit.is(Noun.Kind.MACHINE) ? Optional.of(Span.ONE) : Optional.empty();
+                || unit.is(Noun.Kind.MACHINE) || unit.is(Noun.Kind.PEOPLE) && statement.of(Noun.Kind.PEOPLE).isEmpty()
+                ? Optional.of(Span.ONE) : Optional.empty();
     }
 
     private Claim explained(Claim wrong, Quantity claim, Noun period, Scope scope, Optional<Noun> unit) {

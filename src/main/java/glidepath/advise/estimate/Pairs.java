@@ -28,6 +28,8 @@ final class Pairs {
     static List<Quantity> complete(List<Quantity> quantities) {
         var all = new ArrayList<>(quantities);
         ofMillion(all);
+        all.removeIf(each -> each.counts(Noun.Kind.TOKEN) && each.value().equals(Span.ONE) && each.per().isEmpty()
+                && all.stream().anyMatch(SideNumbers::isOfText));   // `1 token = 4 characters`
         for (int index = all.size() - 1; index > 0; index--) {
             share(all, index - 1, index);
         }

@@ -218,7 +218,7 @@ final class Phrases {
     /// `3,000 users each cost us $0.12 a day`.
     private List<Noun> each(List<Noun> per, Label before, Form form) {
         boolean each = form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME)) && !found.isEmpty()
-                && !before.words().isEmpty() && before.words().getFirst().equals("each");
+                && before.words().stream().filter(word -> !word.equals(",")).findFirst().filter("each"::equals).isPresent();
         Optional<Noun> counted = Optional.of(found).filter(_ -> each && found.getLast().form() == Form.PLAIN)
                 .flatMap(all -> all.getLast().noun())
                 .filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.MACHINE));

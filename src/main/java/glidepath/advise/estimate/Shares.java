@@ -114,6 +114,12 @@ record Shares(Statement statement, Sum sum) {
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
     }
 
+    /// `is retried 0.1 times`.
+    static boolean isTries(Quantity each) {
+        return each.form() == Amount.Form.PLAIN && each.saysBefore(RETRY) && each.value().high().compareTo(BigDecimal.ONE) < 0
+                && each.noun().filter(noun -> !noun.name().equals("occasion")).isEmpty();
+    }
+
     /// So many tries for one call: `a retry multiplier of 1.1x`.
     private void tries(Span tokens) {
         statement.plain.stream().filter(each -> each.says(RETRY) && each.value().low().signum() > 0

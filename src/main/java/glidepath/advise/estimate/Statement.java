@@ -27,6 +27,7 @@ final class Statement {
     private static final int EVERY_OF = 3;
     private static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
+    private static final Set<String> HALVES = Set.of("batch", "cache", "cached", "off", "price", "batched");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
     final List<Quantity> counts = new ArrayList<>();
@@ -74,14 +75,14 @@ final class Statement {
     private void sort(Quantity each) {
         if (each.form() == Form.PERCENT) {
             shares.add(each);
-        } else if (!each.isMoney() && each.text().toLowerCase(Locale.ROOT).startsWith("half")
-                && each.says(Set.of("batch", "cache", "cached", "off",
-                "price", "batched"))) {
+        } else if (!each.isMoney() && each.text().toLowerCase(Locale.ROOT).startsWith("half") && each.says(HALVES)) {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
             (isPrice(each) ? prices : amounts).add(each);
         } else if (FreeAmounts.isFree(each)) {
             free.add(each);
+        } else if (Shares.isTries(each)) {
+            plain.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             boolean every = each.counts(Noun.Kind.OTHER) && each.saysBefore(EVERY) && each.before().size() <= EVERY_OF;
             Quantity count = every ? each.with(new Noun(each.noun().get().name(), Noun.Kind.PEOPLE)) : each;   // `each of the 4 squads`

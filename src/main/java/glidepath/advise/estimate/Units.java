@@ -95,7 +95,9 @@ final class Units {
             end = index + 2;
             return true;
         }
-        int whole = tokens.wholeTime(index);
+        int whole = form != Form.PLAIN && TokenList.WHICH.contains(word(index)) && tokens.is(index - 1, Kind.NUMBER)
+                && tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)).isPresent() ? index + 1   // `$1,800 this month`
+                : tokens.wholeTime(index);
         if (whole > 0 && form != Form.PLAIN && per.stream().noneMatch(each -> each.is(Noun.Kind.TIME))) {   // `$1,800 for the year`
             per.add(tokens.noun(whole).orElseThrow());
             end = whole + 1;

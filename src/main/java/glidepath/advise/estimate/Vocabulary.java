@@ -38,7 +38,7 @@ final class Vocabulary {
     /// Before an amount that is claimed.
     static final Set<String> CLAIMS =
             words("total cost bill come amount sum spend pay make is are altogether equal be expense budget gives yield run charge "
-            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add");
+            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add mean");
     /// Before a price.
     static final Set<String> PRICES = words("at price rate priced pricing for charge costing");
     /// Before an amount that is none of a sum: what there is to spend, or what something else costs.
@@ -107,7 +107,7 @@ final class Vocabulary {
         alias(new Noun("vm", Kind.MACHINE), "vm vms");
         alias(new Noun("unit", Kind.MACHINE), "mu mus ptu ptus");
         alias(new Noun("character", Kind.OTHER), "character characters char chars");
-        alias(new Noun("word", Kind.OTHER), "words");
+        alias(new Noun("word", Kind.OTHER), "word words");
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
         alias(Noun.MINUTE, "minute minutes min mins");
         alias(Noun.HOUR, "hour hours hr hrs h stunde stunden");
