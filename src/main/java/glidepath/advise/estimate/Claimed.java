@@ -16,6 +16,7 @@ final class Claimed {
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
+    private static final Set<List<String>> AGAIN = Set.of(List.of("and"), List.of(","), List.of(",", "and"));
     private static final long NEAR = 4;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
@@ -40,6 +41,9 @@ final class Claimed {
         if (claims.isEmpty()) {   // `We budget $5,940 a month`
             statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
         }
+        if (claims.isEmpty()) {   // `shorter prompts save $400 a month`
+            statement.amounts.stream().filter(each -> each.saysBefore(Cuts.SAVED) && !others.contains(each)).forEach(claims::add);
+        }
         List<Quantity> results = statement.prices.stream()
                 .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
                         && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
@@ -61,7 +65,7 @@ final class Claimed {
 
     /// `that is $20 a day and $600 a month`.
     private static boolean isAgain(Quantity amount, Quantity before) {
-        return amount.before().equals(List.of("and")) && amount.things().isEmpty() && !amount.times().isEmpty()
+        return AGAIN.contains(amount.before()) && amount.things().isEmpty() && !amount.times().isEmpty()
                 && !before.times().isEmpty() && !before.times().equals(amount.times()) && isClaim(before);
     }
 

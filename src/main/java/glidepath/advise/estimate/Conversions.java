@@ -28,7 +28,7 @@ record Conversions(Statement statement, List<Quantity> quantities) {
         boolean behind = all.size() == 2 && (all.getLast().link() == Quantity.Link.AT   // `$60 a year, at $5 a month`
                 || all.getLast().saysBefore(UnitCosts.PREMISES));
         Quantity base = behind ? all.removeLast() : all.removeFirst();
-        List<Claim> claims = all.stream().map(each -> held(base, each)).toList();
+        List<Claim> claims = all.stream().map(each -> held(base.value(), base.times().getFirst(), each, statement.calendar)).toList();
         boolean again = behind || all.stream().allMatch(each -> each.before().stream().map(Vocabulary::singular).anyMatch(AGAIN::contains)
                 || each.before().stream().anyMatch(AGAIN::contains));
         boolean same = again && (claims.size() == 1 || claims.getFirst().verdict() == Verdict.RIGHT);
@@ -45,13 +45,14 @@ record Conversions(Statement statement, List<Quantity> quantities) {
     }
 
     /// Another usual length of a month or a year may be meant.
-    private Claim held(Quantity base, Quantity told) {
-        Claim claim = Claim.of(Scope.TOTAL, told, in(base, told));
-        Noun longer = Calendar.isShorter(base.times().getFirst(), told.times().getFirst()) ? told.times().getFirst()
-                : base.times().getFirst();
-        return claim.verdict() == Verdict.RIGHT ? claim : new Variants(statement.calendar, longer).stream()
-                .filter(other -> Claim.fits(Claim.Bound.EQUAL, told.value(), base.value().times(other.calendar().in(base.times().getFirst(),
-                        told.times().getFirst())), false)).findFirst()
+    ///
+    /// @param unit for which the sum is
+    static Claim held(Span sum, Noun unit, Quantity told, Calendar calendar) {
+        Noun time = told.times().getFirst();
+        Claim claim = Claim.of(Scope.TOTAL, told, sum.times(calendar.in(unit, time)));
+        Noun longer = Calendar.isShorter(unit, time) ? time : unit;
+        return claim.verdict() == Verdict.RIGHT ? claim : new Variants(calendar, longer).stream()
+                .filter(other -> Claim.fits(Claim.Bound.EQUAL, told.value(), sum.times(other.calendar().in(unit, time)), false)).findFirst()
                 .map(other -> claim.with(Verdict.DEPENDS, Optional.of(other.message()))).orElse(claim);
     }
 }

@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             List<Token> behind = bracketed(told.get());
             hold(written(behind), Arithmetic.of(behind).orElseThrow(), told, lines, claims, assumed);
         }
+        again(lines, claims);
         int end = last;
         List<SumLine> paid = lines.stream().filter(line -> !line.per().isEmpty() && !goesOn(line, lines)).toList();
         if (lines.size() > 1 && !paid.isEmpty() && main.filter(each -> each.isMoney() && each.start() > end).isPresent()) {
@@ -60,6 +62,19 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         claims.replaceAll(claim -> claim.verdict() == Claim.Verdict.RIGHT ? Doubts.unlessLeft(claim, left.left()) : claim);
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), lines.isEmpty() ? List.copyOf(unread) : left.unread(unread));
+    }
+
+    /// `Daily cost = 6,000 × $0.01 = $60; monthly cost = $1,800`: what is claimed behind it for another time.
+    private void again(List<SumLine> lines, List<Claim> claims) {
+        Optional<Quantity> told = claims.size() == 1 ? quantities.stream().filter(each -> claims.getFirst().claimed().equals(each.value()))
+                .findFirst() : Optional.empty();
+        List<Noun> times = quantities.stream().filter(each -> told.filter(claim -> each.start() <= claim.start()).isPresent())
+                .flatMap(each -> Stream.concat(each.times().stream(), each.before().stream().flatMap(word -> Stream.ofNullable(
+                        Vocabulary.OFTEN.get(word))))).distinct().toList();
+        quantities.stream().filter(each -> times.size() == 1 && lines.size() == 1 && each.isMoney() && each.things().isEmpty()
+                && each.start() > told.orElseThrow().start() && !each.times().isEmpty() && !each.times().equals(times)
+                && Claimed.isClaim(each)).forEach(each -> claims.add(Conversions.held(lines.getFirst().amount(), times.getFirst(), each,
+                        new Calendar(Map.of()))));
     }
 
     /// Whether a later line counts on with what a line comes to: `... = $5 per day; $5 × 30 = ...`.

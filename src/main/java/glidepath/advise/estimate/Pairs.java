@@ -136,6 +136,8 @@ final class Pairs {
                 && two.value().high().compareTo(BigDecimal.ONE) < 0;
         if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
             all.set(index, two.withPer(one.per()));
+        } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {
+            all.set(index - 1, one.withPer(two.per()));
         }
     }
 

@@ -1,8 +1,10 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,6 +15,11 @@ import glidepath.advise.estimate.SumLine.Part;
 
 /// Which part of a sum an amount is of, where it is not of all.
 final class PartOf {
+
+    /// Of these, a thing that happens has several parts.
+    private static final Set<String> WHOLES = Set.of("conversation", "session", "chat", "task", "run", "dialog", "dialogue", "ticket",
+            "workflow");
+    private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
 
     private PartOf() {
     }
@@ -41,6 +48,19 @@ final class PartOf {
         return Stream.<Predicate<SumLine>>of(line -> line.part() != Part.EXTRA, line -> line.part() != Part.SHARE,
                 line -> line.part() != Part.EXTRA && line.part() != Part.SHARE).map(sum::of)
                 .filter(part -> Claim.fits(Bound.EQUAL, amount.value(), part, false)).findFirst();
+    }
+
+    /// How many of a unit the sum is for; one where nothing counts it and it is what tokens are told of.
+    static Optional<Span> unitCount(Statement statement, Sum sum, Noun unit) {
+        if (statement.count(unit).isEmpty() && WHOLES.contains(unit.name()) && statement.innermost()
+                .filter(each -> each.value().high().compareTo(MOST_PARTS) <= 0 && each.times().isEmpty()).isPresent()) {
+            return Optional.of(Span.ONE);   // `8 messages x ... = $0.008 per conversation`
+        }
+        Optional<Quantity> count = statement.count(unit).or(() -> statement.innermost().filter(each -> unit.is(Noun.Kind.EVENT)
+                && !each.per().contains(unit) && !Snippets.isAlone(each)));
+        return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
+                || unit.is(Noun.Kind.MACHINE) || unit.is(Noun.Kind.PEOPLE) && statement.of(Noun.Kind.PEOPLE).isEmpty()
+                ? Optional.of(Span.ONE) : Optional.empty();
     }
 
     /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.

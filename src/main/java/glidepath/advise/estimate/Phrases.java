@@ -21,6 +21,7 @@ final class Phrases {
     /// Before the number of an account: `cost centre 4410:`.
     private static final Set<String> ACCOUNTS = Set.of("centre", "center", "account", "project", "code", "sku", "ledger", "gl", "contract",
             "po", "invoice", "order");
+    private static final Set<String> YEARS = Set.of("for", "in", "of", "since", "fy", "year", "until", "budget");
     private static final int DATE = 5;
     private static final int THREE = 3;
     private static final int NEAR = 30;
@@ -61,7 +62,7 @@ final class Phrases {
             at++;
             return;
         }
-        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
+        int skipped = isOrdinal() || isYear() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;
             label = at;
@@ -110,6 +111,12 @@ final class Phrases {
         return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 4 && tokens.is(at + 1, Kind.HYPHEN)
                 && tokens.is(at + 2, Kind.NUMBER)
                 && tokens.is(at + 3, Kind.HYPHEN) && tokens.is(at + 4, Kind.NUMBER);
+    }
+
+    /// `the budget for 2026`.
+    private boolean isYear() {
+        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("20[23]\\d") && YEARS.contains(tokens.word(at - 1))
+                && !tokens.is(at + 1, Kind.WORD) && !tokens.is(at + 1, Kind.HYPHEN);
     }
 
     /// `invoice 2026-031`.

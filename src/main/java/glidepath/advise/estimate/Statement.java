@@ -26,7 +26,6 @@ final class Statement {
     private static final Set<String> INTO = Set.of("into", "in", "by", "across");
     private static final int EVERY_OF = 3;
     private static final Set<String> EVERY = Set.of("each", "every");
-    private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> HALVES = Set.of("batch", "cache", "cached", "off", "price", "batched");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
@@ -47,7 +46,7 @@ final class Statement {
 
     Statement(List<Quantity> quantities) {
         quantities.forEach(each -> {
-            if (isExample(each, quantities)) {
+            if (Implied.isExample(each, quantities)) {
                 used.add(each);
             } else {
                 sort(each);
@@ -61,15 +60,6 @@ final class Statement {
         people();
         tokens();
         new Times(this).find();
-    }
-
-    /// `One user sends 20 messages ... 100 users`, `(minimum 5 users) ... 12 users`.
-    private static boolean isExample(Quantity each, List<Quantity> all) {
-        boolean limit = !each.before().isEmpty() && LIMITS.contains(each.before().getLast()) && !FreeAmounts.isFree(each);
-        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || each.link() == Link.NONE
-                && each.value().equals(Span.ONE)) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
-                && other.start() != each.start() && !other.value().equals(each.value()) && other.form() == Form.PLAIN
-                && other.link() != Link.EQUALS);
     }
 
     private void sort(Quantity each) {
@@ -113,7 +103,9 @@ final class Statement {
                 && count(each.noun().orElseThrow()).isPresent();
         boolean known = each.noun().equals(Optional.of(Noun.TOKEN)) && !of(Noun.Kind.TOKEN).isEmpty()
                 || count(each.noun().orElseThrow()).isPresent();
-        return again || each.saysAgain() && !of(Noun.Kind.TOKEN).isEmpty()
+        boolean rate = each.counts(Noun.Kind.EVENT) && each.before().equals(List.of("is")) && !each.times().isEmpty() && !counts.isEmpty()
+                && counts.getLast().counts(Noun.Kind.EVENT) && !counts.getLast().times().isEmpty();   // `1 QPS is 86,400 requests a day`
+        return again || rate || each.saysAgain() && !of(Noun.Kind.TOKEN).isEmpty()
                 || each.link() == Link.EQUALS && !each.counts(Noun.Kind.TIME) && each.saysBefore(Set.of("=")) && known;
     }
 
@@ -153,8 +145,10 @@ final class Statement {
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
             }
         }
-        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && IN_EACH.contains(each.noun().orElseThrow().name())
-                && !each.before().isEmpty() && INTO.contains(each.before().getLast())).findFirst()
+        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && (each.link() == Link.TIMES
+                && !SideNumbers.isOfText(each) && prices.stream().noneMatch(price -> price.per().contains(each.noun().orElseThrow()))
+                || IN_EACH.contains(each.noun().orElseThrow().name())
+                && !each.before().isEmpty() && INTO.contains(each.before().getLast()))).findFirst()
                 .ifPresent(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
     }
 
@@ -230,6 +224,9 @@ final class Statement {
         boolean single = inner.filter(each -> isOccasion(each) || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {
             Quantity tokens = new Snippets(this).owned(each);
+            if (tokens.link() != Link.TIMES && tokens.link() != Link.OF && inner.filter(Snippets::isAlone).isPresent()) {
+                continue;
+            }
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
                 boolean all = !single && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",

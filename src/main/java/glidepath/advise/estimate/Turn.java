@@ -23,6 +23,7 @@ record Turn(List<String> said, List<String> meant) {
     private static final String WORKDAY = "per day";
     /// One turn on each line; of `a|b` one is said, and what ends with `?` may be left out.
     private static final String TABLE = """
+            saves|costs|charges|gets us $ = @1 $
             us $ = $
             us cents|cent = cents
             # c = # cents

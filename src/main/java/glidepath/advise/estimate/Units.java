@@ -52,7 +52,8 @@ final class Units {
         while (what && index < end + 4 && !word(index).isEmpty() && !PER.contains(word(index))) {
             index++;
         }
-        return what && PER.contains(word(index)) ? index : end;
+        boolean named = !word(end).isEmpty() && !Vocabulary.isStop(word(end)) && PER.contains(word(end + 1));   // `$0.01 search per query`
+        return named ? end + 1 : what && PER.contains(word(index)) ? index : end;
     }
 
     List<Noun> per() {
@@ -154,7 +155,7 @@ final class Units {
             end = from;
             return true;
         }
-        if (unit.isEmpty() && (article || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
+        if (unit.isEmpty() && (article && !tokens.has(word(index) + "s") || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
             return each(from);
         }
         boolean verb = word(from - 1).equals("each") && unit.isEmpty() && form == Form.PLAIN && tokens.isNumber(index + 1);
