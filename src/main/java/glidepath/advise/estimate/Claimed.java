@@ -51,6 +51,9 @@ final class Claimed {
         if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
             statement.prices.removeAll(results);
             claims.addAll(results);
+        } else if (claims.isEmpty() && results.size() > 1) {   // `a message costs $0.003, so a user costs $1.35 a month`
+            statement.prices.remove(results.getLast());
+            claims.add(results.getLast());
         }
         main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))

@@ -75,7 +75,7 @@ record LabelUnits(TokenList tokens, Label label, int start) {
                 continue;   // `a podcast episode`
             }
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
-                    && Set.of("a", "an").contains(tokens.word(index - 1)) && (!tokens.is(index + 1, Kind.HYPHEN)
+                    && !costs && Set.of("a", "an").contains(tokens.word(index - 1)) && (!tokens.is(index + 1, Kind.HYPHEN)
                     || tokens.noun(index + 2).isEmpty())) {
                 continue;   // `a team of 5 developers`, `an agent-handled ticket`
             }

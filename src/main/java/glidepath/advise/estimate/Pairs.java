@@ -16,8 +16,7 @@ final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final Set<Span> SIZES = Set.of(Span.of(THOUSAND), Span.of(THOUSAND.multiply(THOUSAND)));
-    private static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing");
+    static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing", "=");
     private static final int MOST_WORDS = 5;
     private static final Set<String> ADDS = Set.of("add", "adds", "adding");
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
@@ -27,7 +26,7 @@ final class Pairs {
 
     static List<Quantity> complete(List<Quantity> quantities) {
         var all = new ArrayList<>(quantities);
-        ofMillion(all);
+        TokenPrices.ofMillion(all);
         all.removeIf(each -> each.counts(Noun.Kind.TOKEN) && each.value().equals(Span.ONE) && each.per().isEmpty()
                 && all.stream().anyMatch(SideNumbers::isOfText));   // `1 token = 4 characters`
         for (int index = all.size() - 1; index > 0; index--) {
@@ -48,25 +47,6 @@ final class Pairs {
         inOrder(all, true);
         ofOne(all);
         return all;
-    }
-
-    /// `a million input tokens is $3, so 20M are $60`: a price, where nothing else says one and more money is told behind it.
-    private static void ofMillion(List<Quantity> all) {
-        boolean priced = all.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN));
-        int last = all.size() - 1;
-        while (last > 0 && !all.get(last).isMoney()) {
-            last--;
-        }
-        for (int index = last - 1; index > 0 && !priced; index--) {
-            Quantity tokens = all.get(index - 1);
-            Quantity money = all.get(index);
-            boolean million = tokens.counts(Noun.Kind.TOKEN) && tokens.per().isEmpty() && SIZES.contains(tokens.value());
-            if (million && money.isMoney() && money.per().isEmpty() && money.before().size() == 1
-                    && COSTS.contains(money.before().getFirst())) {
-                all.set(index, money.withValue(money.value().dividedBy(tokens.value())).withPer(tokens.noun().stream().toList()));
-                all.remove(index - 1);
-            }
-        }
     }
 
     /// Units that only the second says hold for the first, too, and of two without a direction the first is input.
@@ -145,6 +125,12 @@ final class Pairs {
     private static void one(List<Quantity> all, int index) {
         Quantity one = all.get(index - 1);
         Quantity price = all.get(index);
+        List<Noun> same = one.form() == Form.PLAIN && one.things().size() == 1 && one.isPer(Noun.Kind.EVENT) ? one.things() : List.of();
+        if (!same.isEmpty() && price.isMoney() && price.per().isEmpty() && price.before().size() == 2 && price.before().getFirst()
+                .equals("and") && COSTS.contains(price.before().getLast()) && all.stream().anyMatch(other -> other.noun().stream().toList()
+                .equals(same))) {
+            all.set(index, price.withPer(same));   // `every call uses 1k tokens and costs $0.002`
+        }
         boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
                 && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
         if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())

@@ -51,7 +51,7 @@ record Shares(Statement statement, Sum sum) {
                 continue;
             }
             if (share.says(RETRY) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
-                share(share, "retries", tokens.times(part));
+                share(share, "retries", tokens.times(part).times(retries()));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
             } else if (share.says(BATCH)) {
@@ -67,6 +67,14 @@ record Shares(Statement statement, Sum sum) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    /// Of `3 retries per failed call`.
+    private Span retries() {
+        Optional<Quantity> many = statement.counts.stream().filter(each -> !each.per().isEmpty() && each.noun()
+                .filter(noun -> noun.name().equals("retry")).isPresent()).findFirst();
+        many.ifPresent(sum.used::add);
+        return many.map(Quantity::value).orElse(Span.ONE);
     }
 
     /// `the other 70%` of what is said of 30%.

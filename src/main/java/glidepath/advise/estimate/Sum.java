@@ -108,7 +108,8 @@ final class Sum {
     private void line(Noun direction, BigDecimal wholeInput, Term term) {
         Optional<Span> price = prices.of(direction, wholeInput, this);
         if (price.isEmpty()) {
-            boolean kept = statement.prices.stream().anyMatch(each -> each.isPer(Noun.Kind.TOKEN) && !TokenPrices.isOfTokens(each));
+            boolean kept = statement.prices.stream().anyMatch(each -> !TokenPrices.isOfTokens(each)
+                    && (each.isPer(Noun.Kind.TOKEN) || each.isPer(Noun.Kind.EVENT) && prices.isNone()));
             Stream.of(missing("price", direction.plural())).filter(_ -> !kept).forEach(missing::add);
             return;
         }

@@ -47,6 +47,8 @@ record Turn(List<String> said, List<String> meant) {
             daily|monthly|weekly active = active
             every|each one of = each of
             half of = 50 % of
+            2 x|times|× the traffic|volume|usage|load = doubled traffic
+            3 x|times|× the traffic|volume|usage|load = tripled traffic
             the other half = the remaining 50 %
             at an average cost? of = at
             at a rate|cost|price of = at
