@@ -16,7 +16,7 @@ final class Claimed {
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
-    private static final Set<List<String>> AGAIN = Set.of(List.of("and"), List.of(","), List.of(",", "and"));
+    static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
     private static final long NEAR = 4;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
@@ -68,7 +68,7 @@ final class Claimed {
 
     /// `that is $20 a day and $600 a month`.
     private static boolean isAgain(Quantity amount, Quantity before) {
-        return AGAIN.contains(amount.before()) && amount.things().isEmpty() && !amount.times().isEmpty()
+        return AGAIN.containsAll(amount.before()) && amount.things().isEmpty() && !amount.times().isEmpty()
                 && !before.times().isEmpty() && !before.times().equals(amount.times()) && isClaim(before);
     }
 

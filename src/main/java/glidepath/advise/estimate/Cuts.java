@@ -31,8 +31,8 @@ record Cuts(Statement statement, Set<String> words) {
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
 
     /// By how many percent more.
-    private static final Map<String, Integer> MULTIPLIED = Map.of("doubled", 100, "doubles", 100, "doubling", 100, "tripled", 200,
-            "triples", 200, "quadrupled", 300);
+    private static final Map<String, Integer> MULTIPLIED = Map.of("double", 100, "doubled", 100, "doubles", 100, "doubling", 100,
+            "triple", 200, "tripled", 200, "triples", 200, "quadrupled", 300);
 
     /// The amount before it was changed, the one after, and what was saved, each where it is told.
     private record Told(Quantity first, Optional<Quantity> last, Optional<Quantity> saved) {

@@ -131,7 +131,8 @@ record Implied(Statement statement) {
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
         boolean ofThem = !share.before().isEmpty() && OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
-                && statement.counts.stream().filter(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)).count() == 1;
+                && statement.counts.stream().filter(each -> each.start() < share.start()
+                && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does);
     }

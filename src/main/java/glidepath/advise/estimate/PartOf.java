@@ -47,6 +47,8 @@ final class PartOf {
     static Optional<Span> before(Sum sum, Quantity amount) {
         return Stream.<Predicate<SumLine>>of(line -> line.part() != Part.EXTRA, line -> line.part() != Part.SHARE,
                 line -> line.part() != Part.EXTRA && line.part() != Part.SHARE).map(sum::of)
+                .flatMap(part -> Stream.concat(Stream.of(part), sum.lines.stream().map(SumLine::amount)
+                        .filter(_ -> amount.link() == Link.EQUALS && amount.saysBefore(Set.of("=")))))
                 .filter(part -> Claim.fits(Bound.EQUAL, amount.value(), part, false)).findFirst();
     }
 

@@ -55,7 +55,8 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
         if (each.value().isZero() || each.isMoney()) {
             return each.value().isZero() || isInstead(each) || isFormer(each);
         }
-        return isFormer(each) || isUsual(each) || isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+        return isFormer(each) || each.form() == Form.PLAIN && each.noun().isEmpty() && isInstead(each)
+                || isUsual(each) || isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each);
     }
 
@@ -103,8 +104,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     /// `one conversation costs $0.05`.
     private boolean isOne(Quantity each) {
-        return each.counts(Noun.Kind.EVENT) && each.value().equals(Span.ONE) && quantities.stream().anyMatch(other -> other.isMoney()
-                && other.start() > each.start() && !used.test(each) && other.before().stream().allMatch(each.after()::contains));
+        return each.counts(Noun.Kind.EVENT) && each.value().equals(Span.ONE) && quantities.stream()
+                .anyMatch(other -> (other.isMoney() || other.counts(Noun.Kind.TOKEN)) && other.start() > each.start()
+                && !used.test(each) && other.before().stream().allMatch(each.after()::contains));
     }
 
     private boolean describes(Quantity each) {

@@ -101,9 +101,11 @@ record Turn(List<String> said, List<String> meant) {
             a second call = another call
             a second try = another try
             nine|9 out of ten|10 = 90 % of
-            one in ten = 10 % of
-            one in five = 20 % of
-            one in four = 25 % of
+            one|1 in ten|10 of? = 10 % of
+            one|1 in five|5 of? = 20 % of
+            one|1 in four|4 of? = 25 % of
+            price|cost / 1 m|million = price per million
+            price|cost / 1 k = price per thousand
             four out of five = 80 % of
             three out of four = 75 % of
             from? monday to friday = , 5 days a week ,
