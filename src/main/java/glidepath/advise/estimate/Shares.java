@@ -114,7 +114,7 @@ record Shares(Statement statement, Sum sum) {
 
     /// `half price`, `20% off`.
     private boolean isDiscount(Quantity share) {
-        if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
+        if (isBatched(share) || share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
             return false;
         }
         return share.says(Sum.OFF) || isFree(share) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
@@ -126,6 +126,11 @@ record Shares(Statement statement, Sum sum) {
     static boolean isTries(Quantity each) {
         return each.form() == Amount.Form.PLAIN && each.saysBefore(RETRY) && each.value().high().compareTo(BigDecimal.ONE) < 0
                 && each.noun().filter(noun -> !noun.name().equals("occasion")).isEmpty();
+    }
+
+    /// `batch 70% of our calls at half price`: what goes out in batches, and not how much cheaper they are.
+    private boolean isBatched(Quantity share) {
+        return statement.shares.size() > 1 && share.saysBefore(BATCH) && share.after().stream().limit(1).anyMatch("of"::equals);
     }
 
     /// So many tries for one call: `a retry multiplier of 1.1x`.
@@ -141,10 +146,10 @@ record Shares(Statement statement, Sum sum) {
     /// A discount holds for the share that goes out in batches, where the text says one.
     private Span batchShare(Quantity discount) {
         Optional<Quantity> batch = statement.shares.stream().filter(other -> other != discount && other.says(BATCH)
-                && !other.says(Sum.OFF))
-                .findFirst();
+                && (isBatched(other) || !other.says(Sum.OFF))).findFirst();
         batch.ifPresent(sum.used::add);
-        return batch.filter(_ -> discount.says(BATCH) || discount.says(Sum.OFF)).map(share -> share.value().hundredths())
+        return batch.filter(each -> isBatched(each) || discount.says(BATCH) || discount.says(Sum.OFF))
+                .map(share -> share.value().hundredths())
                 .orElse(Span.ONE);
     }
 
