@@ -38,12 +38,31 @@ final class Claimed {
             }
             before = Optional.of(amount);
         }
+        unusual(statement);
+        results(statement, model);
+        main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
+                        .reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
+                .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
+        List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
+        claims.removeAll(named);
+        others.addAll(named);
+    }
+
+    /// Budgets and savings, where nothing else is claimed.
+    private void unusual(Statement statement) {
         if (claims.isEmpty()) {   // `We budget $5,940 a month`
             statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
         }
         if (claims.isEmpty()) {   // `shorter prompts save $400 a month`
             statement.amounts.stream().filter(each -> each.saysBefore(Cuts.SAVED) && !others.contains(each)).forEach(claims::add);
         }
+    }
+
+    /// Prices that the text concludes, and does not start from: `..., so a user costs $1.35 a month`.
+    private void results(Statement statement, boolean model) {
         List<Quantity> results = statement.prices.stream()
                 .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
                         && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
@@ -55,15 +74,6 @@ final class Claimed {
             statement.prices.remove(results.getLast());
             claims.add(results.getLast());
         }
-        main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
-                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
-                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
-                        .reduce((_, last) -> last))
-                .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
-                .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
-        List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
-        claims.removeAll(named);
-        others.addAll(named);
     }
 
     /// `that is $20 a day and $600 a month`.
