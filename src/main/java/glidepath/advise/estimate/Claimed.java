@@ -28,7 +28,7 @@ final class Claimed {
     Claimed(Statement statement, boolean model) {
         Optional<Quantity> before = Optional.empty();
         for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
-            Quantity amount = before.filter(each -> isAgain(told, each)).map(_ -> told.with(Link.EQUALS)).orElse(told);
+            Quantity amount = before.filter(each -> isAgain(told, each, statement)).map(_ -> told.with(Link.EQUALS)).orElse(told);
             boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
@@ -76,9 +76,11 @@ final class Claimed {
         }
     }
 
-    /// `that is $20 a day and $600 a month`.
-    private static boolean isAgain(Quantity amount, Quantity before) {
-        return AGAIN.containsAll(amount.before()) && amount.things().isEmpty() && !amount.times().isEmpty()
+    /// `that is $20 a day and $600 a month`, but not `$20 a day and $300 a month for hosting, so $900 a month`.
+    private static boolean isAgain(Quantity amount, Quantity before, Statement statement) {
+        boolean added = amount.after().stream().limit(1).anyMatch("for"::equals) || statement.amounts.stream()
+                .filter(each -> each.times().equals(amount.times())).count() > 1;
+        return !added && AGAIN.containsAll(amount.before()) && amount.things().isEmpty() && !amount.times().isEmpty()
                 && !before.times().isEmpty() && !before.times().equals(amount.times()) && isClaim(before);
     }
 
