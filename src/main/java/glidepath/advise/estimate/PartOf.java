@@ -61,8 +61,14 @@ final class PartOf {
         Optional<Quantity> count = statement.count(unit).or(() -> statement.innermost().filter(each -> unit.is(Noun.Kind.EVENT)
                 && !each.per().contains(unit) && !Snippets.isAlone(each)));
         return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
-                || unit.is(Noun.Kind.MACHINE) || unit.is(Noun.Kind.PEOPLE) && statement.of(Noun.Kind.PEOPLE).isEmpty()
+                || unit.is(Noun.Kind.MACHINE) || isOfOne(statement, unit)
                 ? Optional.of(Span.ONE) : Optional.empty();
+    }
+
+    /// `$0.40 per user: 40 requests a month`; more than one user makes are those of all, and how many users that is nobody says.
+    private static boolean isOfOne(Statement statement, Noun unit) {
+        return unit.is(Noun.Kind.PEOPLE) && statement.of(Noun.Kind.PEOPLE).isEmpty() && statement.innermost()
+                .filter(each -> each.value().high().compareTo(Statement.MOST_EACH) > 0).isEmpty();
     }
 
     /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.

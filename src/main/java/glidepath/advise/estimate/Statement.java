@@ -20,7 +20,7 @@ final class Statement {
     /// No call holds more tokens than this: larger numbers are those of all calls together.
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
-    private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
     /// `translated into 8 languages`, `voted on by 3 models`: each of what happens is done in each of these.
     private static final Set<String> IN_EACH = Set.of("language", "model", "region", "market", "country", "format", "variant");
     private static final Set<String> INTO = Set.of("into", "in", "by", "across");
