@@ -28,6 +28,7 @@ record BarePrices(Statement statement) {
         boolean tokens = !statement.of(Noun.Kind.TOKEN).isEmpty();
         boolean ofEach = !tokens && statement.innermost().isEmpty() && statement.amounts.stream().anyMatch(this::isOfEach);
         if (!statement.prices.isEmpty()) {
+            beside();
             other();
             return;
         }
@@ -91,6 +92,18 @@ record BarePrices(Statement statement) {
     private static boolean isOfOne(List<Quantity> bare) {
         return bare.stream().anyMatch(each -> each.value().high().compareTo(new BigDecimal("0.00002")) < 0
                 || each.link() == Link.TIMES && each.value().high().compareTo(new BigDecimal("0.0001")) < 0);
+    }
+
+    /// `100k tokens a day at $2/M and 200 images a day at $0.02`: the price right behind what is counted beside tokens.
+    private void beside() {
+        boolean timed = !statement.of(Noun.Kind.TOKEN).isEmpty() && statement.of(Noun.Kind.TOKEN).stream()
+                .noneMatch(each -> each.times().isEmpty()) && statement.prices.stream().allMatch(TokenPrices::isOfTokens);
+        List<Quantity> events = statement.of(Noun.Kind.EVENT);
+        statement.amounts.stream().filter(each -> timed && events.size() == 1 && each.per().isEmpty() && each.link() == Link.AT
+                && each.start() > events.getFirst().start()).findFirst().ifPresent(price -> {
+                    statement.amounts.remove(price);
+                    statement.prices.add(price.withPer(events.getFirst().noun().stream().toList()));
+                });
     }
 
     /// Where one direction has its price for a million, a price of the other without a unit is one for a million, too:

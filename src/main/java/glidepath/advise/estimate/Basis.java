@@ -26,7 +26,8 @@ record Basis(Statement statement, Optional<NamedModel> model) {
         Optional<Noun> workdays = statement.of(Noun.Kind.TIME).stream().filter(each -> each.noun().equals(Optional.of(Noun.DAY)))
                 .flatMap(each -> each.times().stream())
                 .filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)).findFirst();   // `22 days a month`
-        return own.or(this::headed).or(() -> told).or(() -> running).or(() -> workdays)
+        Optional<Noun> once = claim.filter(each -> each.before().equals(List.of("for"))).flatMap(_ -> volume);   // `40,000 a day for $18`
+        return own.or(() -> once).or(this::headed).or(() -> told).or(() -> running).or(() -> workdays)
                 .or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
     }

@@ -18,7 +18,7 @@ import glidepath.advise.estimate.SumLine.Part;
 record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String> words, List<String> unread) {
 
     private static final Set<String> BUYS = Set.of("buy", "buys", "bought", "buying", "afford", "affords", "gets", "enough", "pays",
-            "covers", "cover", "stretches", "allows");
+            "covers", "cover", "stretches", "allows", "can");
     private static final int NEAR = 4;
 
     /// Empty where nothing is bought, or what one costs is not told.

@@ -56,12 +56,17 @@ final class CachePrices {
     /// The price behind a share that is cached is of that share, and the price behind the rest is of the other input.
     private static void afterShare(List<Quantity> all, int index) {
         Quantity price = all.get(index);
+        boolean told = all.stream().anyMatch(each -> each.isMoney() && each.noun().equals(Optional.of(Noun.CACHED)));
         boolean shared = all.subList(0, index).stream().anyMatch(each -> each.form() == Form.PERCENT && each.says(CACHE));
         Quantity before = all.get(index - 1).counts(Noun.Kind.TOKEN) && index > 1 && price.link() == Link.AT ? all.get(index - 2)
                 : all.get(index - 1);   // `50% of our 20M tokens hit the cache at $0.30`
+        if (before.isMoney() && before.noun().equals(Optional.of(Noun.CACHED)) && price.per().isEmpty() && SideNumbers.isInstead(price)) {
+            all.set(index, price.pricedLike(before).with(Noun.INPUT));   // `cached at $0.30 per million instead of $3`
+            return;
+        }
         boolean rest = price.saysBefore(REST) || before.form() == Form.PERCENT && before.says(REST);
         Optional<Noun> named = !isPrice(price) || !shared ? Optional.empty() : rest ? Optional.of(Noun.INPUT)
-                : before.form() == Form.PERCENT && before.says(CACHE) && price.link() == Link.AT ? Optional.of(Noun.CACHED)
+                : before.form() == Form.PERCENT && before.says(CACHE) && price.link() == Link.AT && !told ? Optional.of(Noun.CACHED)
                         : Optional.empty();
         named.filter(_ -> price.noun().isEmpty() || rest).ifPresent(noun -> all.set(index, price.with(noun)));
     }

@@ -16,6 +16,7 @@ final class Claimed {
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
+    static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
     private static final long NEAR = 4;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
@@ -26,7 +27,8 @@ final class Claimed {
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
         Optional<Quantity> before = Optional.empty();
-        for (Quantity amount : statement.amounts.stream().map(Claimed::orFree).toList()) {
+        for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
+            Quantity amount = before.filter(each -> isAgain(told, each, statement)).map(_ -> told.with(Link.EQUALS)).orElse(told);
             boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
@@ -36,17 +38,8 @@ final class Claimed {
             }
             before = Optional.of(amount);
         }
-        if (claims.isEmpty()) {   // `We budget $5,940 a month`
-            statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
-        }
-        List<Quantity> results = statement.prices.stream()
-                .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
-                        && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
-                .toList();
-        if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
-            statement.prices.removeAll(results);
-            claims.addAll(results);
-        }
+        unusual(statement);
+        results(statement, model);
         main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
@@ -56,6 +49,39 @@ final class Claimed {
         List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
         claims.removeAll(named);
         others.addAll(named);
+    }
+
+    /// Budgets and savings, where nothing else is claimed.
+    private void unusual(Statement statement) {
+        if (claims.isEmpty()) {   // `We budget $5,940 a month`
+            statement.amounts.stream().filter(each -> each.saysBefore(BUDGETS) && !others.contains(each)).forEach(claims::add);
+        }
+        if (claims.isEmpty()) {   // `shorter prompts save $400 a month`
+            statement.amounts.stream().filter(each -> each.saysBefore(Cuts.SAVED) && !others.contains(each)).forEach(claims::add);
+        }
+    }
+
+    /// Prices that the text concludes, and does not start from: `..., so a user costs $1.35 a month`.
+    private void results(Statement statement, boolean model) {
+        List<Quantity> results = statement.prices.stream()
+                .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
+                        && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
+                .toList();
+        if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
+            statement.prices.removeAll(results);
+            claims.addAll(results);
+        } else if (claims.isEmpty() && results.size() > 1) {   // `a message costs $0.003, so a user costs $1.35 a month`
+            statement.prices.remove(results.getLast());
+            claims.add(results.getLast());
+        }
+    }
+
+    /// `that is $20 a day and $600 a month`, but not `$20 a day and $300 a month for hosting, so $900 a month`.
+    private static boolean isAgain(Quantity amount, Quantity before, Statement statement) {
+        boolean added = amount.after().stream().limit(1).anyMatch("for"::equals) || statement.amounts.stream()
+                .filter(each -> each.times().equals(amount.times())).count() > 1;
+        return !added && AGAIN.containsAll(amount.before()) && amount.things().isEmpty() && !amount.times().isEmpty()
+                && !before.times().isEmpty() && !before.times().equals(amount.times()) && isClaim(before);
     }
 
     /// `The plan costs $99 a month including 1,000 runs; each further run is $0.08`.

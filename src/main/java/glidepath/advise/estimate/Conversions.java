@@ -2,6 +2,7 @@ package glidepath.advise.estimate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 
 import glidepath.advise.estimate.Claim.Scope;
@@ -19,7 +20,7 @@ record Conversions(Statement statement, List<Quantity> quantities) {
     Optional<Reading> reading(List<String> unread) {
         List<Quantity> all = statement.amountsInOrder();
         boolean told = all.size() > 1 && statement.prices.isEmpty() && statement.shares.isEmpty() && statement.plain.isEmpty()
-                && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) && !each.times().isEmpty())
+                && statement.counts.stream().noneMatch(each -> each.times().isEmpty())
                 && all.stream().allMatch(each -> each.things().isEmpty() && each.times().size() == 1 && each.link() != Quantity.Link.PLUS
                 && each.link() != Quantity.Link.MINUS) && all.stream().map(Quantity::times).distinct().count() == all.size();
         if (!told) {
@@ -28,8 +29,10 @@ record Conversions(Statement statement, List<Quantity> quantities) {
         boolean behind = all.size() == 2 && (all.getLast().link() == Quantity.Link.AT   // `$60 a year, at $5 a month`
                 || all.getLast().saysBefore(UnitCosts.PREMISES));
         Quantity base = behind ? all.removeLast() : all.removeFirst();
-        List<Claim> claims = all.stream().map(each -> held(base, each)).toList();
-        boolean again = behind || all.stream().allMatch(each -> each.before().stream().map(Vocabulary::singular).anyMatch(AGAIN::contains)
+        List<Claim> claims = IntStream.range(0, all.size()).mapToObj(index -> held(base, index > 0 ? all.get(index - 1) : base,
+                all.get(index))).toList();
+        boolean again = behind || all.stream().allMatch(each -> Claimed.AGAIN.containsAll(each.before()))
+                || all.stream().allMatch(each -> each.before().stream().map(Vocabulary::singular).anyMatch(AGAIN::contains)
                 || each.before().stream().anyMatch(AGAIN::contains));
         boolean same = again && (claims.size() == 1 || claims.getFirst().verdict() == Verdict.RIGHT);
         Quantity last = all.getLast();
@@ -44,14 +47,22 @@ record Conversions(Statement statement, List<Quantity> quantities) {
         return base.value().times(statement.calendar.in(base.times().getFirst(), other.times().getFirst()));
     }
 
+    /// By the first amount, or by the one right before.
+    private Claim held(Quantity base, Quantity before, Quantity told) {
+        Claim claim = held(base.value(), base.times().getFirst(), told, statement.calendar);
+        return Optional.of(held(before.value(), before.times().getFirst(), told, statement.calendar))
+                .filter(each -> each.verdict() == Verdict.RIGHT).orElse(claim);
+    }
+
     /// Another usual length of a month or a year may be meant.
-    private Claim held(Quantity base, Quantity told) {
-        Claim claim = Claim.of(Scope.TOTAL, told, in(base, told));
-        Noun longer = Calendar.isShorter(base.times().getFirst(), told.times().getFirst()) ? told.times().getFirst()
-                : base.times().getFirst();
-        return claim.verdict() == Verdict.RIGHT ? claim : new Variants(statement.calendar, longer).stream()
-                .filter(other -> Claim.fits(Claim.Bound.EQUAL, told.value(), base.value().times(other.calendar().in(base.times().getFirst(),
-                        told.times().getFirst())), false)).findFirst()
+    ///
+    /// @param unit for which the sum is
+    static Claim held(Span sum, Noun unit, Quantity told, Calendar calendar) {
+        Noun time = told.times().getFirst();
+        Claim claim = Claim.of(Scope.TOTAL, told, sum.times(calendar.in(unit, time)));
+        Noun longer = Calendar.isShorter(unit, time) ? time : unit;
+        return claim.verdict() == Verdict.RIGHT ? claim : new Variants(calendar, longer).stream()
+                .filter(other -> Claim.fits(Claim.Bound.EQUAL, told.value(), sum.times(other.calendar().in(unit, time)), false)).findFirst()
                 .map(other -> claim.with(Verdict.DEPENDS, Optional.of(other.message()))).orElse(claim);
     }
 }

@@ -31,8 +31,8 @@ record Cuts(Statement statement, Set<String> words) {
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
 
     /// By how many percent more.
-    private static final Map<String, Integer> MULTIPLIED = Map.of("doubled", 100, "doubles", 100, "doubling", 100, "tripled", 200,
-            "triples", 200, "quadrupled", 300);
+    private static final Map<String, Integer> MULTIPLIED = Map.of("double", 100, "doubled", 100, "doubles", 100, "doubling", 100,
+            "triple", 200, "tripled", 200, "triples", 200, "quadrupled", 300);
 
     /// The amount before it was changed, the one after, and what was saved, each where it is told.
     private record Told(Quantity first, Optional<Quantity> last, Optional<Quantity> saved) {
@@ -73,13 +73,14 @@ record Cuts(Statement statement, Set<String> words) {
                 || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
                 || share.after().stream().limit(1).anyMatch(UP::contains));
         if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
-                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded))) {
+                || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded)
+                        || half && each.saysBefore(MULTIPLIED.keySet()) && each.before().getLast().equals("to"))) {
             return Optional.empty();
         }
         Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
         Span share = half ? Span.of(BigDecimal.valueOf(more.orElse(50))) : shares.getFirst().value();
-        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || isAdded(shares.getFirst())
-                || words.stream().anyMatch(UP::contains));
+        boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || shares.getFirst().says(Shares.RETRY)
+                || isAdded(shares.getFirst()) || words.stream().anyMatch(UP::contains));
         return Told.of(amounts(), shares.stream().findFirst()).map(told -> reading(told, share, up, unread));
     }
 

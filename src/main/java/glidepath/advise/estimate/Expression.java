@@ -3,8 +3,10 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.SumLine.Factor;
@@ -38,10 +40,13 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             List<Token> all = core(tokens);
             Arithmetic.of(all).ifPresent(result -> hold(written(all), result, Optional.empty(), lines, claims, assumed));
         }
-        if (lines.isEmpty()) {   // `$150 (10,000 x $0.015)`
-            List<Token> behind = bracketed();
-            Arithmetic.of(behind).ifPresent(result -> hold(written(behind), result, main, lines, claims, assumed));
+        Optional<Quantity> told = Stream.concat(main.stream(), quantities.stream().filter(Quantity::isMoney).limit(1))
+                .filter(each -> Arithmetic.of(bracketed(each)).isPresent()).findFirst();
+        if (lines.isEmpty() && told.isPresent()) {   // `$150 (10,000 x $0.015)`
+            List<Token> behind = bracketed(told.get());
+            hold(written(behind), Arithmetic.of(behind).orElseThrow(), told, lines, claims, assumed);
         }
+        again(lines, claims);
         int end = last;
         List<SumLine> paid = lines.stream().filter(line -> !line.per().isEmpty() && !goesOn(line, lines)).toList();
         if (lines.size() > 1 && !paid.isEmpty() && main.filter(each -> each.isMoney() && each.start() > end).isPresent()) {
@@ -57,6 +62,19 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         claims.replaceAll(claim -> claim.verdict() == Claim.Verdict.RIGHT ? Doubts.unlessLeft(claim, left.left()) : claim);
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), lines.isEmpty() ? List.copyOf(unread) : left.unread(unread));
+    }
+
+    /// `Daily cost = 6,000 × $0.01 = $60; monthly cost = $1,800`: what is claimed behind it for another time.
+    private void again(List<SumLine> lines, List<Claim> claims) {
+        Optional<Quantity> told = claims.size() == 1 ? quantities.stream().filter(each -> claims.getFirst().claimed().equals(each.value()))
+                .findFirst() : Optional.empty();
+        List<Noun> times = quantities.stream().filter(each -> told.filter(claim -> each.start() <= claim.start()).isPresent())
+                .flatMap(each -> Stream.concat(each.times().stream(), each.before().stream().flatMap(word -> Stream.ofNullable(
+                        Vocabulary.OFTEN.get(word))))).distinct().toList();
+        quantities.stream().filter(each -> times.size() == 1 && lines.size() == 1 && each.isMoney() && each.things().isEmpty()
+                && each.start() > told.orElseThrow().start() && !each.times().isEmpty() && !each.times().equals(times)
+                && Claimed.isClaim(each)).forEach(each -> claims.add(Conversions.held(lines.getFirst().amount(), times.getFirst(), each,
+                        new Calendar(Map.of()))));
     }
 
     /// Whether a later line counts on with what a line comes to: `... = $5 per day; $5 × 30 = ...`.
@@ -97,10 +115,13 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         return from >= 0 && each.start() >= from && each.start() < from + line.length();
     }
 
-    /// What stands in brackets right behind the claim.
-    private List<Token> bracketed() {
-        int end = main.map(each -> each.start() + each.text().length()).orElse(Integer.MAX_VALUE);
+    /// What stands in brackets, or after a colon, right behind the claim.
+    private List<Token> bracketed(Quantity claim) {
+        int end = claim.start() + claim.text().length();
         List<Token> behind = tokens.stream().filter(token -> token.start() >= end).toList();
+        if (!behind.isEmpty() && behind.getFirst().is(Kind.COLON)) {   // `$7,800: $650 a month times 12`
+            return behind.stream().skip(1).takeWhile(token -> !token.is(Kind.STOP)).toList();
+        }
         int close = behind.isEmpty() || !behind.getFirst().is(Kind.OPEN) ? 0 : behind.size() - 1;
         while (close > 0 && !behind.get(close).is(Kind.CLOSE)) {
             close--;

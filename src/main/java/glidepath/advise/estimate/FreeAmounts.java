@@ -19,12 +19,17 @@ record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static boolean isFree(Quantity each) {
-        return each.form() == Form.PLAIN && each.value().isPoint() && (FREE.matcher(each.text()).find()
+        return each.form() == Form.PLAIN && each.value().isPoint() && !isOfFreeUsers(each) && (FREE.matcher(each.text()).find()
                 || each.after().stream().limit(4).takeWhile(word -> !word.equals("then") && !word.equals("but")).anyMatch("free"::equals)
                 || !each.after().isEmpty() && each.after().getFirst().equals("included")
                 || each.before().contains("free") && each.before().getLast().equals("covers")
                 || !each.before().isEmpty() && INCLUDES.contains(each.before().getLast())
                 || isSaidBefore(each.before().stream().filter(word -> !word.equals(":")).toList(), each.before()));
+    }
+
+    /// `3,000 free users` use something all the same.
+    private static boolean isOfFreeUsers(Quantity each) {
+        return each.counts(Noun.Kind.PEOPLE) && each.text().matches("(?i).*\\bfree \\w+s");
     }
 
     /// `free: 5,000 calls` ends what was free before; `free tier: 5,000 calls` does not.

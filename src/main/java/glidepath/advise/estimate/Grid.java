@@ -18,7 +18,7 @@ record Grid(List<String> heads, List<List<String>> rows) {
     private static final Pattern PRICE = Pattern.compile(".*(\\$|usd|price|cost|rate).*");
     private static final Pattern COUNT = Pattern.compile("(calls|requests|queries|tickets|messages|conversations|documents|tasks|runs).*");
     private static final Pattern COST = Pattern.compile(".*(cost|total|amount|bill|sum|spend|monthly).*");
-    private static final Pattern MILLIONS = Pattern.compile(".*\\((m|mtok|millions?)\\).*");
+    private static final Pattern MILLIONS = Pattern.compile(".*(\\((m|mtok|millions?)\\).*|\\s(m|mtok|mtokens|millions?))");
     private static final Pattern BARE = Pattern.compile("[~≈]?\\d[\\d.,]*");
 
     /// What each row says, or nothing where a table is none of this kind.

@@ -20,6 +20,7 @@ record Implied(Statement statement) {
     /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
     private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",
             "escalate", "trigger", "want", "go");
+    private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> NOTHING = Set.of(",", ":");
     private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
     private static final int NEAR_WORDS = 4;
@@ -46,6 +47,15 @@ record Implied(Statement statement) {
     static boolean isDays(Quantity each, List<Quantity> counts) {
         return each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().equals(List.of(Noun.MONTH))
                 && each.value().high().compareTo(MOST_DAYS) <= 0 && counts.stream().anyMatch(other -> other.per().contains(Noun.DAY));
+    }
+
+    /// `One user sends 20 messages ... 100 users`, `(minimum 5 users) ... 12 users`.
+    static boolean isExample(Quantity each, List<Quantity> all) {
+        boolean limit = !each.before().isEmpty() && LIMITS.contains(each.before().getLast()) && !FreeAmounts.isFree(each);
+        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || each.link() == Link.NONE
+                && each.value().equals(Span.ONE)) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
+                && other.start() != each.start() && !other.value().equals(each.value()) && other.form() == Amount.Form.PLAIN
+                && other.link() != Link.EQUALS);
     }
 
     /// `images at $0.039; 1,500 of them`: whatever has a price.
@@ -121,7 +131,8 @@ record Implied(Statement statement) {
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
         boolean ofThem = !share.before().isEmpty() && OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
-                && statement.counts.stream().filter(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)).count() == 1;
+                && statement.counts.stream().filter(each -> each.start() < share.start()
+                && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does);
     }

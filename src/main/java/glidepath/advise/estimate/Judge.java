@@ -20,11 +20,6 @@ import glidepath.units.Message;
 /// Finds what a text claims, and holds it against the sum.
 final class Judge {
 
-    /// Of these, a thing that happens has several parts.
-    private static final Set<String> WHOLES = Set.of("conversation", "session", "chat", "task", "run", "dialog", "dialogue", "ticket",
-            "workflow");
-    private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
-
     private final Statement statement;
     private final Basis basis;
     private final List<Token> tokens;
@@ -136,7 +131,7 @@ final class Judge {
         Noun period = step.flatMap(_ -> growth).map(Growth::step).orElseGet(() -> basis.of(Optional.of(claim)));
         Sum sum = sum(period, statement.calendar);
         Optional<Noun> unit = claim.things().stream().findFirst();
-        if (unit.isPresent() && unitCount(sum, unit.get()).isEmpty()) {
+        if (unit.isPresent() && PartOf.unitCount(statement, sum, unit.get()).isEmpty()) {
             return Optional.empty();
         }
         Scope scope = claim.noun().filter(noun -> !noun.equals(Noun.TOKEN)).map(noun -> SumLine.Part.of(noun) == Part.OUTPUT
@@ -149,7 +144,8 @@ final class Judge {
                     .times(growth.get().at(step.get().value().high().intValueExact()))));
         }
         Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total()) : amount(sum, scope, unit);
-        if (scope == Scope.TOTAL && !main.equals(Optional.of(claim)) && claim.times().isEmpty() && !fits(claim, amount)) {
+        boolean part = !main.equals(Optional.of(claim)) || PartOf.isOther(sum, claim, claimed);
+        if (scope == Scope.TOTAL && part && claim.times().isEmpty() && !fits(claim, amount)) {
             Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()
                     .flatMap(Quantity::noun)))).flatMap(Quantity::noun);   // `... Per request: ... Sum: $0.0105`
             if (one.isPresent()) {
@@ -163,7 +159,7 @@ final class Judge {
         Optional<Span> single = scope == Scope.INPUT || scope == Scope.OUTPUT ? statement.innermost().flatMap(sum::countOf)
                 .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();
         Claim held = Claim.of(scope, claim, single.orElse(amount));
-        if (!sum.missing.isEmpty() && (scope == Scope.TOTAL || scope == Scope.UNIT)) {
+        if (PartOf.isMissing(sum, scope)) {
             return Optional.of(incomplete(held));
         }
         return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
@@ -195,20 +191,9 @@ final class Judge {
                         || line.part() == Part.CACHED);
                 yield part.isZero() ? sum.total() : part;
             }
-            case UNIT -> sum.total().dividedBy(unitCount(sum, unit.orElseThrow()).orElseThrow());
+            case UNIT -> sum.total().dividedBy(PartOf.unitCount(statement, sum, unit.orElseThrow()).orElseThrow());
             default -> sum.total();
         };
-    }
-
-    /// How many of a unit the sum is for; one where nothing counts it and it is what tokens are told of.
-    private Optional<Span> unitCount(Sum sum, Noun unit) {
-        if (statement.count(unit).isEmpty() && WHOLES.contains(unit.name()) && statement.innermost()
-                .filter(each -> each.value().high().compareTo(MOST_PARTS) <= 0 && each.times().isEmpty()).isPresent()) {
-            return Optional.of(Span.ONE);   // `8 messages x ... = $0.008 per conversation`
-        }
-        Optional<Quantity> count = statement.count(unit).or(() -> unit.is(Noun.Kind.EVENT) ? statement.innermost() : Optional.empty());
-        return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
-                || unit.is(Noun.Kind.MACHINE) ? Optional.of(Span.ONE) : Optional.empty();
     }
 
     private Claim explained(Claim wrong, Quantity claim, Noun period, Scope scope, Optional<Noun> unit) {
@@ -230,8 +215,10 @@ final class Judge {
     private Optional<Claim> counted(Sum sum, Quantity result) {
         Noun noun = result.noun().orElseThrow();
         Optional<Quantity> count = statement.count(noun).or(() -> noun.is(Noun.Kind.TOKEN) && statement.of(Noun.Kind.TOKEN).size() == 1
-                ? statement.of(Noun.Kind.TOKEN).stream().findFirst() : Optional.empty());
-        Optional<Claim> claim = count.flatMap(sum::countOf).map(value -> Claim.of(Scope.COUNT, result, value))
+                ? statement.of(Noun.Kind.TOKEN).stream().findFirst() : noun.is(Noun.Kind.EVENT) ? statement.innermost() : Optional.empty());
+        Optional<Span> all = Optional.of(statement.of(Noun.Kind.TOKEN)).filter(each -> noun.equals(Noun.TOKEN) && each.size() > 1)
+                .map(each -> each.stream().map(Quantity::value).reduce(Span.ZERO, Span::plus));   // `1,500 in + 500 out = 2k tokens`
+        Optional<Claim> claim = count.flatMap(sum::countOf).or(() -> all).map(value -> Claim.of(Scope.COUNT, result, value))
                 .filter(held -> result.link() == Link.EQUALS || held.verdict() == Verdict.RIGHT);
         claim.ifPresent(_ -> used.add(result));
         return claim;

@@ -54,7 +54,9 @@ record LabelUnits(TokenList tokens, Label label, int start) {
 
     /// `each resolution is $0.85`.
     private boolean costs(int index) {
-        return TokenList.EACH.contains(tokens.word(index - 2)) && COSTS.contains(tokens.word(index)) && index == start - 1;
+        boolean filled = index - 3 >= label.from() && Vocabulary.isFiller(tokens.word(index - 2));   // `an LLM call costs`
+        int article = filled ? index - 3 : index - 2;
+        return TokenList.EACH.contains(tokens.word(article)) && COSTS.contains(tokens.word(index)) && index == start - 1;
     }
 
     /// `Requests: $0.60 per million` is of requests, and not of tokens.
@@ -75,13 +77,13 @@ record LabelUnits(TokenList tokens, Label label, int start) {
                 continue;   // `a podcast episode`
             }
             if (Vocabulary.noun(word).filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.MACHINE)).isPresent()
-                    && Set.of("a", "an").contains(tokens.word(index - 1)) && (!tokens.is(index + 1, Kind.HYPHEN)
+                    && !costs && Set.of("a", "an").contains(tokens.word(index - 1)) && (!tokens.is(index + 1, Kind.HYPHEN)
                     || tokens.noun(index + 2).isEmpty())) {
                 continue;   // `a team of 5 developers`, `an agent-handled ticket`
             }
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
-            } else if ((tokens.isPer(index) || isWhole(index)) && !tokens.is(start - 1, Kind.SLASH)) {
+            } else if ((tokens.isPer(index) || costs || isWhole(index)) && !tokens.is(start - 1, Kind.SLASH)) {
                 Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
                         .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
                 if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`

@@ -2,14 +2,17 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.Claim.Verdict;
+import glidepath.advise.estimate.Quantity.Link;
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
 import glidepath.units.Message;
@@ -20,29 +23,59 @@ import glidepath.units.Message;
 record Lasting(Statement statement, Set<String> words) {
 
     private static final Set<String> LAST = Set.of("last", "lasts", "lasted", "lasting", "runway", "cover", "covers", "enough", "exhausted",
-            "gone", "through");
+            "gone", "through", "burn", "burning", "credit", "credits");
 
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
     private static final int DIGITS = 4;
 
     Optional<Reading> reading(List<String> unread) {
-        List<Quantity> lengths = statement.of(Noun.Kind.TIME).stream().filter(each -> each.per().isEmpty()).toList();
+        List<Quantity> lengths = lengths(statement.counts);
         List<Quantity> funds = statement.amounts.stream().filter(each -> each.per().isEmpty()).toList();
         List<Quantity> rates = statement.amounts.stream().filter(each -> !each.times().isEmpty()).toList();
         boolean told = lengths.size() == 1 && funds.size() == 1 && rates.size() == 1 && statement.counts.size() == 1
                 && statement.prices.isEmpty() && !rates.getFirst().value().isZero();
-        return told && words.stream().anyMatch(LAST::contains) ? Optional.of(reading(lengths.getFirst(), funds.getFirst(),
-                rates.getFirst(), unread)) : Optional.empty();
+        if (!told || words.stream().noneMatch(LAST::contains)) {
+            return Optional.empty();
+        }
+        Span rate = rates.getFirst().value().times(new Calendar(Map.of()).in(rates.getFirst().times().getFirst(), unit(lengths)));
+        return Optional.of(reading(lengths.getFirst(), funds.getFirst(), rate, rates.getFirst().text(), unread));
     }
 
-    private Reading reading(Quantity length, Quantity fund, Quantity rate, List<String> unread) {
-        Noun unit = length.noun().orElseThrow();
-        Span exact = fund.value().dividedBy(rate.value()).times(new Calendar(Map.of()).in(unit, rate.times().getFirst()));
+    /// `$5,000 in credits last 250 days at $0.02 per call and 1,000 calls a day`: what is used has to be computed.
+    static Optional<Reading> used(List<Quantity> quantities, Optional<NamedModel> model, Set<String> words, List<String> unread) {
+        List<Quantity> lengths = lengths(quantities);
+        List<Quantity> funds = quantities.stream().filter(each -> each.isMoney() && each.per().isEmpty() && each.noun().isEmpty()
+                && each.link() != Link.AT && each.link() != Link.TIMES).toList();
+        if (lengths.size() != 1 || funds.size() != 1 || words.stream().noneMatch(LAST::contains)) {
+            return Optional.empty();
+        }
+        var statement = new Statement(quantities.stream().filter(each -> each != lengths.getFirst() && each != funds.getFirst()).toList());
+        var sum = new Sum(statement, model, unit(lengths), statement.calendar);
+        boolean timed = sum.used.stream().anyMatch(each -> !each.times().isEmpty()) && sum.missing.isEmpty() && !sum.total().isZero();
+        String rate = "$" + sum.total().high().stripTrailingZeros().toPlainString();
+        var beside = new SideNumbers(quantities, each -> SideNumbers.isIn(Stream.of(sum.used, lengths, funds).flatMap(Collection::stream),
+                each));
+        return !timed ? Optional.empty() : Optional.of(new Lasting(statement, words).reading(lengths.getFirst(), funds.getFirst(),
+                sum.total(), rate, beside.unread(Set.copyOf(unread))));
+    }
+
+    private static List<Quantity> lengths(List<Quantity> all) {
+        return all.stream().filter(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty()).toList();
+    }
+
+    private static Noun unit(List<Quantity> lengths) {
+        return lengths.getFirst().noun().orElseThrow();
+    }
+
+    /// @param rate what is used of it in the unit of the length
+    private Reading reading(Quantity length, Quantity fund, Span rate, String written, List<String> unread) {
+        Span exact = fund.value().dividedBy(rate);
         Span lasts = new Span(exact.low().setScale(DIGITS, RoundingMode.HALF_UP), exact.high().setScale(DIGITS, RoundingMode.HALF_UP));
         Claim claim = Claim.of(Scope.COUNT, length, lasts);
         Claim whole = claim.verdict() == Verdict.WRONG && claim.bound() == Bound.EQUAL && isWhole(length.value(), lasts)
-                ? claim.with(Verdict.RIGHT, Optional.of(Message.of("estimate.whole", length.value().low(), unit.plural()))) : claim;
-        return new Reading(List.of(new SumLine(Part.EXPRESSION, List.of(new Factor(lasts, fund.text() + " / " + rate.text())),
+                ? claim.with(Verdict.RIGHT, Optional.of(Message.of("estimate.whole", length.value().low(), unit(List.of(length)).plural())))
+                : claim;
+        return new Reading(List.of(new SumLine(Part.EXPRESSION, List.of(new Factor(lasts, fund.text() + " / " + written)),
                 lasts)), lasts, Optional.empty(), List.of(whole), List.of(), List.of(), unread);
     }
 

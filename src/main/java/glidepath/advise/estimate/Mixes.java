@@ -37,7 +37,8 @@ final class Mixes {
         rest.removeIf(each -> each.form() == Form.PERCENT || parts.stream().anyMatch(part -> part.prices().contains(each)));
         for (int direction = 0; direction < width; direction++) {
             int offset = direction;
-            rest.add(place + direction, parts.getFirst().prices().get(direction).withValue(parts.stream()
+            Quantity price = parts.getFirst().prices().get(direction);
+            rest.add(place + direction, (price.per().isEmpty() && width == 1 ? price.with(Link.AT) : price).withValue(parts.stream()
                     .map(part -> part.prices().get(offset).value().times(part.share()).hundredths()).reduce(Span.ZERO, Span::plus)));
         }
         return rest;
@@ -104,11 +105,17 @@ final class Mixes {
         }
         boolean pair = prices.size() == PAIR && (prices.get(1).link() == Link.SLASH
                 || prices.getFirst().noun().equals(Optional.of(Noun.INPUT)) && prices.get(1).noun().equals(Optional.of(Noun.OUTPUT)));
-        boolean bare = !prices.isEmpty() && prices.getFirst().link() == Link.AT && prices.getFirst().per().isEmpty()
+        boolean bare = !prices.isEmpty() && (prices.getFirst().link() == Link.AT || isSmall(prices.getFirst()))
+                && prices.getFirst().per().isEmpty()
                 && quantities.stream().noneMatch(other -> other.counts(Noun.Kind.TOKEN) || other.isPer(Noun.Kind.TOKEN))
                 && quantities.stream().anyMatch(other -> other.counts(Noun.Kind.EVENT));   // `15% on the large one at $0.10`
         boolean one = !pair && !prices.isEmpty() && (prices.getFirst().isPer(Noun.Kind.EVENT) || bare);
         return pair ? prices : one ? prices.subList(0, 1) : List.of();
+    }
+
+    /// `10% to the large one ($0.01)`: hardly what all of them cost.
+    private static boolean isSmall(Quantity price) {
+        return price.link() == Link.NONE && price.value().high().compareTo(BigDecimal.ONE) < 0;
     }
 
     private static Span mean(List<Quantity> shares, List<Span> prices) {

@@ -16,7 +16,7 @@ final class Pairs {
 
     private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing");
+    static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing", "=");
     private static final int MOST_WORDS = 5;
     private static final Set<String> ADDS = Set.of("add", "adds", "adding");
     private static final Set<Link> PRICED = Set.of(Link.AT, Link.TIMES, Link.OF);
@@ -26,6 +26,9 @@ final class Pairs {
 
     static List<Quantity> complete(List<Quantity> quantities) {
         var all = new ArrayList<>(quantities);
+        TokenPrices.ofMillion(all);
+        all.removeIf(each -> each.counts(Noun.Kind.TOKEN) && each.value().equals(Span.ONE) && each.per().isEmpty()
+                && all.stream().anyMatch(SideNumbers::isOfText));   // `1 token = 4 characters`
         for (int index = all.size() - 1; index > 0; index--) {
             share(all, index - 1, index);
         }
@@ -113,6 +116,8 @@ final class Pairs {
                 && two.value().high().compareTo(BigDecimal.ONE) < 0;
         if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
             all.set(index, two.withPer(one.per()));
+        } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {
+            all.set(index - 1, one.withPer(two.per()));
         }
     }
 
@@ -120,6 +125,12 @@ final class Pairs {
     private static void one(List<Quantity> all, int index) {
         Quantity one = all.get(index - 1);
         Quantity price = all.get(index);
+        List<Noun> same = one.form() == Form.PLAIN && one.things().size() == 1 && one.isPer(Noun.Kind.EVENT) ? one.things() : List.of();
+        if (!same.isEmpty() && price.isMoney() && price.per().isEmpty() && price.before().size() == 2 && price.before().getFirst()
+                .equals("and") && COSTS.contains(price.before().getLast()) && all.stream().anyMatch(other -> other.noun().stream().toList()
+                .equals(same))) {
+            all.set(index, price.withPer(same));   // `every call uses 1k tokens and costs $0.002`
+        }
         boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
                 && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
         if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())

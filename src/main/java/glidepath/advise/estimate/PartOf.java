@@ -1,8 +1,10 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,6 +16,11 @@ import glidepath.advise.estimate.SumLine.Part;
 /// Which part of a sum an amount is of, where it is not of all.
 final class PartOf {
 
+    /// Of these, a thing that happens has several parts.
+    private static final Set<String> WHOLES = Set.of("conversation", "session", "chat", "task", "run", "dialog", "dialogue", "ticket",
+            "workflow");
+    private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
+
     private PartOf() {
     }
 
@@ -23,11 +30,45 @@ final class PartOf {
                 && Claim.fits(Bound.EQUAL, amount.value(), sum.of(line -> line.part().name().equals(scope.name())), false)).findFirst();
     }
 
+    /// Whether it is the output of a text that has told the input before, and goes on: `... = $60, ... = $90, so $0.015 a call`.
+    static boolean isOther(Sum sum, Quantity amount, List<Quantity> claimed) {
+        return claimed.getLast() != amount && fitting(sum, amount).isPresent() && claimed.stream().anyMatch(other -> other.start()
+                < amount.start() && fitting(sum, other).isPresent() && !fitting(sum, other).equals(fitting(sum, amount)));
+    }
+
+    /// Whether something that a part is made of is not known.
+    static boolean isMissing(Sum sum, Scope scope) {
+        return sum.missing.stream().anyMatch(each -> scope == Scope.TOTAL || scope == Scope.UNIT
+                || scope == Scope.INPUT && each.args().contains(Noun.INPUT.plural())
+                || scope == Scope.OUTPUT && each.args().contains(Noun.OUTPUT.plural()));
+    }
+
     /// What all came to before something was added or taken off, where an amount is that.
     static Optional<Span> before(Sum sum, Quantity amount) {
         return Stream.<Predicate<SumLine>>of(line -> line.part() != Part.EXTRA, line -> line.part() != Part.SHARE,
                 line -> line.part() != Part.EXTRA && line.part() != Part.SHARE).map(sum::of)
+                .flatMap(part -> Stream.concat(Stream.of(part), sum.lines.stream().map(SumLine::amount)
+                        .filter(_ -> amount.link() == Link.EQUALS && amount.saysBefore(Set.of("=")))))
                 .filter(part -> Claim.fits(Bound.EQUAL, amount.value(), part, false)).findFirst();
+    }
+
+    /// How many of a unit the sum is for; one where nothing counts it and it is what tokens are told of.
+    static Optional<Span> unitCount(Statement statement, Sum sum, Noun unit) {
+        if (statement.count(unit).isEmpty() && WHOLES.contains(unit.name()) && statement.innermost()
+                .filter(each -> each.value().high().compareTo(MOST_PARTS) <= 0 && each.times().isEmpty()).isPresent()) {
+            return Optional.of(Span.ONE);   // `8 messages x ... = $0.008 per conversation`
+        }
+        Optional<Quantity> count = statement.count(unit).or(() -> statement.innermost().filter(each -> unit.is(Noun.Kind.EVENT)
+                && !each.per().contains(unit) && !Snippets.isAlone(each)));
+        return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
+                || unit.is(Noun.Kind.MACHINE) || isOfOne(statement, unit)
+                ? Optional.of(Span.ONE) : Optional.empty();
+    }
+
+    /// `$0.40 per user: 40 requests a month`; more than one user makes are those of all, and how many users that is nobody says.
+    private static boolean isOfOne(Statement statement, Noun unit) {
+        return unit.is(Noun.Kind.PEOPLE) && statement.of(Noun.Kind.PEOPLE).isEmpty() && statement.innermost()
+                .filter(each -> each.value().high().compareTo(Statement.MOST_EACH) > 0).isEmpty();
     }
 
     /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.

@@ -33,16 +33,22 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         Optional<Noun> heading = Basis.heading(tokens).filter(_ -> main.filter(each -> !each.times().isEmpty()).isPresent());
         all.replaceAll(each -> ofYear(heading.filter(_ -> each.times().isEmpty()).map(each::plusPer).orElse(each)));
         shareTime(all);
+        Optional<Quantity> again = main.flatMap(last -> again(all, last));
+        again.ifPresent(all::remove);
+        again.ifPresent(each -> all.replaceAll(part -> part.per().isEmpty() ? part.withPer(each.times()) : part));
         Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
         Noun period = period(main, all, words);
         var claims = new ArrayList<Claim>();
         Sum sum = sum(all, period, claims);
+        again.ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, sum.total().times(statement.calendar.in(period,
+                each.times().getFirst())))));
         if (sum.lines.size() == 1) {   // `12 seats at $25 with a 10% discount`
             new Shares(statement, sum).add();
         }
         var used = new HashSet<Quantity>(sum.used);
         used.addAll(statement.used);
         main.ifPresent(used::add);
+        again.ifPresent(used::add);
         IntStream.range(1, quantities.size()).filter(index -> all.contains(quantities.get(index)) && quantities.get(index).before()
                 .stream().allMatch("="::equals)).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
         main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each, used)));
@@ -52,6 +58,13 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
         return sum.lines.isEmpty() ? Optional.empty() : Optional.of(new Reading(sum.lines, sum.total(), timed ? Optional.of(period)
                 : Optional.empty(), claims, assumed, List.of(), beside(used).unread(unread)));
+    }
+
+    /// `$420 and $105 make $525 a month, or $6,300 a year`: the total before the last one, whose time is that of the parts.
+    private static Optional<Quantity> again(List<Quantity> all, Quantity last) {
+        boolean or = last.saysBefore(Set.of("or")) && !last.times().isEmpty() && all.size() > 2;
+        return all.stream().max(Comparator.comparingInt(Quantity::start)).filter(each -> or && Claimed.isClaim(each)
+                && !each.times().isEmpty() && !each.times().equals(last.times()));
     }
 
     /// `3 Pro seats at $99 and 2 Basic seats at $49 a month`: what only one price says holds for all that are paid for alike.

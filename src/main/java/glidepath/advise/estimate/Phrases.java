@@ -21,9 +21,12 @@ final class Phrases {
     /// Before the number of an account: `cost centre 4410:`.
     private static final Set<String> ACCOUNTS = Set.of("centre", "center", "account", "project", "code", "sku", "ledger", "gl", "contract",
             "po", "invoice", "order");
+    private static final Set<String> YEARS = Set.of("for", "in", "of", "since", "fy", "year", "until", "budget");
     private static final int DATE = 5;
     private static final int THREE = 3;
     private static final int NEAR = 30;
+    /// No one counts so many in the singular.
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final String text;
     private final TokenList tokens;
@@ -59,7 +62,7 @@ final class Phrases {
             at++;
             return;
         }
-        int skipped = isOrdinal() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
+        int skipped = isOrdinal() || isYear() ? 1 : isDate() ? DATE : isAllTheTime() || isResolution() || isRecord() ? THREE : 0;
         if (skipped > 0) {
             at += skipped;
             label = at;
@@ -110,6 +113,12 @@ final class Phrases {
                 && tokens.is(at + 3, Kind.HYPHEN) && tokens.is(at + 4, Kind.NUMBER);
     }
 
+    /// `the budget for 2026`.
+    private boolean isYear() {
+        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("20[23]\\d") && YEARS.contains(tokens.word(at - 1))
+                && !tokens.is(at + 1, Kind.WORD) && !tokens.is(at + 1, Kind.HYPHEN);
+    }
+
     /// `invoice 2026-031`.
     private boolean isRecord() {
         return tokens.is(at, Kind.NUMBER) && tokens.is(at + 1, Kind.HYPHEN) && tokens.is(at + 2, Kind.NUMBER)
@@ -157,6 +166,7 @@ final class Phrases {
             boolean times = tokens.word(amount.next()).equals("times");   // `read 5,000 times`
             noun = (times ? Optional.<Noun>empty() : before.verb()).or(before::direction).or(tail::noun).or(() -> known);
         }
+        noun = isLength(amount, tail, noun) ? Vocabulary.sent(tokens.word(tail.end() - 1)) : noun;
         boolean whole = !amount.written().isEmpty() && amount.form() == Form.PLAIN && noun.filter(Phrases::isWhole).isPresent();
         Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
         int start = tokens.get(at).start();
@@ -181,6 +191,13 @@ final class Phrases {
                 List.of(), BigDecimal.ONE, amount, start, "")));
         at = tail.end();
         label = at;
+    }
+
+    /// `a 10k prompt`: so many tokens, and not so many prompts.
+    private boolean isLength(Amount amount, Tail tail, Optional<Noun> noun) {
+        String word = tokens.word(tail.end() - 1);
+        return amount.form() == Form.PLAIN && tail.per().isEmpty() && noun.filter(each -> each.is(Noun.Kind.EVENT)).isPresent()
+                && word.equals(Vocabulary.singular(word)) && Vocabulary.sent(word).isPresent() && amount.value().low().compareTo(MANY) >= 0;
     }
 
     /// `20,000 4-minute calls`: a number alone right before counts what the next one is for.
@@ -208,7 +225,7 @@ final class Phrases {
     /// `3,000 users each cost us $0.12 a day`.
     private List<Noun> each(List<Noun> per, Label before, Form form) {
         boolean each = form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME)) && !found.isEmpty()
-                && !before.words().isEmpty() && before.words().getFirst().equals("each");
+                && before.words().stream().filter(word -> !word.equals(",")).findFirst().filter("each"::equals).isPresent();
         Optional<Noun> counted = Optional.of(found).filter(_ -> each && found.getLast().form() == Form.PLAIN)
                 .flatMap(all -> all.getLast().noun())
                 .filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.MACHINE));

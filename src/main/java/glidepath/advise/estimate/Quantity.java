@@ -67,7 +67,7 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
 
     /// `... is 500k tokens`: what came before, once more.
     boolean saysAgain() {
-        return counts(Noun.Kind.TOKEN) && per.isEmpty() && before.size() == 1 && AGAIN.contains(before.getFirst());
+        return counts(Noun.Kind.TOKEN) && things().isEmpty() && before.size() == 1 && AGAIN.contains(before.getFirst());
     }
 
     Quantity with(Noun other) {

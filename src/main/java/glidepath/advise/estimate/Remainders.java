@@ -38,7 +38,8 @@ record Remainders(Statement statement, Set<String> words) {
         }
         all.remove(left.get());
         Quantity whole = all.stream().max(Comparator.comparing(each -> inTerm(each).high())).orElseThrow();
-        boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || statement.days.isPresent()
+        boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || whole.times().isEmpty()
+                || statement.days.isPresent()
                 || each.saysBefore(TokenList.WHICH) || each.times().equals(whole.times()));
         Span span = left.get().times().isEmpty() || whole.times().isEmpty() ? Span.ONE
                 : statement.calendar.in(whole.times().getFirst(), left.get().times().getFirst());

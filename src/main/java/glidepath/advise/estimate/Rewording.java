@@ -71,6 +71,7 @@ final class Rewording {
             case "/" -> Kind.SLASH;
             case "," -> Kind.COMMA;
             case ":" -> Kind.COLON;
+            case "-" -> Kind.HYPHEN;
             case ";", "." -> Kind.STOP;
             case "%" -> Kind.PERCENT;
             default -> Character.isDigit(word.charAt(0)) ? Kind.NUMBER : Kind.WORD;

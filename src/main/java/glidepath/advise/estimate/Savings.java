@@ -20,10 +20,11 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
     /// Empty where nothing is saved, and where two prices are not all that is paid.
     Optional<Reading> reading() {
         List<Quantity> money = quantities.stream().filter(Quantity::isMoney).toList();
-        boolean told = money.size() == 3 && words.stream().anyMatch(SAVES::contains)
-                && quantities.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN));
+        List<Noun> tokens = quantities.stream().filter(each -> each.counts(Noun.Kind.TOKEN)).flatMap(each -> each.noun().stream()).toList();
+        boolean told = money.size() == 3 && words.stream().anyMatch(SAVES::contains) && tokens.size() < 2;
         Optional<Quantity> claim = money.stream().filter(each -> told && isSaved(each)).reduce((_, last) -> last);
-        Optional<Noun> unit = claim.isEmpty() ? Optional.empty() : new Statement(quantities).innermost().flatMap(Quantity::noun);
+        Optional<Noun> unit = claim.isEmpty() ? Optional.empty() : new Statement(quantities).innermost().flatMap(Quantity::noun)
+                .filter(_ -> tokens.isEmpty()).or(() -> tokens.stream().findFirst());
         List<Quantity> prices = money.stream().filter(each -> !claim.equals(Optional.of(each))).toList();
         if (unit.isEmpty() || !prices.stream().allMatch(each -> each.times().isEmpty())) {
             return Optional.empty();
@@ -53,9 +54,15 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
     private Sum sum(Quantity price, List<Quantity> prices, Quantity claim, Noun unit, Noun period) {
         var own = new ArrayList<Quantity>();
         quantities.stream().filter(each -> each != claim && (each == price || !prices.contains(each)))
-                .forEach(each -> own.add(each == price && each.things().isEmpty() ? each.withPer(List.of(unit)) : each));
+                .forEach(each -> own.add(each == price && each.things().isEmpty() ? like(each, prices, unit) : each));
         var statement = new Statement(own);
         return new Sum(statement, Optional.empty(), period, statement.calendar);
+    }
+
+    /// `from $0.03 to $0.01 per 1K tokens`: what only one of them says holds for both.
+    private static Quantity like(Quantity price, List<Quantity> prices, Noun unit) {
+        return prices.stream().filter(each -> each.isPer(Noun.Kind.TOKEN)).findFirst().map(price::pricedLike)
+                .orElseGet(() -> price.withPer(List.of(unit)));
     }
 
     private static boolean isSaved(Quantity each) {

@@ -17,7 +17,7 @@ record Shares(Statement statement, Sum sum) {
     private static final BigDecimal MOST_TRIES = BigDecimal.valueOf(5);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail", "another", "again");
+    static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail", "another", "again");
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
     private static final Set<String> PRICE = Set.of("price", "prices", "pricing", "cost", "rate", "rates");
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
@@ -51,7 +51,7 @@ record Shares(Statement statement, Sum sum) {
                 continue;
             }
             if (share.says(RETRY) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
-                share(share, "retries", tokens.times(part));
+                share(share, "retries", tokens.times(part).times(retries()));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
             } else if (share.says(BATCH)) {
@@ -67,6 +67,14 @@ record Shares(Statement statement, Sum sum) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    /// Of `3 retries per failed call`.
+    private Span retries() {
+        Optional<Quantity> many = statement.counts.stream().filter(each -> !each.per().isEmpty() && each.noun()
+                .filter(noun -> noun.name().equals("retry")).isPresent()).findFirst();
+        many.ifPresent(sum.used::add);
+        return many.map(Quantity::value).orElse(Span.ONE);
     }
 
     /// `the other 70%` of what is said of 30%.
@@ -106,12 +114,23 @@ record Shares(Statement statement, Sum sum) {
 
     /// `half price`, `20% off`.
     private boolean isDiscount(Quantity share) {
-        if (share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
+        if (isBatched(share) || share.after().stream().limit(2).anyMatch(MORE::contains)) {   // `10% discount and 8% sales tax`
             return false;
         }
         return share.says(Sum.OFF) || isFree(share) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
                 || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
+    }
+
+    /// `is retried 0.1 times`.
+    static boolean isTries(Quantity each) {
+        return each.form() == Amount.Form.PLAIN && each.saysBefore(RETRY) && each.value().high().compareTo(BigDecimal.ONE) < 0
+                && each.noun().filter(noun -> !noun.name().equals("occasion")).isEmpty();
+    }
+
+    /// `batch 70% of our calls at half price`: what goes out in batches, and not how much cheaper they are.
+    private boolean isBatched(Quantity share) {
+        return statement.shares.size() > 1 && share.saysBefore(BATCH) && share.after().stream().limit(1).anyMatch("of"::equals);
     }
 
     /// So many tries for one call: `a retry multiplier of 1.1x`.
@@ -127,10 +146,10 @@ record Shares(Statement statement, Sum sum) {
     /// A discount holds for the share that goes out in batches, where the text says one.
     private Span batchShare(Quantity discount) {
         Optional<Quantity> batch = statement.shares.stream().filter(other -> other != discount && other.says(BATCH)
-                && !other.says(Sum.OFF))
-                .findFirst();
+                && (isBatched(other) || !other.says(Sum.OFF))).findFirst();
         batch.ifPresent(sum.used::add);
-        return batch.filter(_ -> discount.says(BATCH) || discount.says(Sum.OFF)).map(share -> share.value().hundredths())
+        return batch.filter(each -> isBatched(each) || discount.says(BATCH) || discount.says(Sum.OFF))
+                .map(share -> share.value().hundredths())
                 .orElse(Span.ONE);
     }
 

@@ -53,27 +53,34 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     private boolean isSide(Quantity each) {
         if (each.value().isZero() || each.isMoney()) {
-            return each.value().isZero() || isInstead(each);
+            return each.value().isZero() || isInstead(each) || isFormer(each);
         }
-        return isFormer(each) || isUsual(each) || isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+        return isFormer(each) || each.form() == Form.PLAIN && each.noun().isEmpty() && isInstead(each)
+                || isUsual(each) || isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each);
     }
 
+    /// Words or characters.
+    static boolean isOfText(Quantity each) {
+        return each.form() == Form.PLAIN && each.noun().filter(noun -> TEXT.contains(noun.name())).isPresent();
+    }
+
     /// `instead of $600`.
-    private static boolean isInstead(Quantity each) {
+    static boolean isInstead(Quantity each) {
         List<String> before = each.before();
         return before.size() > 1 && before.getLast().equals("of") && before.get(before.size() - 2).equals("instead");
     }
 
     /// `cut from 6,000 to 2,000 tokens`.
     private static boolean isFormer(Quantity each) {
-        return each.form() == Form.PLAIN && each.noun().isEmpty() && each.value().isPoint() && !each.before().isEmpty()
+        return (each.isMoney() || each.form() == Form.PLAIN && each.noun().isEmpty()) && each.value().isPoint() && !each.before().isEmpty()
                 && each.before().getLast().equals("from");
     }
 
     private static boolean isUsual(Quantity each) {
-        return each.counts(Noun.Kind.TIME) && each.value().isPoint() && each.times().isEmpty()
-                && USUAL.contains(each.value().high().stripTrailingZeros().toPlainString() + " " + each.noun().map(Noun::name).orElse(""));
+        return each.form() == Form.PLAIN && each.value().isPoint() && each.times().isEmpty()
+                && USUAL.contains(each.value().high().stripTrailingZeros().toPlainString() + " " + each.noun().map(Noun::name)
+                .orElse(each.link() == Quantity.Link.TIMES ? "second" : ""));   // `60 tokens a second * 3600`
     }
 
     private static boolean isSame(Quantity one, Span value) {
@@ -97,8 +104,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     /// `one conversation costs $0.05`.
     private boolean isOne(Quantity each) {
-        return each.counts(Noun.Kind.EVENT) && each.value().equals(Span.ONE) && quantities.stream().anyMatch(other -> other.isMoney()
-                && other.start() > each.start() && !used.test(each) && other.before().stream().allMatch(each.after()::contains));
+        return each.counts(Noun.Kind.EVENT) && each.value().equals(Span.ONE) && quantities.stream()
+                .anyMatch(other -> (other.isMoney() || other.counts(Noun.Kind.TOKEN)) && other.start() > each.start()
+                && !used.test(each) && other.before().stream().allMatch(each.after()::contains));
     }
 
     private boolean describes(Quantity each) {

@@ -27,6 +27,11 @@ record Snippets(Statement statement) {
         return owned;
     }
 
+    /// `6 chunks × 500 tokens`, of a call that nobody counts.
+    static boolean isAlone(Quantity each) {
+        return isPart(each) && each.per().isEmpty();
+    }
+
     /// Of what is sent with a call.
     static boolean isPart(Quantity each) {
         return each.noun().filter(noun -> noun.name().equals("chunk") || noun.name().equals("snippet")).isPresent()

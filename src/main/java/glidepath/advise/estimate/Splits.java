@@ -48,6 +48,9 @@ final class Splits {
     /// Tokens of no direction are divided; where only the input is told, the output follows from it.
     private static List<Quantity> divided(List<Quantity> rest, Span input, Span output) {
         var all = new ArrayList<Quantity>();
+        if (rest.stream().filter(each -> each.noun().equals(Optional.of(Noun.TOKEN)) && each.form() == Form.PLAIN).count() > 1) {
+            return rest;   // `70/30 split: 70M tokens at $0.20 and 30M tokens at $2`
+        }
         boolean onlyInput = rest.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN) && !each.noun().equals(Optional.of(Noun.INPUT)));
         for (Quantity each : rest) {
             if (each.counts(Noun.Kind.TOKEN) && each.noun().equals(Optional.of(Noun.TOKEN))) {
@@ -66,11 +69,18 @@ final class Splits {
 
     /// `100k calls at 1k/500`: two numbers alone are tokens where tokens are priced and none are counted.
     static List<Quantity> pair(List<Quantity> quantities) {
-        boolean counted = quantities.stream().anyMatch(each -> each.counts(Noun.Kind.TOKEN));
+        boolean counted = quantities.stream().anyMatch(each -> each.counts(Noun.Kind.TOKEN) && !FreeAmounts.isFree(each));
+        boolean events = quantities.stream().anyMatch(each -> each.counts(Noun.Kind.EVENT));
         boolean priced = quantities.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN));
         for (int index = 1; index < quantities.size() && !counted && priced; index++) {
             Quantity one = quantities.get(index - 1);
             Quantity two = quantities.get(index);
+            if (!events && one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.link() == Link.AT && two.isMoney()
+                    && two.isPer(Noun.Kind.TOKEN)) {   // `6M at $2 per million`
+                var all = new ArrayList<>(quantities);
+                all.set(index - 1, one.with(Noun.TOKEN));
+                return all;
+            }
             boolean bare = Stream.of(one, two).allMatch(each -> each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty()
                     && each.value().high().compareTo(BigDecimal.TEN) > 0);
             boolean large = bare && two.link() == Link.PLUS && one.value().high().compareTo(BigDecimal.valueOf(1_000)) >= 0;

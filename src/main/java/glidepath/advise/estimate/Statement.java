@@ -20,13 +20,13 @@ final class Statement {
     /// No call holds more tokens than this: larger numbers are those of all calls together.
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
     /// More than this is what all people together do.
-    private static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
+    static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
     /// `translated into 8 languages`, `voted on by 3 models`: each of what happens is done in each of these.
     private static final Set<String> IN_EACH = Set.of("language", "model", "region", "market", "country", "format", "variant");
     private static final Set<String> INTO = Set.of("into", "in", "by", "across");
     private static final int EVERY_OF = 3;
     private static final Set<String> EVERY = Set.of("each", "every");
-    private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
+    private static final Set<String> HALVES = Set.of("batch", "cache", "cached", "off", "price", "batched");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
     final List<Quantity> counts = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Statement {
 
     Statement(List<Quantity> quantities) {
         quantities.forEach(each -> {
-            if (isExample(each, quantities)) {
+            if (Implied.isExample(each, quantities)) {
                 used.add(each);
             } else {
                 sort(each);
@@ -62,26 +62,17 @@ final class Statement {
         new Times(this).find();
     }
 
-    /// `One user sends 20 messages ... 100 users`, `(minimum 5 users) ... 12 users`.
-    private static boolean isExample(Quantity each, List<Quantity> all) {
-        boolean limit = !each.before().isEmpty() && LIMITS.contains(each.before().getLast()) && !FreeAmounts.isFree(each);
-        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || each.link() == Link.NONE
-                && each.value().equals(Span.ONE)) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
-                && other.start() != each.start() && !other.value().equals(each.value()) && other.form() == Form.PLAIN
-                && other.link() != Link.EQUALS);
-    }
-
     private void sort(Quantity each) {
         if (each.form() == Form.PERCENT) {
             shares.add(each);
-        } else if (!each.isMoney() && each.text().toLowerCase(Locale.ROOT).startsWith("half")
-                && each.says(Set.of("batch", "cache", "cached", "off",
-                "price", "batched"))) {
+        } else if (!each.isMoney() && each.text().toLowerCase(Locale.ROOT).startsWith("half") && each.says(HALVES)) {
             shares.add(each.withValue(Span.of(BigDecimal.valueOf(50))));
         } else if (each.isMoney()) {
             (isPrice(each) ? prices : amounts).add(each);
         } else if (FreeAmounts.isFree(each)) {
             free.add(each);
+        } else if (Shares.isTries(each)) {
+            plain.add(each);
         } else if (each.form() == Form.PLAIN && each.noun().isPresent()) {
             boolean every = each.counts(Noun.Kind.OTHER) && each.saysBefore(EVERY) && each.before().size() <= EVERY_OF;
             Quantity count = every ? each.with(new Noun(each.noun().get().name(), Noun.Kind.PEOPLE)) : each;   // `each of the 4 squads`
@@ -112,7 +103,9 @@ final class Statement {
                 && count(each.noun().orElseThrow()).isPresent();
         boolean known = each.noun().equals(Optional.of(Noun.TOKEN)) && !of(Noun.Kind.TOKEN).isEmpty()
                 || count(each.noun().orElseThrow()).isPresent();
-        return again || each.saysAgain() && !of(Noun.Kind.TOKEN).isEmpty()
+        boolean rate = each.counts(Noun.Kind.EVENT) && each.before().equals(List.of("is")) && !each.times().isEmpty() && !counts.isEmpty()
+                && counts.getLast().counts(Noun.Kind.EVENT) && !counts.getLast().times().isEmpty();   // `1 QPS is 86,400 requests a day`
+        return again || rate || each.saysAgain() && !of(Noun.Kind.TOKEN).isEmpty()
                 || each.link() == Link.EQUALS && !each.counts(Noun.Kind.TIME) && each.saysBefore(Set.of("=")) && known;
     }
 
@@ -152,8 +145,10 @@ final class Statement {
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
             }
         }
-        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && IN_EACH.contains(each.noun().orElseThrow().name())
-                && !each.before().isEmpty() && INTO.contains(each.before().getLast())).findFirst()
+        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && (each.link() == Link.TIMES
+                && !SideNumbers.isOfText(each) && prices.stream().noneMatch(price -> price.per().contains(each.noun().orElseThrow()))
+                || IN_EACH.contains(each.noun().orElseThrow().name())
+                && !each.before().isEmpty() && INTO.contains(each.before().getLast()))).findFirst()
                 .ifPresent(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
     }
 
@@ -212,15 +207,26 @@ final class Statement {
         }
     }
 
+    /// `a 50-page PDF (25,000 tokens)`: of all of it.
+    private Noun owner(Quantity event) {
+        return event.things().stream().filter(each -> event.text().contains("-") && each.is(Noun.Kind.EVENT)).findFirst()
+                .orElseGet(event.noun()::orElseThrow);
+    }
+
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
         inner.ifPresent(event -> of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && each.link() == Link.TIMES
                 && prices.stream().anyMatch(price -> price.per().equals(each.noun().stream().toList())))
                 .forEach(each -> replace(each, each.plusPer(event.noun().orElseThrow()))));   // `2,400 articles × 5,000 characters`
+        Optional<Noun> owner = inner.map(this::owner);
+        inner.filter(each -> !each.noun().equals(owner)).ifPresent(used::add);
         boolean single = inner.filter(each -> isOccasion(each) || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {
             Quantity tokens = new Snippets(this).owned(each);
+            if (tokens.link() != Link.TIMES && tokens.link() != Link.OF && inner.filter(Snippets::isAlone).isPresent()) {
+                continue;
+            }
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
                 boolean all = !single && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
@@ -229,12 +235,12 @@ final class Statement {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
                     inner.ifPresent(used::add);
                 } else {
-                    replace(tokens, tokens.plusPer(inner.get().noun().orElseThrow()));
+                    replace(tokens, tokens.plusPer(owner.get()));
                 }
             } else if (unknown.size() == 1 && unknown.getFirst().is(Noun.Kind.EVENT) && inner.isPresent()) {
                 replace(tokens, tokens.withPer(tokens.per().stream()
-                        .map(unit -> unit.equals(unknown.getFirst()) ? inner.get().noun().orElseThrow() : unit).toList()));
-                assume("same", unknown.getFirst().singular(), inner.get().noun().orElseThrow().singular());
+                        .map(unit -> unit.equals(unknown.getFirst()) ? owner.get() : unit).toList()));
+                assume("same", unknown.getFirst().singular(), owner.get().singular());
             }
         }
     }

@@ -108,7 +108,8 @@ final class Sum {
     private void line(Noun direction, BigDecimal wholeInput, Term term) {
         Optional<Span> price = prices.of(direction, wholeInput, this);
         if (price.isEmpty()) {
-            boolean kept = statement.prices.stream().anyMatch(each -> each.isPer(Noun.Kind.TOKEN) && !TokenPrices.isOfTokens(each));
+            boolean kept = statement.prices.stream().anyMatch(each -> !TokenPrices.isOfTokens(each)
+                    && (each.isPer(Noun.Kind.TOKEN) || each.isPer(Noun.Kind.EVENT) && prices.isNone()));
             Stream.of(missing("price", direction.plural())).filter(_ -> !kept).forEach(missing::add);
             return;
         }
@@ -133,9 +134,8 @@ final class Sum {
         }
         if (price.things().isEmpty()) {
             List<Quantity> machines = statement.of(Noun.Kind.MACHINE);
-            boolean people = machines.isEmpty() && statement.of(Noun.Kind.EVENT).isEmpty() && told()
-                    .filter(time -> !time.things().isEmpty())
-                    .isEmpty();
+            boolean people = machines.isEmpty() && statement.of(Noun.Kind.EVENT).isEmpty()
+                    && told().filter(time -> !time.things().isEmpty()).isEmpty();
             for (Quantity machine : innermost(people ? statement.of(Noun.Kind.PEOPLE) : machines)) {
                 Optional<Term> many = term(machine, 0);
                 term = many.isPresent() ? term.joined(many.get()) : term;
@@ -182,8 +182,8 @@ final class Sum {
         if (count.isEmpty() && (noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE))) {
             count = noun.is(Noun.Kind.PEOPLE) ? statement.of(Noun.Kind.PEOPLE).stream().findFirst() : statement.parts()
                     .or(statement::innermost)
-                    .or(() -> Stream.of(Noun.Kind.MACHINE, Noun.Kind.PEOPLE, Noun.Kind.OTHER).filter(_ -> noun.equals(Noun.ITEM))
-                    .flatMap(kind -> statement.of(kind).stream()).findFirst());
+                    .or(() -> Stream.of(Noun.Kind.MACHINE, Noun.Kind.PEOPLE, Noun.Kind.OTHER).flatMap(kind -> statement.of(kind).stream())
+                    .filter(each -> noun.equals(Noun.ITEM) || each.counts(Noun.Kind.OTHER) && !each.times().isEmpty()).findFirst());
             count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));
         }
         if (count.isEmpty() && noun.is(Noun.Kind.TOKEN)) {

@@ -216,7 +216,7 @@ final class Tail {
     /// `tokens in`, `tokens of input`: the direction behind.
     private void directed() {
         int index = behindFor();
-        Optional<Noun> behind = tokens.direction(index);
+        Optional<Noun> behind = tokens.direction(index).or(() -> index > end ? Vocabulary.text(word(index)) : Optional.empty());
         if (noun.filter(Noun.TOKEN::equals).isPresent() && behind.isPresent()) {
             noun = behind;
             end = index + 1;

@@ -71,6 +71,11 @@ record TokenList(List<Token> tokens) {
         return is(index, Kind.NUMBER) || is(index, Kind.DOLLAR);
     }
 
+    /// Whether a word stands anywhere.
+    boolean has(String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+
     /// What a word counts; `in` and `out` where no phrase goes on, `prompt` and `completion` before `tokens`.
     Optional<Noun> noun(int index) {
         return direction(index).or(() -> Vocabulary.noun(word(index)));

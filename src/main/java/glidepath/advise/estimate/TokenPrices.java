@@ -12,12 +12,37 @@ import glidepath.units.Decimals;
 /// @param model whose prices hold where the text states none
 record TokenPrices(Statement statement, Optional<NamedModel> model) {
 
+    private static final Set<Span> SIZES = Set.of(Span.of(BigDecimal.valueOf(1_000)), Span.of(BigDecimal.valueOf(1_000_000)));
     private static final Set<String> OF = Set.of("of", "by", "about");
     private static final Set<String> LESS = Set.of("discount", "saves", "save", "saving", "cut", "cuts", "cheaper");
 
     /// Whether a price is for tokens, and not for keeping them a while.
     static boolean isOfTokens(Quantity price) {
         return price.isPer(Noun.Kind.TOKEN) && price.times().stream().noneMatch(time -> Calendar.isShorter(time, Noun.DAY));
+    }
+
+    /// `a million input tokens is $3, so 20M are $60`: a price, where nothing else says one and more money is told behind it.
+    static void ofMillion(List<Quantity> all) {
+        boolean priced = all.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN));
+        int last = all.size() - 1;
+        while (last > 0 && !all.get(last).isMoney()) {
+            last--;
+        }
+        for (int index = last - 1; index > 0 && !priced; index--) {
+            Quantity tokens = all.get(index - 1);
+            Quantity money = all.get(index);
+            boolean million = tokens.counts(Noun.Kind.TOKEN) && tokens.per().isEmpty() && SIZES.contains(tokens.value());
+            if (million && money.isMoney() && money.per().isEmpty() && money.before().size() == 1
+                    && Pairs.COSTS.contains(money.before().getFirst())) {
+                all.set(index, money.withValue(money.value().dividedBy(tokens.value())).withPer(tokens.noun().stream().toList()));
+                all.remove(index - 1);
+            }
+        }
+    }
+
+    /// Whether nothing says what a token costs.
+    boolean isNone() {
+        return model.isEmpty() && statement.prices.stream().noneMatch(TokenPrices::isOfTokens);
     }
 
     /// Dollars for one token: as the text says, else that of the model it names.

@@ -52,7 +52,8 @@ final class Units {
         while (what && index < end + 4 && !word(index).isEmpty() && !PER.contains(word(index))) {
             index++;
         }
-        return what && PER.contains(word(index)) ? index : end;
+        boolean named = !word(end).isEmpty() && !Vocabulary.isStop(word(end)) && PER.contains(word(end + 1));   // `$0.01 search per query`
+        return named ? end + 1 : what && PER.contains(word(index)) ? index : end;
     }
 
     List<Noun> per() {
@@ -95,7 +96,9 @@ final class Units {
             end = index + 2;
             return true;
         }
-        int whole = tokens.wholeTime(index);
+        int whole = form != Form.PLAIN && TokenList.WHICH.contains(word(index)) && tokens.is(index - 1, Kind.NUMBER)
+                && tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)).isPresent() ? index + 1   // `$1,800 this month`
+                : tokens.wholeTime(index);
         if (whole > 0 && form != Form.PLAIN && per.stream().noneMatch(each -> each.is(Noun.Kind.TIME))) {   // `$1,800 for the year`
             per.add(tokens.noun(whole).orElseThrow());
             end = whole + 1;
@@ -152,7 +155,7 @@ final class Units {
             end = from;
             return true;
         }
-        if (unit.isEmpty() && (article || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
+        if (unit.isEmpty() && (article && !tokens.has(word(index) + "s") || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
             return each(from);
         }
         boolean verb = word(from - 1).equals("each") && unit.isEmpty() && form == Form.PLAIN && tokens.isNumber(index + 1);

@@ -38,7 +38,7 @@ final class Vocabulary {
     /// Before an amount that is claimed.
     static final Set<String> CLAIMS =
             words("total cost bill come amount sum spend pay make is are altogether equal be expense budget gives yield run charge "
-            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add");
+            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add mean");
     /// Before a price.
     static final Set<String> PRICES = words("at price rate priced pricing for charge costing");
     /// Before an amount that is none of a sum: what there is to spend, or what something else costs.
@@ -62,6 +62,8 @@ final class Vocabulary {
     private static final Map<String, Noun> SENT = Map.of("prompt", Noun.INPUT, "input", Noun.INPUT, "completion", Noun.OUTPUT, "answer",
             Noun.OUTPUT, "response", Noun.OUTPUT, "reply", Noun.OUTPUT, "output", Noun.OUTPUT);
 
+    private static final Set<String> READ = words("context question history instruction");
+
     private Vocabulary() {
     }
 
@@ -84,7 +86,7 @@ final class Vocabulary {
                 + "policy quote proposal patent offer bid "
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
-                + "forecast prediction photo picture entry note");
+                + "forecast prediction photo picture entry note pr");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
@@ -105,7 +107,7 @@ final class Vocabulary {
         alias(new Noun("vm", Kind.MACHINE), "vm vms");
         alias(new Noun("unit", Kind.MACHINE), "mu mus ptu ptus");
         alias(new Noun("character", Kind.OTHER), "character characters char chars");
-        alias(new Noun("word", Kind.OTHER), "words");
+        alias(new Noun("word", Kind.OTHER), "word words");
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
         alias(Noun.MINUTE, "minute minutes min mins");
         alias(Noun.HOUR, "hour hours hr hrs h stunde stunden");
@@ -169,6 +171,11 @@ final class Vocabulary {
     /// Which tokens a prompt or an answer is made of.
     static Optional<Noun> sent(String word) {
         return Optional.ofNullable(SENT.get(singular(word)));
+    }
+
+    /// Which tokens `2,000 tokens of context` are.
+    static Optional<Noun> text(String word) {
+        return READ.contains(singular(word)) ? Optional.of(Noun.INPUT) : sent(word);
     }
 
     /// What a word counts, in the singular or the plural.

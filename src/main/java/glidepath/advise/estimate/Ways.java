@@ -21,7 +21,9 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
         boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
         return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
-                .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading()).orElse(usual);
+                .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading())
+                .or(() -> Lasting.used(quantities, model, words(), List.copyOf(unread)).filter(_ -> usual.claims().isEmpty()))
+                .orElse(usual);
     }
 
     private Reading counted(Judge judge, Sum sum, Noun period) {
@@ -32,7 +34,8 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
                 ? expression(judge).reading(Set.of()) : reading;
         boolean doubtful = bare.isWrong() && !bare.unread().isEmpty() && !reading.isWrong() && !reading.claims().isEmpty()
                 && reading.unread().size() <= bare.unread().size();
-        return bare.isSum() && !bare.claims().isEmpty() && !doubtful ? bare : reading;
+        boolean less = bare.unread().size() > reading.unread().size() && !reading.claims().isEmpty();
+        return bare.isSum() && !bare.claims().isEmpty() && !doubtful && !less ? bare : reading;
     }
 
     private Reading withoutCounts(Judge judge, Sum sum) {
