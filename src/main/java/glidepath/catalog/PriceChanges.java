@@ -18,12 +18,15 @@ import java.util.stream.Stream;
 /// @param equal   how many prices are the same
 /// @param added   models that the catalog lacks, as the table has them
 /// @param models  the table's models by the catalog's ids: what would be taken over
-public record PriceChanges(List<PriceChange> changes, int equal, List<Model> added, Map<ModelId, Model> models) {
+/// @param placeless what of the table is neither compared nor taken over, since its ids name no place where places cost differently
+public record PriceChanges(List<PriceChange> changes, int equal, List<Model> added, Map<ModelId, Model> models,
+        List<ModelId> placeless) {
 
     public PriceChanges {
         changes = List.copyOf(changes);
         added = List.copyOf(added);
         models = Map.copyOf(models);
+        placeless = List.copyOf(placeless);
     }
 
     /// @param newer models as a table has them, by any of their ids
@@ -32,11 +35,14 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
         PriceCatalog catalog = refresh.listed();
         Map<ModelId, Model> models = new LinkedHashMap<>();
         var added = new ArrayList<Model>();
+        var placeless = new ArrayList<ModelId>();
         for (Model model : newer) {
             Optional<Model> known = catalog.resolve(model.id().provider(), model.id().id()).one();
-            if (known.isPresent() && !isPlaceless(model, known.orElseThrow())) {
+            if (known.filter(entry -> isPlaceless(model, entry)).isPresent()) {
+                placeless.add(model.id());
+            } else if (known.isPresent()) {
                 models.putIfAbsent(known.orElseThrow().id(), model.with(known.orElseThrow().id()));
-            } else if (known.isEmpty() && !model.on(day).prices().isEmpty()) {
+            } else if (!model.on(day).prices().isEmpty()) {
                 added.add(model);
             }
         }
@@ -57,7 +63,7 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
             }
         }
         added.forEach(model -> models.putIfAbsent(model.id(), model));
-        return new PriceChanges(changes, equal, added, models);
+        return new PriceChanges(changes, equal, added, models, placeless);
     }
 
     private static Optional<TieredPrice> price(PriceCatalog catalog, Model model, Meter meter, LocalDate day) {

@@ -76,8 +76,7 @@ final class SampleCommand implements Callable<Integer> {
         });
         command.getOut().flush();
         if (format == Format.CSV) {
-            sample.skips().forEach(skip -> command.getErr().println(skip.file() + ":" + skip.line() + ": " + context.messages()
-                    .say(skip.why())));
+            sample.skips().forEach(skip -> command.getErr().println(SampleText.skip(context.messages(), skip)));
         }
         if (!sample.isEmpty() && (plan != null || to != null)) {
             propose(sample);

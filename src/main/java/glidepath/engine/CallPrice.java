@@ -44,6 +44,10 @@ public final class CallPrice {
             return least.isPresent() && cached().isPositive() && input.compareTo(Count.of(least.getAsInt())) < 0;
         }
 
+        Tokens uncached() {
+            return new Tokens(input, output, Count.ZERO, Count.ZERO, Count.ZERO);
+        }
+
         Count fresh() {
             return new Count(input.value().subtract(cached().value()));
         }
@@ -68,12 +72,14 @@ public final class CallPrice {
         return charges(call.all());
     }
 
-    /// What a mean call of a workload costs on demand, its cached tokens included; empty where a part of it has no price.
+    /// What a mean call of a workload costs on demand, its cached tokens included where the model caches so short a prompt; empty where a
+    /// part of it has no price.
     ///
     /// @param day whose prices hold
     public static Optional<Money> ofMean(Model model, LocalDate day, TokenShape shape) {
-        return ofMean(model, day, tokens(shape, shape.input(), shape.output(), shape.input().times(shape.cacheRead()),
-                shape.input().times(shape.cacheWrite())));
+        Tokens told = tokens(shape, shape.input(), shape.output(), shape.input().times(shape.cacheRead()),
+                shape.input().times(shape.cacheWrite()));
+        return ofMean(model, day, told.isCachedBelow(model.facts().limits().cacheMinimum()) ? told.uncached() : told);
     }
 
     /// The same, also where the workload's calls are the turns of a task.

@@ -34,6 +34,7 @@ public final class PlanChecks {
             new ModelChecks(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();
             new RowChecks(forecast, finder).run();
+            new NothingMeantChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, catalog, finder).run();
             new BilledChecks(forecast, plan.name(), finder).run();
             PriceChecks.run(forecast, catalog, finder);

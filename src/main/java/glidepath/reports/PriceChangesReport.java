@@ -1,6 +1,7 @@
 package glidepath.reports;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,11 +45,21 @@ public final class PriceChangesReport {
         if (more > 0) {
             text.append("  ").append(messages.text("prices.more", more)).append('\n');
         }
-        if (!leftOut.isEmpty()) {
-            text.append(messages.text("prices.left-out", String.join(", ", leftOut))).append('\n');
-        }
+        leftOut(messages, leftOut, changes).forEach(sentence -> text.append(sentence).append('\n'));
         effect.ifPresent(found -> text.append(new PriceEffectReport(messages, found).text()));
         return text.toString();
+    }
+
+    /// What of a table is not understood, and what is not compared; empty where all of it is.
+    public static List<String> leftOut(Messages messages, List<String> notUnderstood, PriceChanges changes) {
+        var sentences = new ArrayList<String>();
+        if (!notUnderstood.isEmpty()) {
+            sentences.add(messages.text("prices.left-out", String.join(", ", notUnderstood)));
+        }
+        if (!changes.placeless().isEmpty()) {
+            sentences.add(messages.text("prices.placeless", changes.placeless().size(), changes.placeless().getFirst()));
+        }
+        return sentences;
     }
 
     private String line(PriceChange change) {

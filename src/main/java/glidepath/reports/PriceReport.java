@@ -75,6 +75,7 @@ public final class PriceReport {
         }
         if (tokens.isCachedBelow(model.facts().limits().cacheMinimum())) {
             notes.add(messages.text("price.cache-minimum", tokens.input(), model.facts().limits().cacheMinimum().orElseThrow()));
+            notes.add(messages.text("price.cache-told"));
         }
         if (averaged) {
             notes.add(messages.text("price.daily-mean"));

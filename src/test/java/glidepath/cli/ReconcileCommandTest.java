@@ -49,6 +49,15 @@ class ReconcileCommandTest {
         return new String[] {"reconcile", plan.toString(), bill.toString()};
     }
 
+    /// An export that tells what calls cost is not without charges; it is no bill to this command.
+    @Test
+    void saysOfAFileThatItIsReadAsUsage() throws IOException {
+        String costs = "src/test/resources/usage/made/azure-costs.csv";
+        assertEquals(Cli.FAILED, run("reconcile", files()[1], costs));
+        assertEquals("No charge of a bill was read\n\nFiles\n  " + costs + ": Azure cost export, read as usage and not as a bill\n",
+                out.toString());
+    }
+
     /// Volume: 54M instead of 30M tokens at $0.80 on average is + $19.20; mix: 48M at $0.50 and 6M at $2.00 are $36, not $43.20; price: +
     /// $1.20.
     @Test

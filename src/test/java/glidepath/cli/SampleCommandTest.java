@@ -116,6 +116,14 @@ class SampleCommandTest {
         assertTrue(out.toString().startsWith("Not used\n"), out.toString());
     }
 
+    /// A file as a whole has no line to look at.
+    @Test
+    void namesALineOnlyWhereThereIsOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
+        assertEquals(Cli.FAILED, run("sample", file.toString(), "--format", "csv"));
+        assertTrue(err.toString().startsWith(file + ": "), err.toString());
+    }
+
     @Test
     void listsAndPrintsQueries() {
         assertEquals(0, run("queries"));

@@ -45,11 +45,13 @@ import glidepath.engine.surface.CallLimit;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.engine.surface.CostModel;
 import glidepath.engine.surface.Surfaces;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.OtherUnits;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.TokenShape;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// Cost model, section 5, by hand.
 class TokenChargesTest {
@@ -263,14 +265,28 @@ class TokenChargesTest {
         assertEquals(List.of("50", "600", "300", "50", "7"), charges.stream().map(charge -> charge.quantity().toPlainString()).toList());
     }
 
-    /// 1,000 tokens in, of which 600 are read from the cache at $0.30, 300 written at $3.75 for minutes or at $6 for an hour, and 100
-    /// fresh at $3; 7 out at $15.
+    /// 10,000 tokens in, of which 6,000 are read from the cache at $0.30, 3,000 written at $3.75 for minutes or at $6 for an hour, and
+    /// 1,000 fresh at $3; 7 out at $15.
     @Test
     void aMeanCallHasThePriceOfItsCachedTokens() {
-        Sketch cached = Sketch.of(Market.STEPPED, 1, 1_000, 7).with(Map.of(Levers.CACHE_READ, "60%", Levers.CACHE_WRITE, "30%"));
-        assertEquals(Optional.of(usd("0.00171")), ofMean(cached));
-        assertEquals(Optional.of(usd("0.002385")), ofMean(cached.with(Map.of(Levers.CACHE_FOR, "one-hour"))));
+        Sketch cached = Sketch.of(Market.STEPPED, 1, 10_000, 7).with(Map.of(Levers.CACHE_READ, "60%", Levers.CACHE_WRITE, "30%"));
+        assertEquals(Optional.of(usd("0.016155")), ofMean(cached));
+        assertEquals(Optional.of(usd("0.022905")), ofMean(cached.with(Map.of(Levers.CACHE_FOR, "one-hour"))));
         assertEquals(Optional.empty(), ofMean(Sketch.of(Market.HALF_PRICED, 1, 1_000, 7)));
+    }
+
+    /// Claude Haiku 4.5 caches prompts of 4,096 tokens or more: below that, all is fresh input at $1, as in the forecast; from there on 90 %
+    /// is read at $0.10.
+    @Test
+    void aMeanCallThatIsTooShortToBeCachedHasThePriceOfFreshInput() {
+        PriceCatalog shipped = Catalogs.shipped();
+        Model haiku = shipped.model(ModelId.parse("anthropic/claude-haiku-4-5")).orElseThrow();
+        for (var expected : Map.of("4095", "0.004095", "4096", "0.00077824").entrySet()) {
+            Sketch call = Sketch.of(haiku.id(), 1, Integer.parseInt(expected.getKey()), 0).with(Levers.CACHE_READ, Percent.of("90"));
+            assertEquals(Optional.of(usd(expected.getValue())), CallPrice.ofMean(haiku, LocalDate.of(2026, 12, 1),
+                    call.assumptions().workload("chat")));
+            assertEquals(usd(expected.getValue()), new Sketch(call.settings(), call.assumptions(), shipped).gross());
+        }
     }
 
     private static Optional<Money> ofMean(Sketch sketch) {

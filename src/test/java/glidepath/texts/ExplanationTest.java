@@ -31,6 +31,7 @@ import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
+import glidepath.plan.Settings;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
 import glidepath.units.Percent;
@@ -124,5 +125,17 @@ class ExplanationTest {
         ScenarioForecast dearer = forecast(plan.withAssumptions(plan.assumptions().with(Levers.SURCHARGE.at(workload), Percent.of("10"))));
         String formula = new Explanation(Messages.in(Locale.ROOT), dearer).formula(dearer.bills().getFirst().charges().getFirst());
         assertTrue(formula.contains(" × 110% with surcharge = "), formula);
+    }
+
+    /// A plan that starts within a month has a part of it, and a part of one is no single thing.
+    @Test
+    void aPartOfAMonthIsMonths() {
+        Plan plan = Samples.read("custom-import");
+        YearMonth first = plan.settings().start();
+        ScenarioForecast forecast = forecast(plan.withSettings(new Settings(first, 2, plan.settings().convention(), Percent.ZERO,
+                Optional.of(first.atEndOfMonth()))));
+        var words = new Explanation(Messages.in(Locale.ROOT), forecast);
+        assertEquals(List.of("months", "month"), forecast.bills().stream().limit(2).map(bill -> bill.charges().stream()
+                .map(words::formula).filter(formula -> formula.contains("CMU-month")).findFirst().orElseThrow().split(" ")[1]).toList());
     }
 }

@@ -1,14 +1,19 @@
 package glidepath.engine.surface;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Access;
+import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
+import glidepath.plan.Workload;
 
 /// The regions of a provider that its models and rates name: `us-east-1`.
 public final class KnownRegions {
 
+    private static final String BEDROCK = "aws";
     private static final int FEWEST_PARTS = 3;
 
     private KnownRegions() {
@@ -18,8 +23,20 @@ public final class KnownRegions {
     public static List<String> of(PriceCatalog catalog, String provider) {
         Stream<String> ofModels = catalog.models(provider).stream().flatMap(model -> model.facts().access().stream()).map(Access::scope);
         Stream<String> ofRates = RateIds.importRegions(catalog).stream()
-                .filter(_ -> provider.equals(RateIds.IMPORT_STORAGE.substring(0, RateIds.IMPORT_STORAGE.indexOf('/'))));
+                .filter(_ -> provider.equals(BEDROCK));
         return Stream.concat(ofModels, ofRates).filter(KnownRegions::isRegion).distinct().sorted().toList();
+    }
+
+    /// Where a workload calls a model: in the region that the model's id names, else in the workload's, but for one of another provider:
+    /// workloads begin in a region of Amazon Bedrock's, whatever they call later.
+    public static Optional<String> of(Workload workload, ModelId model, PriceCatalog catalog) {
+        ModelKey key = ModelKey.of(model);
+        String stated = workload.route().region();
+        if (key.isRegion()) {
+            return Optional.of(key.scope());
+        }
+        return Optional.of(stated).filter(region -> !region.isEmpty() && model.provider().equals(workload.route().model().provider()))
+                .filter(region -> model.provider().equals(BEDROCK) || !of(catalog, BEDROCK).contains(region));
     }
 
     /// Whether a scope is one region and no geography.

@@ -34,16 +34,22 @@ record GenaiPrices(TableReader table) {
     }
 
     private Optional<PriceEntry> entry(JsonNode constraint, RateCard card) {
-        return switch (constraint.path("type").asString("")) {
+        return switch (kind(constraint)) {
             case "" -> Optional.of(PriceEntry.always(card));
             case "start_date" -> Optional.of(PriceEntry.from(LocalDate.parse(constraint.get("start_date").asString()), card));
             case "time_of_date" -> Optional.of(PriceEntry.in(PriceWindow.daily(time(constraint, "start_time"),
                     time(constraint, "end_time")), card));
             default -> {
-                table.leaveOut("prices that hold as '" + constraint.get("type").asString() + "' says");
+                table.leaveOut("prices that hold as '" + kind(constraint) + "' says");
                 yield Optional.empty();
             }
         };
+    }
+
+    /// As the data names it, or by its first field, as the data's schema writes it.
+    private static String kind(JsonNode constraint) {
+        String first = constraint.properties().stream().findFirst().map(Map.Entry::getKey).orElse("");
+        return constraint.path("type").asString(first.endsWith("_time") ? "time_of_date" : first);
     }
 
     private static LocalTime time(JsonNode constraint, String key) {

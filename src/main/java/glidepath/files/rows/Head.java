@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// What the first bytes of a file tell of it: how it is laid out, and the names in it.
 ///
@@ -71,20 +72,30 @@ public record Head(Layout layout, Set<String> names, List<Header> headers, char 
         return new Head(Layout.TABLE, Set.of(), headers(start, separator), separator);
     }
 
-    /// Whether the first line alone is a whole JSON object, or another object begins a line.
+    /// Whether the first line alone is a whole JSON object, or another object begins a line that does not go on with the first.
     private static boolean isLines(String text) {
         int end = text.indexOf('\n');
         String line = (end < 0 ? text : text.substring(0, end)).strip();
-        if (!line.startsWith("{")) {
-            return false;
-        }
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return line.startsWith("{") && switch (extent(line)) {
+            case WHOLE -> true;
+            case BROKEN -> end > 0 && text.startsWith("\n{", end);
+            case OPEN -> end > 0 && text.startsWith("\n{", end) && extent(text) == Extent.BROKEN;
+        };
+    }
+
+    /// How far a text is one JSON value: the whole of it, its beginning, or not.
+    private enum Extent { WHOLE, OPEN, BROKEN }
+
+    private static Extent extent(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = JsonWalk.parser(bytes, 0, bytes.length)) {
             parser.nextToken();
             parser.skipChildren();
-            return parser.nextToken() == null;
+            return parser.nextToken() == null ? Extent.WHOLE : Extent.BROKEN;
+        } catch (UnexpectedEndOfInputException _) {
+            return Extent.OPEN;
         } catch (JacksonException _) {
-            return end > 0 && text.startsWith("\n{", end);
+            return Extent.BROKEN;
         }
     }
 

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
 import glidepath.engine.Bill;
@@ -48,6 +49,7 @@ import glidepath.engine.Charge;
 import glidepath.engine.Commitment;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.surface.KnownRegions;
 import glidepath.engine.surface.Surface.Frequency;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Infrastructure;
@@ -84,7 +86,8 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
         owner.ifPresent(item -> row.text(ResourceId, item.id())
                 .text(ResourceName, item.name(catalog))
                 .text(ResourceType, messages.label(Section.of(item))));
-        owner.filter(_ -> line.surface().isModel() && isCloud(line)).ifPresent(item -> region(row, item));
+        line.route().filter(_ -> line.surface().isModel() && isCloud(line))
+                .ifPresent(model -> owner.ifPresent(item -> region(row, item, model)));
         commitment(bill, line).ifPresent(term -> committed(row, charge, term, owner.map(Item::name).orElse(line.owner())));
         return row;
     }
@@ -124,11 +127,10 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
         return catalog.provider(line.account().provider()).filter(provider -> provider.kind() == Provider.Kind.CLOUD).isPresent();
     }
 
-    private void region(FocusRow row, Item item) {
-        if (item instanceof Workload workload && !workload.route().region().isEmpty()) {
-            String region = workload.route().region();
-            row.text(RegionId, region).text(RegionName, messages.has("focus.region." + region) ? messages.text("focus.region." + region)
-                    : region);
+    private void region(FocusRow row, Item item, ModelId model) {
+        if (item instanceof Workload workload) {
+            KnownRegions.of(workload, model, catalog).ifPresent(region -> row.text(RegionId, region)
+                    .text(RegionName, messages.has("focus.region." + region) ? messages.text("focus.region." + region) : region));
         }
     }
 

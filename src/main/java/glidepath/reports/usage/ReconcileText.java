@@ -29,13 +29,23 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
                     bills.months().last())).append('\n');
         }
         days(text);
-        section(text, "sample.files", known().map(this::file).toList());
+        section(text, "sample.files", Stream.concat(known().map(this::file), usage().stream().map(this::file)).toList());
         section(text, "sample.skips", skips());
         return text.toString();
     }
 
     private Stream<BillFile> known() {
         return bills.files().stream().filter(file -> !file.format().isEmpty());
+    }
+
+    /// Files that tell usage, and are no bills.
+    private List<SourceFile> usage() {
+        Set<String> bill = known().map(BillFile::name).collect(Collectors.toSet());
+        return sample.files().stream().filter(file -> file.used() > 0 && !bill.contains(file.name())).toList();
+    }
+
+    private String file(SourceFile file) {
+        return messages.text("reconcile.file.usage", file.name(), Message.of("usage.format." + file.format()));
     }
 
     private String file(BillFile file) {
@@ -46,8 +56,7 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
 
     /// What is not used of bills, and of files that tell usage.
     public List<String> skips() {
-        Set<String> usage = sample.files().stream().filter(file -> file.used() > 0).map(SourceFile::name).collect(Collectors.toSet());
-        known().forEach(file -> usage.remove(file.name()));
+        Set<String> usage = usage().stream().map(SourceFile::name).collect(Collectors.toSet());
         return Stream.concat(bills.skips().stream().filter(skip -> !usage.contains(skip.file())),
                 sample.skips().stream().filter(skip -> usage.contains(skip.file()))).map(skip -> SampleText.skip(messages, skip)).toList();
     }

@@ -21,6 +21,7 @@ import glidepath.engine.PriceEffect;
 import glidepath.files.catalog.PriceTable;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.plan.Plan;
+import glidepath.reports.PriceChangesReport;
 import glidepath.reports.PriceEffectReport;
 import glidepath.texts.Messages;
 
@@ -65,9 +66,9 @@ public final class ImportPricesViewModel {
         return messages.text("prices.summary", table.title(), changes.equal(), changes.changes().size(), changes.added().size());
     }
 
-    /// What of the table is not understood; empty where all of it is.
+    /// What of the table is not understood or compared; empty where all of it is.
     public String leftOut() {
-        return table.leftOut().isEmpty() ? "" : messages.text("prices.left-out", String.join(", ", table.leftOut()));
+        return String.join("\n", PriceChangesReport.leftOut(messages, table.leftOut(), changes));
     }
 
     public List<PriceOffer> offers() {

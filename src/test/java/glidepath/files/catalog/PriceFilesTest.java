@@ -132,6 +132,20 @@ class PriceFilesTest {
         assertEquals(128_000, opus.facts().limits().mostOutput().orElseThrow());
     }
 
+    /// The data names the kind of a constraint, its schema does not know such a field.
+    @Test
+    void readsGenaiPricesFromADayOnHoweverThatIsWritten() throws IOException, UnreadablePrices {
+        for (String type : List.of("", ", \"type\": \"start_date\"")) {
+            Path file = Files.writeString(folder.resolve("genai.json"), """
+                    [{"id": "openai", "name": "OpenAI", "api_pattern": "x", "models": [{"id": "gpt-9", "match": {"equals": "gpt-9"}, "prices": [
+                      {"prices": {"input_mtok": 2}}, {"constraint": {"start_date": "2027-02-28"%s}, "prices": {"input_mtok": 3}}]}]}]"""
+                    .formatted(type));
+            Model later = model(read(file), "openai/gpt-9");
+            assertEquals("2", price(later.on(LocalDate.of(2027, 2, 27)), Meter.INPUT));
+            assertEquals("3", price(later.on(LocalDate.of(2027, 2, 28)), Meter.INPUT));
+        }
+    }
+
     @Test
     void readsOpenRouterAndLeavesRoutedAndFreePricesOut() throws UnreadablePrices {
         PriceTable table = read(SAMPLES.resolve("openrouter.json"));

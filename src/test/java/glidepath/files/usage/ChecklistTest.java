@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import glidepath.Thorough;
 import glidepath.files.rows.TableText;
 import glidepath.usage.Repeat;
@@ -121,6 +124,18 @@ class ChecklistTest {
         List<String> lines = new ArrayList<>(made.text().lines().toList());
         Collections.reverse(made.isTable() ? lines.subList(1, lines.size()) : lines);
         tellsTheSame(made, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("glidepath.files.usage.MadeFile#all")
+    void withJsonLaidOutInAnyWay(MadeFile made) throws IOException {
+        if (!made.file().endsWith(".json")) {
+            return;
+        }
+        JsonNode tree = JsonMapper.builder().build().readTree(made.text());
+        tellsTheSame(made, tree.toString().getBytes(StandardCharsets.UTF_8));
+        tellsTheSame(made, tree.toPrettyString().getBytes(StandardCharsets.UTF_8));
+        tellsTheSame(made, tree.toString().replaceAll("(?<=[\\[,])\\{(?=\")", "\n{").getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

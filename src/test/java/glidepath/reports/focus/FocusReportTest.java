@@ -285,6 +285,22 @@ class FocusReportTest {
         assertEquals("", only(rows, "ChargeDescription", "Human review: Review").getField("RegionId"));
     }
 
+    /// A workload begins in a region of AWS, and keeps it when another provider is called: by itself, or where calls fall back.
+    @Test
+    void aRegionIsOfTheProviderThatIsCalled() {
+        List<NamedCsvRecord> rows = rows(Assumptions.EMPTY
+                .plus(Fixtures.workload("tokyo", ModelId.parse("aws/ap-northeast-1/moonshotai.kimi-k2.5"), 1000, 800, 200))
+                .plus(Fixtures.workload("gemini", ModelId.parse("google/gemini-3.8-flash"), 1000, 800, 200))
+                .plus(Fixtures.workload("iowa", ModelId.parse("google/gemini-3.8-flash"), 1000, 800, 200))
+                .with(Map.of(Levers.REGION.at("tokyo"), "us-east-1", Levers.REGION.at("gemini"), "us-east-1",
+                        Levers.REGION.at("iowa"), "us-central1", Levers.FALLBACK_SHARE.at("iowa"), Percent.of("10"),
+                        Levers.FALLBACK_MODEL.at("iowa"), Optional.of(ModelId.parse("aws/amazon.nova-pro-v1:0")))));
+        assertEquals("ap-northeast-1", only(rows, "ResourceId", "tokyo").getField("RegionId"));
+        assertEquals("", only(rows, "ResourceId", "gemini").getField("RegionId"));
+        assertEquals(Set.of("Google Cloud us-central1", "AWS "), rows.stream().filter(row -> row.getField("ResourceId").equals("iowa"))
+                .map(row -> row.getField("ServiceProviderName") + " " + row.getField("RegionId")).collect(Collectors.toSet()));
+    }
+
     @Test
     void upfrontFeesAreBoughtOnceAndServicesHaveTheirCategory() {
         List<NamedCsvRecord> rows = rows(Assumptions.EMPTY

@@ -1,0 +1,87 @@
+package glidepath.engine;
+
+import static glidepath.Fixtures.LARGE;
+import static glidepath.engine.Sketch.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import glidepath.plan.Allowance;
+import glidepath.plan.Caps;
+import glidepath.plan.Grant;
+import glidepath.plan.Infrastructure;
+import glidepath.plan.InputRef;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.ProviderTerms;
+import glidepath.units.Count;
+import glidepath.units.Message;
+import glidepath.units.Percent;
+
+/// What is entered and changes nothing is told, with what it names.
+class NothingMeantChecksTest {
+
+    private static final Sketch FINE = Sketch.of(LARGE, 1_000, 1_000, 100).from("2026-12", 12);
+    private static final YearMonth MAY = YearMonth.of(2027, 5);
+    private static final YearMonth MARCH = YearMonth.of(2027, 3);
+
+    private static List<Message> said(Sketch sketch) {
+        return PlanChecks.check(sketch.plan(), sketch.catalog()).stream().map(Problem::message)
+                .filter(message -> message.key().startsWith("check.nothing.")).toList();
+    }
+
+    private static Sketch with(Sketch sketch, String item, Map<Lever<?>, String> written) {
+        var values = new HashMap<InputRef<?>, Object>();
+        written.forEach((lever, raw) -> values.put(lever.at(item), lever.read(raw)));
+        return new Sketch(sketch.settings(), sketch.assumptions().with(values), sketch.catalog());
+    }
+
+    @Test
+    void aRowThatCountsTheCallsOfNoWorkload() {
+        Sketch row = FINE.plus(Infrastructure.of("store", "Store", "aws", "Amazon S3"));
+        assertEquals(List.of(), said(row.with("store", Levers.ROW_WORKLOADS, List.of("chat"))));
+        assertEquals(List.of(Message.of("check.nothing.workload", "chatt")),
+                said(row.with("store", Levers.ROW_WORKLOADS, List.of("chat", "chatt"))));
+    }
+
+    @Test
+    void termsOfAProviderThatNobodyKnows() {
+        assertEquals(List.of(), said(FINE.plus(new ProviderTerms("aws", Percent.of("5"), Percent.ZERO))));
+        assertEquals(List.of(Message.of("check.nothing.provider", "awss")),
+                said(FINE.plus(new ProviderTerms("awss", Percent.of("5"), Percent.ZERO))));
+    }
+
+    @Test
+    void monthsInTheWrongOrder() {
+        Sketch discount = FINE.plus(new ProviderTerms("aws", Percent.of("5"), Percent.ZERO));
+        Map<Lever<?>, String> turned = Map.of(Levers.DISCOUNT_FROM, "2027-05", Levers.DISCOUNT_UNTIL, "2027-03");
+        assertEquals(List.of(Message.of("check.nothing.discount", MAY, MARCH)), said(with(discount, "aws", turned)));
+        assertEquals(List.of(), said(with(discount, "aws", Map.of(Levers.DISCOUNT_FROM, "2027-03", Levers.DISCOUNT_UNTIL, "2027-03"))));
+        assertEquals(List.of(Message.of("check.nothing.throughput", MAY, MARCH)), said(with(FINE, "chat", Map.of(
+                Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_FROM, "2027-05", Levers.PROVISIONED_UNTIL, "2027-03"))));
+    }
+
+    @Test
+    void freeUnitsOfWhatNothingIsCountedIn() {
+        Sketch terms = FINE.plus(new ProviderTerms("aws", Percent.ZERO, Percent.ZERO));
+        assertEquals(List.of(), said(terms.with("aws", Levers.ALLOWANCES, List.of(new Allowance("web_searches_kcount", Count.of(5))))));
+        assertEquals(List.of(Message.of("check.nothing.allowance", "aws/nonsense")),
+                said(terms.with("aws", Levers.ALLOWANCES, List.of(new Allowance("aws/nonsense", Count.of(5))))));
+    }
+
+    @Test
+    void aCapOfAProductThatTheCreditsDoNotPay() {
+        Sketch grant = FINE.plus(new Grant("g", "Credits", true, "aws", usd("100"), Optional.empty(),
+                Optional.of(LocalDate.of(2028, 6, 30)), List.of("Amazon Bedrock")));
+        Sketch capped = grant.with("g", Levers.GRANT_PRODUCT_CAPS, List.of(new Caps.Product("Amazon Bedrok", usd("10"))));
+        assertEquals(List.of(Message.of("check.nothing.cap", "Amazon Bedrok")), said(capped));
+        assertEquals(List.of(), said(capped.with("g", Levers.GRANT_PRODUCTS, List.of())), "it pays for all products");
+    }
+}
