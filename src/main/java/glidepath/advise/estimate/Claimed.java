@@ -18,6 +18,7 @@ final class Claimed {
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
     static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
     private static final long NEAR = 4;
+    private static final int MOST_WORDS = 3;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
 
     private final List<Quantity> claims = new ArrayList<>();
@@ -119,11 +120,15 @@ final class Claimed {
         return amount.per().isEmpty() && amount.after().stream().limit(1).anyMatch("free"::equals) ? amount.with(Link.MINUS) : amount;
     }
 
-    /// `support: $300; total $1,380`: a part with a name of its own, where there is a total behind it.
-    private static boolean isNamedPart(Quantity amount, Quantity total) {
+    /// `support: $300; total $1,380`, `..., hosting $50, total $200`: a part with a name of its own, where there is a total behind it.
+    static boolean isNamedPart(Quantity amount, Quantity total) {
         List<String> before = amount.before();
-        return amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && before.size() > 1
-                && before.getLast().equals(":") && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
+        List<String> name = before.subList(before.lastIndexOf(",") + 1, before.size());
+        boolean colon = before.size() > 1 && before.getLast().equals(":");
+        boolean listed = name.size() < before.size() && !name.isEmpty() && name.size() <= MOST_WORDS
+                && name.stream().noneMatch(word -> Vocabulary.OFTEN.containsKey(word) || Vocabulary.noun(word).isPresent());
+        return amount.isMoney() && amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && (colon || listed)
+                && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
                 && total.saysBefore(Set.of("total", "altogether", "sum", "overall")) && amount.start() < total.start();
     }
 

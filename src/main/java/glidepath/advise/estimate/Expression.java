@@ -49,9 +49,12 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         again(lines, claims);
         int end = last;
         List<SumLine> paid = lines.stream().filter(line -> !line.per().isEmpty() && !goesOn(line, lines)).toList();
-        if (lines.size() > 1 && !paid.isEmpty() && main.filter(each -> each.isMoney() && each.start() > end).isPresent()) {
-            Span all = paid.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);   // `... = $60, ... = $90, so $150`
-            claims.add(Claim.of(Scope.TOTAL, main.get(), all));
+        List<Quantity> named = main.stream().flatMap(total -> quantities.stream().filter(each -> Claimed.isNamedPart(each, total)
+                && lines.stream().noneMatch(line -> isWithin(each, line.factors().getFirst().words())))).toList();
+        if (lines.size() + named.size() > 1 && !paid.isEmpty() && main.filter(each -> each.isMoney() && each.start() > end).isPresent()) {
+            named.forEach(each -> lines.add(SumLine.of(each.value())));   // `... = $60; hosting: $50; total: $110`
+            Span all = Stream.concat(paid.stream().map(SumLine::amount), named.stream().map(Quantity::value)).reduce(Span.ZERO, Span::plus);
+            claims.add(Claim.of(Scope.TOTAL, main.get(), all));   // `... = $60, ... = $90, so $150`
             return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims).unread(unread));
         }
         Optional<Quantity> share = lines.size() == 1 && claims.size() == 1 && claims.getFirst().verdict() == Claim.Verdict.WRONG
@@ -102,11 +105,12 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
 
     /// What is in no line, not even with other words, and is no claim.
     private SideNumbers left(List<SumLine> lines, List<Claim> claims) {
-        List<String> written = lines.stream().map(line -> line.factors().getFirst().words()).toList();
+        List<String> written = lines.stream().filter(line -> line.part() == Part.EXPRESSION)
+                .map(line -> line.factors().getFirst().words()).toList();
         List<Span> operands = quantities.stream().filter(each -> written.stream().anyMatch(line -> isWithin(each, line)))
                 .map(each -> each.amount().value()).toList();
         return new SideNumbers(quantities, each -> operands.contains(each.amount().value())
-                || lines.stream().anyMatch(line -> line.part() == Part.SHARE && line.factors().getFirst().value().equals(each.value()))
+                || lines.stream().anyMatch(line -> line.part() != Part.EXPRESSION && line.factors().getFirst().value().equals(each.value()))
                 || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value())));
     }
 
