@@ -108,17 +108,24 @@ final class Pairs {
         return price.per().stream().anyMatch(unit -> unit.is(Noun.Kind.TOKEN) && !unit.equals(Noun.TOKEN));
     }
 
-    /// `a request costs $0.004 for the model plus $0.001 for search`: small amounts that are added to a price are of the same.
+    /// `a request costs $0.004 for the model plus $0.001 for search`, `... and $0.001 for search`: small amounts that are added to a price
+    /// are of the same.
     private static void plus(List<Quantity> all, int index) {
         Quantity one = all.get(index - 1);
         Quantity two = all.get(index);
-        boolean small = one.isMoney() && two.isMoney() && two.link() == Link.PLUS && one.value().high().compareTo(BigDecimal.ONE) < 0
-                && two.value().high().compareTo(BigDecimal.ONE) < 0;
+        boolean small = one.isMoney() && two.isMoney() && (two.link() == Link.PLUS || isForMore(two))
+                && one.value().high().compareTo(BigDecimal.ONE) < 0 && two.value().high().compareTo(BigDecimal.ONE) < 0
+                && (two.link() == Link.PLUS || all.stream().noneMatch(each -> each.form() == Form.PERCENT));
         if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
-            all.set(index, two.withPer(one.per()));
+            all.set(index, two.withPer(one.per()).with(Link.PLUS));
         } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {
             all.set(index - 1, one.withPer(two.per()));
         }
+    }
+
+    private static boolean isForMore(Quantity amount) {
+        return (amount.link() == Link.AND || amount.before().contains("and")) && amount.noun().isEmpty()
+                && amount.after().stream().limit(1).anyMatch("for"::equals);
     }
 
     /// `15 emails a day; one email costs 0.8 cents`.
