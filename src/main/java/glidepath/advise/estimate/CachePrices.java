@@ -27,7 +27,23 @@ final class CachePrices {
         for (int index = 1; index < all.size(); index++) {
             afterShare(all, index);
         }
+        input(all);
         return all;
+    }
+
+    /// `20M tokens at $3/M, 90% cached at $0.30/M`: what is cached is input, and so is what it is a share of.
+    private static void input(List<Quantity> all) {
+        boolean cached = all.stream().anyMatch(each -> each.form() == Form.PERCENT && each.says(CACHE))
+                && all.stream().anyMatch(each -> each.isMoney() && isOf(each, Noun.CACHED));
+        boolean directed = all.stream().anyMatch(each -> isOf(each, Noun.INPUT) || isOf(each, Noun.OUTPUT));
+        if (cached && !directed) {
+            all.replaceAll(each -> each.noun().equals(Optional.of(Noun.TOKEN)) || isPrice(each) && each.isPer(Noun.Kind.TOKEN)
+                    && each.noun().isEmpty() ? each.with(Noun.INPUT) : each);
+        }
+    }
+
+    private static boolean isOf(Quantity each, Noun direction) {
+        return each.noun().equals(Optional.of(direction)) || each.per().contains(direction);
     }
 
     private static boolean isPrice(Quantity each) {
