@@ -76,8 +76,8 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
                         Vocabulary.OFTEN.get(word))))).distinct().toList();
         quantities.stream().filter(each -> times.size() == 1 && lines.size() == 1 && each.isMoney() && each.things().isEmpty()
                 && each.start() > told.orElseThrow().start() && !each.times().isEmpty() && !each.times().equals(times)
-                && Claimed.isClaim(each)).forEach(each -> claims.add(Conversions.held(lines.getFirst().amount(), times.getFirst(), each,
-                        new Calendar(Map.of()))));
+                && (Claimed.isClaim(each) || Claimed.AGAIN.containsAll(each.before()))).map(each -> Conversions.held(
+                        lines.getFirst().amount(), times.getFirst(), each, new Calendar(Map.of()))).forEach(claims::add);
     }
 
     /// Whether a later line counts on with what a line comes to: `... = $5 per day; $5 × 30 = ...`.
