@@ -100,7 +100,7 @@ final class ShownSheet {
     /// In the first row of that name that has none of the scenario yet.
     private static void put(Map<Key, List<Optional<ChargeFormula>>> rows, int scenario, Key first, ChargeFormula charge) {
         Key key = first;
-        while (rows.containsKey(key) && rows.get(key).size() > scenario) {
+        while (rows.getOrDefault(key, List.of()).size() > scenario) {
             key = key.next();
         }
         List<Optional<ChargeFormula>> of = rows.computeIfAbsent(key, _ -> new ArrayList<>());
