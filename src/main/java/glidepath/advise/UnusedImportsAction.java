@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import glidepath.engine.DemandCurve;
 import glidepath.plan.Levers;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -18,11 +19,8 @@ final class UnusedImportsAction {
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().flatMap(workload -> Stream.concat(
                 Stream.of(workload).filter(each -> each.imported().fineTuned().isPositive()).map(UnusedImportsAction::stored),
-                Stream.of(workload).filter(each -> each.imported().on() && !isCalled(each)).map(UnusedImportsAction::imported))).toList();
-    }
-
-    private static boolean isCalled(Workload workload) {
-        return workload.demand().calls().isPositive() || workload.demand().ramp().values().stream().anyMatch(Count::isPositive);
+                Stream.of(workload).filter(each -> each.imported().on() && !DemandCurve.isCalled(each, it.forecast().settings()))
+                        .map(UnusedImportsAction::imported))).toList();
     }
 
     private static CandidateAction stored(Workload workload) {

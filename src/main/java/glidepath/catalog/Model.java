@@ -3,13 +3,18 @@ package glidepath.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.units.Rate;
 
@@ -75,21 +80,56 @@ public record Model(
         return new Model(id, name, product, note, PriceHistory.of(card), source, batch, tiers, provisioned, facts, rules, others);
     }
 
-    /// With some of its on-demand prices alone.
-    Model only(Predicate<Meter> meters) {
-        return new Model(id, name, product, note, new PriceHistory(prices.entries().stream().map(entry -> entry.only(meters)).toList()),
-                source, Batch.UNKNOWN, Map.of(), Map.of(), facts, rules, List.of());
+    /// With some of its prices on demand, in batches and in service tiers alone.
+    ///
+    /// @param keys as [#rates] names them
+    Model only(Predicate<String> keys) {
+        var some = new HashMap<ServiceTier, Listed<RateCard>>();
+        tiers.forEach((tier, card) -> some(card, meter -> keys.test(WayRate.tier(tier, meter).key()))
+                .ifPresent(left -> some.put(tier, left)));
+        Optional<Listed<RateCard>> batches = batch.card().flatMap(card -> some(card, meter -> keys.test(WayRate.batch(meter).key())));
+        return new Model(id, name, product, note,
+                new PriceHistory(prices.entries().stream().map(entry -> entry.only(meter -> keys.test(meter.key()))).toList()), source,
+                batches.isPresent() ? new Batch(batch.offer(), batches) : Batch.UNKNOWN, some, Map.of(), facts, rules, List.of());
     }
 
-    /// The meters of which it has an on-demand price on any day.
-    Set<Meter> stated() {
-        return prices.entries().stream().flatMap(step -> step.card().prices().keySet().stream()).collect(Collectors.toSet());
+    private static Optional<Listed<RateCard>> some(Listed<RateCard> card, Predicate<Meter> meters) {
+        return Optional.of(new Listed<>(card.value().only(meters), card.source())).filter(left -> !left.value().prices().isEmpty());
+    }
+
+    /// What it states on any day, as [#rates] names it.
+    Set<String> stated() {
+        return Stream.concat(prices.entries().stream().flatMap(step -> step.card().prices().keySet().stream()).map(Meter::key),
+                tokenWays().map(WayRate::key)).collect(Collectors.toSet());
     }
 
     /// Whether nothing of another state of this model is left where this one is in its place.
     boolean statesAllOf(Model other) {
-        return stated().containsAll(other.stated()) && tiers.keySet().containsAll(other.tiers.keySet())
-                && (batch.card().isPresent() || other.batch.card().isEmpty());
+        return stated().containsAll(other.stated());
+    }
+
+    /// Its prices of a day on demand, then in batches and in service tiers: `input_mtok`, `batch.input_mtok`.
+    Map<String, TieredPrice> rates(LocalDate day) {
+        var rates = new LinkedHashMap<String, TieredPrice>();
+        on(day).prices().forEach((meter, price) -> rates.put(meter.key(), price));
+        SortedMap<WayRate, TieredPrice> ways = ways();
+        tokenWays().forEach(way -> rates.put(way.key(), Objects.requireNonNull(ways.get(way))));
+        return rates;
+    }
+
+    /// Its own rates of batches, tiers and rented units.
+    public SortedMap<WayRate, TieredPrice> ways() {
+        var ways = new TreeMap<WayRate, TieredPrice>();
+        batch.card().ifPresent(card -> card.value().prices().forEach((meter, price) -> ways.put(WayRate.batch(meter), price)));
+        Stream.of(ServiceTier.PRIORITY, ServiceTier.FLEX).forEach(tier -> Optional.ofNullable(tiers.get(tier))
+                .ifPresent(card -> card.value().prices().forEach((meter, price) -> ways.put(WayRate.tier(tier, meter), price))));
+        provisioned.forEach((term, rate) -> ways.put(WayRate.provisioned(term), TieredPrice.flat(rate.value().price())));
+        return ways;
+    }
+
+    /// All but rented units, which no table brings.
+    private Stream<WayRate> tokenWays() {
+        return ways().keySet().stream().filter(way -> way.term().isEmpty());
     }
 
     /// With the prices of a newer table: what that states is new, all else stays, and so do our own later steps where it says the same.
@@ -99,9 +139,15 @@ public record Model(
                 .map(entry -> new PriceEntry(ours, entry.from(), entry.until(), entry.hours()).with(entry.card(), newer.source()))
                 .toList());
         var allTiers = new HashMap<>(tiers);
-        allTiers.putAll(newer.tiers());
-        Batch sold = newer.batch().card().isPresent() ? newer.batch() : batch;
+        newer.tiers.forEach((tier, card) -> allTiers.merge(tier, card, Model::renewed));
+        Batch sold = newer.batch.card().isEmpty() ? batch : new Batch(newer.batch.offer(),
+                newer.batch.card().map(card -> batch.card().map(known -> renewed(known, card)).orElse(card)));
         return new Model(id, name, product, note, renewed, source, sold, allTiers, provisioned, facts, rules, others);
+    }
+
+    private static Listed<RateCard> renewed(Listed<RateCard> ours, Listed<RateCard> newer) {
+        return newer.value().prices().keySet().containsAll(ours.value().prices().keySet()) ? newer
+                : new Listed<>(ours.value().with(newer.value(), newer.source()), ours.source());
     }
 
     /// Whether the catalog lists it.

@@ -2,16 +2,23 @@ package glidepath.catalog;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import glidepath.units.Decimals;
+import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// One price of a newer table that is not the catalog's.
 ///
+/// @param key      of a meter on demand, or of one way of using the model: `input_mtok`, `batch.input_mtok`
 /// @param old      the catalog's price; empty where it has none
 /// @param question what is odd about the new one
 /// @param own      the own price of user or plan that stays in force all the same
-public record PriceChange(ModelId model, Meter meter, Optional<TieredPrice> old, TieredPrice now, Optional<Question> question,
+public record PriceChange(ModelId model, String key, Optional<TieredPrice> old, TieredPrice now, Optional<Question> question,
                           Optional<TieredPrice> own) {
 
     private static final BigDecimal LARGE = new BigDecimal("0.5");
@@ -27,32 +34,84 @@ public record PriceChange(ModelId model, Meter meter, Optional<TieredPrice> old,
         THOUSANDFOLD
     }
 
-    static PriceChange of(ModelId model, Meter meter, Optional<TieredPrice> old, TieredPrice now, Optional<TieredPrice> own) {
-        return new PriceChange(model, meter, old, now, question(meter, old, now), own);
+    static PriceChange of(ModelId model, String key, Optional<TieredPrice> old, TieredPrice now, Optional<TieredPrice> own) {
+        return new PriceChange(model, key, old, now, question(key, old, now), own);
     }
 
-    private static Optional<Question> question(Meter meter, Optional<TieredPrice> old, TieredPrice now) {
-        BigDecimal usd = now.base().usd();
-        if (old.filter(price -> isThousandfold(price.base().usd(), usd)).isPresent()) {
+    static Optional<Question> question(String key, Optional<TieredPrice> old, TieredPrice now) {
+        if (old.filter(price -> starts(price, now).stream().anyMatch(start -> isThousandfold(at(price, start), at(now, start))))
+                .isPresent()) {
             return Optional.of(Question.THOUSANDFOLD);
         }
-        boolean unusual = usd.compareTo(LEAST) < 0 || usd.compareTo(MOST) > 0;
-        return unusual && (meter.equals(Meter.INPUT) || meter.equals(Meter.OUTPUT)) ? Optional.of(Question.UNUSUAL) : Optional.empty();
+        Meter meter = meter(key);
+        boolean text = meter.equals(Meter.INPUT) || meter.equals(Meter.OUTPUT);
+        return text && starts(now, now).stream().anyMatch(start -> isUnusual(at(now, start))) ? Optional.of(Question.UNUSUAL)
+                : Optional.empty();
     }
 
-    private static boolean isThousandfold(BigDecimal one, BigDecimal other) {
-        return one.signum() > 0 && other.signum() > 0
-                && (one.multiply(THOUSAND).compareTo(other) <= 0 || other.multiply(THOUSAND).compareTo(one) <= 0);
+    private static boolean isUnusual(Money price) {
+        return price.usd().compareTo(LEAST) < 0 || price.usd().compareTo(MOST) > 0;
+    }
+
+    private static boolean isThousandfold(Money one, Money other) {
+        return one.isPositive() && other.isPositive() && (one.usd().multiply(THOUSAND).compareTo(other.usd()) <= 0
+                || other.usd().multiply(THOUSAND).compareTo(one.usd()) <= 0);
+    }
+
+    /// Calls longer than these have a price of their own in one of both; 0 for the usual price.
+    private static SortedSet<Long> starts(TieredPrice one, TieredPrice other) {
+        var starts = new TreeSet<Long>();
+        starts.add(0L);
+        Stream.of(one, other).flatMap(price -> price.tiers().stream()).forEach(tier -> starts.add(tier.start()));
+        return starts;
+    }
+
+    private static Money at(TieredPrice price, long start) {
+        return start == 0 ? price.base() : price.above(start);
+    }
+
+    public Optional<WayRate> way() {
+        return WayRate.isKey(key) ? Optional.of(WayRate.parse(key)) : Optional.empty();
+    }
+
+    public Meter meter() {
+        return meter(key);
+    }
+
+    private static Meter meter(String key) {
+        return Meter.parse(WayRate.isKey(key) ? WayRate.parse(key).meter() : key);
     }
 
     /// By how much the usual price changes; empty where there was none.
     public Optional<Percent> change() {
-        return old.filter(price -> price.base().isPositive())
-                .map(price -> new Percent(Decimals.divide(now.base().usd(), price.base().usd()).subtract(BigDecimal.ONE)));
+        return old.flatMap(price -> change(price, 0));
     }
 
-    /// Whether it changes by more than a half, which a user confirms one by one where the price is in use.
+    private Optional<Percent> change(TieredPrice price, long start) {
+        Money before = at(price, start);
+        return before.isPositive() ? Optional.of(new Percent(Decimals.divide(at(now, start).usd(), before.usd()).subtract(BigDecimal.ONE)))
+                : Optional.empty();
+    }
+
+    /// By how much the price changes of calls longer than so many tokens, where it changes otherwise than that of shorter ones.
+    public SortedMap<Long, Percent> longCalls() {
+        var changes = new TreeMap<Long, Percent>();
+        old.ifPresent(price -> {
+            Optional<Percent> shorter = change();
+            for (long start : starts(price, now).tailSet(1L)) {
+                Optional<Percent> by = change(price, start);
+                if (!by.equals(shorter)) {
+                    by.ifPresent(change -> changes.put(start, change));
+                }
+                shorter = by;
+            }
+        });
+        return changes;
+    }
+
+    /// Whether it changes by more than a half for some calls, which a user confirms one by one where the price is in use.
     public boolean isLarge() {
-        return change().filter(change -> change.fraction().abs().compareTo(LARGE) > 0).isPresent();
+        return Stream.concat(change().stream(), longCalls().values().stream())
+                .anyMatch(change -> change.fraction().abs().compareTo(LARGE) > 0);
     }
 }

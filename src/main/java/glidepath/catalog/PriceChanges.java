@@ -51,7 +51,7 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
         PriceCatalog before = refresh.with(List.of());
         PriceCatalog after = refresh.with(List.copyOf(models.values()));
         for (Model model : models.values()) {
-            for (Map.Entry<Meter, TieredPrice> price : model.on(day).prices().entrySet()) {
+            for (Map.Entry<String, TieredPrice> price : model.rates(day).entrySet()) {
                 Optional<TieredPrice> old = price(catalog, model, price.getKey(), day);
                 if (old.filter(same -> same.costsLike(price.getValue())).isPresent()) {
                     equal++;
@@ -66,8 +66,8 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
         return new PriceChanges(changes, equal, added, models, placeless);
     }
 
-    private static Optional<TieredPrice> price(PriceCatalog catalog, Model model, Meter meter, LocalDate day) {
-        return catalog.listed(model.id()).flatMap(known -> Optional.ofNullable(known.on(day).prices().get(meter)));
+    private static Optional<TieredPrice> price(PriceCatalog catalog, Model model, String key, LocalDate day) {
+        return catalog.listed(model.id()).flatMap(known -> Optional.ofNullable(known.rates(day).get(key)));
     }
 
     /// An id of Bedrock without a place, where the world and its regions cost differently: many tables give it the world's price, which is
@@ -78,9 +78,15 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
 
     /// The models that nobody takes over unasked: a price is odd, or one in use changes by more than a half.
     public Set<ModelId> doubtful(Predicate<ModelId> used) {
-        return changes.stream().filter(change -> change.question().isPresent() || change.isLarge() && used.test(change.model()))
-                .map(PriceChange::model)
-                .collect(Collectors.toSet());
+        return Stream.concat(added.stream().filter(model -> question(model).isPresent()).map(Model::id),
+                changes.stream().filter(change -> change.question().isPresent() || change.isLarge() && used.test(change.model()))
+                        .map(PriceChange::model)).collect(Collectors.toSet());
+    }
+
+    /// What is odd about the prices of a model that the catalog lacks.
+    public Optional<PriceChange.Question> question(Model model) {
+        return model.prices().entries().stream().flatMap(entry -> entry.card().prices().entrySet().stream())
+                .flatMap(price -> PriceChange.question(price.getKey().key(), Optional.empty(), price.getValue()).stream()).findFirst();
     }
 
     /// The models that a user takes over: all whose id passes.
@@ -88,18 +94,20 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
         return accepted((model, _) -> taken.test(model));
     }
 
-    /// The models of which a user takes over some prices, with just these; what the table adds of batches and tiers comes with all of them.
-    public List<Model> accepted(BiPredicate<ModelId, Meter> taken) {
+    /// The models of which a user takes over some prices, with just these.
+    ///
+    /// @param taken of a model, a price as [PriceChange#key] names it
+    public List<Model> accepted(BiPredicate<ModelId, String> taken) {
         return models.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
             ModelId id = entry.getKey();
-            Set<Meter> stated = entry.getValue().stated();
-            boolean all = !stated.isEmpty() && stated.stream().allMatch(meter -> taken.test(id, meter));   // what states none changes none
-            return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(meter -> taken.test(id, meter) && isChanged(id, meter))
-                    ? Stream.of(entry.getValue().only(meter -> taken.test(id, meter))) : Stream.empty();
+            Set<String> stated = entry.getValue().stated();
+            boolean all = !stated.isEmpty() && stated.stream().allMatch(key -> taken.test(id, key));   // what states none changes none
+            return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(key -> taken.test(id, key) && isChanged(id, key))
+                    ? Stream.of(entry.getValue().only(key -> taken.test(id, key))) : Stream.empty();
         }).toList();
     }
 
-    private boolean isChanged(ModelId model, Meter meter) {
-        return changes.stream().anyMatch(change -> change.model().equals(model) && change.meter().equals(meter));
+    private boolean isChanged(ModelId model, String key) {
+        return changes.stream().anyMatch(change -> change.model().equals(model) && change.key().equals(key));
     }
 }

@@ -3,9 +3,7 @@ package glidepath.catalog;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Prices and when they hold: from a day on, up to a day, or in some hours of the week.
@@ -27,18 +25,12 @@ public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<Local
 
     /// The same, with some meters at other prices.
     public PriceEntry with(RateCard newer, Source source) {
-        var prices = new TreeMap<>(card.prices());
-        prices.putAll(newer.prices());
-        var sources = new HashMap<>(card.sources());
-        newer.prices().keySet().forEach(meter -> sources.put(meter, newer.source(meter).orElse(source)));
-        return new PriceEntry(new RateCard(prices, sources, false), from, until, hours);
+        return new PriceEntry(card.with(newer, source), from, until, hours);
     }
 
     /// The same, with some meters alone.
     PriceEntry only(Predicate<Meter> meters) {
-        var prices = new TreeMap<>(card.prices());
-        prices.keySet().removeIf(meters.negate());
-        return new PriceEntry(new RateCard(prices, card.sources(), card.averaged()), from, until, hours);
+        return new PriceEntry(card.only(meters), from, until, hours);
     }
 
     boolean holdsOn(LocalDate day) {

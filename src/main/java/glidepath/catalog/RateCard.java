@@ -2,11 +2,13 @@ package glidepath.catalog;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import glidepath.units.Rate;
 
@@ -47,6 +49,24 @@ public record RateCard(SortedMap<Meter, TieredPrice> prices, Map<Meter, Source> 
     /// Who says the price of a meter, where that is not who says the others.
     public Optional<Source> source(Meter meter) {
         return Optional.ofNullable(sources.get(meter));
+    }
+
+    /// The same, with some meters at other prices.
+    ///
+    /// @param source of the newer prices whose card names no other
+    RateCard with(RateCard newer, Source source) {
+        var all = new TreeMap<>(prices);
+        all.putAll(newer.prices);
+        var read = new HashMap<>(sources);
+        newer.prices.keySet().forEach(meter -> read.put(meter, newer.source(meter).orElse(source)));
+        return new RateCard(all, read, false);
+    }
+
+    /// The same, with some meters alone.
+    RateCard only(Predicate<Meter> meters) {
+        var some = new TreeMap<>(prices);
+        some.keySet().removeIf(meters.negate());
+        return new RateCard(some, sources, averaged);
     }
 
     public RateCard times(BigDecimal factor) {

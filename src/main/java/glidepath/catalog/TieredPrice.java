@@ -42,7 +42,12 @@ public record TieredPrice(Money base, List<Tier> tiers) {
     }
 
     private boolean has(Tier tier) {
-        return at(BigDecimal.valueOf(tier.start() + 2)).equals(tier.price());
+        return above(tier.start()).equals(tier.price());
+    }
+
+    /// The price of calls longer than this, by more than the token in which tables differ.
+    public Money above(long start) {
+        return at(BigDecimal.valueOf(start + 2));
     }
 
     public TieredPrice times(BigDecimal factor) {

@@ -57,7 +57,7 @@ final class PricesImport implements Callable<Integer> {
         Set<String> differing = differing(changes);
         List<String> words = accept.stream().map(word -> named(word, differing)).toList();
         Set<ModelId> doubtful = changes.doubtful(_ -> true);
-        List<Model> taken = changes.accepted((id, meter) -> words.contains(id.toString()) || words.contains(id + "=" + meter.key())
+        List<Model> taken = changes.accepted((id, key) -> words.contains(id.toString()) || words.contains(id + "=" + key)
                 || words.contains(ALL) && !doubtful.contains(id));
         long left = words.contains(ALL) ? doubtful.stream().filter(id -> !words.contains(id.toString())).count() : 0;
         if (!taken.isEmpty()) {
@@ -81,7 +81,7 @@ final class PricesImport implements Callable<Integer> {
     private static Set<String> differing(PriceChanges changes) {
         return Stream.of(Stream.of(ALL), changes.added().stream().map(model -> model.id().toString()),
                 changes.changes().stream()
-                        .flatMap(change -> Stream.of(change.model().toString(), change.model() + "=" + change.meter().key())))
+                        .flatMap(change -> Stream.of(change.model().toString(), change.model() + "=" + change.key())))
                 .flatMap(each -> each).collect(Collectors.toSet());
     }
 

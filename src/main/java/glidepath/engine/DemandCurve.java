@@ -24,4 +24,9 @@ public final class DemandCurve {
                 new PlanValues(settings, Assumptions.EMPTY, workload));
         return IntStream.range(0, settings.months()).mapToObj(month -> reader.of(calls, month)).toList();
     }
+
+    /// Whether it is called in any month, wherever its demand comes from: entered calls, users, a ramp or an event.
+    public static boolean isCalled(Workload workload, Settings settings) {
+        return calls(workload, settings).stream().anyMatch(calls -> calls.signum() > 0);
+    }
 }

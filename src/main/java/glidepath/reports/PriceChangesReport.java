@@ -3,7 +3,9 @@ package glidepath.reports;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +18,7 @@ import glidepath.engine.PriceEffect;
 import glidepath.files.json.Json;
 import glidepath.texts.Messages;
 import glidepath.units.EnumKey;
+import glidepath.units.Percent;
 
 /// What a price table would change, and what that does to a plan, as text or JSON.
 public final class PriceChangesReport {
@@ -63,30 +66,53 @@ public final class PriceChangesReport {
     }
 
     private String line(PriceChange change) {
-        String old = change.old().map(this::price).orElse(messages.text("prices.none"));
-        String percent = change.change().map(by -> " (" + (by.fraction().signum() > 0 ? "+" : "") + by.fraction().movePointRight(2)
-                .setScale(1, RoundingMode.HALF_UP) + " %)").orElse("");
-        String question = change.question().map(why -> " " + messages.text("prices.question." + EnumKey.of(why))).orElse("");
+        String old = change.old().map(this::price).orElse(none(messages, change));
+        String question = change.question().map(this::question).orElse("");
         String own = change.own().map(stays -> messages.text("prices.change.own", price(stays))).orElse("");
-        return messages.text("prices.change", change.model(), change.meter().noun(), old, price(change.now()) + percent) + own + question;
+        String what = change.way().map(way -> messages.text("prices.way", way.way(), change.meter().noun())).orElse(change.meter().noun());
+        return messages.text("prices.change", change.model(), what, old, price(change.now()) + percent(change)) + own + question;
+    }
+
+    /// What the catalog has where it has no such price; of batches and tiers it may have a rule all the same.
+    public static String none(Messages messages, PriceChange change) {
+        return messages.text(change.way().isPresent() ? "prices.none.own" : "prices.none");
+    }
+
+    /// ` (+10.0 %)`; of longer calls, too, where it is not theirs.
+    private String percent(PriceChange change) {
+        Map<Long, Percent> longer = change.longCalls();
+        var parts = new ArrayList<String>();
+        change.change().filter(by -> longer.isEmpty() || !by.isZero()).ifPresent(by -> parts.add(percent(by)));
+        longer.forEach((start, by) -> parts.add(messages.text("prices.change.above", start, percent(by))));
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    }
+
+    private static String percent(Percent by) {
+        return (by.fraction().signum() > 0 ? "+" : "") + by.fraction().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
     }
 
     private String added(Model model) {
-        return messages.text("prices.added", model.id(), model.name());
+        return messages.text("prices.added", model.id(), model.name()) + changes.question(model).map(this::question).orElse("");
+    }
+
+    private String question(PriceChange.Question why) {
+        return " " + messages.text("prices.question." + EnumKey.of(why));
     }
 
     private String price(TieredPrice price) {
-        return price.base() + (price.tiers().isEmpty() ? "" : " "
-                + messages.text("prices.steps", price.tiers().getFirst().price(), price.tiers().getFirst().start()));
+        return price.base() + price.tiers().stream().map(tier -> " " + messages.text("prices.steps", tier.price(), tier.start()))
+                .collect(Collectors.joining());
     }
 
     public String json() {
         ObjectNode root = Json.object().put("equal", changes.equal());
         ArrayNode list = root.putArray("changes");
         for (PriceChange change : changes.changes()) {
-            ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.meter().key());
+            ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.key());
             change.old().ifPresentOrElse(old -> node.set("old", Json.number(old.base().usd())), () -> node.putNull("old"));
             node.set("new", Json.number(change.now().base().usd()));
+            change.old().ifPresent(old -> putSteps(node, "oldSteps", old));
+            putSteps(node, "newSteps", change.now());
             change.own().ifPresent(own -> node.set("own", Json.number(own.base().usd())));
             change.question().ifPresent(why -> node.put("question", EnumKey.of(why)));
         }
@@ -98,5 +124,13 @@ public final class PriceChangesReport {
             node.set("after", Json.number(found.after().usd()));
         });
         return Json.write(root);
+    }
+
+    /// What longer calls cost; nothing where all cost the same.
+    private static void putSteps(ObjectNode node, String name, TieredPrice price) {
+        if (!price.tiers().isEmpty()) {
+            ArrayNode steps = node.putArray(name);
+            price.tiers().forEach(tier -> steps.addObject().put("above", tier.start()).set("price", Json.number(tier.price().usd())));
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
@@ -28,6 +27,7 @@ final class BillSheet {
 
     private final SheetWriter grid;
     private final ScenarioFigures figures;
+    private final ChargeCells cells;
     private final PriceCatalog catalog;
     private final AssumptionSheet inputs;
     private final MonthSheet byMonth;
@@ -51,6 +51,7 @@ final class BillSheet {
         this.prices = prices;
         this.messages = messages;
         this.figures = figures;
+        cells = new ChargeCells(figures, messages);
         this.catalog = catalog;
         var all = new HashSet<Account>();
         figures.charges().forEach(charge -> all.add(charge.account()));
@@ -104,11 +105,9 @@ final class BillSheet {
         int column = MonthColumns.FIRST + month;
         var names = new CellNames(this, column, charge);
         if (charge.price() instanceof Price.Unknown) {
-            boolean some = figures.of(figures.quantity(charge), month).signum() != 0;
-            String unpriced = messages.text("xlsx.unpriced");
-            grid.known(row, column, "IF(%s=0,\"\",\"%s\")".formatted(names.print(figures.quantity(charge)), unpriced), some ? unpriced
-                    : "", Style.FIXED_TEXT);
-            return !some;
+            grid.known(row, column, "IF(%s=0,\"\",\"%s\")".formatted(names.print(figures.quantity(charge)), messages.text("xlsx.unpriced")),
+                    cells.unpriced(charge, month), Style.FIXED_TEXT);
+            return !cells.isUnpriced(charge, month);
         }
         BigDecimal amount = figures.of(figures.amount(charge), month);
         grid.known(row, column, names.print(figures.amount(charge)), amount, Style.MONEY);
@@ -172,9 +171,9 @@ final class BillSheet {
         return lastCharge;
     }
 
-    /// Whether a charge comes to something in some month, as things stand.
-    boolean isCharged(ChargeFormula charge) {
-        return IntStream.range(0, time.months()).anyMatch(month -> figures.of(figures.amount(charge), month).signum() != 0);
+    /// What the cells of charges say.
+    ChargeCells cells() {
+        return cells;
     }
 
     /// What a cell before the months says.

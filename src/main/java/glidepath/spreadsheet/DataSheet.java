@@ -1,14 +1,13 @@
 package glidepath.spreadsheet;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 
+import glidepath.engine.formula.Price;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.texts.Messages;
-import glidepath.units.Money;
 
 /// All charges in one long table, a row for each scenario, month and charge, for pivots. Amounts follow the bills.
 final class DataSheet {
@@ -37,7 +36,7 @@ final class DataSheet {
     private void scenario(ScenarioSheets scenario) {
         BillSheet bill = scenario.bill();
         for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
-            if (bill.isCharged(entry.getKey()) && next + bill.time().months() <= MOST) {
+            if (bill.cells().isCharged(entry.getKey()) && next + bill.time().months() <= MOST) {
                 for (int month = 0; month < bill.time().months(); month++) {
                     row(scenario, entry.getKey(), entry.getValue(), month);
                 }
@@ -56,9 +55,8 @@ final class DataSheet {
         for (int column = 0; column < texts.size(); column++) {
             grid.text(next, 2 + column, texts.get(column), Style.TEXT);
         }
-        BigDecimal amount = bill.figures().of(bill.figures().amount(charge), month);
-        grid.known(next, 2 + texts.size(), "SUM(%s)".formatted(bill.grid().away(row, MonthColumns.FIRST + month)), new Money(amount).usd(),
-                Style.MONEY);
+        String cell = bill.grid().away(row, MonthColumns.FIRST + month);
+        bill.cells().repeat(grid, next, LAST, charge.price() instanceof Price.Unknown ? cell : "SUM(%s)".formatted(cell), charge, month);
         next++;
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.texts.Messages;
@@ -24,7 +26,13 @@ final class ShownSheet {
     private int next = TIME_ROW + 1;
 
     /// What is the same row in all scenarios.
-    private record Key(String item, String charge, String what, String cause) {
+    ///
+    /// @param number of those that say the same in one scenario, from 1 on: a workload may call several models
+    private record Key(String item, String charge, String what, String cause, int number) {
+
+        Key next() {
+            return new Key(item, charge, what, cause, number + 1);
+        }
     }
 
     ShownSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
@@ -59,9 +67,17 @@ final class ShownSheet {
         }
         String names = CellAddress.here(2, FIRST_MONTH) + ":" + CellAddress.here(2, last);
         grid.text(2, CHOICE, scenarios.getFirst().name(), Style.INPUT_TEXT);
-        grid.formula(2, NUMBER, "MATCH(%s,%s,0)".formatted(CellAddress.here(2, CHOICE), names), Style.WHOLE);
+        grid.formula(2, NUMBER, chosen(CellAddress.here(2, CHOICE), names), Style.WHOLE);
         Choices.offer(grid, 2, CHOICE, names);
         grid.headings(TIME_ROW, messages.texts("xlsx.head.", "item", "charge", "what", "cause"), _ -> false);
+    }
+
+    /// The place of the chosen name among all. To match would take a name with one of these signs for a pattern.
+    private String chosen(String choice, String names) {
+        boolean pattern = scenarios.stream().anyMatch(scenario -> scenario.name().matches("(?s).*[~*?].*"));
+        return pattern ? IntStream.range(0, scenarios.size())
+                .mapToObj(index -> "(%s=%s)*%d".formatted(CellAddress.here(2, FIRST_MONTH + index), choice, index + 1))
+                .collect(Collectors.joining("+")) : "MATCH(%s,%s,0)".formatted(choice, names);
     }
 
     private void charges() {
@@ -69,25 +85,40 @@ final class ShownSheet {
         for (int index = 0; index < scenarios.size(); index++) {
             BillSheet bill = scenarios.get(index).bill();
             for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
-                if (bill.isCharged(entry.getKey())) {
-                    ChargeFormula charge = entry.getKey();
-                    var key = new Key(bill.text(entry.getValue(), 0), messages.label(charge.surface()), messages.what(charge),
-                            messages.label(charge.cause()));
-                    List<Optional<ChargeFormula>> of = rows.computeIfAbsent(key, _ -> new ArrayList<>());
-                    while (of.size() < index) {
-                        of.add(Optional.empty());
-                    }
-                    if (of.size() == index) {
-                        of.add(Optional.of(charge));
-                    }
+                if (bill.cells().isCharged(entry.getKey())) {
+                    put(rows, index, key(bill, entry.getKey(), entry.getValue()), entry.getKey());
                 }
             }
         }
         rows.forEach(this::row);
     }
 
+    private Key key(BillSheet bill, ChargeFormula charge, int row) {
+        return new Key(bill.text(row, 0), messages.label(charge.surface()), messages.what(charge), messages.label(charge.cause()), 1);
+    }
+
+    /// In the first row of that name that has none of the scenario yet.
+    private static void put(Map<Key, List<Optional<ChargeFormula>>> rows, int scenario, Key first, ChargeFormula charge) {
+        Key key = first;
+        while (rows.getOrDefault(key, List.of()).size() > scenario) {
+            key = key.next();
+        }
+        List<Optional<ChargeFormula>> of = rows.computeIfAbsent(key, _ -> new ArrayList<>());
+        while (of.size() < scenario) {
+            of.add(Optional.empty());
+        }
+        of.add(Optional.of(charge));
+    }
+
+    /// What is counted; of a further one of that name, too, whose it is.
+    private static String what(Key key, List<Optional<ChargeFormula>> charges) {
+        String routes = charges.stream().flatMap(Optional::stream).flatMap(charge -> charge.route().stream()).map(Object::toString)
+                .distinct().collect(Collectors.joining(", "));
+        return key.number() == 1 || routes.isEmpty() ? key.what() : key.what() + " (" + routes + ")";
+    }
+
     private void row(Key key, List<Optional<ChargeFormula>> charges) {
-        List<String> texts = List.of(key.item(), key.charge(), key.what(), key.cause());
+        List<String> texts = List.of(key.item(), key.charge(), what(key, charges), key.cause());
         for (int column = 0; column < texts.size(); column++) {
             grid.text(next, column, texts.get(column), Style.TEXT);
         }
@@ -100,9 +131,11 @@ final class ShownSheet {
                 cells.add(index < charges.size() ? charges.get(index).map(charge -> bill.grid().awayAlong(bill.row(charge), column))
                         .orElse("0") : "0");
             }
-            BigDecimal shown = charges.getFirst().map(charge -> first.figures()
-                    .of(first.figures().amount(charge), column - MonthColumns.FIRST)).orElse(BigDecimal.ZERO);
-            grid.known(next, FIRST_MONTH + month, chosen(cells), shown, Style.MONEY);
+            if (charges.getFirst().isPresent()) {
+                first.cells().repeat(grid, next, FIRST_MONTH + month, chosen(cells), charges.getFirst().orElseThrow(), month);
+            } else {
+                grid.known(next, FIRST_MONTH + month, chosen(cells), BigDecimal.ZERO, Style.MONEY);
+            }
         }
         next++;
     }

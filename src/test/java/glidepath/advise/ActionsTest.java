@@ -161,6 +161,10 @@ class ActionsTest {
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(always)), "30,000 calls a month");
         assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO,
                 Levers.RAMP.at("chat"), new TreeMap<>(Map.of(YearMonth.of(2027, 6), Count.ONE)))))), "one in June");
+        assertEquals(List.of(), UnusedImportsAction.ideas(Cases.of(Cases.changed(always, Map.of(Levers.CALLS.at("chat"), Count.ZERO,
+                Levers.USERS.at("chat"), Optional.of(Count.of(500)))))), "calls of 500 users");
+        assertEquals(1, UnusedImportsAction.ideas(Cases.of(Cases.changed(always, Map.of(Levers.USERS.at("chat"),
+                Optional.of(Count.ZERO))))).size(), "no users, whatever calls are entered");
     }
 
     /// 4,000 tokens a call, 1,000 times, at $3: half of them read at $0.30 saves $5.40, a twentieth written at $3.75 costs $0.15 more.

@@ -78,6 +78,51 @@ class PricesCommandTest {
         assertTrue(out.toString().startsWith("anthropic/claude-sonnet-5 on 2026-11-25: $4\n"), out.toString());
     }
 
+    private String gpt() throws IOException {
+        return Files.writeString(folder.resolve("gpt.json"), """
+                {"gpt-4o": {"litellm_provider": "openai", "input_cost_per_token": 2.5e-06, "input_cost_per_token_above_200k_tokens": 5e-06,
+                   "output_cost_per_token": 1e-05, "input_cost_per_token_batches": 1.5e-06, "input_cost_per_token_priority": 4.25e-06},
+                 "gpt-brand-new": {"litellm_provider": "openai", "input_cost_per_token": 1e-09, "output_cost_per_token": 2e-06}}""").toString();
+    }
+
+    /// The catalog has $2.50 for all calls, batches at $1.25 and $5, priority at $4.25, $2.125 for cached tokens, and $17.
+    @Test
+    void batchesTiersAndLongCallsAreShownBeforeTheyAreTakenOver() throws IOException {
+        assertEquals(0, run("prices", "import", gpt(), "--accept", "all"));
+        assertEquals("""
+                LiteLLM price table. Prices the same: 2, different: 2, new models: 1
+                  openai/gpt-4o, input: $2.5 now $2.5 ($5.00 above 200,000 tokens) (above 200,000 tokens +100.0 %)
+                  openai/gpt-4o, batch input: $1.25 now $1.5 (+20.0 %)
+                  openai/gpt-brand-new is new (gpt-brand-new) - is that price right? A million tokens of text cost between $0.005 and $700
+                Nothing was taken over. Name what to take over with --accept all or --accept MODEL
+                2 models were left out, since a price is doubtful or changes by more than 50 %. Name each with --accept to take it over
+                """, out.toString());
+        run("prices", "diff", gpt(), "--format", "json");
+        assertContains("\"meter\": \"batch.input_mtok\"", out.toString());
+        assertContains("\"price\": 5", out.toString());
+    }
+
+    /// What a table says of batches and tiers is new, and what it does not say of them stays.
+    @Test
+    void pricesOfBatchesAndTiersAreTakenOverOneByOne() throws IOException {
+        run("prices", "import", gpt(), "--accept", "openai/gpt-4o=batch.input_mtok");
+        assertEquals("{batch.input_mtok=1.5, batch.output_mtok=5, priority.cache_read_mtok=2.125, priority.input_mtok=4.25, "
+                + "priority.output_mtok=17}", ways());
+        assertEquals("$2.5", catalog().model(glidepath.catalog.ModelId.parse("openai/gpt-4o")).orElseThrow().on(LocalDate.of(2026, 11, 25)).price(Meter.INPUT).above(200_000)
+                .toString());
+        run("prices", "import", gpt(), "--accept", "openai/gpt-4o");
+        assertEquals("{batch.input_mtok=1.5, batch.output_mtok=5, priority.cache_read_mtok=2.125, priority.input_mtok=4.25, "
+                + "priority.output_mtok=17}", ways());
+        assertEquals("$5", catalog().model(glidepath.catalog.ModelId.parse("openai/gpt-4o")).orElseThrow().on(LocalDate.of(2026, 11, 25)).price(Meter.INPUT).above(200_000)
+                .toString());
+    }
+
+    private String ways() {
+        var ways = new java.util.TreeMap<String, java.math.BigDecimal>();
+        catalog().model(glidepath.catalog.ModelId.parse("openai/gpt-4o")).orElseThrow().ways().forEach((way, price) -> ways.put(way.key(), price.base().usd()));
+        return ways.toString();
+    }
+
     /// A name that people use elsewhere is understood, and one that is none of the list is told.
     @Test
     void namesOfWhatIsTakenOver() throws IOException {

@@ -48,8 +48,10 @@ import glidepath.engine.surface.Surfaces;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
 import glidepath.plan.OtherUnits;
+import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.TokenShape;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -426,5 +428,24 @@ class TokenChargesTest {
         assertEquals(usd("2"), of(later).bill(2).gross());
         assertTrue(of(later).bill(2).complete());
         assertEquals(usd("7"), of(later).bill(3).gross());
+    }
+
+    /// Half of 24M tokens at half of the plan's own $1, and 6M at half of the listed $2: whoever reads it must see whose price it is.
+    @Test
+    void whatFollowsFromAnOwnPriceIsMarkedAsOne() {
+        Plan plan = Fixtures.CHAT_AT_OWN_PRICE;
+        var batches = plan.assumptions().with(Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50")));
+        assertEquals(List.of("Input tokens $6 own price: offer; batch at half the on-demand price LIKELY",
+                "Output tokens $3 test page; batch at half the on-demand price LIKELY"), said(plan.withAssumptions(batches), "Batch"));
+        var flex = plan.assumptions().with(Map.of(Levers.TIER.at("chat"), ServiceTier.FLEX));
+        assertEquals(List.of("Input tokens $12 own price: offer; flex tier at 0.5 x standard LIKELY",
+                "Output tokens $6 test page; flex tier at 0.5 x standard LIKELY"), said(plan.withAssumptions(flex), "On demand"));
+    }
+
+    private static List<String> said(Plan plan, String surface) {
+        Messages messages = Messages.root();
+        return Forecaster.forecast(plan, plan.prices().on(Fixtures.CATALOG)).baseline().bills().getFirst().charges().stream()
+                .filter(charge -> messages.label(charge.line().surface()).equals(surface)).map(charge -> messages.what(charge) + " "
+                        + charge.amount() + " " + charge.line().source().title() + " " + charge.line().source().evidence()).toList();
     }
 }

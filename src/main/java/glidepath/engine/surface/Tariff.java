@@ -15,6 +15,7 @@ import glidepath.catalog.Evidence;
 import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
+import glidepath.catalog.OwnPrice;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Source;
@@ -225,7 +226,13 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     }
 
     private Price times(Price.Published published) {
-        return factor.<Price>map(each -> new Price.Derived(published, each)).orElse(published);
+        return factor.<Price>map(each -> new Price.Derived(published, told(published.source(), each))).orElse(published);
+    }
+
+    /// Of a factor on a user's own price the catalog's source says nothing.
+    private Listed<BigDecimal> told(Source said, Listed<BigDecimal> each) {
+        String rule = each.source().title().replace(model.source().title() + "; ", "");
+        return OwnPrice.isOwn(said) ? new Listed<>(each.value(), said.derived(rule, each.source().evidence())) : each;
     }
 
     /// @param steps whose price of a card says at which lengths the price changes

@@ -13,11 +13,14 @@ import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
 /// Helicone's requests (`@helicone/export`), one a row, as CSV, JSON or JSON lines. Whether a prompt counts cached tokens is
-/// seen from the total beside them; where none is told, it counts them.
+/// seen from the total beside them; where none is told, it counts them. What Helicone answered from its own cache names the call that had
+/// the answer.
 final class Helicone extends UsageFormat {
 
     private static final int REFUSED = 400;
     private static final int TOO_MANY = 429;
+    /// Which call had the answer before, where none had.
+    private static final String NOT_STORED = "00000000-0000-0000-0000-000000000000";
 
     private final Field id = field("request_id", "response_id");
     private final Field time = field("request_created_at", "response_created_at");
@@ -31,6 +34,7 @@ final class Helicone extends UsageFormat {
     private final Field write = field("prompt_cache_write_tokens");
     private final Field reasoning = field("reasoning_tokens");
     private final Field latency = field("delay_ms");
+    private final Field answer = field("cache_reference_id");
     private final Field cost = field("cost", "costUSD", "cost_usd");
     private final Field user = field("request_user_id", "user_id");
     private final Field session = field("request_properties.Helicone-Session-Id", "properties.Helicone-Session-Id");
@@ -49,9 +53,13 @@ final class Helicone extends UsageFormat {
     }
 
     private void record(Row row, Context context, UsageSink sink) {
-        long answer = row.count(status).orElse(0);
-        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, answer >= REFUSED ? 1 : 0)
-                .set(Measure.THROTTLED, answer == TOO_MANY ? 1 : 0);
+        if (row.has(answer) && !row.text(answer).equals(NOT_STORED)) {
+            GatewayCache.leave(sink, row.count(input), row.count(output));
+            return;
+        }
+        long code = row.count(status).orElse(0);
+        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, code >= REFUSED ? 1 : 0)
+                .set(Measure.THROTTLED, code == TOO_MANY ? 1 : 0);
         OptionalLong prompt = row.count(input);
         long cached = row.count(read).orElse(0) + row.count(write).orElse(0);
         boolean beside = row.count(total).orElse(0) == prompt.orElse(0) + cached + row.count(output).orElse(0) || prompt

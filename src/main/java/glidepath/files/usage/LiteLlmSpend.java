@@ -1,6 +1,5 @@
 package glidepath.files.usage;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,8 +115,8 @@ final class LiteLlmSpend extends UsageFormat {
     }
 
     private void record(Row row, Row extra, Metadata names, Context context, UsageSink sink) {
-        if (row.text(cached).equalsIgnoreCase("true")) {   // nobody charges for what the gateway answers itself
-            sink.leave("usage.note.gateway-cache", BigDecimal.valueOf(row.count(input).orElse(0) + row.count(output).orElse(0)), "tokens");
+        if (row.text(cached).equalsIgnoreCase("true")) {
+            GatewayCache.leave(sink, row.count(input), row.count(output));
             return;
         }
         boolean failed = row.text(status).equals("failure") || extra.text(names.status).equals("failure");

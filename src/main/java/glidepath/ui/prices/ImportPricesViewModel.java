@@ -114,7 +114,7 @@ public final class ImportPricesViewModel {
 
     private List<Model> chosen() {
         Map<ModelId, PriceOffer> byModel = offers.stream().collect(Collectors.toMap(PriceOffer::model, Function.identity()));
-        return changes.accepted((model, meter) -> Optional.ofNullable(byModel.get(model)).filter(offer -> offer.takes(meter)).isPresent());
+        return changes.accepted((model, key) -> Optional.ofNullable(byModel.get(model)).filter(offer -> offer.takes(key)).isPresent());
     }
 
     /// Takes over what is ticked, into the user's price book.

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
 
 /// What a table of prices offers of one model, to be taken over or not.
@@ -16,15 +15,15 @@ public final class PriceOffer {
 
     /// One price of it that differs, as it is read.
     ///
-    /// @param key     the meter; empty where the whole model is new
+    /// @param key     of the price; empty where the whole model is new
     /// @param old     what the catalog has
     /// @param percent by how much it changes; empty where it has none
     /// @param note    why it is doubtful, or that it needs a tick of its own; empty for most
     /// @param taken   whether just this price is taken over
-    public record Change(PriceOffer offer, Optional<Meter> key, boolean first, String meter, String old, String now, String percent,
+    public record Change(PriceOffer offer, Optional<String> key, boolean first, String meter, String old, String now, String percent,
             String note, BooleanProperty taken) {
 
-        Change(PriceOffer offer, Optional<Meter> key, boolean first, String meter, String old, String now, String percent, String note) {
+        Change(PriceOffer offer, Optional<String> key, boolean first, String meter, String old, String now, String percent, String note) {
             this(offer, key, first, meter, old, now, percent, note, new SimpleBooleanProperty(offer.taken().get()));
         }
 
@@ -117,8 +116,8 @@ public final class PriceOffer {
     }
 
     /// Whether a price is taken over: those that are the catalog's come with all others.
-    boolean takes(Meter meter) {
-        return taken.get() || changes.stream().anyMatch(change -> change.key().equals(Optional.of(meter)) && change.taken().get());
+    boolean takes(String key) {
+        return taken.get() || changes.stream().anyMatch(change -> change.key().equals(Optional.of(key)) && change.taken().get());
     }
 
     List<Change> changes() {

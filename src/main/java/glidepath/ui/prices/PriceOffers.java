@@ -16,6 +16,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.PriceChange;
 import glidepath.catalog.PriceChanges;
+import glidepath.reports.PriceChangesReport;
 import glidepath.texts.Messages;
 import glidepath.units.EnumKey;
 
@@ -30,23 +31,23 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
         byModel.forEach((model, all) -> offers.add(offer(model, doubtful.contains(model), all)));
         offers.sort(Comparator.comparing((PriceOffer offer) -> !offer.used()).thenComparing(offer -> !offer.doubtful())
                 .thenComparing(PriceOffer::model));
-        changes.added().stream().map(this::added).forEach(offers::add);
+        changes.added().stream().map(model -> added(model, changes.question(model))).forEach(offers::add);
         return offers;
     }
 
     private PriceOffer offer(ModelId model, boolean doubtful, List<PriceChange> changes) {
         var offer = new PriceOffer(model, catalog.model(model).map(Model::name).orElse(model.id()), used.contains(model), doubtful);
-        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, Optional.of(change.meter()), change == changes.getFirst(),
-                RateLines.meter(messages, change.meter()),
-                change.old().map(price -> price(change, price)).orElse(messages.text("prices.none")), price(change, change.now()),
-                        percent(change), note(change))).toList());
+        offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, Optional.of(change.key()), change == changes.getFirst(),
+                new RateChoice(change.key()).name(messages),
+                change.old().map(price -> price(change, price)).orElse(PriceChangesReport.none(messages, change)),
+                price(change, change.now()), percent(change), note(change))).toList());
         return offer;
     }
 
-    private PriceOffer added(Model model) {
-        var offer = new PriceOffer(model.id(), name(model), false, false);
+    private PriceOffer added(Model model, Optional<PriceChange.Question> question) {
+        var offer = new PriceOffer(model.id(), name(model), false, question.isPresent());
         offer.tell(List.of(new PriceOffer.Change(offer, Optional.empty(), true, messages.text("ui.prices.import.new"), "", rates(model),
-                "", "")));
+                "", question.map(this::question).orElse(""))));
         return offer;
     }
 
@@ -71,9 +72,12 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
                 .percent(by, 1)).orElse("");
     }
 
+    private String question(PriceChange.Question why) {
+        return messages.text("ui.prices.question." + EnumKey.of(why));
+    }
+
     private String note(PriceChange change) {
-        Optional<String> question = change.question().map(why ->
-                messages.text("ui.prices.question." + EnumKey.of(why)));
+        Optional<String> question = change.question().map(this::question);
         String steps = change.change().filter(by -> by.isZero()).isPresent() ? messages.text("ui.prices.import.steps") : "";
         String doubt = question.orElse(change.isLarge() && used.contains(change.model()) ? messages.text("ui.prices.import.large") : steps);
         String own = change.own().map(stays -> messages.text("ui.prices.import.own", price(change, stays))).orElse("");

@@ -30,7 +30,7 @@ record PricedSubject(Optional<ModelId> id, String name, SortedMap<Meter, TieredP
         var listed = new TreeMap<>(card.prices());
         // some are worked out by a rule
         USUAL.forEach(meter -> model.price(card, meter).ifPresent(price -> listed.put(meter, price.value())));
-        return new PricedSubject(Optional.of(model.id()), model.name(), listed, RateChoice.ways(model), today);
+        return new PricedSubject(Optional.of(model.id()), model.name(), listed, model.ways(), today);
     }
 
     Optional<TieredPrice> listed(RateChoice choice) {

@@ -3,12 +3,9 @@ package glidepath.ui.prices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Meter;
-import glidepath.catalog.Model;
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.ServiceTier;
 import glidepath.catalog.Term;
@@ -40,16 +37,6 @@ record RateChoice(String key) {
                         .map(WayRate::provisioned))
                 .flatMap(ways -> ways).forEach(way -> all.add(new RateChoice(way.key())));
         return all;
-    }
-
-    /// What a model's own rates of batches, tiers and rented units are.
-    static SortedMap<WayRate, TieredPrice> ways(Model model) {
-        var ways = new TreeMap<WayRate, TieredPrice>();
-        model.batch().card().ifPresent(card -> card.value().prices().forEach((meter, price) -> ways.put(WayRate.batch(meter), price)));
-        Stream.of(ServiceTier.PRIORITY, ServiceTier.FLEX).forEach(tier -> Optional.ofNullable(model.tiers().get(tier))
-                .ifPresent(card -> card.value().prices().forEach((meter, price) -> ways.put(WayRate.tier(tier, meter), price))));
-        model.provisioned().forEach((term, rate) -> ways.put(WayRate.provisioned(term), TieredPrice.flat(rate.value().price())));
-        return ways;
     }
 
     Optional<WayRate> way() {

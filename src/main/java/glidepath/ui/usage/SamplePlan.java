@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.DemandCurve;
 import glidepath.files.Samples;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Plan;
@@ -32,7 +33,7 @@ public record SamplePlan(Messages messages, FilesViewModel files, LocalDate toda
 
     /// A plan that ships with the program, or one in which nothing is called yet.
     static boolean isNobodys(Plan plan) {
-        return plan.assumptions().workloads().stream().allMatch(workload -> workload.demand().calls().isZero())
+        return plan.assumptions().workloads().stream().noneMatch(workload -> DemandCurve.isCalled(workload, plan.settings()))
                 || Samples.NAMES.stream().anyMatch(name -> Samples.read(name).equals(plan));
     }
 }

@@ -185,7 +185,7 @@ class PriceFilesTest {
     void whatIsWrittenReadsBack(PriceExport.Format format) throws IOException, UnreadablePrices {
         Path file = Files.writeString(folder.resolve("out.json"), PriceExport.write(CATALOG, DAY, format));
         var changes = glidepath.catalog.PriceChanges.of(glidepath.catalog.PriceRefresh.of(CATALOG), read(file).models(), DAY);
-        assertEquals(List.of(), changes.changes().stream().map(change -> change.model() + " " + change.meter().key())
+        assertEquals(List.of(), changes.changes().stream().map(change -> change.model() + " " + change.key())
                 .collect(Collectors.toList()));
         assertTrue(changes.equal() > 7_000, String.valueOf(changes.equal()));
     }

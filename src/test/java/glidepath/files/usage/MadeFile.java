@@ -135,7 +135,8 @@ record MadeFile(String file, String format, String sums, boolean ordered) {
                         "input_tokens 1000, cache_read_tokens 5000, cache_write_tokens 300, output_tokens 200, cost_usd 0.025"),
                 rows("deepseek-usage.csv", "deepseek-usage", "calls 3, input_tokens 200, cache_read_tokens 1000, output_tokens 120"),
                 rows("deepseek-costs.csv", "deepseek-costs", "cost_usd 0.3"),
-                // 100 - 40 read from a cache; of the third the total tells that cached tokens stand beside its 10
+                // 100 - 40 read from a cache; of the third the total tells that cached tokens stand beside its 10; the last had the answer of
+                // another call
                 rows("helicone.jsonl", "helicone", "calls 3, errors 1, throttled 1, input_tokens 70, cache_read_tokens 1040, "
                         + "cache_write_tokens 100, output_tokens 25, latency_ms 1205, cost_usd 0.003"),
                 // 2,500 - 1,400 cached; the total that is told again has not grown

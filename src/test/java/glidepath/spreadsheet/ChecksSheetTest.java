@@ -1,0 +1,55 @@
+package glidepath.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/// Each check holds, and fails once a figure is not what it was: a check that cannot fail checks nothing.
+class ChecksSheetTest {
+
+    private static final int FIRST = 4;
+    /// Of one scenario.
+    private static final int EACH = 8;
+    private static final Pattern CELL = Pattern.compile("('[^']+'|[A-Za-z]+)!\\$?([A-Z]+)\\$?(\\d+)");
+
+    @Test
+    void aCellThatIsOverwrittenMakesItsCheckFail() throws IOException {
+        byte[] bytes = SampleWorkbooks.of("credit-runway");
+        var unshaken = new ArrayList<String>();
+        for (int row = FIRST; row < FIRST + EACH; row++) {
+            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                Sheet checks = workbook.getSheet("Checks");
+                assertEquals("holds", checks.getRow(row).getCell(5).getStringCellValue());
+                overwrite(workbook, checks.getRow(row).getCell(2));
+                XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+                if (!checks.getRow(row).getCell(5).getStringCellValue().equals("differs")
+                        || !checks.getRow(2).getCell(1).getStringCellValue().equals("differs")) {
+                    unshaken.add(checks.getRow(row).getCell(1).getStringCellValue());
+                }
+            }
+        }
+        assertEquals(List.of(), unshaken);
+    }
+
+    /// The first cell that a formula reads is a dollar more.
+    private static void overwrite(XSSFWorkbook workbook, Cell formula) {
+        MatchResult first = CELL.matcher(formula.getCellFormula()).results().findFirst().orElseThrow();
+        var at = new CellReference(first.group(2) + first.group(3));
+        Cell cell = workbook.getSheet(first.group(1).replace("'", "")).getRow(at.getRow()).getCell(at.getCol());
+        double dearer = cell.getNumericCellValue() + 1;
+        cell.removeFormula();
+        cell.setCellValue(dearer);
+    }
+}
