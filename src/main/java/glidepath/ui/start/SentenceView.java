@@ -14,6 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ChoiceKeys;
@@ -104,8 +107,20 @@ final class SentenceView extends VBox {
         return whole;
     }
 
-    private static ChoiceBox<Choice> period(Sentence blanks) {
+    /// Its words begin small, as they stand inside a sentence.
+    private ChoiceBox<Choice> period(Sentence blanks) {
         ChoiceBox<Choice> box = new InputEditors(blanks.period()).choice();
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Choice choice) {
+                return choice == null ? "" : messages.text("ui.start.period." + choice.word());
+            }
+
+            @Override
+            public Choice fromString(String word) {
+                throw new UnsupportedOperationException(word);   // a box to choose from asks for none
+            }
+        });
         box.setAccessibleText(blanks.period().label());
         box.getStyleClass().add("start-period");
         return box;
