@@ -55,8 +55,13 @@ final class SentenceView extends VBox {
     }
 
     /// So that what is typed first replaces the first number.
-    void focusFirst() {
-        flow.getChildren().stream().filter(TextField.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+    ///
+    /// @param early what was typed before
+    void focusFirst(Optional<EarlyKeys> early) {
+        flow.getChildren().stream().filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().ifPresent(first -> {
+            first.requestFocus();
+            early.ifPresent(keys -> keys.into(first));
+        });
     }
 
     /// So that what is typed next replaces what cannot be.
