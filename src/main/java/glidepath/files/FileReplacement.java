@@ -1,8 +1,6 @@
 package glidepath.files;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 
 import glidepath.files.storage.ContentHash;
 import glidepath.files.storage.Disk;
+import glidepath.files.storage.DiskReason;
 import glidepath.files.storage.Rights;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -57,7 +56,7 @@ record FileReplacement(Disk disk, FileVersions versions, Messages messages) {
         try {
             disk.forceFolder(folder(target));
         } catch (IOException failed) {
-            throw InvalidValueException.because("disk.unconfirmed", reason(failed));
+            throw InvalidValueException.because("disk.unconfirmed", DiskReason.of(failed, messages));
         }
     }
 
@@ -86,14 +85,5 @@ record FileReplacement(Disk disk, FileVersions versions, Messages messages) {
     /// A file of the same folder that belongs to a file.
     static Path beside(Path target, String ending) {
         return target.resolveSibling("." + target.getFileName() + ending);
-    }
-
-    /// Why a disk refused something, in words.
-    String reason(Exception failed) {
-        return switch (failed) {
-            case AccessDeniedException _ -> messages.text("disk.reason.denied");
-            case NoSuchFileException _ -> messages.text("disk.reason.folder");
-            default -> String.valueOf(failed.getMessage());
-        };
     }
 }

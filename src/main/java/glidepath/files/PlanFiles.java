@@ -10,6 +10,7 @@ import java.util.Optional;
 import glidepath.files.json.Diagnostic;
 import glidepath.files.storage.ContentHash;
 import glidepath.files.storage.Disk;
+import glidepath.files.storage.DiskReason;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -110,7 +111,7 @@ public final class PlanFiles {
             }
             return new Opened(plan, file, ContentHash.of(bytes));
         } catch (IOException failed) {
-            throw InvalidValueException.because("disk.unsaved", replacement.reason(failed));
+            throw InvalidValueException.because("disk.unsaved", DiskReason.of(failed, messages));
         }
     }
 

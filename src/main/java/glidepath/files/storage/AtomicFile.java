@@ -3,8 +3,6 @@ package glidepath.files.storage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -169,14 +167,6 @@ public final class AtomicFile {
     }
 
     private InvalidValueException refused(IOException failed) {
-        return InvalidValueException.because("export.failed", reason(failed));
-    }
-
-    private String reason(IOException failed) {
-        return switch (failed) {
-            case AccessDeniedException _ -> messages.text("disk.reason.denied");
-            case NoSuchFileException _ -> messages.text("disk.reason.folder");
-            default -> String.valueOf(failed.getMessage());
-        };
+        return InvalidValueException.because("export.failed", DiskReason.of(failed, messages));
     }
 }

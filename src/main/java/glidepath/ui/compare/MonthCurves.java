@@ -40,7 +40,7 @@ record MonthCurves(Messages messages, Snapshot now, Measure measure) {
             return "";
         }
         return messages.text(bills.stream().anyMatch(bill -> !bill.complete()) ? "ui.months.unpriced"
-                : bills.stream().allMatch(bill -> bill.gross().isZero()) ? "ui.months.empty" : "ui.compare.paid");
+                : bills.stream().allMatch(bill -> bill.gross().isZero()) ? "ui.compare.months.empty" : "ui.compare.paid");
     }
 
     private LineData.Line line(ScenarioForecast forecast, int place) {

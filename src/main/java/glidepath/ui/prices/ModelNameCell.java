@@ -9,13 +9,13 @@ import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.StyleClasses;
 
-/// A model's name, with marks, over its id.
+/// A model's name over its id with marks: those beside the name would cut off what tells it from its like.
 final class ModelNameCell extends TableCell<ModelRow, ModelRow> {
 
     private final Label name = new Label();
     private final Label marks = new Label();
     private final Label id = new Label();
-    private final VBox lines = new VBox(new HBox(6, name, marks), id);
+    private final VBox lines = new VBox(name, new HBox(6, id, marks));
 
     ModelNameCell() {
         lines.setAlignment(Pos.CENTER_LEFT);

@@ -14,6 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ChoiceKeys;
@@ -52,8 +55,13 @@ final class SentenceView extends VBox {
     }
 
     /// So that what is typed first replaces the first number.
-    void focusFirst() {
-        flow.getChildren().stream().filter(TextField.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+    ///
+    /// @param early what was typed before
+    void focusFirst(Optional<EarlyKeys> early) {
+        flow.getChildren().stream().filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().ifPresent(first -> {
+            first.requestFocus();
+            early.ifPresent(keys -> keys.into(first));
+        });
     }
 
     /// So that what is typed next replaces what cannot be.
@@ -104,8 +112,20 @@ final class SentenceView extends VBox {
         return whole;
     }
 
-    private static ChoiceBox<Choice> period(Sentence blanks) {
+    /// Its words begin small, as they stand inside a sentence.
+    private ChoiceBox<Choice> period(Sentence blanks) {
         ChoiceBox<Choice> box = new InputEditors(blanks.period()).choice();
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Choice choice) {
+                return choice == null ? "" : messages.text("ui.start.period." + choice.word());
+            }
+
+            @Override
+            public Choice fromString(String word) {
+                throw new UnsupportedOperationException(word);   // a box to choose from asks for none
+            }
+        });
         box.setAccessibleText(blanks.period().label());
         box.getStyleClass().add("start-period");
         return box;

@@ -2,6 +2,7 @@ package glidepath.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import atlantafx.base.theme.Styles;
@@ -36,6 +37,7 @@ public final class StartView extends StackPane {
     private final Messages messages;
     private final StackPane sentence = new StackPane();
     private final StackPane curve = new StackPane();
+    private Optional<EarlyKeys> early = Optional.empty();
 
     /// @param dark whether colours are those for a dark ground
     /// @param rest fills what the first frame does without
@@ -62,6 +64,8 @@ public final class StartView extends StackPane {
         visibleProperty().bind(model.open());
         managedProperty().bind(model.open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().subscribe(scene -> early = Optional.ofNullable(scene).filter(_ -> sentence.getChildren().isEmpty())
+                .map(EarlyKeys::new));
         model.open().subscribe(this::take);
     }
 
@@ -79,10 +83,14 @@ public final class StartView extends StackPane {
     }
 
     private void take(boolean open) {
-        if (open && !sentence.getChildren().isEmpty()) {
+        if (!open) {
+            early.ifPresent(EarlyKeys::end);
+            early = Optional.empty();
+        } else if (!sentence.getChildren().isEmpty()) {
             Platform.runLater(() -> {
                 applyCss();   // a scroll pane that was never in a frame has its content in no scene, where nothing gets the focus
-                ((SentenceView) sentence.getChildren().getFirst()).focusFirst();
+                ((SentenceView) sentence.getChildren().getFirst()).focusFirst(early);
+                early = Optional.empty();
             });
         }
     }

@@ -41,12 +41,14 @@ final class PreviewView extends VBox {
 
     private void fill() {
         List<Node> all = new ArrayList<>();
-        model.groups().get().stream().filter(PreviewViewModel.Group::differs).forEach(group -> all.add(group(group)));
+        List<PreviewViewModel.Group> groups = model.groups().get();
+        groups.stream().filter(PreviewViewModel.Group::differs).forEach(group -> all.add(group(group)));
         model.leftOut().forEach(sentence -> all.add(Blocks.wrapped(sentence, StyleClasses.MUTED)));
-        if (model.groups().get().stream().noneMatch(PreviewViewModel.Group::differs)) {
-            all.add(Blocks.wrapped(messages.text("ui.usage.preview.same"), StyleClasses.MUTED));
+        model.nothing().ifPresent(sentence -> all.add(Blocks.wrapped(sentence, StyleClasses.MUTED)));
+        if (!groups.isEmpty()) {
+            all.add(Blocks.buttons(apply,
+                    Blocks.button("new-plan-of-usage", messages.text("ui.usage.new-plan"), page.imports()::startNew)));
         }
-        all.add(Blocks.buttons(apply, Blocks.button("new-plan-of-usage", messages.text("ui.usage.new-plan"), page.imports()::startNew)));
         getChildren().setAll(all);
         count();
     }

@@ -68,6 +68,13 @@ final class PreviewViewModel {
         return proposal().map(all -> ProposalText.leftOut(messages, all)).orElse(List.of());
     }
 
+    /// That nothing would change in the plan, and why; empty where something would.
+    Optional<String> nothing() {
+        List<Group> all = groups.get();
+        return all.stream().anyMatch(Group::differs) ? Optional.empty()
+                : Optional.of(messages.text(all.isEmpty() ? "ui.usage.preview.none" : "ui.usage.preview.same"));
+    }
+
     /// How many inputs would change with what is chosen.
     int chosen() {
         return (int) groups.get().stream().flatMap(group -> group.rows().stream())

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
@@ -97,5 +100,14 @@ class AtomicFileTest {
     void aFolderIsNoFile() {
         assertEquals("export.special", assertThrows(InvalidValueException.class,
                 () -> new AtomicFile(Messages.root()).write(Path.of("src"), FRESH, List.of())).reason().key());
+    }
+
+    @Test
+    void whatTheDiskSaysIsToldWithoutTheFileThatIsWrittenBesideIt() {
+        String own = "." + FILE.getFileName() + ".glidepath-tmp";
+        assertEquals("Read-only file system", DiskReason.of(new FileSystemException(own, null, "Read-only file system"), Messages.root()));
+        assertEquals("No space left on device", DiskReason.of(new IOException("No space left on device"), Messages.root()));
+        assertEquals("the folder or the file may not be written", DiskReason.of(new AccessDeniedException(own), Messages.root()));
+        assertEquals("the folder is not there", DiskReason.of(new NoSuchFileException(own), Messages.root()));
     }
 }

@@ -66,7 +66,7 @@ class CompareChartsTest {
         charts.measure().set(CompareChartViewModel.Measure.GROSS);
         assertEquals("", charts.empty().get());
         Shown.on(Plan.empty("New", PLAN.settings(), "Baseline"), charts::show);
-        assertEquals("Nothing is charged yet. Set calls and tokens on the left.", charts.empty().get());
+        assertEquals("No scenario is charged anything yet.", charts.empty().get());
     }
 
     @Test

@@ -11,13 +11,16 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,7 @@ import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.levers.ChoicesViewModel;
 import glidepath.ui.shell.WindowFrame;
 
 /// The first minute, by keys alone. The prices of the test are $0.50 in and $2.00 out.
@@ -98,14 +102,7 @@ class StartPageTest {
     @Test
     void theAnswerComesFirstAndStaysInItsPlaceWhenTheSentenceComes() {
         var rest = new ArrayList<Runnable>();
-        Scene unseen = OnScreen.seen(() -> {
-            var settings = SettingsAccess.inMemory(UserSettings.FIRST);
-            Pace live = Pace.atOnce();
-            var frame = new WindowFrame(settings, Desk.WORDS, new Pace(live.frames(), live.idle(), live.beside(), live.window(),
-                    live.background(), rest::add), 1280, 760);
-            frame.open(new StartViewModel(Catalogs.shipped(), () -> desk.files, settings, Desk.WORDS, Desk.TODAY));
-            return frame.scene();
-        });
+        Scene unseen = OnScreen.seen(() -> greeted(rest).scene());
         double first = placeOfTheAnswer(unseen);
         assertTrue(OnScreen.seen(() -> OnScreen.text(unseen, "#start-answer")).startsWith("Your credits run out on"));
         assertNull(unseen.lookup("#start-credits-amount"));
@@ -115,6 +112,62 @@ class StartPageTest {
         });
         assertNotNull(unseen.lookup("#start-credits-amount"));
         assertEquals(first, placeOfTheAnswer(unseen));
+    }
+
+    /// A window that has just come is typed into before its fields are there.
+    @Test
+    void whatIsTypedBeforeTheFirstBlankIsThereStandsInIt() throws Exception {
+        var rest = new ArrayList<Runnable>();
+        Scene unseen = OnScreen.seen(() -> greeted(rest).scene());
+        OnScreen.seen(() -> {
+            "12".chars().forEach(digit -> Event.fireEvent(unseen, typed(Character.toString(digit))));
+            rest.forEach(Runnable::run);
+            return true;
+        });
+        await("12", () -> ((TextField) unseen.lookup("#start-credits-amount")).getText());
+        assertEquals("start-credits-amount", OnScreen.focused(unseen));
+        OnScreen.seen(() -> {
+            Event.fireEvent(unseen.getFocusOwner(), typed("3"));
+            return true;
+        });
+        assertEquals("123", OnScreen.seen(() -> ((TextField) unseen.lookup("#start-credits-amount")).getText()));
+    }
+
+    @Test
+    void whatIsTypedAfterThePageWasLeftIsNotKept() {
+        var rest = new ArrayList<Runnable>();
+        boolean[] heard = new boolean[1];
+        OnScreen.seen(() -> {
+            WindowFrame frame = greeted(rest);
+            Event.fireEvent(frame.scene().lookup("#start-page"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false,
+                    false, false));
+            frame.scene().addEventHandler(KeyEvent.KEY_TYPED, _ -> heard[0] = true);
+            Event.fireEvent(frame.scene(), typed("1"));
+            return true;
+        });
+        assertTrue(heard[0]);
+    }
+
+    /// @param rest takes what the first frame does without
+    private WindowFrame greeted(List<Runnable> rest) {
+        var settings = SettingsAccess.inMemory(UserSettings.FIRST);
+        Pace live = Pace.atOnce();
+        var frame = new WindowFrame(settings, Desk.WORDS, new Pace(live.frames(), live.idle(), live.beside(), live.window(),
+                live.background(), rest::add), 1280, 760);
+        frame.open(new StartViewModel(Catalogs.shipped(), () -> desk.files, settings, Desk.WORDS, Desk.TODAY));
+        return frame;
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    @Test
+    void thePeriodIsWrittenAsInsideASentence() {
+        @SuppressWarnings("unchecked")
+        var box = (ChoiceBox<ChoicesViewModel.Choice>) scene.lookup(".start-period");
+        assertEquals(List.of("month", "day", "working day"), OnScreen.seen(() -> box.getItems().stream()
+                .map(box.getConverter()::toString).toList()));
     }
 
     private static double placeOfTheAnswer(Scene scene) {

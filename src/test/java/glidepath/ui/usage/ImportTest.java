@@ -101,6 +101,20 @@ class ImportTest {
         assertEquals(before, desk.session.plan());
     }
 
+    /// Costs by day tell no calls: the plan does not have them, and no plan can be made of them.
+    @Test
+    void costsWithoutCallsAreNotSaidToBeInThePlan() throws IOException {
+        Desk desk = desk();
+        desk.window.dropped().take(List.of(Path.of("src/test/resources/usage/openai_costs_example.json")));
+        assertEquals(Optional.of("Nothing: what was read tells of no calls that a plan could take over."),
+                page(desk).preview().nothing());
+        desk.type("chat-tokens-input", "900");
+        desk.window.dropped().take(List.of(week()));
+        assertEquals(Optional.empty(), page(desk).preview().nothing());
+        page(desk).preview().apply();
+        assertEquals(Optional.of("Nothing: the plan has what was measured."), page(desk).preview().nothing());
+    }
+
     private static PreviewViewModel.Row row(PreviewViewModel preview, String label) {
         return preview.groups().get().stream().flatMap(group -> group.rows().stream()).filter(row -> row.label().equals(label)).findFirst()
                 .orElseThrow();
