@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import glidepath.Fixtures;
 import glidepath.catalog.Access;
 import glidepath.catalog.ModelFacts;
+import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Market;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Unpriced;
+import glidepath.plan.Assumptions;
+import glidepath.plan.Levers;
+import glidepath.plan.Workload;
 import glidepath.units.Unit;
 
 /// What a cost surface says of itself, and where regions are known from.
@@ -57,6 +61,24 @@ class SurfacesTest {
                 new Access("a", "us-east-1"), new Access("b", "us"), new Access("c", Access.IN_REGION))));
         assertEquals(List.of("us-east-1"), KnownRegions.of(PriceCatalog.of("placed", LocalDate.of(2026, 11, 1),
                 Fixtures.CATALOG.providers().values(), List.of(model), List.of()), "aws"));
+    }
+
+    /// Where a model is called: as its id says; else in the workload's region, unless that is one of Amazon Bedrock's and the model is not.
+    @Test
+    void aModelIsCalledInARegionOfItsProvider() {
+        assertEquals(Optional.of("ap-northeast-1"), region("us-east-1", "aws/ap-northeast-1/some.model", "aws/ap-northeast-1/some.model"));
+        assertEquals(Optional.of("us-east-1"), region("us-east-1", "aws/some.model", "aws/some.model"));
+        assertEquals(Optional.empty(), region("us-east-1", "maker/small", "maker/small"));
+        assertEquals(Optional.of("us-central1"), region("us-central1", "maker/small", "maker/small"));
+        assertEquals(Optional.empty(), region("us-central1", "maker/small", "aws/some.model"));
+        assertEquals(Optional.empty(), region("", "aws/some.model", "aws/some.model"));
+    }
+
+    /// @param called the workload's model, or one that its calls fall back to
+    private static Optional<String> region(String stated, String own, String called) {
+        Workload workload = Assumptions.EMPTY.plus(Fixtures.workload("chat", ModelId.parse(own), 1, 1, 1))
+                .with(Map.of(Levers.REGION.at("chat"), stated)).workloads().getFirst();
+        return KnownRegions.of(workload, ModelId.parse(called), Market.CATALOG);
     }
 
     /// A part of a sum over charges, whose name tells the charge; other numbers are none.
