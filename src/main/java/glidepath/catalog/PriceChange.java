@@ -43,7 +43,7 @@ public record PriceChange(ModelId model, String key, Optional<TieredPrice> old, 
                 .isPresent()) {
             return Optional.of(Question.THOUSANDFOLD);
         }
-        Meter meter = meter(key);
+        Meter meter = WayRate.meterOf(key);
         boolean text = meter.equals(Meter.INPUT) || meter.equals(Meter.OUTPUT);
         return text && starts(now, now).stream().anyMatch(start -> isUnusual(at(now, start))) ? Optional.of(Question.UNUSUAL)
                 : Optional.empty();
@@ -71,15 +71,11 @@ public record PriceChange(ModelId model, String key, Optional<TieredPrice> old, 
     }
 
     public Optional<WayRate> way() {
-        return WayRate.isKey(key) ? Optional.of(WayRate.parse(key)) : Optional.empty();
+        return WayRate.find(key);
     }
 
     public Meter meter() {
-        return meter(key);
-    }
-
-    private static Meter meter(String key) {
-        return Meter.parse(WayRate.isKey(key) ? WayRate.parse(key).meter() : key);
+        return WayRate.meterOf(key);
     }
 
     /// By how much the usual price changes; empty where there was none.

@@ -40,4 +40,9 @@ public record Source(String title, String page, Optional<LocalDate> checked, Evi
     public Source derived(String rule, Evidence ofRule) {
         return new Source(title + "; " + rule, page, checked, evidence.and(ofRule));
     }
+
+    /// What [#derived] added to one source, added to another.
+    public Source moved(Source from, Source to) {
+        return to.derived(title.replace(from.title + "; ", ""), evidence);
+    }
 }

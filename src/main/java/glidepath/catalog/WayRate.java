@@ -48,6 +48,16 @@ public record WayRate(String way, String meter) implements Comparable<WayRate> {
         return WAYS.stream().anyMatch(way -> key.startsWith(way + "."));
     }
 
+    /// The rate that a key names; empty where the key is that of a meter on demand.
+    public static Optional<WayRate> find(String key) {
+        return isKey(key) ? Optional.of(parse(key)) : Optional.empty();
+    }
+
+    /// What is counted at the rate of a key, on demand or on one way.
+    public static Meter meterOf(String key) {
+        return Meter.parse(find(key).map(WayRate::meter).orElse(key));
+    }
+
     /// @param key as [#key] writes it
     /// @throws IllegalArgumentException where it names no rate
     public static WayRate parse(String key) {

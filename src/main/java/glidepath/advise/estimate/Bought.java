@@ -2,7 +2,6 @@ package glidepath.advise.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +59,7 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
         one.set(one.indexOf(count), single);
         var statement = new Statement(one);
         boolean alone = statement.of(Noun.Kind.EVENT).size() + statement.of(Noun.Kind.PEOPLE).size() < 2 && statement.shares.isEmpty();
-        var sum = new Sum(statement, model, Noun.MONTH, new Calendar(Map.of()));
+        var sum = new Sum(statement, model, Noun.MONTH, Calendar.USUAL);
         boolean told = alone && !sum.lines.isEmpty() && sum.missing.isEmpty() && !sum.total().isZero() && sum.total().isPoint();
         if (!told) {
             return Optional.empty();

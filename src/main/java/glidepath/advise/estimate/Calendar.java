@@ -14,6 +14,9 @@ import glidepath.units.Message;
 /// @param stated what the text says: of `22 working days a month` 22 for `day:month`
 record Calendar(Map<String, Span> stated) {
 
+    /// As is usual: the text says nothing else.
+    static final Calendar USUAL = new Calendar(Map.of());
+
     /// The units from short to long, and how many of each make one of the next.
     private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "month", "year");
     private static final List<String> STEPS = List.of("60", "60", "24", "30", "12");

@@ -3,7 +3,6 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         quantities.stream().filter(each -> times.size() == 1 && lines.size() == 1 && each.isMoney() && each.things().isEmpty()
                 && each.start() > told.orElseThrow().start() && !each.times().isEmpty() && !each.times().equals(times)
                 && (Claimed.isClaim(each) || Claimed.AGAIN.containsAll(each.before()))).map(each -> Conversions.held(
-                        lines.getFirst().amount(), times.getFirst(), each, new Calendar(Map.of()))).forEach(claims::add);
+                        lines.getFirst().amount(), times.getFirst(), each, Calendar.USUAL)).forEach(claims::add);
     }
 
     /// Whether a later line counts on with what a line comes to: `... = $5 per day; $5 × 30 = ...`.

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ record Lasting(Statement statement, Set<String> words) {
         if (!told || words.stream().noneMatch(LAST::contains)) {
             return Optional.empty();
         }
-        Span rate = rates.getFirst().value().times(new Calendar(Map.of()).in(rates.getFirst().times().getFirst(), unit(lengths)));
+        Span rate = rates.getFirst().value().times(Calendar.USUAL.in(rates.getFirst().times().getFirst(), unit(lengths)));
         return Optional.of(reading(lengths.getFirst(), funds.getFirst(), rate, rates.getFirst().text(), unread));
     }
 

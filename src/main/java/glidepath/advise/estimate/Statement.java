@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ final class Statement {
     final List<Quantity> free = new ArrayList<>();
     final List<Message> assumed = new ArrayList<>();
     final Set<Quantity> used = new HashSet<>();
-    Calendar calendar = new Calendar(Map.of());
+    Calendar calendar = Calendar.USUAL;
     /// Days, weeks or months that the sum is for, where the text multiplies by them.
     Optional<Quantity> days = Optional.empty();
 

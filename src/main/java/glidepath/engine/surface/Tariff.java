@@ -231,8 +231,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     /// Of a factor on a user's own price the catalog's source says nothing.
     private Listed<BigDecimal> told(Source said, Listed<BigDecimal> each) {
-        String rule = each.source().title().replace(model.source().title() + "; ", "");
-        return OwnPrice.isOwn(said) ? new Listed<>(each.value(), said.derived(rule, each.source().evidence())) : each;
+        return OwnPrice.isOwn(said) ? new Listed<>(each.value(), each.source().moved(model.source(), said)) : each;
     }
 
     /// @param steps whose price of a card says at which lengths the price changes

@@ -40,11 +40,11 @@ record RateChoice(String key) {
     }
 
     Optional<WayRate> way() {
-        return WayRate.isKey(key) ? Optional.of(WayRate.parse(key)) : Optional.empty();
+        return WayRate.find(key);
     }
 
     Meter meter() {
-        return Meter.parse(way().map(WayRate::meter).orElse(key));
+        return WayRate.meterOf(key);
     }
 
     Unit unit() {
