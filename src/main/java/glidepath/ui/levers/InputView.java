@@ -126,6 +126,12 @@ public final class InputView extends VBox {
         slider.valueProperty().bindBidirectional(model.slider().position());
         slider.setFocusTraversable(false);   // the field beside it takes the same keys, so that one Tab leads from field to field
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> slider.requestFocus());
+        // the press may have closed a pop-up and gone no further; the thumb knows where a drag began from its press alone
+        slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getTarget() == slider.lookup(".thumb") && !slider.isValueChanging()) {
+                event.consume();
+            }
+        });
         slider.setOnMouseReleased(_ -> model.edits().endGesture());
         slider.focusedProperty().subscribe(() -> model.edits().endGesture());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);

@@ -19,6 +19,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,14 @@ class ShellViewTest {
         await(robot, "#first-month", "$80,000.00");
 
         robot.interact(desk.session::undo);
+        await(robot, "#first-month", "$24.00");
+    }
+
+    @Test
+    void draggingAThumbWhosePressClosedAPopUpDoesNothing(FxRobot robot) throws TimeoutException {
+        Node thumb = robot.lookup("#chat-demand-calls-slider .thumb").query();
+        robot.interact(() -> thumb.fireEvent(new MouseEvent(MouseEvent.MOUSE_DRAGGED, 40, 2, 40, 2, MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, false, null)));
         await(robot, "#first-month", "$24.00");
     }
 
