@@ -14,7 +14,8 @@ record StartAnswer(Messages messages, ScenarioForecast shown) {
     String day() {
         CreditOutlook outlook = shown.outlook();
         return outlook.runOut().map(out -> messages.text("ui.start.runs-out", out.date()))
-                .orElseGet(() -> messages.text("ui.start.outlook." + EnumKey.of(outlook.kind()), messages.numbers().money(outlook.unused())));
+                .orElseGet(() -> messages.text("ui.start.outlook." + EnumKey.of(outlook.kind()),
+                messages.numbers().money(outlook.unused())));
     }
 
     /// What a month costs, and what is to pay once credits have ended. The first month may be a part of one.
