@@ -36,12 +36,12 @@ class WindowKeysTest {
     private Desk desk;
 
     private Scene open(Path folder) throws Exception {
-        return open("credit-runway", folder);
+        return open("credit-runway", 800, folder);
     }
 
-    private Scene open(String sample, Path folder) throws Exception {
+    private Scene open(String sample, int height, Path folder) throws Exception {
         desk = new Desk(Samples.read(sample), folder);
-        Scene scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
+        Scene scene = seen(() -> new PlannerWindow(desk.window, 1280, height).scene());
         seen(() -> {
             Frame.prepare(scene.getRoot());
             return scene;
@@ -93,7 +93,7 @@ class WindowKeysTest {
     /// Of a long column of reasons, the first stop lies below what is seen.
     @Test
     void whatTheNextPaneGivesTheFocusToIsSeen(@TempDir Path folder) throws Exception {
-        Scene scene = open("everything", folder);
+        Scene scene = open("everything", 600, folder);
         var why = (ScrollPane) scene.lookup("#why");
         assertTrue(seen(() -> {
             for (int panes = 0; panes < 5 && !isIn(why, scene.getFocusOwner()); panes++) {
@@ -101,7 +101,7 @@ class WindowKeysTest {
             }
             Frame.prepare(scene.getRoot());
             Node stop = scene.getFocusOwner();
-            return isIn(why, stop) && why.localToScene(why.getBoundsInLocal()).contains(stop.localToScene(stop.getBoundsInLocal()));
+            return isIn(why, stop) && why.localToScene(why.getLayoutBounds()).contains(stop.localToScene(stop.getBoundsInLocal()));
         }), "seen");
     }
 
