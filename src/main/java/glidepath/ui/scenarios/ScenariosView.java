@@ -43,6 +43,7 @@ public final class ScenariosView extends HBox {
     private final HBox row = new HBox(2);
     private final ScrollPane scroll = LiveScroll.of(row);
     private final MenuButton all = new MenuButton();
+    private boolean hadFocus;
 
     public ScenariosView(ScenariosViewModel model, ObservableValue<Boolean> dark, Messages messages) {
         this.model = model;
@@ -72,9 +73,11 @@ public final class ScenariosView extends HBox {
         rebuild();
     }
 
+    /// The focus follows the choice; a scenario that is new is chosen before it has a tab.
     private void rebuild() {
-        boolean focused = row.getChildren().stream().anyMatch(Node::isFocused);
+        boolean focused = hadFocus || getScene() != null && row.getChildren().contains(getScene().getFocusOwner());
         row.getChildren().setAll(model.tabs().stream().<Node>map(this::tab).toList());
+        hadFocus = focused && chosen().isEmpty();
         if (focused) {
             chosen().ifPresent(Node::requestFocus);
         }

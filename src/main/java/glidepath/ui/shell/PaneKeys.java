@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import glidepath.ui.kit.Reveal;
+
 /// F6 and Shift+F6 lead from one part of the window to the next, back to where the focus last was in it.
 final class PaneKeys {
 
@@ -46,10 +48,15 @@ final class PaneKeys {
         WeakReference<Node> remembered = last.get(next);
         Node before = remembered == null ? null : remembered.get();
         if (before != null && holds(next, before) && isStop(before)) {
-            before.requestFocus();
+            focus(before);
         } else {
-            firstStop(next).ifPresent(Node::requestFocus);
+            firstStop(next).ifPresent(PaneKeys::focus);
         }
+    }
+
+    private static void focus(Node stop) {
+        stop.requestFocus();
+        Reveal.show(stop);
     }
 
     private static boolean holds(Node pane, Node node) {

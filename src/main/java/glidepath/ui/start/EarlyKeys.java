@@ -3,19 +3,29 @@ package glidepath.ui.start;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What is typed before there is a field for it: a window that has just come is typed into at once, and its fields come with later frames.
+/// Enter and Tab mean nothing until then: nobody has seen yet what Enter would open.
 final class EarlyKeys {
 
     private final Scene scene;
     private final StringBuilder typed = new StringBuilder();
     private final EventHandler<KeyEvent> keeping = this::keep;
+    private final EventHandler<KeyEvent> stopping = EarlyKeys::stop;
 
     /// @param scene whose keys are kept from now on
     EarlyKeys(Scene scene) {
         this.scene = scene;
         scene.addEventFilter(KeyEvent.KEY_TYPED, keeping);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, stopping);
+    }
+
+    private static void stop(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
+            event.consume();
+        }
     }
 
     private void keep(KeyEvent event) {
@@ -39,5 +49,6 @@ final class EarlyKeys {
     /// Keeps no more.
     void end() {
         scene.removeEventFilter(KeyEvent.KEY_TYPED, keeping);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, stopping);
     }
 }

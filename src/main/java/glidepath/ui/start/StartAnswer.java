@@ -2,8 +2,9 @@ package glidepath.ui.start;
 
 import glidepath.engine.CashAfterCredits;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.CreditOutlook;
 import glidepath.texts.Messages;
-import glidepath.texts.OutlookText;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// What the sentence comes to, in words.
@@ -11,8 +12,10 @@ record StartAnswer(Messages messages, ScenarioForecast shown) {
 
     /// The day on which credits end, or why there is none.
     String day() {
-        return shown.outlook().runOut().map(out -> messages.text("ui.start.runs-out", out.date()))
-                .orElseGet(() -> new OutlookText(messages).of(shown, "ui.start.lasts"));
+        CreditOutlook outlook = shown.outlook();
+        return outlook.runOut().map(out -> messages.text("ui.start.runs-out", out.date()))
+                .orElseGet(() -> messages.text("ui.start.outlook." + EnumKey.of(outlook.kind()),
+                messages.numbers().money(outlook.unused())));
     }
 
     /// What a month costs, and what is to pay once credits have ended. The first month may be a part of one.

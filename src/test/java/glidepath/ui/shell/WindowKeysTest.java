@@ -1,5 +1,6 @@
 package glidepath.ui.shell;
 
+import static glidepath.ui.OnScreen.await;
 import static glidepath.ui.OnScreen.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.Frame;
+import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 
 /// The keys of commands are those of a keyboard, and called as they are printed on it.
@@ -31,8 +36,12 @@ class WindowKeysTest {
     private Desk desk;
 
     private Scene open(Path folder) throws Exception {
-        desk = new Desk(Samples.read("credit-runway"), folder);
-        Scene scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
+        return open("credit-runway", 800, folder);
+    }
+
+    private Scene open(String sample, int height, Path folder) throws Exception {
+        desk = new Desk(Samples.read(sample), folder);
+        Scene scene = seen(() -> new PlannerWindow(desk.window, 1280, height).scene());
         seen(() -> {
             Frame.prepare(scene.getRoot());
             return scene;
@@ -67,6 +76,42 @@ class WindowKeysTest {
         assertEquals(second, desk.shell.scenarios().selected().get());
         press(scene, KeyCode.PAGE_UP);
         assertEquals(first, desk.shell.scenarios().selected().get());
+    }
+
+    /// A new scenario is chosen before it has a tab.
+    @Test
+    void theFocusFollowsToTheTabOfANewScenario(@TempDir Path folder) throws Exception {
+        Scene scene = open(folder);
+        seen(() -> {
+            scene.lookup("#scenario-" + desk.shell.scenarios().selected().get()).requestFocus();
+            return scene;
+        });
+        press(scene, KeyCode.T);
+        await("scenario-" + desk.session.plan().scenarios().getLast().id(), () -> OnScreen.focused(scene));
+    }
+
+    /// Of a long column of reasons, the first stop lies below what is seen.
+    @Test
+    void whatTheNextPaneGivesTheFocusToIsSeen(@TempDir Path folder) throws Exception {
+        Scene scene = open("everything", 600, folder);
+        var why = (ScrollPane) scene.lookup("#why");
+        assertTrue(seen(() -> {
+            for (int panes = 0; panes < 5 && !isIn(why, scene.getFocusOwner()); panes++) {
+                Event.fireEvent(why, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, false, false, false, false));
+            }
+            Frame.prepare(scene.getRoot());
+            Node stop = scene.getFocusOwner();
+            return isIn(why, stop) && why.localToScene(why.getLayoutBounds()).contains(stop.localToScene(stop.getBoundsInLocal()));
+        }), "seen");
+    }
+
+    private static boolean isIn(Node pane, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

@@ -133,14 +133,34 @@ class StartPageTest {
         assertEquals("123", OnScreen.seen(() -> ((TextField) unseen.lookup("#start-credits-amount")).getText()));
     }
 
+    /// Who starts the program from a terminal may still hold the key down.
+    @Test
+    void enterBeforeTheFirstBlankIsThereOpensNothing() throws Exception {
+        var rest = new ArrayList<Runnable>();
+        Scene unseen = OnScreen.seen(() -> greeted(rest).scene());
+        OnScreen.seen(() -> {
+            for (KeyCode early : List.of(KeyCode.TAB, KeyCode.ENTER)) {
+                Event.fireEvent(unseen.lookup("#start-page"), pressed(early));
+            }
+            rest.forEach(Runnable::run);
+            return true;
+        });
+        await("start-credits-amount", () -> OnScreen.focused(unseen));
+        assertTrue(unseen.lookup("#start-page").isVisible());
+        OnScreen.seen(() -> {
+            Event.fireEvent(unseen.getFocusOwner(), pressed(KeyCode.ENTER));
+            return true;
+        });
+        assertFalse(unseen.lookup("#start-page").isVisible());
+    }
+
     @Test
     void whatIsTypedAfterThePageWasLeftIsNotKept() {
         var rest = new ArrayList<Runnable>();
         boolean[] heard = new boolean[1];
         OnScreen.seen(() -> {
             WindowFrame frame = greeted(rest);
-            Event.fireEvent(frame.scene().lookup("#start-page"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false,
-                    false, false));
+            Event.fireEvent(frame.scene().lookup("#start-page"), pressed(KeyCode.ESCAPE));
             frame.scene().addEventHandler(KeyEvent.KEY_TYPED, _ -> heard[0] = true);
             Event.fireEvent(frame.scene(), typed("1"));
             return true;
@@ -156,6 +176,10 @@ class StartPageTest {
                 live.background(), rest::add), 1280, 760);
         frame.open(new StartViewModel(Catalogs.shipped(), () -> desk.files, settings, Desk.WORDS, Desk.TODAY));
         return frame;
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
     }
 
     private static KeyEvent typed(String letter) {

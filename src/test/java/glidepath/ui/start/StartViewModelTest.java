@@ -56,6 +56,13 @@ class StartViewModelTest {
     }
 
     @Test
+    void creditsThatEndedBeforeThePlanAreToldInASentence() {
+        StartViewModel page = real();
+        page.sentence().get().until().orElseThrow().text().set("2020-01-01");
+        assertEquals("Your credits pay for none of this: they end too early, or do not cover these calls", page.answer().get());
+    }
+
+    @Test
     void anotherProviderOfTheModelIsOneChoice() {
         StartViewModel page = real();
         Choice direct = page.choices().routes().stream().filter(route -> route.word().startsWith("anthropic/")).findFirst().orElseThrow();
