@@ -1,11 +1,16 @@
 package glidepath.usage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
+import glidepath.reports.usage.SampleFacts;
+import glidepath.texts.Messages;
 
 class TasksTest {
 
@@ -27,5 +32,22 @@ class TasksTest {
         TaskUse use = both.use();
         assertEquals(200_000, use.tasks());
         assertEquals(Optional.of(BigDecimal.valueOf(use.calls())), use.cost());
+    }
+
+    @Test
+    void aSampleSaysWhereItFollowedSomeTasksOnly() {
+        var sampler = new Sampler();
+        sampler.begin("file", "test");
+        for (int task = 0; task <= Tasks.MOST; task++) {
+            sampler.add(Records.spend(Records.MONDAY, "", "task " + task, "1"));
+        }
+        sampler.end("file");
+        assertEquals("figures of tasks are of 200,000 tasks only; there are more than can be followed. Read fewer days or files at once",
+                facts(sampler.sample()).get("Tasks"));
+        assertFalse(facts(Records.sample(Records.spend(Records.MONDAY, "", "one", "1"))).containsKey("Tasks"));
+    }
+
+    private static Map<String, String> facts(Sample sample) {
+        return new SampleFacts(Messages.root(), sample).all();
     }
 }
