@@ -2,7 +2,6 @@ package glidepath.advise;
 
 import java.util.Optional;
 
-import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
 import glidepath.units.Message;
 
@@ -11,8 +10,4 @@ import glidepath.units.Message;
 /// @param because the line that fired, with the values that made it fire
 /// @param change  what would make another line fire; empty where nothing near would
 public record Reading(String id, Message outcome, Message because, Optional<Message> change, Source source) {
-
-    public Evidence evidence() {
-        return source.evidence();
-    }
 }

@@ -1,6 +1,5 @@
 package glidepath.catalog;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,10 +78,5 @@ public record PriceBook(List<Model> refreshed, List<OwnPrice> own) {
         });
         return Shelf.of(models.values(),
                 catalog.rates().values().stream().filter(rate -> rate.provider().equals(provider.id())).toList());
-    }
-
-    /// The day of the newest entry.
-    public Optional<LocalDate> date() {
-        return own.stream().map(OwnPrice::date).max(Comparator.naturalOrder());
     }
 }

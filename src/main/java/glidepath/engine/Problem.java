@@ -1,11 +1,6 @@
 package glidepath.engine;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import glidepath.plan.InputRef;
@@ -33,12 +28,5 @@ public record Problem(Severity severity, String scenario, String subject, Option
     /// What stays the same when figures change, so that a problem that was set aside stays so: its kind and what it is about.
     public String key() {
         return kind() + "/" + place.map(InputRef::toString).orElse(subject);
-    }
-
-    /// Problems by kind, the weightiest kind first, so that one of each can be shown for all.
-    public static List<List<Problem>> byKind(Collection<Problem> problems) {
-        Map<ProblemKind, List<Problem>> kinds = new LinkedHashMap<>();
-        problems.stream().sorted(BY_WEIGHT).forEach(problem -> kinds.computeIfAbsent(problem.kind(), _ -> new ArrayList<>()).add(problem));
-        return List.copyOf(kinds.values());
     }
 }

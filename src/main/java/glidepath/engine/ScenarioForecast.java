@@ -189,9 +189,4 @@ public final class ScenarioForecast implements CreditHistory {
     public Money total(Function<Bill, Money> figure) {
         return Money.sum(bills.stream().map(figure).toList());
     }
-
-    /// What commitments still ask for in cash from the day on which credits end, and beyond the horizon, to the end of their terms.
-    public Money owedFrom(LocalDate day) {
-        return Money.sum(commitments.stream().map(commitment -> commitment.owedFrom(day)).toList());
-    }
 }

@@ -50,11 +50,4 @@ public final class InputFile {
             throw InvalidValueException.because("disk.garbled");
         }
     }
-
-    /// The text of a file of the machine's own disk.
-    ///
-    /// @throws InvalidValueException as both of the above
-    public static String text(Path file, long largest) {
-        return text(bytes(Disk.REAL, file, largest));
-    }
 }

@@ -1,17 +1,11 @@
 package glidepath.files;
 
-import java.util.List;
-import java.util.Optional;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.files.json.Json;
-import glidepath.plan.Lever;
-import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
-import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
@@ -47,14 +41,5 @@ public final class PlanJson {
     /// @param messages for the sentences about what is wrong
     public static ReadResult<Plan> read(String text, Messages messages) {
         return new PlanReader(messages).read(text);
-    }
-
-    /// The lever of a path, if the section has it; names are levers, too.
-    static Optional<Lever<?>> lever(Section section, String path) {
-        return Levers.find(section, path);
-    }
-
-    static List<Lever<?>> levers(Section section) {
-        return Levers.of(section);
     }
 }

@@ -15,10 +15,6 @@ public record ReadResult<T>(Optional<T> value, List<Diagnostic> faults) {
         faults = List.copyOf(faults);
     }
 
-    static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(Optional.of(value), List.of());
-    }
-
     static <T> ReadResult<T> failed(List<Diagnostic> faults) {
         return new ReadResult<>(Optional.empty(), faults);
     }

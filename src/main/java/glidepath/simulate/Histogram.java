@@ -133,11 +133,6 @@ final class Histogram {
         return count;
     }
 
-    /// The value below which a share of the draws lie.
-    double quantile(double share) {
-        return quantiles(share)[0];
-    }
-
     /// The values of several shares, in ascending order.
     double[] quantiles(double... shares) {
         double[] found = new double[shares.length];

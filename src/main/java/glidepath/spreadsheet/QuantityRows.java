@@ -27,7 +27,6 @@ final class QuantityRows {
     private final MonthColumns time;
     private final ScenarioFigures figures;
     private final Messages messages;
-    private final int first;
     private final QuantityOrder order;
     private final Map<Formula, Integer> rows = new IdentityHashMap<>();
     private final Map<Quantity, Integer> given = new LinkedHashMap<>();
@@ -38,7 +37,6 @@ final class QuantityRows {
         this.time = time;
         this.figures = figures;
         this.messages = messages;
-        this.first = first;
         next = first;
         order = new QuantityOrder(figures);
         order.given().forEach(quantity -> given.put(quantity, next++));
@@ -119,10 +117,6 @@ final class QuantityRows {
     /// The row of what the calendar says.
     Optional<Integer> row(Quantity quantity) {
         return Optional.ofNullable(given.get(quantity));
-    }
-
-    int first() {
-        return first;
     }
 
     /// The row after them.

@@ -38,10 +38,6 @@ public final class Amounts {
         return counts[measure.ordinal()];
     }
 
-    public OptionalLong get(Measure measure) {
-        return has(measure) && measure != Measure.COST ? OptionalLong.of(count(measure)) : OptionalLong.empty();
-    }
-
     public Optional<BigDecimal> cost() {
         return has(Measure.COST) ? Optional.of(cost) : Optional.empty();
     }
@@ -130,10 +126,6 @@ public final class Amounts {
             cost = usd;
             known |= bit(Measure.COST);
             return this;
-        }
-
-        public boolean has(Measure measure) {
-            return (known & bit(measure)) != 0;
         }
 
         public Amounts build() {

@@ -1,5 +1,7 @@
 package glidepath.usage;
 
+import java.math.BigDecimal;
+
 /// What is known of one task while its calls come in. Models are bits, so that few of many may look like one.
 final class Task {
 
@@ -7,9 +9,11 @@ final class Task {
     private int failed;
     private long failedModels;
     private long servedModels;
+    private BigDecimal cost = BigDecimal.ZERO;
 
     void add(UsageRecord record) {
         long model = 1L << (SeenIds.hash(record.key().model()) & 63);
+        cost = cost.add(record.amounts().cost().orElse(BigDecimal.ZERO));
         calls += Math.clamp(record.amounts().count(Measure.CALLS), 1, 1_000_000);
         if (record.amounts().count(Measure.ERRORS) > 0) {
             failed++;
@@ -24,6 +28,12 @@ final class Task {
         failed += other.failed;
         failedModels |= other.failedModels;
         servedModels |= other.servedModels;
+        cost = cost.add(other.cost);
+    }
+
+    /// In US dollars; 0 where no call tells it.
+    BigDecimal cost() {
+        return cost;
     }
 
     int calls() {

@@ -15,7 +15,6 @@ final class Tasks {
     private boolean complete = true;
     private boolean outcomes = true;
     private boolean costs = true;
-    private BigDecimal cost = BigDecimal.ZERO;
 
     void add(UsageRecord record) {
         if (record.task().isEmpty()) {
@@ -34,14 +33,12 @@ final class Tasks {
         task.add(record);
         outcomes &= record.amounts().has(Measure.ERRORS);
         costs &= record.amounts().has(Measure.COST);
-        cost = cost.add(record.amounts().cost().orElse(BigDecimal.ZERO));
     }
 
     void add(Tasks other) {
         complete &= other.complete;
         outcomes &= other.outcomes;
         costs &= other.costs;
-        cost = cost.add(other.cost);
         other.tasks.forEach((id, from) -> {
             if (tasks.size() >= MOST && !tasks.containsKey(id)) {
                 complete = false;
@@ -56,8 +53,10 @@ final class Tasks {
         long calls = 0;
         long retried = 0;
         long fellBack = 0;
+        BigDecimal cost = BigDecimal.ZERO;
         for (Task task : tasks.values()) {
             calls += task.calls();
+            cost = cost.add(task.cost());
             succeeded += task.isServed() ? 1 : 0;
             retried += task.retried();
             fellBack += task.fellBack() ? 1 : 0;

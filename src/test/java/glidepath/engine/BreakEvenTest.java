@@ -15,13 +15,13 @@ import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
-import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
 import glidepath.engine.formula.Unpriced;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.units.Count;
+import glidepath.units.Money;
 import glidepath.units.Percent;
 
 class BreakEvenTest {
@@ -116,22 +116,6 @@ class BreakEvenTest {
         }
     }
 
-    /// A write at 1.25 and reads at 0.1: 1 - 1.25; 1 - 1.35/2; 1 - 1.65/5; 1 - 2.15/10.
-    @Test
-    void aCachePaysFromTheSecondRequest() {
-        assertCache("-25", 1);
-        assertCache("32.5", 2);
-        assertCache("67", 5);
-        assertCache("78.5", 10);
-    }
-
-    private static void assertCache(String percent, int requests) {
-        assertEquals(Percent.of(percent), CacheSaving.of(requests, new BigDecimal("1.25"), new BigDecimal("0.1")));
-        var card = Market.CATALOG.model(LARGE).orElseThrow().on(LocalDate.of(2027, 1, 1));
-        assertEquals(Optional.of(Percent.of(percent)), CacheSaving.of(requests, card, Meter.CACHE_WRITE));
-        assertEquals(Optional.empty(), CacheSaving.of(requests, card, Meter.CACHE_WRITE_1H));
-    }
-
     @Test
     void aBillListsWhatIsUnpricedWithItsReason() {
         assertEquals(Optional.of(Unpriced.METER_WITHOUT_RATE), Sketch.of(Market.HALF_PRICED, 1, 1, 1).bill().unpriced().getFirst().line()
@@ -144,7 +128,11 @@ class BreakEvenTest {
     @Test
     void whatIsOwedAfterTheCreditsEndIsTheSumOfTheCommitments() {
         Sketch sketch = LLAMA.with(Map.of(Levers.PROVISIONED_TERM, "six-months", Levers.PROVISIONED_UNITS, "1"));
-        assertEquals(usd("9417.60").times(BigDecimal.valueOf(5)), sketch.forecast().owedFrom(LocalDate.of(2027, 8, 1)));
-        assertEquals(usd("0"), LLAMA.with(Levers.PROVISIONED_UNITS, Count.ONE).forecast().owedFrom(LocalDate.of(2027, 8, 1)));
+        assertEquals(usd("9417.60").times(BigDecimal.valueOf(5)), owed(sketch));
+        assertEquals(usd("0"), owed(LLAMA.with(Levers.PROVISIONED_UNITS, Count.ONE)));
+    }
+
+    private static Money owed(Sketch sketch) {
+        return Money.sum(sketch.forecast().commitments().stream().map(commitment -> commitment.owedFrom(LocalDate.of(2027, 8, 1))).toList());
     }
 }

@@ -132,7 +132,6 @@ class CreditsTest {
         assertEquals(Money.ZERO, credits.applied());
         assertEquals(Money.ZERO, credits.lapsed());
         assertEquals(Money.ZERO, credits.eligible());
-        assertEquals(Money.ZERO, credits.available());
     }
 
     /// Charges that a grant of the plan can pay at all are eligible, whether or not it has started.

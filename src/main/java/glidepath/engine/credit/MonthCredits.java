@@ -22,11 +22,6 @@ import glidepath.units.Money;
 public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible,
         Money applied) {
 
-    /// What there is to pay with at the start of the month.
-    public Money available() {
-        return sum(GrantMonth::available);
-    }
-
     public Money lapsed() {
         return sum(GrantMonth::lapsed);
     }

@@ -31,10 +31,6 @@ public final class PriceBookFile {
         file = home.resolve(NAME);
     }
 
-    public Path path() {
-        return file;
-    }
-
     /// @throws UnreadablePrices where it is there and broken: own prices are never dropped in silence
     public PriceBook read() throws UnreadablePrices {
         if (!Files.exists(file)) {

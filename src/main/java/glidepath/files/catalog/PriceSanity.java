@@ -9,7 +9,6 @@ import glidepath.units.Unit;
 /// Which prices of tokens are doubtful: a table that mixes up its units is wrong by a factor of a thousand.
 final class PriceSanity {
 
-    static final BigDecimal LEAST = new BigDecimal("0.005");
     static final BigDecimal MOST = new BigDecimal("700");
 
     private PriceSanity() {
@@ -18,10 +17,5 @@ final class PriceSanity {
     /// Not above all that anybody charges for a million tokens.
     static boolean isPossible(Meter meter, Money price) {
         return !meter.unit().equals(Unit.MTOK) || price.usd().compareTo(MOST) <= 0;
-    }
-
-    /// Within what is charged for a million tokens of text.
-    static boolean isUsual(Meter meter, Money price) {
-        return isPossible(meter, price) && (!meter.unit().equals(Unit.MTOK) || price.usd().compareTo(LEAST) >= 0);
     }
 }

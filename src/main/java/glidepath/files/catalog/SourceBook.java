@@ -31,17 +31,6 @@ final class SourceBook {
         return book;
     }
 
-    /// Both books; where both have a key, they must say the same.
-    SourceBook and(SourceBook other) {
-        other.entries.forEach((key, entry) -> {
-            Entry known = entries.putIfAbsent(key, entry);
-            if (known != null && !known.equals(entry)) {
-                throw new IllegalArgumentException("The source " + key + " is described in two ways");
-            }
-        });
-        return this;
-    }
-
     /// @throws IllegalArgumentException where the node names no source of this book
     Source of(JsonNode node) {
         Entry entry = entries.get(node.path("source").asString(""));

@@ -46,6 +46,9 @@ public record SampleFacts(Messages messages, Sample sample) {
         fact(facts, "cost", total.sum(Measure.COST).map(numbers()::cost).map(part(Measure.COST)));
         fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
         fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));
+        if (!sample.tasks().complete()) {
+            fact(facts, "tasks", Optional.of(messages.text("sample.tasks.some", messages.numbers().any(sample.tasks().tasks()))));
+        }
         return facts;
     }
 

@@ -1,7 +1,6 @@
 package glidepath.ui.breakeven;
 
 import java.util.List;
-import java.util.Optional;
 
 import glidepath.reports.tables.Cell;
 
@@ -10,8 +9,6 @@ import glidepath.reports.tables.Cell;
 /// @param answer     the volume at which the answer flips, or that it never does
 /// @param first      what the month costs in the first way, at the plan's volume
 /// @param difference of the second way to the first
-/// @param better     whether the second way costs less at the plan's volume; empty where they cost the same or a price is unknown
 /// @param cells      the texts as values
-public record BreakEvenRow(String question, String answer, String first, String second, String difference, Optional<Boolean> better,
-        List<Cell> cells) {
+public record BreakEvenRow(String question, String answer, String first, String second, String difference, List<Cell> cells) {
 }

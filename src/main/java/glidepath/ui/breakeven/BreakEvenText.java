@@ -33,7 +33,7 @@ record BreakEvenText(Messages messages, Way way, BigDecimal planned) {
         List<Cell> cells = List.of(Cell.text(way.question()), Cell.text(answer), cell(one), cell(other),
                 difference.map(Cell::of).orElse(Cell.EMPTY));
         return new BreakEvenRow(way.question(), answer, text(one), text(other), difference.map(messages.numbers()::difference).orElse(""),
-                difference.filter(money -> !money.isZero()).map(Money::isNegative), cells);
+                cells);
     }
 
     private Money cost(Bill bill) {

@@ -148,9 +148,4 @@ public final class Presentation {
             window.hide();
         }
     }
-
-    /// Whether something is on the stage.
-    public boolean isOn() {
-        return stage != null;
-    }
 }

@@ -103,6 +103,6 @@ public final class ChosenModels {
                 ? messages.text("ui.prices.history.none") : priced.model().note();
         return new ModelDetails(priced.model().id().toString(), priced.model().name(), ModelRows.provider(catalog, priced.model().id()),
                 new ModelFactsText(messages, catalog, day).of(priced.model()), rates.of(priced), rates.disputed(priced),
-                        rates.times(priced.model()), history, note, priced.isOwn());
+                        rates.times(priced.model()), history, note);
     }
 }

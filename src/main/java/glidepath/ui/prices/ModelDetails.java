@@ -15,10 +15,9 @@ import glidepath.ui.kit.chart.LineData;
 /// @param times    the prices of each time, where there are several
 /// @param history  of its prices; without months where there is one price only
 /// @param note     about its history, or what the price table adds
-/// @param own      whether a user's own price is among its rates
 public record ModelDetails(String id, String name, String provider, List<Fact> facts, List<RateLine> rates, List<String> disputed,
         List<String> times,
-                           LineData history, String note, boolean own) {
+                           LineData history, String note) {
 
     /// What is known in a word or two; `unknown` where no source tells.
     public record Fact(String name, String value) {

@@ -72,9 +72,10 @@ public final class PlannerWindow {
         var clipboard = new ToldClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
         ChartExports exports = exports(clipboard);
         actions = WindowCommands.of(model.shell(), messages,
-                new WindowCommands.Window(frame::use, frame::zoom, () -> settings.now().recent(), this::rename,
-                this::find, model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
-                new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS), () -> help(HelpViewModel.Topic.WORDS))), exports);
+                new WindowCommands.Window(frame::use, frame::zoom, this::rename, this::find,
+                        model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
+                        new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS),
+                                () -> help(HelpViewModel.Topic.WORDS))), exports);
         var menus = new Menus(actions, messages, this::takeRecent, () -> settings.now().theme(), TableMenu.csv(exports.tables()));
         view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, clipboard,
                 model.context().pace().rest(),

@@ -3,7 +3,6 @@ package glidepath.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.story.StoryPages;
@@ -20,17 +19,14 @@ final class WindowCommands {
     ///
     /// @param theme    takes `light`, `dark` or `system`
     /// @param zoom     takes steps; 0 goes back to 100 %
-    /// @param recent   files, the latest first
     /// @param rename   renames the chosen scenario in place
     /// @param find     opens the palette
     /// @param versions offers earlier versions of the open file
     /// @param compare  tells what the open plan changes against a file
     /// @param start    lays the start page over the window
     /// @param help     the tour and the sheets of keys and words
-    record Window(Consumer<String> theme, Consumer<Integer> zoom, Supplier<List<String>> recent, Runnable rename, Runnable find,
-            Runnable versions,
-                  Runnable compare,
-                  Runnable quit, Runnable about, Runnable start, Help help) {
+    record Window(Consumer<String> theme, Consumer<Integer> zoom, Runnable rename, Runnable find, Runnable versions,
+            Runnable compare, Runnable quit, Runnable about, Runnable start, Help help) {
     }
 
     /// What there is to help.

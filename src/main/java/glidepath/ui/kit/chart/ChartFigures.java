@@ -59,10 +59,6 @@ public final class ChartFigures {
         return figures().stream().map(row -> row.stream().map(Figure::text).toList()).toList();
     }
 
-    public List<List<Cell>> cells() {
-        return figures().stream().map(row -> row.stream().map(Figure::cell).toList()).toList();
-    }
-
     private List<List<Figure>> figures() {
         List<List<Figure>> known = figures;
         if (known == null) {

@@ -32,11 +32,6 @@ final class Shapes<N extends Node> {
         return pane;
     }
 
-    /// Those that are shown.
-    List<N> shown() {
-        return nodes.stream().filter(Node::isVisible).toList();
-    }
-
     <T> void show(List<T> items, BiConsumer<N, T> put) {
         while (nodes.size() < items.size()) {
             N node = make.get();

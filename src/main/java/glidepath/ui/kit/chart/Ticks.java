@@ -11,12 +11,8 @@ public final class Ticks {
     private Ticks() {
     }
 
-    /// Multiples of 1, 2, 2.5 or 5 times a power of ten from zero to the first one at or above `most`, no more than `count` steps.
-    public static List<Double> upTo(double most, int count) {
-        return between(0, most, count);
-    }
-
-    /// As [#upTo], from the first one at or below `least` where that is negative. Zero is always among them.
+    /// Multiples of 1, 2, 2.5 or 5 times a power of ten from zero, or from the first one at or below `least` where that is negative, to
+    /// the first one at or above `most`, no more than `count` steps. Zero is always among them.
     public static List<Double> between(double least, double most, int count) {
         double low = Math.min(0, least);
         double high = Math.max(low < 0 ? 0 : ROUNDING, most);

@@ -11,9 +11,9 @@ class TicksTest {
 
     @Test
     void ticksAreRoundAndReachTheMost() {
-        assertEquals(List.of(0.0, 5_000.0, 10_000.0, 15_000.0, 20_000.0, 25_000.0, 30_000.0), Ticks.upTo(26_000, 6));
-        assertEquals(List.of(0.0, 2.5, 5.0, 7.5, 10.0), Ticks.upTo(10, 4));
-        assertEquals(List.of(0.0, 1.0), Ticks.upTo(1, 1));
+        assertEquals(List.of(0.0, 5_000.0, 10_000.0, 15_000.0, 20_000.0, 25_000.0, 30_000.0), Ticks.between(0, 26_000, 6));
+        assertEquals(List.of(0.0, 2.5, 5.0, 7.5, 10.0), Ticks.between(0, 10, 4));
+        assertEquals(List.of(0.0, 1.0), Ticks.between(0, 1, 1));
     }
 
     @Test
@@ -26,7 +26,7 @@ class TicksTest {
     void noMoreStepsThanAskedForAndNoneBeyondTheOneThatHoldsTheMost() {
         for (double most = 0.001; most < 1e9; most *= 1.37) {
             for (int count = 2; count < 10; count++) {
-                List<Double> ticks = Ticks.upTo(most, count);
+                List<Double> ticks = Ticks.between(0, most, count);
                 assertTrue(ticks.size() - 1 <= count, ticks + " for " + most);
                 assertTrue(ticks.getLast() >= most * (1 - 1e-9) && ticks.get(ticks.size() - 2) < most, ticks + " for " + most);
             }
