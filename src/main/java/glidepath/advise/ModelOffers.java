@@ -110,8 +110,7 @@ final class ModelOffers {
     /// Whether a call with its answer, or the answer alone, is larger than a source says that the model holds.
     static boolean isTooSmall(Model model, Workload workload) {
         LongestCall call = LongestCall.of(workload, model);
-        return LongestCall.isBelow(model.contextWindow(), call.input().plus(call.output()))
-                || LongestCall.isBelow(model.facts().limits().mostOutput(), call.output());
+        return call.exceedsWindow(model) || call.exceedsOutput(model);
     }
 
     /// What a mean call costs on demand, its cached tokens included; empty where a part of it has no price.

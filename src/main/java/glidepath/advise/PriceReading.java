@@ -22,14 +22,8 @@ final class PriceReading {
         return used.isEmpty() ? Optional.empty() : Optional.of(verdict(it, used));
     }
 
-    /// The day by which a price is judged: today, or the plan's first day where that is later.
-    private static LocalDate by(AdviceContext it) {
-        LocalDate start = it.forecast().settings().start().atDay(1);
-        return start.isAfter(it.today()) ? start : it.today();
-    }
-
     private static Reading verdict(AdviceContext it, List<Source> used) {
-        LocalDate by = by(it);
+        LocalDate by = it.forecast().settings().buying(it.today());
         List<Source> old = used.stream().filter(source -> source.isOld(by)).toList();
         Source oldest = used.stream().min((one, other) -> checked(one).compareTo(checked(other))).orElseThrow();
         Message because = oldest.checked().isEmpty() ? Message.of("advice.prices.undated", old.size(), used.size())

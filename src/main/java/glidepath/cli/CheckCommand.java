@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanArgument.read(plan, context.messages());
-        List<Problem> problems = PlanChecks.check(read, context.prices(read));
+        List<Problem> problems = PlanChecks.check(read, context.prices(read), context.today());
         boolean json = format == Cli.Format.JSON;
         Shown shown = Shown.of(context, read, json);
         var report = new CheckReport(shown.messages(), problems);

@@ -1,5 +1,6 @@
 package glidepath.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,15 @@ public final class PlanChecks {
     private PlanChecks() {
     }
 
+    /// As it stood on the catalog's own day, for what has no clock.
+    public static List<Problem> check(Plan plan, PriceCatalog catalog) {
+        return check(plan, catalog, catalog.date());
+    }
+
+    /// @param today for the age of prices
     /// @return problems, the weightiest first, else in the order of scenarios and items; what holds for several scenarios is told of the
     /// first
-    public static List<Problem> check(Plan plan, PriceCatalog catalog) {
+    public static List<Problem> check(Plan plan, PriceCatalog catalog, LocalDate today) {
         Map<List<Object>, Problem> distinct = new LinkedHashMap<>();
         for (ScenarioForecast forecast : Forecaster.forecast(plan, catalog).scenarios()) {
             var found = new ArrayList<Problem>();
@@ -37,7 +44,7 @@ public final class PlanChecks {
             new NothingMeantChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, catalog, finder).run();
             new BilledChecks(forecast, plan.name(), finder).run();
-            PriceChecks.run(forecast, catalog, finder);
+            new PriceChecks(forecast, catalog, today, finder).run();
             if (forecast.scenario().equals(plan.baseline())) {   // they are the plan's
                 new OwnPriceChecks(plan, catalog, finder).run();
             }

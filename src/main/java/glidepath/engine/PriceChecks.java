@@ -20,39 +20,39 @@ import glidepath.units.Decimals;
 import glidepath.units.Money;
 
 /// Problems of prices: a thousand times their neighbours, or old.
-final class PriceChecks {
+///
+/// @param today for the age of prices
+record PriceChecks(ScenarioForecast forecast, PriceCatalog catalog, LocalDate today, PlanChecks.Finder found) {
 
     /// A slip between a price per thousand and one per million makes a factor of 1,000; prices of equals differ by far less than this.
     private static final BigDecimal FAR = BigDecimal.valueOf(300);
 
-    private PriceChecks() {
-    }
-
-    static void run(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+    void run() {
         for (Workload workload : forecast.assumptions().workloads()) {
             if (workload.on()) {
                 workload.models().distinct()
                         .flatMap(id -> catalog.model(id).stream())
-                        .forEach(model -> check(workload, model, forecast, catalog, found));
-                entered(workload, catalog, found);
+                        .forEach(model -> check(workload, model));
+                entered(workload);
             }
         }
     }
 
-    private static void check(Workload workload, Model model, ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+    private void check(Workload workload, Model model) {
         LocalDate start = forecast.settings().start().atDay(1);
         for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
-            price(model, meter, start).ifPresent(price -> neighbours(model, meter, start, catalog)
+            price(model, meter, start).ifPresent(price -> neighbours(model, meter, start)
                     .filter(usual -> isFar(price, usual))
                     .ifPresent(usual -> found.warning(workload.name(), "check.price.far", model.id(), meter.noun(), price, usual)));
         }
-        List<Optional<LocalDate>> read = used(workload, model, forecast);
+        List<Optional<LocalDate>> read = used(workload, model);
         Optional<LocalDate> checked = (read.isEmpty() ? usual(model, start) : read).stream()
                 .min(Comparator.comparing(day -> day.orElse(LocalDate.MIN))).orElse(model.source().checked());
         checked.ifPresent(day -> {
-            long days = ChronoUnit.DAYS.between(day, start);
+            LocalDate by = forecast.settings().buying(today);
+            long days = ChronoUnit.DAYS.between(day, by);
             if (days > PriceCatalog.FRESH_DAYS) {
-                found.warning(workload.name(), "check.price.old", model.id(), day, days);
+                found.warning(workload.name(), "check.price.old", model.id(), day, days, by);
             }
         });
         if (checked.isEmpty()) {
@@ -61,7 +61,7 @@ final class PriceChecks {
     }
 
     /// When the rates were read that the workload is charged at: those of its service tier, batches, cached and other tokens.
-    private static List<Optional<LocalDate>> used(Workload workload, Model model, ScenarioForecast forecast) {
+    private List<Optional<LocalDate>> used(Workload workload, Model model) {
         return forecast.bills().stream().flatMap(bill -> bill.blocks().stream()).flatMap(block -> block.lines().all().stream())
                 .filter(line -> line.owner().equals(workload.id()) && line.isPriced() && line.route().equals(Optional.of(model.id())))
                 .map(Line::source).filter(Source::isPublished).map(Source::checked).distinct().toList();
@@ -78,7 +78,7 @@ final class PriceChecks {
     }
 
     /// The median price of the same model elsewhere or, where it is sold nowhere else, of its provider's other models.
-    private static Optional<Money> neighbours(Model model, Meter meter, LocalDate day, PriceCatalog catalog) {
+    private Optional<Money> neighbours(Model model, Meter meter, LocalDate day) {
         List<Money> same = prices(SameModel.all(catalog, model.id()).filter(other -> !other.id().equals(model.id())), meter, day);
         List<Money> all = same.isEmpty()
                 ? prices(catalog.models(model.id().provider()).stream().filter(other -> !other.id().equals(model.id())), meter, day)
@@ -96,15 +96,15 @@ final class PriceChecks {
     }
 
     /// Prices that the plan enters, against those that the catalog has for the same thing.
-    private static void entered(Workload workload, PriceCatalog catalog, PlanChecks.Finder found) {
+    private void entered(Workload workload) {
         Optional<Money> unitHour = catalog.model(workload.route().model())
                 .flatMap(model -> model.provisioned(workload.provisioned().term())).map(listed -> listed.value().price());
-        compare(workload, "check.price.unit-hour", workload.provisioned().price(), unitHour, found);
+        compare(workload, "check.price.unit-hour", workload.provisioned().price(), unitHour);
         Optional<Money> minute = RateIds.find(catalog, RateIds.importIn(workload.route().region())).map(listed -> listed.value().price());
-        compare(workload, "check.price.cmu-minute", workload.imported().price(), minute, found);
+        compare(workload, "check.price.cmu-minute", workload.imported().price(), minute);
     }
 
-    private static void compare(Workload workload, String key, Optional<Money> entered, Optional<Money> listed, PlanChecks.Finder found) {
+    private void compare(Workload workload, String key, Optional<Money> entered, Optional<Money> listed) {
         if (entered.filter(Money::isPositive).isPresent() && listed.isPresent() && isFar(entered.get(), listed.get())) {
             found.warning(workload.name(), key, entered.get(), listed.get());
         }

@@ -85,6 +85,12 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
         return asOf.orElse(start.atDay(1));
     }
 
+    /// The day by which the age of a price is judged: that of buying, which is today or, where it starts later, the plan's first day.
+    public LocalDate buying(LocalDate today) {
+        LocalDate first = start.atDay(1);
+        return first.isAfter(today) ? first : today;
+    }
+
     /// The part of a month that is forecast: all of it, but for a first month that starts at a later day.
     public BigDecimal part(YearMonth month) {
         int missing = month.equals(start) ? firstDay().getDayOfMonth() - 1 : 0;

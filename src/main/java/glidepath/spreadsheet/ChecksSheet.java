@@ -17,12 +17,13 @@ final class ChecksSheet {
     private final AssumptionSheet inputs;
     private int next = FIRST;
 
-    ChecksSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios, AssumptionSheet inputs) {
+    /// @param leftOut what the table of all charges leaves out; empty for nothing
+    ChecksSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios, AssumptionSheet inputs, String leftOut) {
         this.grid = grid;
         this.messages = messages;
         this.inputs = inputs;
         grid.text(0, 0, messages.text("xlsx.sheet.checks"), Style.TITLE);
-        grid.text(1, 0, messages.text("xlsx.checks.note"), Style.NOTE);
+        grid.text(1, 0, (messages.text("xlsx.checks.note") + " " + leftOut).strip(), Style.NOTE);
         grid.headings(FIRST - 1, messages.texts("xlsx.checks.", "scenario", "check", "one", "other", "difference",
                 "result"), column -> column > 1 && column < 5);
         scenarios.forEach(this::checks);

@@ -2,6 +2,7 @@ package glidepath.spreadsheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -14,34 +15,49 @@ final class DataSheet {
 
     private static final int FIRST = 1;
     private static final int LAST = 9;
-    /// More would weigh on the workbook more than they help.
-    private static final int MOST = 60_000;
 
     private final SheetWriter grid;
     private final Messages messages;
+    private final int most;
     private int next = FIRST;
 
-    DataSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios) {
+    /// @param most rows
+    DataSheet(SheetWriter grid, Messages messages, List<ScenarioSheets> scenarios, int most) {
+        this.most = most;
         this.grid = grid;
         this.messages = messages;
         grid.headings(0, messages.texts("table.", "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
                 "amount"), column -> column == LAST);
+        String leftOut = leftOut(messages, scenarios, most);
+        if (!leftOut.isEmpty()) {
+            grid.text(0, LAST + 2, leftOut, Style.NOTE);
+        }
         scenarios.forEach(this::scenario);
         grid.sheet().createFreezePane(0, FIRST);
         grid.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(FIRST, next - 1), 0, LAST));
         grid.widths(26, 12, 24, 22, 26, 16, 40, 16, 30, 16);
     }
 
+    /// What a table of so many rows leaves out, as a sentence; empty for nothing.
+    static String leftOut(Messages messages, List<ScenarioSheets> scenarios, int most) {
+        long all = scenarios.stream().map(ScenarioSheets::bill).mapToLong(bill -> charged(bill).count()).sum();
+        int months = scenarios.getFirst().bill().time().months();
+        long fitting = most / months;
+        return all <= fitting ? "" : messages.text("xlsx.data.left-out", (all - fitting) * months, all * months);
+    }
+
+    private static Stream<Map.Entry<ChargeFormula, Integer>> charged(BillSheet bill) {
+        return bill.inOrder().stream().filter(entry -> bill.cells().isCharged(entry.getKey()));
+    }
+
     /// Charges that come to something in some month, with all their months.
     private void scenario(ScenarioSheets scenario) {
         BillSheet bill = scenario.bill();
-        for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
-            if (bill.cells().isCharged(entry.getKey()) && next + bill.time().months() <= MOST) {
-                for (int month = 0; month < bill.time().months(); month++) {
-                    row(scenario, entry.getKey(), entry.getValue(), month);
-                }
+        charged(bill).takeWhile(_ -> next - FIRST + bill.time().months() <= most).forEach(entry -> {
+            for (int month = 0; month < bill.time().months(); month++) {
+                row(scenario, entry.getKey(), entry.getValue(), month);
             }
-        }
+        });
     }
 
     private void row(ScenarioSheets scenario, ChargeFormula charge, int row, int month) {

@@ -35,11 +35,14 @@ import glidepath.units.Money;
 public final class PlanWorkbook {
 
     private static final int LONGEST_NAME = 31;
+    /// More rows of the table of all charges would weigh on the workbook more than they help.
+    private static final int MOST_ROWS = 60_000;
 
     private final Plan plan;
     private final PriceCatalog catalog;
     private final Messages messages;
     private final List<ScenarioForecast> chosen;
+    private final int mostRows;
     private final DeferredCells deferred = new DeferredCells();
     private final List<ScenarioSheets> scenarios = new ArrayList<>();
     private final List<SummarySheet.Series> charts = new ArrayList<>();
@@ -47,6 +50,12 @@ public final class PlanWorkbook {
     private CompareSheet.@Nullable Bars compare;
 
     public PlanWorkbook(Plan plan, PriceCatalog catalog, Messages messages, List<ScenarioForecast> chosen) {
+        this(plan, catalog, messages, chosen, MOST_ROWS);
+    }
+
+    /// @param mostRows of the table of all charges
+    PlanWorkbook(Plan plan, PriceCatalog catalog, Messages messages, List<ScenarioForecast> chosen, int mostRows) {
+        this.mostRows = mostRows;
         this.plan = plan;
         this.catalog = catalog;
         this.messages = messages;
@@ -84,12 +93,12 @@ public final class PlanWorkbook {
         var byMonth = new MonthSheet(() -> grid(workbook, dollars, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
         var prices = new PriceSheet(grid(workbook, dollars, messages.text("xlsx.sheet.prices")), messages, catalog);
         for (ScenarioFigures each : figures) {
-            String name = each.forecast().scenario().name();
+            String name = ScenarioSheets.distinct(each.forecast().scenario().name(), scenarios);
             var bill = new BillSheet(grid(workbook, styles, messages.text("xlsx.sheet.bill", name)), each, catalog, inputs, byMonth,
                     prices, messages);
             CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs,
                     messages);
-            scenarios.add(new ScenarioSheets(bill, credits, bill.totals(credits)));
+            scenarios.add(new ScenarioSheets(name, bill, credits, bill.totals(credits)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), new PlanOrigin(shown(), plan, catalog).sentence(),
                 scenarios);
@@ -102,10 +111,11 @@ public final class PlanWorkbook {
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
-        new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs);
+        new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs,
+                DataSheet.leftOut(messages, scenarios, mostRows));
         PlanOdds.of(plan, catalog, chosen).ifPresent(odds ->
                 new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, catalog, messages, odds));
-        new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios);
+        new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios, mostRows);
         inputs.mark();
         names(workbook, inputs);
         scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name(), unit()), scenario)));

@@ -1,9 +1,22 @@
 package glidepath.spreadsheet;
 
-/// What stands on a scenario's own sheets.
-record ScenarioSheets(BillSheet bill, CreditCells credits, Totals totals) {
+import java.util.List;
 
-    String name() {
-        return bill.forecast().scenario().name();
+/// What stands on a scenario's own sheets.
+///
+/// @param name by which it is told from the others
+record ScenarioSheets(String name, BillSheet bill, CreditCells credits, Totals totals) {
+
+    /// A name that a spreadsheet tells from those before it: to one, names that differ in case alone are the same.
+    static String distinct(String name, List<ScenarioSheets> before) {
+        String distinct = name;
+        for (int number = 2; isTaken(distinct, before); number++) {
+            distinct = name + " (" + number + ")";
+        }
+        return distinct;
+    }
+
+    private static boolean isTaken(String name, List<ScenarioSheets> before) {
+        return before.stream().anyMatch(scenario -> scenario.name.equalsIgnoreCase(name));
     }
 }

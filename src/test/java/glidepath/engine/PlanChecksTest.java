@@ -250,8 +250,18 @@ class PlanChecksTest {
         ModelId id = ModelId.parse("third/maker.large");
         assertFine(priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third"));
         assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id,
-                LocalDate.of(2026, 10, 31), 31L);
+                LocalDate.of(2026, 10, 31), 31L, LocalDate.of(2026, 12, 1));
         assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
+    }
+
+    /// 30 days old when the plan starts, 31 on the day after.
+    @Test
+    void onceThePlanHasBegunAPriceIsAsOldAsItIsToday() {
+        Sketch sketch = priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third");
+        assertEquals(List.of(), PlanChecks.check(sketch.plan(), sketch.catalog(), LocalDate.of(2026, 12, 1)));
+        Problem old = PlanChecks.check(sketch.plan(), sketch.catalog(), LocalDate.of(2026, 12, 2)).getFirst();
+        assertEquals("The price of third/maker.large was checked on 2026-11-01, 31 days before 2026-12-02: recheck before procurement.",
+                Messages.root().say(old.message()));
     }
 
     /// The price page of the model is new, that of its service tier is not.
@@ -266,7 +276,8 @@ class PlanChecksTest {
         var sketch = new Sketch(fresh.settings(), fresh.assumptions(),
                 PriceCatalog.of("old tier", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(tiered), List.of()));
         assertFine(sketch);
-        assertFound(sketch.with(Levers.TIER, ServiceTier.FLEX), Severity.WARNING, "check.price.old", model.id(), day, 91L);
+        assertFound(sketch.with(Levers.TIER, ServiceTier.FLEX), Severity.WARNING, "check.price.old", model.id(), day, 91L,
+                LocalDate.of(2026, 12, 1));
     }
 
     /// 1,000 calls at $0.0075, of which $3 pay for 400: from the first month that it binds, told once.

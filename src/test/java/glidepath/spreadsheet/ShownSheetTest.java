@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
+import glidepath.engine.Forecaster;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.RouteSplit;
 import glidepath.plan.Scenario;
+import glidepath.texts.Messages;
 import glidepath.units.Percent;
 
 /// The scenario that a reader switches to, and the table of all charges: both hold what the bills hold.
@@ -64,6 +66,40 @@ class ShownSheetTest {
                 }
                 assertEquals(bill(workbook, scenario), charges, 1e-6, scenario.name());
             }
+        }
+    }
+
+    /// To a spreadsheet, both names are the same.
+    @Test
+    void scenariosWhoseNamesDifferInCaseAreToldApart() throws IOException {
+        Plan plan = Fixtures.CHAT.plus(new Scenario("half", "Half", "", new TreeMap<>(Map.of(Levers.BATCH_SHARE.at("chat"),
+                Percent.of("50"))))).plus(new Scenario("all", "HALF", "", new TreeMap<>(Map.of(Levers.BATCH_SHARE.at("chat"),
+                Percent.of("100")))));
+        try (XSSFWorkbook workbook = open(plan)) {
+            Sheet shown = workbook.getSheet("Shown");
+            assertEquals("HALF (2)", shown.getRow(2).getCell(6).getStringCellValue());
+            shown.getRow(2).getCell(1).setCellValue("HALF (2)");
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            assertEquals(3, shown.getRow(2).getCell(2).getNumericCellValue());
+        }
+    }
+
+    /// Two charges of twelve months, of which one fits.
+    @Test
+    void whatTheTableOfAllChargesLeavesOutIsSaidThereAndAmongTheChecks() throws IOException {
+        assertEquals("", leftOut(24, 24));
+        assertEquals("The table Data leaves out the last 12 of 24 rows: pivots of it are not complete.", leftOut(23, 12));
+    }
+
+    private static String leftOut(int most, int rows) throws IOException {
+        byte[] bytes = new PlanWorkbook(Fixtures.CHAT, Fixtures.CATALOG, Messages.root(),
+                Forecaster.forecast(Fixtures.CHAT, Fixtures.CATALOG).scenarios(), most).bytes();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet data = workbook.getSheet("Data");
+            assertEquals(rows, data.getLastRowNum());
+            String said = Optional.ofNullable(data.getRow(0).getCell(11)).map(Cell::getStringCellValue).orElse("");
+            assertEquals(!said.isEmpty(), workbook.getSheet("Checks").getRow(1).getCell(0).getStringCellValue().contains("leaves out"));
+            return said;
         }
     }
 

@@ -69,6 +69,11 @@ public final class Dialogs implements FileQuestions {
     }
 
     @Override
+    public void exported(Path file) {
+        files.exported(file);
+    }
+
+    @Override
     public Optional<Path> pricesToImport() {
         return files.pricesToImport();
     }

@@ -92,6 +92,7 @@ public final class ExportViewModel {
         work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents, inputs),
                 AtomicFile.Staged::publish, AtomicFile.Staged::discard,
                 () -> {
+                    questions.exported(file);
                     notice.say(messages.text("ui.files.export.written", file.getFileName()));
                     then.run();
                 }, problem -> failed(file, problem));

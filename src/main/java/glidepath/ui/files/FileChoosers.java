@@ -48,9 +48,13 @@ record FileChoosers(Stage stage, Messages messages, SettingsAccess settings) {
         Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
                 .flatMap(file -> named(file, kinds, Math.max(0, chooser.getExtensionFilters()
                 .indexOf(chooser.getSelectedExtensionFilter())), replace));
-        chosen.ifPresent(file -> settings.change(now -> now.withExport(String.valueOf(file.toAbsolutePath().getParent()),
-                ending(file, kinds).orElse(""))));
+        chosen.ifPresent(file -> settings.change(now -> now.withExport(now.exportFolder(), ending(file, kinds).orElse(""))));
         return chosen;
+    }
+
+    /// Remembers the folder of a file that is there: one that nothing could be written to is no place to begin.
+    void exported(Path file) {
+        settings.change(now -> now.withExport(String.valueOf(file.toAbsolutePath().getParent()), now.exportKind()));
     }
 
     /// With the ending of the kind that was chosen, where the name has none; nobody was asked whether to replace a file of that name.

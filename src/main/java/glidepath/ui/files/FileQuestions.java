@@ -77,6 +77,10 @@ public interface FileQuestions {
         return Optional.empty();
     }
 
+    /// A file was exported there, so that the next export may begin in its folder.
+    default void exported(Path file) {
+    }
+
     /// A table of prices.
     ///
     /// @return none, where nobody is there to answer

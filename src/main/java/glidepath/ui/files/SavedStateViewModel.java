@@ -23,6 +23,8 @@ public final class SavedStateViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper foreign = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper revertible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper revertText = new ReadOnlyStringWrapper("");
     private Optional<String> stamp = Optional.empty();
     private Optional<Plan> untouched;
 
@@ -46,6 +48,16 @@ public final class SavedStateViewModel {
     /// Whether another window or program has changed the open file; [FilesViewModel#revert] takes it over, as a step that can be undone.
     public ReadOnlyBooleanProperty foreign() {
         return foreign.getReadOnlyProperty();
+    }
+
+    /// Whether the open plan's file holds something else than the window shows.
+    public ReadOnlyBooleanProperty revertible() {
+        return revertible.getReadOnlyProperty();
+    }
+
+    /// What going back to the file is called, with the reason where there is nothing to go back to.
+    public ReadOnlyStringProperty revertText() {
+        return revertText.getReadOnlyProperty();
     }
 
     /// Which file the open plan is in; empty where it is in none.
@@ -80,6 +92,9 @@ public final class SavedStateViewModel {
     private void tell(boolean changed, boolean saved) {
         words.set(messages.text(foreign.get() ? "ui.files.foreign" : changed ? "ui.files.unsaved" : saved ? "ui.files.saved"
                 : "ui.files.sample"));
+        boolean inFile = session.file().isPresent();
+        revertible.set(inFile && (foreign.get() || !saved));
+        revertText.set(messages.text(!inFile ? "ui.menu.revert.no-file" : revertible.get() ? "ui.menu.revert" : "ui.menu.revert.same"));
     }
 
     /// What the open plan's file held when it was last read or written here; empty where it is in none.

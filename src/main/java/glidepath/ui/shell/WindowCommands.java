@@ -69,7 +69,9 @@ final class WindowCommands {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O")
                 .add("start", window.start(), "Shortcut+Shift+N").separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
-                .add("revert", model.files()::revert).add("versions", window.versions()).add("compare", window.compare()).separator()
+                .add("revert", model.files()::revert)
+                .following(model.files().state().revertText(), model.files().state().revertible())
+                .add("versions", window.versions()).add("compare", window.compare()).separator()
                 .add("import-prices", model.prices().imports()::choose)
                 .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
                 .add("quit", window.quit(), "Shortcut+Q");

@@ -52,7 +52,7 @@ public final class WarningsViewModel implements PageViewModel {
         this.today = today;
         this.way = way;
         work = new PageWork(longer, now -> {
-            List<Problem> found = PlanChecks.check(now.plan(), now.catalog());
+            List<Problem> found = PlanChecks.check(now.plan(), now.catalog(), today);
             return () -> fill(now, found);
         });
     }

@@ -2,6 +2,7 @@ package glidepath.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,7 @@ class ExportTest {
     private Path folder = Path.of("");
     private String told = "";
     private String said = "";
+    private @Nullable Path remembered;
     private final Session session = new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run);
     private LongWork work = LongWork.atOnce();
 
@@ -48,6 +51,11 @@ class ExportTest {
             public Optional<Path> fileToExport(String suggestion, String kind, String ending) {
                 assertEquals("Test" + ending, suggestion);
                 return Optional.of(folder.resolve(name));
+            }
+
+            @Override
+            public void exported(Path file) {
+                remembered = file;
             }
 
             @Override
@@ -101,6 +109,9 @@ class ExportTest {
         choosing("none/forecast.csv").exports().export(ExportFormat.CSV);
         assertTrue(told.startsWith("forecast.csv was not exported. Nothing was exported: the folder is not there."), told);
         assertFalse(Files.exists(folder.resolve("none")));
+        assertNull(remembered, "an export that failed is no place to begin the next one");
+        choosing("forecast.csv").exports().export(ExportFormat.CSV);
+        assertEquals(folder.resolve("forecast.csv"), remembered);
     }
 
     @Test

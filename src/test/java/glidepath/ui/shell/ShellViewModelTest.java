@@ -334,6 +334,23 @@ class ShellViewModelTest {
     }
 
     @Test
+    void onlyAChangedPlanThatIsInAFileCanGoBackToIt() {
+        assertRevert("Revert to the file (the plan is in none yet)", false);
+        desk.chosen = Optional.of(folder.resolve("plan.json"));
+        assertTrue(desk.files.save());
+        assertRevert("Revert to the file (nothing has changed)", false);
+        desk.type("chat-demand-calls", "70000");
+        assertRevert("Revert to the file", true);
+        desk.files.revert();
+        assertRevert("Revert to the file (nothing has changed)", false);
+    }
+
+    private void assertRevert(String text, boolean enabled) {
+        assertEquals(text, desk.files.state().revertText().get());
+        assertEquals(enabled, desk.files.state().revertible().get());
+    }
+
+    @Test
     void whatAnotherWindowSavedIsTakenOverAndCanBeUndone() {
         Path file = folder.resolve("plan.json");
         desk.chosen = Optional.of(file);
