@@ -41,6 +41,7 @@ final class Claimed {
         }
         unusual(statement);
         results(statement, model);
+        headed(statement);
         main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
@@ -75,6 +76,15 @@ final class Claimed {
             statement.prices.remove(results.getLast());
             claims.add(results.getLast());
         }
+    }
+
+    /// `$0.35 per user: 10 chats x $0.035`: where nobody counts what it is for, it is what the rest comes to.
+    private void headed(Statement statement) {
+        Optional<Quantity> first = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
+                .min(Comparator.comparingInt(Quantity::start)).filter(each -> claims.isEmpty() && statement.prices.size() > 1
+                && others.isEmpty() && each.isMoney() && each.isPer(Noun.Kind.PEOPLE) && each.link() != Link.AT
+                && statement.of(Noun.Kind.PEOPLE).isEmpty() && statement.prices.stream().noneMatch(price -> price.link() == Link.PLUS));
+        first.filter(statement.prices::remove).map(each -> each.with(Link.EQUALS)).ifPresent(claims::add);
     }
 
     /// `that is $20 a day and $600 a month`, but not `$20 a day and $300 a month for hosting, so $900 a month`.

@@ -84,7 +84,7 @@ final class Pairs {
             one = all.get(first);
         }
         if (one.counts(Noun.Kind.TOKEN) && two.counts(Noun.Kind.TOKEN) && !one.times().isEmpty() && two.per().isEmpty()
-                && JOINED.contains(two.link())) {
+                && (JOINED.contains(two.link()) || two.before().equals(List.of(",")))) {
             all.set(second, two.withPer(one.per()));   // `every hour with 3k input and 1k output`
         }
         boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
@@ -196,8 +196,8 @@ final class Pairs {
     private static void ofOne(List<Quantity> all) {
         List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
         List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
-        boolean same = money.size() == 2 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
-                && money.stream().allMatch(each -> each.things().equals(things) && !each.times().isEmpty())
+        boolean same = money.size() > 1 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
+                && money.stream().allMatch(each -> each.things().equals(things) && (money.size() > 2 || !each.times().isEmpty()))
                 && all.stream().allMatch(each -> each.isMoney() || each.counts(Noun.Kind.TIME));
         if (same) {
             all.replaceAll(each -> each.isMoney() ? each.withPer(each.times()) : each);

@@ -145,10 +145,13 @@ final class Tail {
             units.add(Vocabulary.OFTEN.get(word));
             return true;
         }
-        if (noun.filter(each -> each.is(Noun.Kind.PEOPLE)).isPresent() && tokens.isNumber(index + 1)) {   // `40 engineers run 25 tasks`
+        if (noun.isEmpty() && tokens.isDoer(index)) {
+            take(new Noun(Vocabulary.singular(word), Noun.Kind.PEOPLE), index + 1);
             return false;
         }
-        if (word.startsWith("hit") && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent()) {   // `20M tokens hit the cache`
+        // `40 engineers run 25 tasks`, `20M tokens hit the cache`
+        if (noun.filter(each -> each.is(Noun.Kind.PEOPLE) && tokens.isNumber(index + 1)
+                || each.is(Noun.Kind.TOKEN) && word.startsWith("hit")).isPresent()) {
             return false;
         }
         if (noun.equals(Optional.of(Noun.CMU)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {

@@ -159,6 +159,12 @@ record TokenList(List<Token> tokens) {
         return false;
     }
 
+    /// `2 evaluators run 8 evals`: a word that no list knows, before what it does.
+    boolean isDoer(int index) {
+        return word(index).endsWith("s") && noun(index).isEmpty() && !Vocabulary.isStop(word(index)) && noun(index + 1).isPresent()
+                && !word(index + 1).endsWith("s") && is(index + 2, Kind.NUMBER);
+    }
+
     /// Whether the next quantity begins at a place: `5`, `: 5`, `= $5`.
     boolean startsNext(int index) {
         return isNumber(index) || (is(index, Kind.COLON) || is(index, Kind.EQUALS)) && isNumber(index + 1);

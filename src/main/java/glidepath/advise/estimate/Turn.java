@@ -69,7 +69,11 @@ record Turn(List<String> said, List<String> meant) {
             completion|output|answer|response size|length = output tokens
             incl|including thinking = ,
             including reasoning = ,
-            half the $ = half price , $
+            half of? the list|standard|normal|regular|usual? $ = half price , $
+            half of? the on - demand $ = half price , $
+            # ( input|output|cached ) and|,|/|+|per = # @3 @5
+            ( all|both|each per million|mtok tokens? ) = per million
+            over|for|in a month|year ( # hours|days|weeks|months ) = @1 # @6
             half price : $ = half price ; $
             $ / m $ = price per million $
             $ / m|mtok # = price per million $ #
@@ -112,6 +116,9 @@ record Turn(List<String> said, List<String> meant) {
             sunday to thursday = , 5 days a week ,
             monday to saturday = , 6 days a week ,
             24 x|× 7 = 24 / 7
+            custom model unit|units = cmu
+            a|per|each|one|an 720|1080|1440|2160 p = @1
+            720|1080|1440|2160 p = hd
             text|model unit = unit
             text|model units = units
             cache - write = cachewrites

@@ -17,6 +17,7 @@ final class Units {
     private static final Set<String> WAYS = Set.of("in", "out", "input", "output");
     private static final Set<String> WHAT = Set.of("of", "in", "worth");
     private static final Set<String> PER = Set.of("per", "each", "every");
+    private static final Set<String> ARTICLES = Set.of("the", "our", "their", "its");
     private static final int MOST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -158,8 +159,8 @@ final class Units {
         if (unit.isEmpty() && (article && !tokens.has(word(index) + "s") || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
             return each(from);
         }
-        boolean verb = word(from - 1).equals("each") && unit.isEmpty() && form == Form.PLAIN && tokens.isNumber(index + 1);
-        if (verb) {   // `80 agents each close 45 tickets`
+        boolean verb = unit.isEmpty() ? tokens.isNumber(index + 1) : ARTICLES.contains(word(index + 1));
+        if (verb && word(from - 1).equals("each") && form == Form.PLAIN) {   // `80 agents each close 45 tickets`, `each run the job`
             return false;
         }
         size = size.multiply(many);
