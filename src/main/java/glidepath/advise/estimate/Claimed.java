@@ -15,6 +15,7 @@ final class Claimed {
     private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
+    private static final Set<String> LEFT = Set.of("leave", "leaving");
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
     static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
     private static final long NEAR = 4;
@@ -119,6 +120,9 @@ final class Claimed {
     private static boolean isAside(Quantity amount, Optional<Quantity> last) {
         boolean told = !amount.before().isEmpty() && last.filter(each -> !each.after().isEmpty()
                 && each.after().getFirst().equals(amount.before().getFirst())).isPresent();   // `a $50 credit: $150`
+        if (amount.saysBefore(LEFT)) {   // `minus the $50 credit leaves $40`
+            return false;
+        }
         int comma = Math.max(amount.before().lastIndexOf(","), told ? 0 : -1);
         long from = Math.max(comma + 1L, amount.before().size() - NEAR);
         return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)

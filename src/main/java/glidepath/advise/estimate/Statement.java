@@ -142,6 +142,8 @@ final class Statement {
                     || outer.isOccasion()) && inner.times().isEmpty()) {
                 replace(inner, inner.plusPer(outer.noun().orElseThrow()));
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
+            } else if (!told && inner.link() == Link.AND && inner.value().equals(Span.ONE)) {   // `each order makes a call and one search`
+                replace(inner, inner.withPer(count(outer.noun().orElseThrow()).orElseThrow().things()));
             }
         }
         of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && (isMultiplied(each)
@@ -151,10 +153,11 @@ final class Statement {
                 .forEach(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
     }
 
-    /// `12 suites x 3 models x 4 runs`.
+    /// `12 suites x 3 models x 4 runs`, `10 batches of 1,000 records`.
     private boolean isMultiplied(Quantity each) {
         int next = counts.indexOf(each) + 1;
-        return each.link() == Link.TIMES || next < counts.size() && counts.get(next).link() == Link.TIMES;
+        return each.link() == Link.TIMES || next < counts.size() && (counts.get(next).link() == Link.TIMES
+                || counts.get(next).link() == Link.OF && counts.get(next).counts(Noun.Kind.EVENT));
     }
 
     /// The events that no other is counted by.
@@ -189,7 +192,7 @@ final class Statement {
         Optional<Quantity> events = outermost();
         if (!people.isEmpty() && events.isEmpty()) {
             of(Noun.Kind.TOKEN).stream().filter(each -> each.things().isEmpty() && (each.link() == Link.TIMES
-                    || people.getFirst().saysBefore(EVERY)))
+                    || people.getFirst().saysBefore(EVERY) || people.getFirst().after().stream().limit(1).anyMatch(EVERY::contains)))
                     .forEach(each -> replace(each, each.plusPer(people.getFirst().noun().orElseThrow())));   // `18 devs × 1.5M tokens/day`
         }
         if (people.isEmpty() || events.isEmpty() || of(Noun.Kind.EVENT).stream().anyMatch(each -> each.isPer(Noun.Kind.PEOPLE))) {

@@ -110,8 +110,7 @@ final class Tail {
             goesOn = counted(index);
         }
         directed();
-        // `of which 2,000 are cached`
-        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && word(end + 1).equals("cached")) {
+        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && word(end + 1).equals("cached")) {   // `2,000 are cached`
             noun = Optional.of(Noun.CACHED);
             end += 2;
         }

@@ -141,7 +141,7 @@ record TokenList(List<Token> tokens) {
         return noun(time).filter(each -> one && each.is(Noun.Kind.TIME) && !Calendar.isShorter(each, Noun.DAY)).isPresent() ? time : -1;
     }
 
-    private boolean isAdjective(int index) {
+    boolean isAdjective(int index) {
         return !word(index).isEmpty() && noun(index).isEmpty() && !Vocabulary.isStop(word(index))
                 && !Vocabulary.SCALES.containsKey(word(index)) && !Vocabulary.NUMBERS.containsKey(word(index));
     }

@@ -141,7 +141,8 @@ record Turn(List<String> said, List<String> meant) {
             year - over - year = per year
             year over year = per year
             yoy = per year
-            an hour of|a|per = 1 hour @3
+            an hour of|per = 1 hour @3
+            an hour a day|night|week|month = 1 hour @3 @4
             an hour - long = 1 - hour
             # - hour|minute|second - long = # - @3
             # - hour day|days = # hours a day

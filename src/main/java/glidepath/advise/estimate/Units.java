@@ -141,7 +141,9 @@ final class Units {
 
     private boolean named(int from, BigDecimal many, boolean article) {
         int index = from;
-        while (Vocabulary.isFiller(word(index)) && tokens.nounFollows(index + 1) && index - from < 2) {
+        boolean scaled = many.compareTo(BigDecimal.ONE) != 0;   // `per 1,000 grounded prompts`
+        while ((Vocabulary.isFiller(word(index)) || scaled && tokens.isAdjective(index)) && tokens.nounFollows(index + 1)
+                && index - from < 2) {
             index++;
         }
         boolean sent = many.compareTo(THOUSAND) >= 0 && form != Form.PLAIN;   // `$3.00/1M prompt`
@@ -150,7 +152,7 @@ final class Units {
         }
         Optional<Noun> unit = sent && word(index).equals("prompt") ? Optional.of(Noun.INPUT)
                 : sent && word(index).equals("completion") ? Optional.of(Noun.OUTPUT) : tokens.noun(index);
-        if (unit.isEmpty() && many.compareTo(BigDecimal.ONE) != 0) {   // a scale alone is of tokens: `$3 / M`
+        if (unit.isEmpty() && scaled) {   // a scale alone is of tokens: `$3 / M`
             size = size.multiply(many);
             per.add(Noun.TOKEN);
             end = from;
