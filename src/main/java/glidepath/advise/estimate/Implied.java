@@ -83,11 +83,23 @@ record Implied(Statement statement) {
         statement.counts.set(statement.counts.indexOf(before), after);
     }
 
+    /// `3,500 input tokens: 3,000 cached, 500 uncached`: only the parts count.
+    private void parted() {
+        List<Quantity> inputs = statement.of(Noun.Kind.TOKEN).stream().filter(each -> each.noun().equals(Optional.of(Noun.INPUT))).toList();
+        Optional<Quantity> cached = statement.count(Noun.CACHED);
+        if (inputs.size() == 2 && cached.filter(part -> inputs.getLast().value().plus(part.value()).equals(inputs.getFirst().value()))
+                .isPresent()) {
+            statement.counts.remove(inputs.getFirst());
+            statement.used.add(inputs.getFirst());
+        }
+    }
+
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.
     private void cachedOfInput() {
         Optional<Quantity> cached = statement.count(Noun.CACHED)
                 .filter(each -> each.text().matches("(?i).*\\bof (them|which|those|these|that|it)\\b.*") || each.says(Set.of("thereof"))
                         || each.saysBefore(Set.of("which", "whereof", "including")));
+        parted();
         Optional<Quantity> input = statement.count(Noun.INPUT);
         if (cached.isPresent() && input.isPresent() && input.get().value().low().compareTo(cached.get().value().high()) >= 0) {
             replace(input.get(), input.get().withValue(input.get().value().minus(cached.get().value())));

@@ -40,6 +40,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
     /// Before a number of what was counted before: `the other 4,000`.
     private static final Set<String> OTHERS = Set.of("other", "next", "remaining", "following", "further", "another", "last", "first");
 
+    private static final Optional<Noun> ONES = Optional.of(Vocabulary.other("one"));
+
     /// Of the quantities of a text, where each number that says no more than `the other 4,000` counts what the one before does, and each
     /// price of tokens is that of those before it.
     static Lots of(List<Quantity> quantities, List<NamedModel> models, Set<String> unread) {
@@ -47,8 +49,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         Optional<Noun> event = Optional.empty();
         for (int index = 0; index < all.size(); index++) {
             Quantity each = all.get(index);
-            boolean other = each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty() && !each.before().isEmpty()
-                    && OTHERS.contains(each.before().getLast());
+            boolean other = each.form() == Amount.Form.PLAIN && each.per().isEmpty() && (each.noun().isEmpty() && !each.before().isEmpty()
+                    && OTHERS.contains(each.before().getLast()) || each.noun().equals(ONES));   // `300 long ones`
             if (other && event.isPresent()) {
                 all.set(index, each.with(event.get()));
             }

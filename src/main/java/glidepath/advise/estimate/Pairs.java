@@ -116,7 +116,12 @@ final class Pairs {
         boolean small = one.isMoney() && two.isMoney() && (two.link() == Link.PLUS || isForMore(two))
                 && one.value().high().compareTo(BigDecimal.ONE) < 0 && two.value().high().compareTo(BigDecimal.ONE) < 0
                 && (two.link() == Link.PLUS || all.stream().noneMatch(each -> each.form() == Form.PERCENT));
-        if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
+        boolean counted = index > 1 && all.get(index - 2).counts(Noun.Kind.EVENT) && one.link() == Link.AT && two.link() == Link.PLUS;
+        if (small && counted && one.per().isEmpty() && two.per().isEmpty() && isFor(one) && isFor(two)) {
+            List<Noun> each = all.get(index - 2).noun().stream().toList();   // `calls at $0.01 for the answer plus $0.002 for search`
+            all.set(index - 1, one.withPer(each));
+            all.set(index, two.withPer(each));
+        } else if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
             all.set(index, two.withPer(one.per()).with(Link.PLUS));
         } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {
             all.set(index - 1, one.withPer(two.per()));
@@ -125,7 +130,11 @@ final class Pairs {
 
     private static boolean isForMore(Quantity amount) {
         return (amount.link() == Link.AND || amount.before().contains("and")) && amount.noun().isEmpty()
-                && amount.after().stream().limit(1).anyMatch("for"::equals);
+                && isFor(amount);
+    }
+
+    private static boolean isFor(Quantity amount) {
+        return amount.after().stream().limit(1).anyMatch("for"::equals);
     }
 
     /// `15 emails a day; one email costs 0.8 cents`.

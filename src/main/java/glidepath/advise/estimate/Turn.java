@@ -85,9 +85,9 @@ record Turn(List<String> said, List<String> meant) {
             # rps = # requests per second
             # qps = # queries per second
             / s|sec = per second
-            twice a|per|every|daily|weekly = 2 occasions @2
-            once a|per|every|daily = 1 occasion @2
-            # times a|per|daily|each|every|and|in|at|;|:|,|. = # occasions @3
+            twice a|an|per|every|daily|weekly = 2 occasions @2
+            once a|an|per|every|daily = 1 occasion @2
+            # times a|an|per|daily|each|every|and|in|at|;|:|,|. = # occasions @3
             # x a|per|/ day = # occasions @3 day
             # x daily = # occasions daily
             a thousand times = 1000 occasions
