@@ -106,7 +106,8 @@ final class Claimed {
     private static boolean isAddedTo(Quantity amount, Statement statement) {
         Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
                 .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
-        return next.filter(each -> each.link() == Link.PLUS && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
+        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.saysBefore(BASE))
+                && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
 

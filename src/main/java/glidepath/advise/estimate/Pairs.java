@@ -90,7 +90,7 @@ final class Pairs {
         boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
                 && (one.noun().isPresent() && two.noun().isPresent() || JOINED.contains(two.link()));
         boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
-                && JOINED.contains(two.link());
+                && (JOINED.contains(two.link()) || two.link() == Link.PLUS && two.noun().equals(Optional.of(Noun.TOKEN)));
         if (money) {
             Quantity same = one.pricedLike(two);
             all.set(first, same.noun().isPresent() ? same : same.with(Noun.INPUT));
@@ -150,7 +150,7 @@ final class Pairs {
         boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
                 && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
         if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())
-                || other.noun().filter(noun -> noun.name().equals("occasion")).isPresent()))) {
+                || other.isOccasion()))) {
             all.set(index, price.withPer(List.of(one.noun().orElseThrow())));
         }
     }

@@ -119,7 +119,7 @@ final class Tail {
     /// `4-minute calls`, `2,000-token prompts`: so many for each of what follows.
     private boolean adjective(int index) {
         Optional<Noun> each = Vocabulary.noun(word(index));
-        int named = PROMPTS.contains(word(index + 1)) ? index + 2 : index + 1;
+        int named = PROMPTS.contains(word(index + 1)) || tokens.isAdjective(index + 1) ? index + 2 : index + 1;
         Optional<Noun> of = Vocabulary.noun(word(named)).filter(next -> next.is(Noun.Kind.EVENT));
         if (each.isEmpty() || of.isEmpty() || each.get().is(Noun.Kind.MACHINE)) {
             return false;

@@ -86,7 +86,7 @@ final class Vocabulary {
                 + "policy quote proposal patent offer bid "
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
-                + "eval thumbnail click tweet headline banner forecast prediction photo picture entry note pr");
+                + "eval build deployment view thumbnail click tweet headline banner forecast prediction photo picture entry note pr");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
