@@ -177,7 +177,7 @@ record BarePrices(Statement statement) {
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
         boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
                 || isOfEach(money));
-        boolean occasion = statement.innermost().filter(Statement::isOccasion).isPresent() && statement.amounts.getLast() != money;
+        boolean occasion = statement.innermost().filter(Quantity::isOccasion).isPresent() && statement.amounts.getLast() != money;
         boolean ofEvent = !tokens && money.before().equals(List.of("of")) && statement.amounts.getLast() != money;   // `3 invoices of $70`
         boolean linked = occasion || ofEvent || money.link() == Link.AT || money.link() == Link.TIMES || each;
         int index = statement.amounts.indexOf(money);

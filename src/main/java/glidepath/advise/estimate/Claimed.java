@@ -15,6 +15,7 @@ final class Claimed {
     private static final Set<String> BUDGETS = Set.of("budget", "budgeted", "planned");
     private static final Set<String> AFTER = Set.of("credit", "saving", "budget", "grant");
 
+    private static final Set<String> LEFT = Set.of("leave", "leaving");
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
     static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
     private static final long NEAR = 4;
@@ -41,6 +42,7 @@ final class Claimed {
         }
         unusual(statement);
         results(statement, model);
+        headed(statement);
         main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
@@ -77,6 +79,15 @@ final class Claimed {
         }
     }
 
+    /// `$0.35 per user: 10 chats x $0.035`: where nobody counts what it is for, it is what the rest comes to.
+    private void headed(Statement statement) {
+        Optional<Quantity> first = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
+                .min(Comparator.comparingInt(Quantity::start)).filter(each -> claims.isEmpty() && statement.prices.size() > 1
+                && others.isEmpty() && each.isMoney() && each.isPer(Noun.Kind.PEOPLE) && each.link() != Link.AT
+                && statement.of(Noun.Kind.PEOPLE).isEmpty() && statement.prices.stream().noneMatch(price -> price.link() == Link.PLUS));
+        first.filter(statement.prices::remove).map(each -> each.with(Link.EQUALS)).ifPresent(claims::add);
+    }
+
     /// `that is $20 a day and $600 a month`, but not `$20 a day and $300 a month for hosting, so $900 a month`.
     private static boolean isAgain(Quantity amount, Quantity before, Statement statement) {
         boolean added = amount.after().stream().limit(1).anyMatch("for"::equals) || statement.amounts.stream()
@@ -95,7 +106,8 @@ final class Claimed {
     private static boolean isAddedTo(Quantity amount, Statement statement) {
         Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
                 .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
-        return next.filter(each -> each.link() == Link.PLUS && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
+        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.saysBefore(BASE))
+                && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
 
@@ -109,6 +121,9 @@ final class Claimed {
     private static boolean isAside(Quantity amount, Optional<Quantity> last) {
         boolean told = !amount.before().isEmpty() && last.filter(each -> !each.after().isEmpty()
                 && each.after().getFirst().equals(amount.before().getFirst())).isPresent();   // `a $50 credit: $150`
+        if (amount.saysBefore(LEFT)) {   // `minus the $50 credit leaves $40`
+            return false;
+        }
         int comma = Math.max(amount.before().lastIndexOf(","), told ? 0 : -1);
         long from = Math.max(comma + 1L, amount.before().size() - NEAR);
         return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -75,10 +76,11 @@ record Growth(Quantity share, Noun step) {
                 .orElse(step);
         Optional<Quantity> number = pair ? stepOf(all.getLast(), quantities) : Optional.empty();
         Optional<BigDecimal> mean = mean(statement.calendar, whole);
-        if (!pair || number.isEmpty() && mean.isEmpty()) {
+        Optional<BigDecimal> named = pair && step.equals(Noun.MONTH) ? later(all) : Optional.empty();
+        if (!pair || number.isEmpty() && mean.isEmpty() && named.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> later = after(statement);
+        Optional<BigDecimal> later = after(statement).or(() -> named);
         Span steps = number.isPresent() || later.isPresent() ? Span.ONE : statement.calendar.in(step, whole);
         Span first = all.getFirst().value().times(steps);
         BigDecimal more = number.map(each -> at(each.value().high().intValueExact())).or(() -> later).or(() -> mean).orElseThrow();
@@ -87,6 +89,12 @@ record Growth(Quantity share, Noun step) {
                 new SumLine(Part.SHARE, List.of(new Factor(share.value(), "growth")), first.times(more.subtract(BigDecimal.ONE))));
         return Optional.of(new Reading(lines, first.times(more), Optional.empty(), List.of(Claim.of(Scope.TOTAL, all.getLast(),
                 first.times(more))), List.of(), List.of(), unread));
+    }
+
+    /// `$500 in January ... by June`.
+    private Optional<BigDecimal> later(List<Quantity> all) {
+        OptionalInt months = MonthNames.between(all.getFirst(), all.getLast());
+        return months.isEmpty() || months.getAsInt() == 0 ? Optional.empty() : Optional.of(at(months.getAsInt() + 1));
     }
 
     /// `after 3 months`: what is told has grown so many times.

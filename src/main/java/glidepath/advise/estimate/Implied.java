@@ -14,19 +14,12 @@ record Implied(Statement statement) {
 
     private static final Set<String> NO_EVENTS =
             Set.of("parameter", "context", "word", "character", "version", "window", "star", "percent", "page", "dimension");
-    private static final Set<String> CALLED = Set.of("another", "again", "retry", "retried", "failed", "fail", "batch", "batched", "growth",
-            "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
-    private static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
-    /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
-    private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",
-            "escalate", "trigger", "want", "go");
+    static final Set<String> OF_THEM = Set.of("whom", "them", "these", "those", "which", "active");
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
-    private static final Set<String> NOTHING = Set.of(",", ":");
-    private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
-    private static final int NEAR_WORDS = 4;
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-    private static final int STEM = 5;
+    private static final Noun MACHINE = new Noun("machine", Noun.Kind.MACHINE);
+    private static final Set<String> SINGLE = Set.of("one", "single");
     private static final int NEAR = 12;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
     private static final BigDecimal FEWEST_DAYS = BigDecimal.valueOf(20);
@@ -35,8 +28,7 @@ record Implied(Statement statement) {
     void find() {
         days();
         otherEvents();
-        shareOfEvents();
-        people();
+        new Fractions(statement).find();
         cachedOfInput();
         machines();
         windows();
@@ -91,50 +83,15 @@ record Implied(Statement statement) {
         statement.counts.set(statement.counts.indexOf(before), after);
     }
 
-    /// `10k users, 5% of whom are active`, `30% of tickets`: only so many of those who are counted.
-    private void people() {
-        List<Quantity> parts = statement.shares.stream().filter(this::isPart).toList();
-        if (parts.size() != 1) {
-            return;
+    /// `3,500 input tokens: 3,000 cached, 500 uncached`: only the parts count.
+    private void parted() {
+        List<Quantity> inputs = statement.of(Noun.Kind.TOKEN).stream().filter(each -> each.noun().equals(Optional.of(Noun.INPUT))).toList();
+        Optional<Quantity> cached = statement.count(Noun.CACHED);
+        if (inputs.size() == 2 && cached.filter(part -> inputs.getLast().value().plus(part.value()).equals(inputs.getFirst().value()))
+                .isPresent()) {
+            statement.counts.remove(inputs.getFirst());
+            statement.used.add(inputs.getFirst());
         }
-        Quantity share = parts.getFirst();
-        List<Quantity> all = statement.counts.stream()
-                .filter(each -> each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)).toList();
-        Optional<Quantity> whole = all.stream().filter(each -> share.after().stream().skip(1).limit(3).map(Vocabulary::noun)
-                .anyMatch(each.noun()::equals)).findFirst()
-                .or(() -> all.stream().filter(each -> each.start() < share.start()).reduce((_, last) -> last))
-                .or(() -> all.stream().findFirst());
-        whole.ifPresent(each -> {
-            Span of = share.value().hundredths();
-            boolean others = share.after().stream().limit(NEAR_WORDS).anyMatch(NEVER::contains);   // `20% of which never reach the bot`
-            Quantity part = each.withValue(each.value().times(others ? Span.ONE.minus(of) : of));
-            replace(each, started(share).filter(_ -> each.counts(Noun.Kind.PEOPLE)).map(part::with).orElse(part));
-            statement.used.add(share);
-            statement.shares.remove(share);
-        });
-    }
-
-    /// What one of `30% of whom open the chat` does, where a price is for it and nothing else tells how many of it there are.
-    private Optional<Noun> started(Quantity share) {
-        return !statement.of(Noun.Kind.EVENT).isEmpty() ? Optional.empty() : share.after().stream().map(Vocabulary::noun)
-                .flatMap(Optional::stream).filter(noun -> noun.is(Noun.Kind.EVENT) && statement.prices.stream()
-                .anyMatch(price -> price.per().contains(noun))).findFirst();
-    }
-
-    private boolean isPart(Quantity share) {
-        List<String> after = share.after();
-        boolean counted = after.size() > 1 && after.getFirst().equals("of") && after.stream().skip(1).limit(3)
-                .anyMatch(word -> OF_THEM.contains(word) || Vocabulary.noun(word).filter(noun -> statement.counts.stream()
-                        .anyMatch(each -> each.noun().equals(Optional.of(noun)) && !each.counts(Noun.Kind.TOKEN))).isPresent());
-        boolean active = after.stream().limit(2).anyMatch("active"::equals) || after.stream().limit(4).anyMatch("whom"::equals);
-        boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
-                < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
-        boolean ofThem = !share.before().isEmpty() && OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
-        boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
-                && statement.counts.stream().filter(each -> each.start() < share.start()
-                && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
-        return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
-                && (counted || active || ofAll || ofThem || does);
     }
 
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.
@@ -142,35 +99,19 @@ record Implied(Statement statement) {
         Optional<Quantity> cached = statement.count(Noun.CACHED)
                 .filter(each -> each.text().matches("(?i).*\\bof (them|which|those|these|that|it)\\b.*") || each.says(Set.of("thereof"))
                         || each.saysBefore(Set.of("which", "whereof", "including")));
+        parted();
         Optional<Quantity> input = statement.count(Noun.INPUT);
         if (cached.isPresent() && input.isPresent() && input.get().value().low().compareTo(cached.get().value().high()) >= 0) {
             replace(input.get(), input.get().withValue(input.get().value().minus(cached.get().value())));
         }
     }
 
-    /// `6,000 conversations, 50% resolved at $0.99 per resolution`.
-    private void shareOfEvents() {
-        List<Quantity> events = statement.of(Noun.Kind.EVENT);
-        for (Quantity price : statement.prices) {
-            Optional<Noun> unit = price.things().stream().filter(each -> !each.is(Noun.Kind.TOKEN) && statement.count(each).isEmpty()
-                    && each.name().length() >= STEM)
-                    .findFirst();
-            Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream()
-                    .filter(other -> Stream.concat(other.after().stream().limit(1), other.before().stream())
-                            .anyMatch(word -> word.startsWith(each.name().substring(0, STEM)))).findFirst());
-            if (share.isPresent() && events.size() == 1) {
-                statement.used.add(share.get());
-                statement.used.add(events.getFirst());
-                statement.shares.remove(share.get());
-                replace(events.getFirst(), share.get().ofAll(events.getFirst(), unit.get()));
-                return;
-            }
-        }
-    }
-
     /// `4 copies of an 8-CMU model`: each of them.
     private void machines() {
         List<Quantity> all = statement.of(Noun.Kind.MACHINE);
+        if (all.isEmpty()) {
+            rented();
+        }
         if (all.size() == 2 && all.getFirst().noun().equals(Optional.of(Noun.CMU)) && all.getLast().things().isEmpty()
                 && all.getFirst().things().isEmpty() && all.getLast().noun().filter(noun -> noun.name().equals("copy")).isPresent()) {
             replace(all.getFirst(), all.getFirst().plusPer(all.getLast().noun().orElseThrow()));   // `a 2-CMU model with 3 copies`
@@ -183,11 +124,21 @@ record Implied(Statement statement) {
         }
     }
 
+    /// `$98 per hour; 8 of them`: what is rented.
+    private void rented() {
+        boolean hourly = !statement.prices.isEmpty() && statement.prices.stream().allMatch(price -> !price.times().isEmpty()
+                && price.things().stream().allMatch(unit -> unit.is(Noun.Kind.MACHINE)));
+        Noun unit = statement.prices.stream().flatMap(price -> price.things().stream()).findFirst().orElse(MACHINE);
+        Stream.of(Noun.ITEM).filter(_ -> hourly).flatMap(item -> statement.count(item).stream()).forEach(each -> replace(each,
+                each.with(unit)));
+    }
+
     /// `billed in 5-minute windows`, as those of an imported model are: what runs is billed in whole ones.
     private void windows() {
         Optional<Quantity> said = statement.of(Noun.Kind.TIME).stream().filter(each -> each.times().isEmpty() && each.value().isPoint()
                 && each.value().high().signum() > 0 && !each.after().isEmpty()
                 && WINDOWS.contains(Vocabulary.singular(each.after().getFirst()))
+                && (each.before().isEmpty() || !SINGLE.contains(each.before().getLast()))
                 && each.text().contains("-")).findFirst();
         boolean units = statement.count(Noun.CMU).isPresent();
         Noun unit = said.flatMap(Quantity::noun).orElse(Noun.MINUTE);

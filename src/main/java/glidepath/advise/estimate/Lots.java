@@ -40,21 +40,39 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
     /// Before a number of what was counted before: `the other 4,000`.
     private static final Set<String> OTHERS = Set.of("other", "next", "remaining", "following", "further", "another", "last", "first");
 
+    private static final Optional<Noun> ONES = Optional.of(Vocabulary.other("one"));
+
     /// Of the quantities of a text, where each number that says no more than `the other 4,000` counts what the one before does, and each
     /// price of tokens is that of those before it.
     static Lots of(List<Quantity> quantities, List<NamedModel> models, Set<String> unread) {
-        var all = new ArrayList<>(quantities);
+        List<Quantity> all = divided(quantities);
         Optional<Noun> event = Optional.empty();
         for (int index = 0; index < all.size(); index++) {
             Quantity each = all.get(index);
-            boolean other = each.form() == Amount.Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty() && !each.before().isEmpty()
-                    && OTHERS.contains(each.before().getLast());
+            boolean other = each.form() == Amount.Form.PLAIN && each.per().isEmpty() && (each.noun().isEmpty() && !each.before().isEmpty()
+                    && OTHERS.contains(each.before().getLast()) || each.noun().equals(ONES));   // `300 long ones`
             if (other && event.isPresent()) {
                 all.set(index, each.with(event.get()));
             }
             event = each.counts(Noun.Kind.EVENT) ? each.noun() : event;
         }
         return new Lots(all, models, unread);
+    }
+
+    /// `of 100,000 calls, 60,000 cost $0.01 and 40,000 cost $0.002`: numbers alone that add up to what is counted before are its lots.
+    private static List<Quantity> divided(List<Quantity> quantities) {
+        var all = new ArrayList<>(quantities);
+        for (Quantity whole : quantities) {
+            List<Quantity> parts = quantities.stream().filter(each -> each.start() > whole.start() && each.form() == Amount.Form.PLAIN
+                    && each.noun().isEmpty() && each.per().isEmpty()).toList();
+            if (isLot(whole) && parts.size() > 1 && parts.stream().map(Quantity::value).reduce(Span.ZERO, Span::plus)
+                    .equals(whole.value())) {
+                all.replaceAll(each -> parts.contains(each) ? each.with(whole.noun().orElseThrow()).withPer(whole.per()) : each);
+                all.remove(whole);
+                return all;
+            }
+        }
+        return all;
     }
 
     /// Empty where there are no such lots, or one of them is not told in full.

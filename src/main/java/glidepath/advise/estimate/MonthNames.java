@@ -2,7 +2,9 @@ package glidepath.advise.estimate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Token.Kind;
 import glidepath.advise.estimate.TokenList.Instead;
@@ -31,6 +33,19 @@ final class MonthNames {
         int last = to ? month(list.word(from + 2)) : -1;
         int months = Math.floorMod(last - first, NAMES.size()) + 1;
         return last < 0 ? Optional.empty() : Optional.of(new Instead(from + THREE, List.of("for", String.valueOf(months), "months")));
+    }
+
+    /// How many months before a later one an earlier one is, of what is told `in January` and `by June`.
+    static OptionalInt between(Quantity first, Quantity last) {
+        OptionalInt from = month(first);
+        OptionalInt to = month(last);
+        return from.isEmpty() || to.isEmpty() ? OptionalInt.empty()
+                : OptionalInt.of(Math.floorMod(to.getAsInt() - from.getAsInt(), NAMES.size()));
+    }
+
+    private static OptionalInt month(Quantity each) {
+        return Stream.concat(each.before().reversed().stream(), each.after().stream()).mapToInt(MonthNames::month)
+                .filter(index -> index >= 0).findFirst();
     }
 
     private static int month(String word) {

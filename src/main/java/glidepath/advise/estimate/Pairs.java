@@ -84,13 +84,13 @@ final class Pairs {
             one = all.get(first);
         }
         if (one.counts(Noun.Kind.TOKEN) && two.counts(Noun.Kind.TOKEN) && !one.times().isEmpty() && two.per().isEmpty()
-                && JOINED.contains(two.link())) {
+                && (JOINED.contains(two.link()) || two.before().equals(List.of(",")))) {
             all.set(second, two.withPer(one.per()));   // `every hour with 3k input and 1k output`
         }
         boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
                 && (one.noun().isPresent() && two.noun().isPresent() || JOINED.contains(two.link()));
         boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
-                && JOINED.contains(two.link());
+                && (JOINED.contains(two.link()) || two.link() == Link.PLUS && two.noun().equals(Optional.of(Noun.TOKEN)));
         if (money) {
             Quantity same = one.pricedLike(two);
             all.set(first, same.noun().isPresent() ? same : same.with(Noun.INPUT));
@@ -116,7 +116,12 @@ final class Pairs {
         boolean small = one.isMoney() && two.isMoney() && (two.link() == Link.PLUS || isForMore(two))
                 && one.value().high().compareTo(BigDecimal.ONE) < 0 && two.value().high().compareTo(BigDecimal.ONE) < 0
                 && (two.link() == Link.PLUS || all.stream().noneMatch(each -> each.form() == Form.PERCENT));
-        if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
+        boolean counted = index > 1 && all.get(index - 2).counts(Noun.Kind.EVENT) && one.link() == Link.AT && two.link() == Link.PLUS;
+        if (small && counted && one.per().isEmpty() && two.per().isEmpty() && isFor(one) && isFor(two)) {
+            List<Noun> each = all.get(index - 2).noun().stream().toList();   // `calls at $0.01 for the answer plus $0.002 for search`
+            all.set(index - 1, one.withPer(each));
+            all.set(index, two.withPer(each));
+        } else if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
             all.set(index, two.withPer(one.per()).with(Link.PLUS));
         } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {
             all.set(index - 1, one.withPer(two.per()));
@@ -125,7 +130,11 @@ final class Pairs {
 
     private static boolean isForMore(Quantity amount) {
         return (amount.link() == Link.AND || amount.before().contains("and")) && amount.noun().isEmpty()
-                && amount.after().stream().limit(1).anyMatch("for"::equals);
+                && isFor(amount);
+    }
+
+    private static boolean isFor(Quantity amount) {
+        return amount.after().stream().limit(1).anyMatch("for"::equals);
     }
 
     /// `15 emails a day; one email costs 0.8 cents`.
@@ -141,7 +150,7 @@ final class Pairs {
         boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
                 && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
         if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())
-                || other.noun().filter(noun -> noun.name().equals("occasion")).isPresent()))) {
+                || other.isOccasion()))) {
             all.set(index, price.withPer(List.of(one.noun().orElseThrow())));
         }
     }
@@ -196,8 +205,8 @@ final class Pairs {
     private static void ofOne(List<Quantity> all) {
         List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
         List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
-        boolean same = money.size() == 2 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
-                && money.stream().allMatch(each -> each.things().equals(things) && !each.times().isEmpty())
+        boolean same = money.size() > 1 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
+                && money.stream().allMatch(each -> each.things().equals(things) && (money.size() > 2 || !each.times().isEmpty()))
                 && all.stream().allMatch(each -> each.isMoney() || each.counts(Noun.Kind.TIME));
         if (same) {
             all.replaceAll(each -> each.isMoney() ? each.withPer(each.times()) : each);

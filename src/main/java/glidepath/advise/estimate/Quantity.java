@@ -43,6 +43,11 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         return per.stream().anyMatch(each -> each.is(kind));
     }
 
+    /// `twice a day`: how often the other things happen.
+    boolean isOccasion() {
+        return noun.filter(each -> each.name().equals("occasion")).isPresent();
+    }
+
     /// Units that are no time.
     List<Noun> things() {
         return per.stream().filter(each -> !each.is(Noun.Kind.TIME)).toList();

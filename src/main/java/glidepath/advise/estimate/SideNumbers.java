@@ -56,7 +56,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
             return each.value().isZero() || isInstead(each) || isFormer(each);
         }
         return isFormer(each) || each.form() == Form.PLAIN && each.noun().isEmpty() && isInstead(each)
-                || isUsual(each) || isAgain(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+                || isUsual(each) || isAgain(each) || isRest(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each);
     }
 
@@ -93,6 +93,13 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
                 && isSame(other, each.value()) && used.test(other)).anyMatch(other -> each.form() == Form.PERCENT || each.noun().isPresent()
                 && each.noun().equals(other.noun()) || each.noun().isEmpty() && (each.value().high().compareTo(LARGE) >= 0
                 || !each.before().isEmpty() && !other.before().isEmpty() && each.before().getLast().equals(other.before().getLast())));
+    }
+
+    /// `10,000 tokens, of which 9,000 are cached, the remaining 1,000`.
+    private boolean isRest(Quantity each) {
+        List<Quantity> tokens = quantities.stream().filter(other -> other.counts(Noun.Kind.TOKEN) && used.test(other)).toList();
+        return each.form() == Form.PLAIN && each.noun().isEmpty() && each.saysBefore(CachePrices.REST) && tokens.stream()
+                .anyMatch(whole -> tokens.stream().anyMatch(part -> isSame(each, whole.value().minus(part.value()))));
     }
 
     /// `tax (9%) $13.50`: the amount that it makes of another one is there.

@@ -131,7 +131,7 @@ final class Statement {
 
     /// Several things that happen: each of the first means so many of the second, unless they are added.
     private void events() {
-        List<Quantity> events = of(Noun.Kind.EVENT).stream().sorted(Comparator.comparing((Quantity each) -> !isOccasion(each))
+        List<Quantity> events = of(Noun.Kind.EVENT).stream().sorted(Comparator.comparing((Quantity each) -> !each.isOccasion())
                 .thenComparing(Snippets::isPart)).toList();
         for (int index = 1; index < events.size(); index++) {
             Quantity outer = events.get(index - 1);
@@ -139,21 +139,25 @@ final class Statement {
             boolean told = inner.isPer(Noun.Kind.EVENT) || inner.isPer(Noun.Kind.PEOPLE)
                     || outer.per().contains(inner.noun().orElseThrow());
             if (!told && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && (inner.link() != Link.AND
-                    || isOccasion(outer)) && inner.times().isEmpty()) {
+                    || outer.isOccasion()) && inner.times().isEmpty()) {
                 replace(inner, inner.plusPer(outer.noun().orElseThrow()));
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
+            } else if (!told && inner.link() == Link.AND && inner.value().equals(Span.ONE)) {   // `each order makes a call and one search`
+                replace(inner, inner.withPer(count(outer.noun().orElseThrow()).orElseThrow().things()));
             }
         }
-        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && (each.link() == Link.TIMES
+        of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && (isMultiplied(each)
                 && !SideNumbers.isOfText(each) && prices.stream().noneMatch(price -> price.per().contains(each.noun().orElseThrow()))
                 || IN_EACH.contains(each.noun().orElseThrow().name())
-                && !each.before().isEmpty() && INTO.contains(each.before().getLast()))).findFirst()
-                .ifPresent(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
+                && !each.before().isEmpty() && INTO.contains(each.before().getLast())))
+                .forEach(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
     }
 
-    /// `twice a day`: how often the other things happen.
-    static boolean isOccasion(Quantity each) {
-        return each.noun().filter(noun -> noun.name().equals("occasion")).isPresent();
+    /// `12 suites x 3 models x 4 runs`, `10 batches of 1,000 records`.
+    private boolean isMultiplied(Quantity each) {
+        int next = counts.indexOf(each) + 1;
+        return each.link() == Link.TIMES || next < counts.size() && (counts.get(next).link() == Link.TIMES
+                || counts.get(next).link() == Link.OF && counts.get(next).counts(Noun.Kind.EVENT));
     }
 
     /// The events that no other is counted by.
@@ -188,14 +192,14 @@ final class Statement {
         Optional<Quantity> events = outermost();
         if (!people.isEmpty() && events.isEmpty()) {
             of(Noun.Kind.TOKEN).stream().filter(each -> each.things().isEmpty() && (each.link() == Link.TIMES
-                    || people.getFirst().saysBefore(EVERY)))
+                    || people.getFirst().saysBefore(EVERY) || people.getFirst().after().stream().limit(1).anyMatch(EVERY::contains)))
                     .forEach(each -> replace(each, each.plusPer(people.getFirst().noun().orElseThrow())));   // `18 devs × 1.5M tokens/day`
         }
         if (people.isEmpty() || events.isEmpty() || of(Noun.Kind.EVENT).stream().anyMatch(each -> each.isPer(Noun.Kind.PEOPLE))) {
             return;
         }
         Quantity event = events.get();
-        Noun who = people.getFirst().noun().orElseThrow();
+        Noun who = people.stream().filter(each -> each.isPer(Noun.Kind.PEOPLE)).findFirst().orElse(people.getFirst()).noun().orElseThrow();
         boolean linked = event.link() == Link.TIMES || people.getFirst().link() == Link.TIMES;
         if (linked || event.value().high().compareTo(MOST_EACH) <= 0 && !event.says(ALL)) {
             replace(event, event.plusPer(who));
@@ -220,7 +224,7 @@ final class Statement {
                 .forEach(each -> replace(each, each.plusPer(event.noun().orElseThrow()))));   // `2,400 articles × 5,000 characters`
         Optional<Noun> owner = inner.map(this::owner);
         inner.filter(each -> !each.noun().equals(owner)).ifPresent(used::add);
-        boolean single = inner.filter(each -> isOccasion(each) || each.noun().orElseThrow().name().equals("epoch")).isPresent();
+        boolean single = inner.filter(each -> each.isOccasion() || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {
             Quantity tokens = new Snippets(this).owned(each);
             if (tokens.link() != Link.TIMES && tokens.link() != Link.OF && inner.filter(Snippets::isAlone).isPresent()) {

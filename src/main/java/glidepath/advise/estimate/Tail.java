@@ -110,8 +110,7 @@ final class Tail {
             goesOn = counted(index);
         }
         directed();
-        // `of which 2,000 are cached`
-        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && word(end + 1).equals("cached")) {
+        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && word(end + 1).equals("cached")) {   // `2,000 are cached`
             noun = Optional.of(Noun.CACHED);
             end += 2;
         }
@@ -120,7 +119,7 @@ final class Tail {
     /// `4-minute calls`, `2,000-token prompts`: so many for each of what follows.
     private boolean adjective(int index) {
         Optional<Noun> each = Vocabulary.noun(word(index));
-        int named = PROMPTS.contains(word(index + 1)) ? index + 2 : index + 1;
+        int named = PROMPTS.contains(word(index + 1)) || tokens.isAdjective(index + 1) ? index + 2 : index + 1;
         Optional<Noun> of = Vocabulary.noun(word(named)).filter(next -> next.is(Noun.Kind.EVENT));
         if (each.isEmpty() || of.isEmpty() || each.get().is(Noun.Kind.MACHINE)) {
             return false;
@@ -145,10 +144,13 @@ final class Tail {
             units.add(Vocabulary.OFTEN.get(word));
             return true;
         }
-        if (noun.filter(each -> each.is(Noun.Kind.PEOPLE)).isPresent() && tokens.isNumber(index + 1)) {   // `40 engineers run 25 tasks`
+        if (noun.isEmpty() && tokens.isDoer(index)) {
+            take(new Noun(Vocabulary.singular(word), Noun.Kind.PEOPLE), index + 1);
             return false;
         }
-        if (word.startsWith("hit") && noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent()) {   // `20M tokens hit the cache`
+        // `40 engineers run 25 tasks`, `20M tokens hit the cache`
+        if (noun.filter(each -> each.is(Noun.Kind.PEOPLE) && tokens.isNumber(index + 1)
+                || each.is(Noun.Kind.TOKEN) && word.startsWith("hit")).isPresent()) {
             return false;
         }
         if (noun.equals(Optional.of(Noun.CMU)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {

@@ -141,7 +141,7 @@ record TokenList(List<Token> tokens) {
         return noun(time).filter(each -> one && each.is(Noun.Kind.TIME) && !Calendar.isShorter(each, Noun.DAY)).isPresent() ? time : -1;
     }
 
-    private boolean isAdjective(int index) {
+    boolean isAdjective(int index) {
         return !word(index).isEmpty() && noun(index).isEmpty() && !Vocabulary.isStop(word(index))
                 && !Vocabulary.SCALES.containsKey(word(index)) && !Vocabulary.NUMBERS.containsKey(word(index));
     }
@@ -157,6 +157,12 @@ record TokenList(List<Token> tokens) {
             }
         }
         return false;
+    }
+
+    /// `2 evaluators run 8 evals`: a word that no list knows, before what it does.
+    boolean isDoer(int index) {
+        return word(index).endsWith("s") && noun(index).isEmpty() && !Vocabulary.isStop(word(index)) && noun(index + 1).isPresent()
+                && !word(index + 1).endsWith("s") && is(index + 2, Kind.NUMBER);
     }
 
     /// Whether the next quantity begins at a place: `5`, `: 5`, `= $5`.

@@ -2,6 +2,7 @@ package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,9 +104,16 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
         return share.after().stream().limit(2).anyMatch(Sum.OFF::contains) || !before.isEmpty() && LESS.contains(before.getLast());
     }
 
+    /// `cached at half price`.
+    private static boolean isHalfPrice(Quantity share) {
+        List<String> before = share.before();
+        return share.text().toLowerCase(Locale.ROOT).startsWith("half") && before.size() > 1 && before.getLast().equals("at")
+                && CachePrices.CACHE.contains(before.get(before.size() - 2));
+    }
+
     /// Of cached tokens that the text calls cheaper by a share: what is left of the input's price.
     private Optional<Quantity> cacheDiscount() {
-        return cachedShare().isEmpty() ? Optional.empty() : statement.shares.stream().filter(each -> isOff(each)
+        return cachedShare().isEmpty() ? Optional.empty() : statement.shares.stream().filter(each -> (isOff(each) || isHalfPrice(each))
                 && (each.says(CachePrices.CACHE)
                 || each.after().stream().limit(3).anyMatch("input"::equals))).findFirst();
     }

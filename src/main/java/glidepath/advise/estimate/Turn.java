@@ -69,7 +69,11 @@ record Turn(List<String> said, List<String> meant) {
             completion|output|answer|response size|length = output tokens
             incl|including thinking = ,
             including reasoning = ,
-            half the $ = half price , $
+            half of? the list|standard|normal|regular|usual? $ = half price , $
+            half of? the on - demand $ = half price , $
+            # ( input|output|cached ) and|,|/|+|per = # @3 @5
+            ( all|both|each per million|mtok tokens? ) = per million
+            over|for|in a month|year ( # hours|days|weeks|months ) = @1 # @6
             half price : $ = half price ; $
             $ / m $ = price per million $
             $ / m|mtok # = price per million $ #
@@ -81,9 +85,9 @@ record Turn(List<String> said, List<String> meant) {
             # rps = # requests per second
             # qps = # queries per second
             / s|sec = per second
-            twice a|per|every|daily|weekly = 2 occasions @2
-            once a|per|every|daily = 1 occasion @2
-            # times a|per|daily|each|every|and|in|at|;|:|,|. = # occasions @3
+            twice a|an|per|every|daily|weekly = 2 occasions @2
+            once a|an|per|every|daily = 1 occasion @2
+            # times a|an|per|daily|each|every|and|in|at|;|:|,|. = # occasions @3
             # x a|per|/ day = # occasions @3 day
             # x daily = # occasions daily
             a thousand times = 1000 occasions
@@ -112,6 +116,9 @@ record Turn(List<String> said, List<String> meant) {
             sunday to thursday = , 5 days a week ,
             monday to saturday = , 6 days a week ,
             24 x|× 7 = 24 / 7
+            custom model unit|units = cmu
+            a|per|each|one|an 720|1080|1440|2160 p = @1
+            720|1080|1440|2160 p = hd
             text|model unit = unit
             text|model units = units
             cache - write = cachewrites
@@ -134,7 +141,8 @@ record Turn(List<String> said, List<String> meant) {
             year - over - year = per year
             year over year = per year
             yoy = per year
-            an hour of|a|per = 1 hour @3
+            an hour of|per = 1 hour @3
+            an hour a day|night|week|month = 1 hour @3 @4
             an hour - long = 1 - hour
             # - hour|minute|second - long = # - @3
             # - hour day|days = # hours a day

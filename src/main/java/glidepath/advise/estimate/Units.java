@@ -17,6 +17,7 @@ final class Units {
     private static final Set<String> WAYS = Set.of("in", "out", "input", "output");
     private static final Set<String> WHAT = Set.of("of", "in", "worth");
     private static final Set<String> PER = Set.of("per", "each", "every");
+    private static final Set<String> ARTICLES = Set.of("the", "our", "their", "its");
     private static final int MOST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -140,7 +141,9 @@ final class Units {
 
     private boolean named(int from, BigDecimal many, boolean article) {
         int index = from;
-        while (Vocabulary.isFiller(word(index)) && tokens.nounFollows(index + 1) && index - from < 2) {
+        boolean scaled = many.compareTo(BigDecimal.ONE) != 0;   // `per 1,000 grounded prompts`
+        while ((Vocabulary.isFiller(word(index)) || scaled && tokens.isAdjective(index)) && tokens.nounFollows(index + 1)
+                && index - from < 2) {
             index++;
         }
         boolean sent = many.compareTo(THOUSAND) >= 0 && form != Form.PLAIN;   // `$3.00/1M prompt`
@@ -149,7 +152,7 @@ final class Units {
         }
         Optional<Noun> unit = sent && word(index).equals("prompt") ? Optional.of(Noun.INPUT)
                 : sent && word(index).equals("completion") ? Optional.of(Noun.OUTPUT) : tokens.noun(index);
-        if (unit.isEmpty() && many.compareTo(BigDecimal.ONE) != 0) {   // a scale alone is of tokens: `$3 / M`
+        if (unit.isEmpty() && scaled) {   // a scale alone is of tokens: `$3 / M`
             size = size.multiply(many);
             per.add(Noun.TOKEN);
             end = from;
@@ -158,8 +161,8 @@ final class Units {
         if (unit.isEmpty() && (article && !tokens.has(word(index) + "s") || word(index).isEmpty() || Vocabulary.isStop(word(index)))) {
             return each(from);
         }
-        boolean verb = word(from - 1).equals("each") && unit.isEmpty() && form == Form.PLAIN && tokens.isNumber(index + 1);
-        if (verb) {   // `80 agents each close 45 tickets`
+        boolean verb = unit.isEmpty() ? tokens.isNumber(index + 1) : ARTICLES.contains(word(index + 1));
+        if (verb && word(from - 1).equals("each") && form == Form.PLAIN) {   // `80 agents each close 45 tickets`, `each run the job`
             return false;
         }
         size = size.multiply(many);

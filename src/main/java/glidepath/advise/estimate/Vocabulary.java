@@ -38,7 +38,7 @@ final class Vocabulary {
     /// Before an amount that is claimed.
     static final Set<String> CLAIMS =
             words("total cost bill come amount sum spend pay make is are altogether equal be expense budget gives yield run charge "
-            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add mean");
+            + "invoice works work quote quoted claim fee get result therefore so hence paid spent us was were adds add mean leave");
     /// Before a price.
     static final Set<String> PRICES = words("at price rate priced pricing for charge costing");
     /// Before an amount that is none of a sum: what there is to spend, or what something else costs.
@@ -86,7 +86,7 @@ final class Vocabulary {
                 + "policy quote proposal patent offer bid "
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
-                + "forecast prediction photo picture entry note pr");
+                + "eval build deployment view thumbnail click tweet headline banner forecast prediction photo picture entry note pr");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
