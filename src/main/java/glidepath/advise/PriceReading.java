@@ -24,7 +24,7 @@ final class PriceReading {
 
     /// The day by which a price is judged: today, or the plan's first day where that is later.
     private static LocalDate by(AdviceContext it) {
-        LocalDate start = it.forecast().settings().start().atDay(1);
+        LocalDate start = it.forecast().settings().firstDay();
         return start.isAfter(it.today()) ? start : it.today();
     }
 

@@ -50,7 +50,7 @@ final class PriceChecks {
         Optional<LocalDate> checked = (read.isEmpty() ? usual(model, start) : read).stream()
                 .min(Comparator.comparing(day -> day.orElse(LocalDate.MIN))).orElse(model.source().checked());
         checked.ifPresent(day -> {
-            long days = ChronoUnit.DAYS.between(day, start);
+            long days = ChronoUnit.DAYS.between(day, forecast.settings().firstDay());
             if (days > PriceCatalog.FRESH_DAYS) {
                 found.warning(workload.name(), "check.price.old", model.id(), day, days);
             }
