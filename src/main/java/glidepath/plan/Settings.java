@@ -87,8 +87,7 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
 
     /// The day by which the age of a price is judged: that of buying, which is today or, where it starts later, the plan's first day.
     public LocalDate buying(LocalDate today) {
-        LocalDate first = start.atDay(1);
-        return first.isAfter(today) ? first : today;
+        return firstDay().isAfter(today) ? firstDay() : today;
     }
 
     /// The part of a month that is forecast: all of it, but for a first month that starts at a later day.

@@ -66,7 +66,8 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
                 messages.text(forecast.complete() ? "report.lapse.value" : "report.lapse.most",
                         messages.numbers().money(lapse.amount()), lapse.date())));
         forecast.firstMonth().credits().shownCoverage().ifPresent(months ->
-                rows.row(messages.text("report.coverage"), messages.numbers().any(months)));
+                rows.row(messages.text("report.coverage"), forecast.firstMonth().complete() ? messages.numbers().any(months)
+                        : messages.text("report.at-most", messages.numbers().any(months))));
         DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
                 messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),

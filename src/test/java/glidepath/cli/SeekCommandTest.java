@@ -71,6 +71,18 @@ class SeekCommandTest {
                 """.replaceAll(" +", " "), out.toString().replaceAll(" +", " "));
     }
 
+    /// $24 of priced charges against $100 are 4.17 months at most, and that the credits last is as uncertain.
+    @Test
+    void whereSomethingHasNoPriceNothingIsSureToLast() throws IOException {
+        Files.writeString(Path.of(file), PlanJson.write(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Grant.of("g", "Activate", Money.of("100")))
+                .plus(Fixtures.workload("other", ModelId.parse("aws/unknown"), 30_000, 800, 200)))));
+        assertEquals(0, run("seek", file, "--until", "2027-02-01"), err.toString());
+        assertTrue(out.toString().contains("\nSome charges have no price: "), out.toString());
+        assertEquals(0, run("forecast", file), err.toString());
+        assertTrue(out.toString().replaceAll(" +", " ").contains("that credits cover at most 4.17\n"), out.toString());
+    }
+
     @Test
     void aMonthsBillIsSoughtAndJsonTellsTheSame() throws Json.Unreadable {
         assertEquals(0, run("seek", file, "--bill", "30", "--input", "demand.calls", "--format", "json"), err.toString());

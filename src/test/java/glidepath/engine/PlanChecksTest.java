@@ -251,6 +251,9 @@ class PlanChecksTest {
         assertFine(priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third"));
         assertFound(priced("3", Optional.of(LocalDate.of(2026, 10, 31)), "third"), Severity.WARNING, "check.price.old", id,
                 LocalDate.of(2026, 10, 31), 31L, LocalDate.of(2026, 12, 1));
+        Sketch fresh = priced("3", Optional.of(LocalDate.of(2026, 11, 1)), "third");
+        assertFound(new Sketch(fresh.settings().withAsOf(Optional.of(LocalDate.of(2026, 12, 12))), fresh.assumptions(), fresh.catalog()),
+                Severity.WARNING, "check.price.old", id, LocalDate.of(2026, 11, 1), 41L, LocalDate.of(2026, 12, 12));
         assertFound(priced("3", Optional.empty(), "third"), Severity.WARNING, "check.price.unchecked", id);
     }
 

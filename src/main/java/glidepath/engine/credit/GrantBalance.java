@@ -102,7 +102,7 @@ final class GrantBalance {
     /// @param charged by the grant's provider, before credits
     GrantMonth close(Cycle cycle, Money charged) {
         GrantMonth.State state = state(cycle);
-        List<GrantMonth.Lapse> lapses = arrivals.missed(cycle);
+        List<GrantMonth.Lapse> lapses = grant.on() ? arrivals.missed(cycle) : List.of();
         for (GrantMonth.Lapse missed : lapses) {
             arrived = arrived.plus(missed.amount());
         }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import glidepath.engine.Forecaster;
 import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputNumber;
@@ -41,7 +42,12 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
     }
 
     private String goal() {
-        return heading(seeker.isMet() ? "seek.met" : "seek.missed") + "\n\n";
+        String unpriced = isComplete() ? "" : messages.text("odds.unpriced") + "\n";
+        return heading(seeker.isMet() ? "seek.met" : "seek.missed") + "\n" + unpriced + "\n";
+    }
+
+    private boolean isComplete() {
+        return Forecaster.forecast(seeker.scenario(), seeker.plan().settings(), assumptions(), seeker.catalog()).complete();
     }
 
     private String heading(String key) {

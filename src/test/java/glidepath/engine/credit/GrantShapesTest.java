@@ -196,6 +196,14 @@ class GrantShapesTest {
         }
     }
 
+    /// One that is switched off has no deadline to miss: nothing of it is waste.
+    @Test
+    void whatIsSwitchedOffIsNoWasteOnItsDeadline() {
+        Grant off = new Grant("g", "g", false, "aws", usd("900"), Optional.empty(), Optional.empty(), List.of(), List.of(), Monthly.NONE,
+                Cover.ALL, Caps.NONE, new Activation(on("2027-01-20"), Optional.empty(), Optional.empty()), List.of(), GrantTerms.NONE);
+        assertEquals(List.of(), GrantCases.months(List.of(off), Map.of(MODELS, usd("310"))).runway().lapses());
+    }
+
     /// [22] From 14 September on it is for storage only: of 300 for models in September, 13 of 30 days are covered.
     @Test
     void productsMayChangeOnADate() {

@@ -144,7 +144,7 @@ public final class SecondReading {
     private void come(int g, YearMonth month, List<LocalDate> days, BigDecimal part, BigDecimal[] lapsed) {
         Grant grant = grants.get(g);
         if (!isActivated(grant)) {
-            grant.activation().by().filter(days::contains).ifPresent(_ -> {
+            grant.activation().by().filter(days::contains).filter(_ -> grant.on()).ifPresent(_ -> {
                 granted[g] = granted[g].add(whole(grant));
                 lapsed[g] = lapsed[g].add(whole(grant));
             });
