@@ -112,7 +112,7 @@
     }
     const every = Math.ceil(plan.months.length / 8);
     plan.months.forEach((cycle, place) => {
-      if (place % every === 0) { chart.append(svg('text', {x: 64 + (W - 72) * place / plan.months.length, y: 244, class: 'axis'}, cycle.name)); }
+      if (place % every === 0 && x(place) < W - 52) { chart.append(svg('text', {x: x(place), y: 244, class: 'axis'}, cycle.name)); }
     });
     return chart;
   };

@@ -111,11 +111,11 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
     }
 
     private String table(String id, List<String> columns) {
-        return "<h2>" + HtmlTable.text(text(id)) + "</h2>\n<table id=\"" + id + "\"><thead><tr>" + columns.stream()
+        return "<h2>" + HtmlTable.text(text(id)) + "</h2>\n<div class=\"wide\"><table id=\"" + id + "\"><thead><tr>" + columns.stream()
                 .map(column -> "<th scope=\"col\""
                 + (column.equals(columns.getFirst()) ? ">" : " class=\"figure\">") + HtmlTable.text(text(column)) + "</th>")
                 .collect(Collectors.joining())
-                + "</tr></thead><tbody></tbody></table>\n";
+                + "</tr></thead><tbody></tbody></table></div>\n";
     }
 
     /// What was assumed and at which prices, as the plan was when the page was written.

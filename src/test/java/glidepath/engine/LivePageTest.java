@@ -168,10 +168,10 @@ class LivePageTest {
                 .write(ExportFormat.LIVE, Optional.empty(), CsvTable.STANDARD), StandardCharsets.UTF_8);
     }
 
-    private String opened(String page) throws IOException, InterruptedException {
+    private String opened(String page, String... options) throws IOException, InterruptedException {
         Path file = folder.resolve("plan.html");
         Files.writeString(file, page);
-        return Chromium.read(file, folder);
+        return Chromium.read(file, folder, options);
     }
 
     @Test
@@ -206,6 +206,14 @@ class LivePageTest {
         assertTrue(dom.contains(">Calls, a day</label>"));
         String months = dom.substring(dom.indexOf("id=\"by-month\""));
         assertTrue(months.substring(0, months.indexOf("</tr>", months.indexOf("<tbody"))).contains("≥ $"), "what is unpriced is not $0");
+    }
+
+    @Test
+    void aNarrowPageIsNoWiderThanItsWindow() throws Exception {
+        Chromium.assumeThere();
+        String measured = page(Samples.read("everything")).replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                + "<script>document.title = document.documentElement.scrollWidth - document.documentElement.clientWidth</script>";
+        assertTrue(opened(measured, "--window-size=500,900").contains("<title>0</title>"));
     }
 
     @Test
