@@ -91,26 +91,53 @@ public record BalanceCurve(List<Point> points) {
         }
     }
 
+    /// What all enabled grants have left together; nothing from the first day to the last where there are none.
+    public static BalanceCurve of(CreditHistory history) {
+        List<Grant> grants = inOrder(history);
+        List<MonthCredits> months = history.creditMonths();
+        return grants.isEmpty()
+                ? new BalanceCurve(List.of(new Point(months.getFirst().cycle().first(), Money.ZERO),
+                        new Point(months.getLast().cycle().end(), Money.ZERO)))
+                : sum(grants.stream().map(grant -> of(history, grant)).toList());
+    }
+
     /// What several curves have left together.
     public static BalanceCurve sum(List<BalanceCurve> curves) {
         if (curves.size() == 1) {
             return curves.getFirst();
         }
-        List<BalanceSweep> sweeps = curves.stream().map(curve -> new BalanceSweep(curve.points)).toList();
+        List<BalanceCurve> aligned = aligned(curves);
         var points = new ArrayList<Point>();
-        LocalDate day = BalanceSweep.next(sweeps);
-        while (day != null) {
-            Money before = Money.ZERO;
-            Money after = Money.ZERO;
-            for (BalanceSweep sweep : sweeps) {
-                before = before.plus(sweep.before(day));
-                after = after.plus(sweep.after(day));
+        for (int place = 0; place < aligned.getFirst().points.size(); place++) {
+            Money left = Money.ZERO;
+            for (BalanceCurve curve : aligned) {
+                left = left.plus(curve.points.get(place).left());
             }
-            add(points, day, before);
-            add(points, day, after);
-            day = BalanceSweep.next(sweeps);
+            add(points, aligned.getFirst().points.get(place).day(), left);
         }
         return new BalanceCurve(points);
+    }
+
+    /// The same curves with a point on each day on which one of them has any, two where one jumps: what one axis of days needs.
+    public static List<BalanceCurve> aligned(List<BalanceCurve> curves) {
+        List<BalanceSweep> sweeps = curves.stream().map(curve -> new BalanceSweep(curve.points)).toList();
+        List<List<Point>> aligned = curves.stream().map(_ -> (List<Point>) new ArrayList<Point>()).toList();
+        LocalDate day = BalanceSweep.next(sweeps);
+        while (day != null) {
+            boolean jumps = false;
+            for (int place = 0; place < sweeps.size(); place++) {
+                Money before = sweeps.get(place).before(day);
+                Money after = sweeps.get(place).after(day);
+                jumps |= !before.equals(after);
+                aligned.get(place).add(new Point(day, before));
+                aligned.get(place).add(new Point(day, after));
+            }
+            if (!jumps) {
+                aligned.forEach(List::removeLast);
+            }
+            day = BalanceSweep.next(sweeps);
+        }
+        return aligned.stream().map(BalanceCurve::new).toList();
     }
 
     /// What is left when a day begins, before what starts or lapses at that moment.

@@ -2,7 +2,7 @@ package glidepath.reports.story;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +12,17 @@ import java.util.stream.IntStream;
 import glidepath.engine.DayWindows;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
+import glidepath.engine.credit.BalanceCurve;
 import glidepath.plan.Story;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// The data of a step's chart, as slides and tables hold it.
 ///
-/// @param names  along the axis: months, scenarios or hours
+/// @param names  along the axis: days, months, scenarios or hours
+/// @param days   the same as days, where they are; one stands twice where a balance jumps
 /// @param series the lines, or the parts of the bars from the ground up
-public record StepChart(Story.Chart kind, String title, List<String> names, List<Series> series) {
+public record StepChart(Story.Chart kind, String title, List<String> names, List<LocalDate> days, List<Series> series) {
 
     private static final int CENTS = 2;
     private static final int AN_HOUR = 12;
@@ -29,13 +31,16 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     public record Series(String name, List<BigDecimal> amounts) {
     }
 
+    private StepChart(Story.Chart kind, String title, List<String> names, List<Series> series) {
+        this(kind, title, names, List.of(), series);
+    }
+
     public static StepChart of(StoryState state, Messages messages) {
         Story.Chart kind = state.step().chart();
         String title = messages.label(kind);
         return switch (kind) {
-            case RUNWAY -> new StepChart(kind, title, days(state.shown(), messages), List.of(balances(state.shown(), messages)));
-            case RUNWAYS -> new StepChart(kind, title, days(state.shown(), messages), state.forecast().scenarios().stream()
-                    .map(each -> balances(each, messages)).toList());
+            case RUNWAY -> balances(kind, title, List.of(state.shown()), messages);
+            case RUNWAYS -> balances(kind, title, state.forecast().scenarios(), messages);
             case MONTHS -> new StepChart(kind, title, state.shown().bills().stream()
                     .map(bill -> messages.numbers().shortMonth(bill.month())).toList(), parts(state.shown(), messages));
             case COMPARE -> compare(kind, title, state, messages);
@@ -43,19 +48,19 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         };
     }
 
-    /// The first day, and the end of each month.
-    private static List<String> days(ScenarioForecast shown, Messages messages) {
-        var days = new ArrayList<>(List.of(messages.numbers().date(shown.firstDay())));
-        shown.bills().forEach(bill -> days.add(messages.numbers().date(bill.month().atEndOfMonth())));
-        return days;
+    /// As the balances move: credits may be gone long before their month ends.
+    private static StepChart balances(Story.Chart kind, String title, List<ScenarioForecast> drawn, Messages messages) {
+        List<BalanceCurve> curves = BalanceCurve.aligned(drawn.stream().map(BalanceCurve::of).toList());
+        List<LocalDate> days = curves.getFirst().points().stream().map(BalanceCurve.Point::day).toList();
+        return new StepChart(kind, title, days.stream().map(messages.numbers()::date).toList(), days,
+                IntStream.range(0, curves.size()).mapToObj(place -> new Series(name(drawn.get(place), messages),
+                        curves.get(place).points().stream().map(point -> cents(point.left(), messages)).toList())).toList());
     }
 
-    private static Series balances(ScenarioForecast shown, Messages messages) {
-        var left = new ArrayList<BigDecimal>();
-        var first = shown.firstMonth().credits();
-        left.add(cents(first.left().plus(first.applied()).plus(first.lapsed()), messages));
-        shown.bills().forEach(bill -> left.add(cents(bill.credits().left(), messages)));
-        return new Series(shown.scenario().name(), left);
+    /// Where prices are missing, the true balance is lower.
+    private static String name(ScenarioForecast drawn, Messages messages) {
+        String name = drawn.scenario().name();
+        return drawn.complete() ? name : messages.text("ui.runway.at-most", name);
     }
 
     private static List<Series> parts(ScenarioForecast shown, Messages messages) {

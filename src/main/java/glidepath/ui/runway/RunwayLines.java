@@ -78,15 +78,15 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
     }
 
     private Optional<LineData.Line> line(ScenarioForecast forecast) {
-        List<Grant> grants = BalanceCurve.inOrder(forecast);
         Scenario scenario = forecast.scenario();
         boolean chosen = scenario.id().equals(now.selected());
-        if (grants.isEmpty() || !forecast.complete() && !chosen) {   // what lacks prices would seem to last the longest
+        // what lacks prices would seem to last the longest
+        if (BalanceCurve.inOrder(forecast).isEmpty() || !forecast.complete() && !chosen) {
             return Optional.empty();
         }
         return Optional.of(new LineData.Line(name(forecast), Colours.of(now.plan(), scenario),
                 now.plan().scenarios().indexOf(scenario), chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER,
-                chosen ? stacked.getLast() : points(now.shown(), total(forecast, grants))));
+                chosen ? stacked.getLast() : points(now.shown(), BalanceCurve.of(forecast))));
     }
 
     /// Where prices are missing, the true balance is lower.
@@ -95,17 +95,13 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         return forecast.complete() ? name : messages.text(name.isEmpty() ? "ui.runway.at-most.alone" : "ui.runway.at-most", name);
     }
 
-    private static BalanceCurve total(ScenarioForecast forecast, List<Grant> grants) {
-        return BalanceCurve.sum(grants.stream().map(grant -> BalanceCurve.of(forecast, grant)).toList());
-    }
-
     /// The chosen scenario before the last gesture, where that changed its balance.
     private Optional<LineData.Line> ghost() {
         ScenarioForecast shown = now.shown();
         return now.before().stream().flatMap(before -> before.scenarios().stream())
                 .filter(old -> old.scenario().id().equals(now.selected()) && old.settings().start().equals(shown.settings().start()))
                 .filter(old -> !BalanceCurve.inOrder(old).isEmpty())
-                .map(old -> points(shown, total(old, BalanceCurve.inOrder(old))))
+                .map(old -> points(shown, BalanceCurve.of(old)))
                 .filter(points -> stacked.isEmpty() || !points.equals(stacked.getLast()))
                 .map(points -> new LineData.Line("", colour(), 0, LineData.LineKind.GHOST, points))
                 .findFirst();

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -76,6 +77,25 @@ class StorySlidesTest {
             var windows = charts(show.getSlides().get(5)).getFirst().getWorkbook().getSheetAt(0);
             assertEquals(12, windows.getRow(1).getCell(1).getNumericCellValue(), "twelve minutes work in the first hour");
             assertEquals(3, windows.getRow(1).getCell(2).getNumericCellValue(), "and three are billed for nothing");
+        }
+    }
+
+    /// $2,000 a month leave nothing of $1,000 on the 16th: a line to the end of the month would say otherwise than the figure above it.
+    @Test
+    void aRunwayReachesTheGroundOnTheDayThatTheSlideNames() throws Exception {
+        try (XMLSlideShow show = read(Samples.read("what-credits-buy"))) {
+            XSLFSlide half = show.getSlides().get(2);
+            assertTrue(texts(half.getShapes()).contains("2026-12-16"));
+            XSLFChart chart = charts(half).getFirst();
+            XSSFSheet sheet = chart.getWorkbook().getSheetAt(0);
+            assertEquals(LocalDateTime.of(2026, 12, 1, 0, 0), sheet.getRow(1).getCell(0).getLocalDateTimeCellValue());
+            assertEquals(1_000, sheet.getRow(1).getCell(1).getNumericCellValue());
+            assertEquals("2026-12-16", new DataFormatter().formatCellValue(sheet.getRow(2).getCell(0)));
+            assertEquals(0, sheet.getRow(2).getCell(1).getNumericCellValue());
+            assertEquals(1, chart.getCTChart().getPlotArea().sizeOfDateAxArray(), "days at their distances");
+            XSSFSheet all = charts(show.getSlides().get(5)).getFirst().getWorkbook().getSheetAt(0);
+            assertEquals("2026-12-16", new DataFormatter().formatCellValue(all.getRow(4).getCell(0)));
+            assertEquals(516.13, all.getRow(4).getCell(2).getNumericCellValue(), "16 of 31 days of a month that takes $1,000");
         }
     }
 
