@@ -11,8 +11,17 @@ final class HtmlPage {
             table { border-collapse: collapse; margin: 2rem 0; width: 100%; font-variant-numeric: tabular-nums; }
             caption { text-align: left; font-size: 1.25rem; font-weight: 600; padding-bottom: .5rem; }
             th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #8884; vertical-align: top; }
-            .figure { text-align: right; white-space: nowrap; }
-            @media print { body { margin: 0; font-size: 9px; } tr { break-inside: avoid; } }
+            th { vertical-align: bottom; }
+            td { min-width: 6em; }
+            td:last-child:not(.figure) { min-width: 16em; }
+            .figure { text-align: right; }
+            td.figure { white-space: nowrap; min-width: 0; }
+            @media print {
+              :root { font-size: 8px; }
+              body { margin: 0; padding: 0; max-width: none; }
+              tr { break-inside: avoid; }
+              caption { break-after: avoid; }
+            }
             """;
 
     private HtmlPage() {
