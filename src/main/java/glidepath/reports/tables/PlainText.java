@@ -13,7 +13,14 @@ public final class PlainText {
     /// Enough for a price per token; beyond it only remainders of divisions stand.
     private static final int DECIMALS = 12;
 
+    /// Of thousands of calls and tokens, more decimals are noise to a person; a machine gets them all.
+    private static final int DECIMALS_OF_MANY = 2;
+
     private PlainText() {
+    }
+
+    private static boolean isLarge(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0;
     }
 
     /// A cell for a machine: full digits without grouping, a point for decimals, ISO dates, shares as fractions, and texts that cannot
@@ -38,7 +45,7 @@ public final class PlainText {
             case Cell.Amount amount -> numbers.money(amount.amount());
             case Cell.Price price -> numbers.rate(price.price());
             case Cell.UnitCost each -> numbers.price(each.cost());
-            case Cell.Number number -> numbers.number(number.value(), DECIMALS);
+            case Cell.Number number -> numbers.number(number.value(), isLarge(number.value()) ? DECIMALS_OF_MANY : DECIMALS);
             case Cell.Share share -> numbers.percent(share.percent());
             case Cell.Day day -> numbers.date(day.date());
             case Cell.Month month -> numbers.month(month.month());

@@ -38,6 +38,14 @@ class TablesTest {
     }
 
     @Test
+    void aPersonReadsThousandsWithTwoDecimalsAndAMachineAllOfThem() {
+        var calls = new Cell.Number(new BigDecimal("570742.38690252322"));
+        assertEquals("570,742.39", PlainText.readable(calls, Messages.root().numbers()));
+        assertEquals("570742.38690252322", PlainText.exact(calls));
+        assertEquals("999.0000125", PlainText.readable(new Cell.Number(new BigDecimal("999.0000125")), Messages.root().numbers()));
+    }
+
+    @Test
     void csvMayLeadWithAMarkAndUseAnotherSeparator() {
         assertEquals("\uFEFFItem;Amount;Share\r\n", CsvTable.separatedBy(';').withMark(true).write(TABLE).lines().findFirst().orElseThrow()
                 + "\r\n");
