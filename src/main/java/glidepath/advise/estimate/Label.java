@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -26,6 +27,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// These may stand behind tokens, too: `600 out at $15`.
     private static final Set<String> DIRECTIONS = Set.of("in", "out");
     private static final Set<String> WORKS = Set.of("works", "work", "comes", "come", "worked", "came");
+    private static final Set<Link> ADDED = Set.of(Link.PLUS, Link.MINUS, Link.AND);
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     LabelUnits units() {
@@ -79,7 +81,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
             Link here = isLanding(index) ? Link.NONE : LinkWords.link(tokens.get(index));
-            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
+            boolean fee = here == Link.OF && ADDED.contains(link) && tokens.is(start, Kind.DOLLAR);   // `plus a fee of $150`
+            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE || fee ? link : here;
         }
         return link;
     }
@@ -128,6 +131,11 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private boolean isTimes(int index) {
         return tokens.word(index).endsWith("s") && (index == start - 1 || index == start - 2
                 && (tokens.is(start - 1, Kind.COLON) || tokens.is(start - 1, Kind.EQUALS)));
+    }
+
+    /// `hourly pricing is $22 per unit`.
+    Optional<Noun> often() {
+        return words().stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).findFirst();
     }
 
     /// `price_in=3`.

@@ -25,12 +25,16 @@ record Turn(List<String> said, List<String> meant) {
     private static final String TABLE = """
             saves|costs|charges|gets us $ = @1 $
             us $ = $
+            # and # dollars|usd|bucks per|a|/|for = $ # and $ # @5
+            a|one|1 cmu - month is|has|means|equals # minutes|hours = , # @7 a month ,
+            for|in|over a|one|1 cmu - month of # minutes|hours = @1 # @8
             us cents|cent = cents
             # c = # cents
             a cent and a half = 1.5 cents
             a|one cent|penny = 1 cents
             of a cent = of a cent
             half a cent = 0.5 cents
+            half a dollar = 0.5 dollars
             a half - cent = 0.5 cents
             three quarters of a cent = 0.75 cents
             i . e .? = so
@@ -38,6 +42,7 @@ record Turn(List<String> said, List<String> meant) {
             it s = it is
             less|minus a $ = minus $
             less $ = minus $
+            less|minus a|an|the|our credit|discount|rebate|grant of $ = minus $
             half a year = 6 months
             half an hour = 30 minutes
             a decade = 10 years
@@ -199,6 +204,8 @@ record Turn(List<String> said, List<String> meant) {
             no|not less than = above
             upwards of = above
             south of = under
+            halves|halved it|that|this to = , 50 % off , so
+            cuts|cut it|that|this in half to = , 50 % off , so
             halves|halving the|our price|cost|bill = 50 % off ,
             at|for a tenth of the normal|regular|input|usual|list|full|base? price|rate|cost = , 90 % off ,
             at|for a quarter of the normal|regular|input|usual|list|full|base? price|rate|cost = , 75 % off ,

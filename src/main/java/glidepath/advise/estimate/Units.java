@@ -92,7 +92,7 @@ final class Units {
     private boolean unit() {
         int index = end;
         Optional<Noun> time = word(index).equals("and") ? tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)) : Optional.empty();
-        if (time.isPresent() && !per.isEmpty() && per.getLast().is(Noun.Kind.MACHINE)) {   // `per CMU and minute`
+        if (time.isPresent() && !per.isEmpty() && !per.getLast().is(Noun.Kind.TIME)) {   // `per CMU and minute`
             per.add(time.get());
             end = index + 2;
             return true;

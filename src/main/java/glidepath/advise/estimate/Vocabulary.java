@@ -113,6 +113,7 @@ final class Vocabulary {
         alias(Noun.HOUR, "hour hours hr hrs h stunde stunden");
         alias(Noun.DAY, "day days d night nights weekday weekdays workday workdays tag tage tagen jour jours");
         alias(Noun.WEEK, "week weeks wk wks");
+        alias(Noun.SPRINT, "sprint sprints fortnight fortnights");
         alias(Noun.MONTH, "month months mo mos mth monat monate monaten mois");
         alias(Noun.QUARTER, "quarter quarters qtr");
         alias(Noun.YEAR, "year years yr yrs annum y jahr jahre jahren");
