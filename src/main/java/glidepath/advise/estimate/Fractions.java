@@ -68,7 +68,7 @@ record Fractions(Statement statement) {
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
                 && statement.counts.stream().filter(each -> each.start() < share.start()
                 && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
-        does |= isDone(share);
+        does |= isDone(share) || isBegun(share);
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does || isPriced(after));
     }
@@ -81,6 +81,13 @@ record Fractions(Statement statement) {
                 && (statement.prices.size() == 1 || statement.prices.stream().allMatch(TokenPrices::isOfTokens));
         return done && first && share.before().stream().allMatch(NOTHING::contains) && statement.counts.stream().filter(each ->
                 each.start() < share.start() && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
+    }
+
+    /// `10% start a chat, a chat costs $0.25`.
+    private boolean isBegun(Quantity share) {
+        List<String> after = share.after();
+        return after.size() > 2 && ARTICLES.contains(after.get(1)) && Vocabulary.noun(after.get(2)).filter(noun ->
+                statement.count(noun).isEmpty() && statement.prices.stream().anyMatch(price -> price.per().contains(noun))).isPresent();
     }
 
     /// `$0.99 per resolved ticket, 45% resolution rate`: only those have a price.

@@ -18,6 +18,8 @@ import glidepath.advise.estimate.Token.Kind;
 record Label(TokenList tokens, int from, int start, boolean first) {
 
     private static final int MOST_WORDS = 12;
+    /// `of all our 50,000 calls`.
+    private static final int OF_ALL = 3;
     private static final Set<String> READS = Set.of("reads", "read", "reading");
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs");
@@ -55,7 +57,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         var words = new ArrayList<String>();
         boolean whole = share && tokens.word(end).equals("of");
         for (int index = end; index < Math.min(tokens.size(), end + MOST_WORDS); index++) {
-            if (whole && tokens.isNumber(index)) {
+            if (whole && tokens.isNumber(index) && index <= end + OF_ALL) {
                 whole = false;
                 continue;
             }
@@ -75,7 +77,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             boolean at = tokens.word(start - 1).equals("at") && (start - from > 2 || start == 1) && !LANDS.contains(tokens.word(start - 2));
             return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : at ? Link.AT : Link.NONE;   // `images at $0.04; 1,500 of them`
         }
-        if (isNegative()) {
+        if (isNegative() || isSubtracted()) {
             return Link.MINUS;
         }
         Link link = Link.NONE;
@@ -98,6 +100,14 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private boolean isNegative() {
         return tokens.is(start - 1, Kind.DASH) && tokens.is(start, Kind.DOLLAR) && start > 1
                 && tokens.get(start - 1).end() == tokens.get(start).start() && tokens.get(start - 2).end() < tokens.get(start - 1).start();
+    }
+
+    /// `$1,100 + $220 - $100 = $1,220`: a dash between amounts alone, before the sign of a result.
+    private boolean isSubtracted() {
+        boolean dash = tokens.is(start - 1, Kind.DASH) || tokens.is(start - 1, Kind.HYPHEN);
+        return dash && start - 1 == from && tokens.is(start, Kind.DOLLAR) && tokens.is(start - 2, Kind.NUMBER)
+                && tokens.is(start - 3, Kind.DOLLAR) && Stream.iterate(start + 2, index -> index < tokens.size(), index -> index + 1)
+                .anyMatch(index -> tokens.is(index, Kind.EQUALS));
     }
 
     /// Where the words that can name the number begin: after the last comma, stop or plus.

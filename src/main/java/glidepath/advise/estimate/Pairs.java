@@ -117,11 +117,12 @@ final class Pairs {
         boolean small = one.isMoney() && two.isMoney() && (two.link() == Link.PLUS || isForMore(two))
                 && one.value().high().compareTo(BigDecimal.ONE) < 0 && two.value().high().compareTo(BigDecimal.ONE) < 0
                 && (two.link() == Link.PLUS || all.stream().noneMatch(each -> each.form() == Form.PERCENT));
-        boolean counted = index > 1 && all.get(index - 2).counts(Noun.Kind.EVENT) && one.link() == Link.AT && two.link() == Link.PLUS;
+        boolean counted = index > 1 && all.get(index - 2).counts(Noun.Kind.EVENT) && one.link() == Link.AT
+                && (two.link() == Link.PLUS || isForMore(two));
         if (small && counted && one.per().isEmpty() && two.per().isEmpty() && isFor(one) && isFor(two)) {
             List<Noun> each = all.get(index - 2).noun().stream().toList();   // `calls at $0.01 for the answer plus $0.002 for search`
             all.set(index - 1, one.withPer(each));
-            all.set(index, two.withPer(each));
+            all.set(index, two.withPer(each).with(Link.PLUS));
         } else if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
             all.set(index, two.withPer(one.per()).with(Link.PLUS));
         } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {

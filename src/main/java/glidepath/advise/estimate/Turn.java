@@ -172,6 +172,8 @@ record Turn(List<String> said, List<String> meant) {
             every fourth _ = 25 % of @3
             every fifth _ = 20 % of @3
             every tenth _ = 10 % of @3
+            # % of _ run|runs twice = # % of @4 again
+            # % of the|our|all _ run|runs twice = # % of @5 again
             twice = 2 ,
             one - off|time|shot = once
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
