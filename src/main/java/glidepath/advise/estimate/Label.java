@@ -127,7 +127,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             int near = index;
             Optional<Noun> here = tokens.noun(index)
                     .filter(each -> form == Form.PLAIN ? !each.is(Noun.Kind.TIME) || isTimes(near) : each.is(Noun.Kind.TOKEN));
-            if (here.isPresent() && !tokens.isPer(index) && !isBoth(index)) {
+            boolean off = form != Form.PLAIN && Sum.OFF.contains(tokens.word(index + 1));   // `a 90% cache discount: $178`
+            if (here.isPresent() && !off && !tokens.isPer(index) && !isBoth(index)) {
                 boolean known = here.get().equals(Noun.TOKEN) && noun.filter(one -> one.is(Noun.Kind.TOKEN)).isPresent()
                         || here.get().equals(Noun.INPUT) && noun.equals(Optional.of(Noun.CACHED));   // `cached input: $0.30`
                 noun = known ? noun : here;

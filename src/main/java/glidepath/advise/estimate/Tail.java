@@ -17,7 +17,6 @@ final class Tail {
     private static final Set<String> SEATS = Set.of("seat", "licence", "license", "subscription");
     private static final Set<String> CACHED = Set.of("cached", "cache");
     private static final int MOST_WORDS = 5;
-
     private final TokenList tokens;
     private final Label label;
     private final Form form;
@@ -150,12 +149,13 @@ final class Tail {
             return false;
         }
         // `40 engineers run 25 tasks`, `20M tokens hit the cache`
-        if (noun.filter(each -> (each.is(Noun.Kind.PEOPLE) || each.is(Noun.Kind.MACHINE)) && tokens.isNumber(index + 1)
+        if (noun.filter(each -> each.is(Noun.Kind.MACHINE) && word.equals("run")
+                || (each.is(Noun.Kind.PEOPLE) || each.is(Noun.Kind.MACHINE)) && tokens.isNumber(index + 1)
                 || each.is(Noun.Kind.TOKEN) && word.startsWith("hit")).isPresent()) {
             return false;
         }
-        boolean part = noun.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent() && tokens.is(index - 2, Kind.HYPHEN);
-        if ((part || noun.equals(Optional.of(Noun.CMU))) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {
+        if ((noun.equals(Optional.of(Noun.CMU)) || noun.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()
+                && tokens.is(index - 2, Kind.HYPHEN)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {
             end = index + 1;   // `an 8-CMU copy`, `an 8-GPU node`
             return false;
         }

@@ -121,6 +121,7 @@ record Turn(List<String> said, List<String> meant) {
             sunday to thursday = , 5 days a week ,
             monday to saturday = , 6 days a week ,
             24 x|× 7 = 24 / 7
+            run|runs|running day and night = 24 / 7
             custom model unit|units = cmu
             a|per|each|one|an 720|1080|1440|2160 p = @1
             720|1080|1440|2160 p = hd
