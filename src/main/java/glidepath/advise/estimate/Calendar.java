@@ -24,10 +24,12 @@ record Calendar(Map<String, Span> stated) {
     private static final List<Noun> SHORT = List.of(SECOND, Noun.MINUTE, Noun.HOUR);
     private static final List<Noun> RUNNING = List.of(Noun.YEAR, Noun.MONTH, Noun.WEEK, Noun.DAY);
     /// From short to long.
-    private static final List<Noun> ALL = List.of(SECOND, Noun.MINUTE, Noun.HOUR, Noun.DAY, Noun.WEEK, Noun.MONTH, Noun.QUARTER,
+    private static final List<Noun> ALL = List.of(SECOND, Noun.MINUTE, Noun.HOUR, Noun.DAY, Noun.WEEK, Noun.SPRINT, Noun.MONTH,
+            Noun.QUARTER,
             Noun.YEAR, Noun.TERM);
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
+    private static final Span WEEKS_A_SPRINT = Span.of(BigDecimal.TWO);
     private static final Span WEEKS_A_YEAR = Span.of(BigDecimal.valueOf(52));
     private static final Span DAYS_A_YEAR = Span.of(BigDecimal.valueOf(365));
     private static final Span DAYS_A_WEEK = Span.of(BigDecimal.valueOf(7));
@@ -48,6 +50,13 @@ record Calendar(Map<String, Span> stated) {
             return inTerm(unit);
         }
         String key = key(unit, whole);
+        if (!stated.containsKey(key) && whole.equals(Noun.SPRINT)) {
+            Span weeks = stated.getOrDefault(key(Noun.WEEK, whole), WEEKS_A_SPRINT);
+            return unit.equals(Noun.WEEK) ? weeks : in(unit, Noun.WEEK).times(weeks);
+        }
+        if (!stated.containsKey(key) && unit.equals(Noun.SPRINT)) {
+            return in(Noun.WEEK, whole).dividedBy(in(Noun.WEEK, unit));
+        }
         return stated.containsKey(key) ? stated.get(key) : switch (key) {
             case "day:year" -> stated.containsKey("month:year") ? in(Noun.DAY, Noun.MONTH).times(in(Noun.MONTH, Noun.YEAR))
                     : stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12))

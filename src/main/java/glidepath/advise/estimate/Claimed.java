@@ -68,6 +68,7 @@ final class Claimed {
     private void results(Statement statement, boolean model) {
         List<Quantity> results = statement.prices.stream()
                 .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
+                        && !isBesideTokens(price, statement)
                         && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
                 .toList();
         if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
@@ -77,6 +78,12 @@ final class Claimed {
             statement.prices.remove(results.getLast());
             claims.add(results.getLast());
         }
+    }
+
+    /// `each query costs $0.002 plus 800 tokens at $1.75 per million`.
+    private static boolean isBesideTokens(Quantity price, Statement statement) {
+        return statement.of(Noun.Kind.TOKEN).stream().filter(each -> each.start() > price.start())
+                .min(Comparator.comparingInt(Quantity::start)).filter(each -> each.link() == Link.PLUS).isPresent();
     }
 
     /// `$0.35 per user: 10 chats x $0.035`: where nobody counts what it is for, it is what the rest comes to.
@@ -113,7 +120,10 @@ final class Claimed {
 
     /// `and a $10 setup fee`.
     private static boolean isFee(Quantity amount, Statement statement) {
-        return amount.link() == Link.AND && amount.per().isEmpty() && amount.after().stream().limit(2).anyMatch(FEES::contains)
+        boolean named = amount.per().isEmpty() && amount.after().stream().limit(2).anyMatch(FEES::contains);
+        int last = amount.before().size() - 1;   // `and a platform fee of $150 a month`
+        boolean of = last > 0 && amount.before().get(last).equals("of") && FEES.contains(amount.before().get(last - 1));
+        return amount.link() == Link.AND && (named || of)
                 && statement.amounts.getLast() != amount;
     }
 

@@ -16,6 +16,7 @@ import glidepath.units.Message;
 /// A text that is a bare sum: what stands left of each `=` against what stands right of it.
 record Expression(String text, List<Token> tokens, List<Quantity> quantities, Optional<Quantity> main, Set<String> unread) {
 
+    private static final Set<String> TAKEN = Set.of("minus", "plus");
     private static final List<String> SCALES = List.of("1", "0.001", "0.000001");
 
     Reading reading(Set<Message> missing) {
@@ -56,8 +57,9 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             claims.add(Claim.of(Scope.TOTAL, main.get(), all));   // `... = $60, ... = $90, so $150`
             return new Reading(lines, all, Optional.empty(), claims, assumed, List.of(), left(lines, claims).unread(unread));
         }
-        Optional<Quantity> share = lines.size() == 1 && claims.size() == 1 && claims.getFirst().verdict() == Claim.Verdict.WRONG
-                ? beside(lines.getFirst()) : Optional.empty();
+        Optional<Quantity> share = lines.size() == 1 && claims.size() == 1 && (claims.getFirst().verdict() == Claim.Verdict.WRONG
+                || quantities.stream().anyMatch(each -> each.form() == Amount.Form.PERCENT && main.filter(claim -> claim.start()
+                > each.start()).isPresent())) ? beside(lines.getFirst()) : Optional.empty();
         share.ifPresent(each -> withShare(each, lines, claims));
         Span total = lines.stream().map(SumLine::amount).reduce(Span.ZERO, share.isPresent() ? Span::plus : (_, next) -> next);
         SideNumbers left = left(lines, claims);
@@ -148,7 +150,8 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
     }
 
     /// Without the words before its first number and the sentences before the last.
-    private static List<Token> core(List<Token> side) {
+    private static List<Token> core(List<Token> whole) {
+        List<Token> side = withoutShare(whole);
         int from = 0;
         for (int index = 0; index < side.size(); index++) {
             Token token = side.get(index);
@@ -157,6 +160,20 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
             }
         }
         return side.subList(from, side.size());
+    }
+
+    /// Without the end of `80 × $25 × 12, minus 10%`.
+    private static List<Token> withoutShare(List<Token> side) {
+        for (int index = side.size() - 1; index > 0; index--) {
+            List<Token> end = side.subList(index + 1, side.size());
+            if (side.get(index).is(Kind.COMMA)) {
+                boolean share = end.stream().filter(token -> token.is(Kind.NUMBER)).count() == 1
+                        && end.stream().anyMatch(token -> token.is(Kind.PERCENT)) && end.stream().anyMatch(token -> token.is(Kind.PLUS)
+                        || TAKEN.contains(token.text()) || Sum.OFF.contains(token.text()) || Shares.MORE.contains(token.text()));
+                return share ? side.subList(0, index) : side;
+            }
+        }
+        return side;
     }
 
     private Optional<Quantity> first(List<Token> side) {
@@ -169,7 +186,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
     private List<Token> whole() {
         int end = main.map(Quantity::start).orElse(Integer.MAX_VALUE);
         var part = new ArrayList<>(tokens.stream().filter(token -> token.start() < end).toList());
-        while (!part.isEmpty() && !Set.of(Kind.NUMBER, Kind.CLOSE, Kind.WORD).contains(part.getLast().kind())) {
+        while (!part.isEmpty() && !Set.of(Kind.NUMBER, Kind.CLOSE, Kind.WORD, Kind.PERCENT).contains(part.getLast().kind())) {
             part.removeLast();
         }
         return core(part);

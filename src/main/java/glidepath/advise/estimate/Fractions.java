@@ -14,6 +14,8 @@ record Fractions(Statement statement) {
     /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
     private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",
             "escalate", "trigger", "want", "go");
+    private static final Set<String> ARE = Set.of("are", "get", "were", "is");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> NOTHING = Set.of(",", ":");
     private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
     private static final int NEAR_WORDS = 4;
@@ -66,8 +68,26 @@ record Fractions(Statement statement) {
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
                 && statement.counts.stream().filter(each -> each.start() < share.start()
                 && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
+        does |= isDone(share) || isBegun(share);
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does || isPriced(after));
+    }
+
+    /// `600 tickets a day, 75% are handled by the bot for $0.40 each`: where all prices stand behind it.
+    private boolean isDone(Quantity share) {
+        List<String> after = share.after();
+        boolean done = after.size() > 1 && ARE.contains(after.getFirst()) && after.get(1).endsWith("ed");
+        boolean first = statement.prices.stream().allMatch(price -> price.start() > share.start())
+                && (statement.prices.size() == 1 || statement.prices.stream().allMatch(TokenPrices::isOfTokens));
+        return done && first && share.before().stream().allMatch(NOTHING::contains) && statement.counts.stream().filter(each ->
+                each.start() < share.start() && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
+    }
+
+    /// `10% start a chat, a chat costs $0.25`.
+    private boolean isBegun(Quantity share) {
+        List<String> after = share.after();
+        return after.size() > 2 && ARTICLES.contains(after.get(1)) && Vocabulary.noun(after.get(2)).filter(noun ->
+                statement.count(noun).isEmpty() && statement.prices.stream().anyMatch(price -> price.per().contains(noun))).isPresent();
     }
 
     /// `$0.99 per resolved ticket, 45% resolution rate`: only those have a price.
@@ -78,6 +98,12 @@ record Fractions(Statement statement) {
                                 && price.things().stream().anyMatch(unit -> statement.count(unit).isPresent())));
     }
 
+    /// `resolved`, `show a summary`.
+    private static Stream<String> done(List<String> after) {
+        boolean what = after.size() > 2 && ARTICLES.contains(after.get(1));
+        return what ? Stream.of(after.getFirst(), after.get(2)) : after.stream().limit(1);
+    }
+
     /// `6,000 conversations, 50% resolved at $0.99 per resolution`.
     private void shareOfEvents() {
         List<Quantity> events = statement.of(Noun.Kind.EVENT);
@@ -86,7 +112,7 @@ record Fractions(Statement statement) {
                     && each.name().length() >= STEM)
                     .findFirst();
             Optional<Quantity> share = unit.flatMap(each -> statement.shares.stream()
-                    .filter(other -> Stream.concat(other.after().stream().limit(1), other.before().stream())
+                    .filter(other -> Stream.concat(done(other.after()), other.before().stream())
                             .anyMatch(word -> word.startsWith(each.name().substring(0, STEM)))).findFirst());
             if (share.isPresent() && events.size() == 1) {
                 statement.used.add(share.get());

@@ -97,12 +97,19 @@ record Implied(Statement statement) {
     /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.
     private void cachedOfInput() {
         Optional<Quantity> cached = statement.count(Noun.CACHED)
-                .filter(each -> each.text().matches("(?i).*\\bof (them|which|those|these|that|it)\\b.*") || each.says(Set.of("thereof"))
+                .filter(each -> each.text()
+                        .matches("(?i).*\\b(of (them|which|those|these|that|it)|are|were)\\b.*") || each.says(Set.of("thereof"))
                         || each.saysBefore(Set.of("which", "whereof", "including")));
         parted();
         Optional<Quantity> input = statement.count(Noun.INPUT);
         if (cached.isPresent() && input.isPresent() && input.get().value().low().compareTo(cached.get().value().high()) >= 0) {
-            replace(input.get(), input.get().withValue(input.get().value().minus(cached.get().value())));
+            Span rest = input.get().value().minus(cached.get().value());
+            replace(input.get(), input.get().withValue(rest));
+            statement.plain.stream().filter(each -> each.saysBefore(CachePrices.REST) && each.value().equals(rest)).findFirst()
+                    .ifPresent(each -> {   // `the other 10M`
+                        statement.plain.remove(each);
+                        statement.used.add(each);
+                    });
         }
     }
 

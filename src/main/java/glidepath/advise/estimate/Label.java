@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -17,6 +18,8 @@ import glidepath.advise.estimate.Token.Kind;
 record Label(TokenList tokens, int from, int start, boolean first) {
 
     private static final int MOST_WORDS = 12;
+    /// `of all our 50,000 calls`.
+    private static final int OF_ALL = 3;
     private static final Set<String> READS = Set.of("reads", "read", "reading");
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs");
@@ -26,6 +29,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     /// These may stand behind tokens, too: `600 out at $15`.
     private static final Set<String> DIRECTIONS = Set.of("in", "out");
     private static final Set<String> WORKS = Set.of("works", "work", "comes", "come", "worked", "came");
+    private static final Set<Link> ADDED = Set.of(Link.PLUS, Link.MINUS, Link.AND);
     private static final Set<String> COPULAS = Set.of("is", "are", "of", "be", "was", "average", "averages", "about");
 
     LabelUnits units() {
@@ -53,7 +57,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         var words = new ArrayList<String>();
         boolean whole = share && tokens.word(end).equals("of");
         for (int index = end; index < Math.min(tokens.size(), end + MOST_WORDS); index++) {
-            if (whole && tokens.isNumber(index)) {
+            if (whole && tokens.isNumber(index) && index <= end + OF_ALL) {
                 whole = false;
                 continue;
             }
@@ -73,13 +77,14 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             boolean at = tokens.word(start - 1).equals("at") && (start - from > 2 || start == 1) && !LANDS.contains(tokens.word(start - 2));
             return tokens.is(start - 1, Kind.EQUALS) ? Link.EQUALS : at ? Link.AT : Link.NONE;   // `images at $0.04; 1,500 of them`
         }
-        if (isNegative()) {
+        if (isNegative() || isSubtracted()) {
             return Link.MINUS;
         }
         Link link = Link.NONE;
         for (int index = from; index < start; index++) {
             Link here = isLanding(index) ? Link.NONE : LinkWords.link(tokens.get(index));
-            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE ? link : here;
+            boolean fee = here == Link.OF && ADDED.contains(link) && tokens.is(start, Kind.DOLLAR);   // `plus a fee of $150`
+            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE || fee ? link : here;
         }
         return link;
     }
@@ -95,6 +100,14 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private boolean isNegative() {
         return tokens.is(start - 1, Kind.DASH) && tokens.is(start, Kind.DOLLAR) && start > 1
                 && tokens.get(start - 1).end() == tokens.get(start).start() && tokens.get(start - 2).end() < tokens.get(start - 1).start();
+    }
+
+    /// `$1,100 + $220 - $100 = $1,220`: a dash between amounts alone, before the sign of a result.
+    private boolean isSubtracted() {
+        boolean dash = tokens.is(start - 1, Kind.DASH) || tokens.is(start - 1, Kind.HYPHEN);
+        return dash && start - 1 == from && tokens.is(start, Kind.DOLLAR) && tokens.is(start - 2, Kind.NUMBER)
+                && tokens.is(start - 3, Kind.DOLLAR) && Stream.iterate(start + 2, index -> index < tokens.size(), index -> index + 1)
+                .anyMatch(index -> tokens.is(index, Kind.EQUALS));
     }
 
     /// Where the words that can name the number begin: after the last comma, stop or plus.
@@ -114,7 +127,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
             int near = index;
             Optional<Noun> here = tokens.noun(index)
                     .filter(each -> form == Form.PLAIN ? !each.is(Noun.Kind.TIME) || isTimes(near) : each.is(Noun.Kind.TOKEN));
-            if (here.isPresent() && !tokens.isPer(index) && !isBoth(index)) {
+            boolean off = form != Form.PLAIN && Sum.OFF.contains(tokens.word(index + 1));   // `a 90% cache discount: $178`
+            if (here.isPresent() && !off && !tokens.isPer(index) && !isBoth(index)) {
                 boolean known = here.get().equals(Noun.TOKEN) && noun.filter(one -> one.is(Noun.Kind.TOKEN)).isPresent()
                         || here.get().equals(Noun.INPUT) && noun.equals(Optional.of(Noun.CACHED));   // `cached input: $0.30`
                 noun = known ? noun : here;
@@ -128,6 +142,11 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private boolean isTimes(int index) {
         return tokens.word(index).endsWith("s") && (index == start - 1 || index == start - 2
                 && (tokens.is(start - 1, Kind.COLON) || tokens.is(start - 1, Kind.EQUALS)));
+    }
+
+    /// `hourly pricing is $22 per unit`.
+    Optional<Noun> often() {
+        return words().stream().flatMap(word -> Stream.ofNullable(Vocabulary.OFTEN.get(word))).findFirst();
     }
 
     /// `price_in=3`.

@@ -39,6 +39,8 @@ public record Noun(String name, Kind kind) {
     public static final Noun HOUR = new Noun("hour", Kind.TIME);
     public static final Noun DAY = new Noun("day", Kind.TIME);
     public static final Noun WEEK = new Noun("week", Kind.TIME);
+    /// Two weeks, where a text says nothing else.
+    public static final Noun SPRINT = new Noun("sprint", Kind.TIME);
     public static final Noun MONTH = new Noun("month", Kind.TIME);
     public static final Noun QUARTER = new Noun("quarter", Kind.TIME);
     public static final Noun YEAR = new Noun("year", Kind.TIME);

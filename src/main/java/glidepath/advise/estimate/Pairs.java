@@ -26,6 +26,7 @@ final class Pairs {
 
     static List<Quantity> complete(List<Quantity> quantities) {
         var all = new ArrayList<>(quantities);
+        Alike.told(all);
         TokenPrices.ofMillion(all);
         all.removeIf(each -> each.counts(Noun.Kind.TOKEN) && each.value().equals(Span.ONE) && each.per().isEmpty()
                 && all.stream().anyMatch(SideNumbers::isOfText));   // `1 token = 4 characters`
@@ -45,7 +46,7 @@ final class Pairs {
         all.replaceAll(Pairs::directed);
         inOrder(all, false);
         inOrder(all, true);
-        ofOne(all);
+        Singles.ofOne(all);
         return all;
     }
 
@@ -116,11 +117,12 @@ final class Pairs {
         boolean small = one.isMoney() && two.isMoney() && (two.link() == Link.PLUS || isForMore(two))
                 && one.value().high().compareTo(BigDecimal.ONE) < 0 && two.value().high().compareTo(BigDecimal.ONE) < 0
                 && (two.link() == Link.PLUS || all.stream().noneMatch(each -> each.form() == Form.PERCENT));
-        boolean counted = index > 1 && all.get(index - 2).counts(Noun.Kind.EVENT) && one.link() == Link.AT && two.link() == Link.PLUS;
+        boolean counted = index > 1 && all.get(index - 2).counts(Noun.Kind.EVENT) && one.link() == Link.AT
+                && (two.link() == Link.PLUS || isForMore(two));
         if (small && counted && one.per().isEmpty() && two.per().isEmpty() && isFor(one) && isFor(two)) {
             List<Noun> each = all.get(index - 2).noun().stream().toList();   // `calls at $0.01 for the answer plus $0.002 for search`
             all.set(index - 1, one.withPer(each));
-            all.set(index, two.withPer(each));
+            all.set(index, two.withPer(each).with(Link.PLUS));
         } else if (small && one.isPer(Noun.Kind.EVENT) && two.per().isEmpty()) {
             all.set(index, two.withPer(one.per()).with(Link.PLUS));
         } else if (small && two.isPer(Noun.Kind.EVENT) && one.per().isEmpty()) {
@@ -150,7 +152,8 @@ final class Pairs {
         boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
                 && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
         if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())
-                || other.isOccasion()))) {
+                || other.isOccasion())
+                || Singles.isOfShare(other, one))) {
             all.set(index, price.withPer(List.of(one.noun().orElseThrow())));
         }
     }
@@ -159,7 +162,8 @@ final class Pairs {
     private static void price(List<Quantity> all, int index) {
         Quantity price = all.get(index);
         Quantity before = all.get(index - 1);
-        if (price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().isEmpty() && PRICED.contains(price.link())
+        if (price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().isEmpty()
+                && (PRICED.contains(price.link()) || price.link() == Link.NONE && price.before().isEmpty())
                 && !isPair(all, index)
                 && before.counts(Noun.Kind.TOKEN)
                 && !before.noun().equals(Optional.of(Noun.TOKEN))) {
@@ -199,18 +203,6 @@ final class Pairs {
         return price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent()
                 ? price.withPer(price.per().stream().map(unit -> unit.equals(Noun.TOKEN) ? price.noun().orElseThrow() : unit).toList())
                         : price;
-    }
-
-    /// `$0.35 per user per day is $127.75 per user per year`: where nobody counts users, both are of one.
-    private static void ofOne(List<Quantity> all) {
-        List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
-        List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
-        boolean same = money.size() > 1 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
-                && money.stream().allMatch(each -> each.things().equals(things) && (money.size() > 2 || !each.times().isEmpty()))
-                && all.stream().allMatch(each -> each.isMoney() || each.counts(Noun.Kind.TIME));
-        if (same) {
-            all.replaceAll(each -> each.isMoney() ? each.withPer(each.times()) : each);
-        }
     }
 
     private static boolean isOwnTokens(Quantity each) {

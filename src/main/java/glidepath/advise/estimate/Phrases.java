@@ -218,6 +218,9 @@ final class Phrases {
         if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME))) {
             before.units().per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
         }
+        if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.MACHINE) || unit.is(Noun.Kind.PEOPLE))) {
+            before.often().filter(_ -> before.words().stream().anyMatch(Vocabulary.PRICES::contains)).ifPresent(per::add);
+        }
         boolean tokensNamed = form != Form.DOLLARS || tail.noun().isPresent();
         return before.units().scaled(per, tokensNamed).map(List::of).orElse(per);
     }

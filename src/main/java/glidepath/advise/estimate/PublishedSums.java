@@ -118,7 +118,7 @@ public final class PublishedSums {
                 .anyMatch(each -> each.isMoney()
                 && (each.link() == Link.AT || each.link() == Link.TIMES || each.isPer(Noun.Kind.TIME) && each.times().stream()
                 .anyMatch(time -> Calendar.isShorter(time, Noun.DAY)) || each.per().contains(Noun.CMU)
-                && (!Claimed.isClaim(each) || quantities.stream().anyMatch(other -> other.isMoney() && other.per().isEmpty()))));
+                && (!Claimed.isClaim(each) || quantities.stream().anyMatch(other -> other.isMoney() && other.things().isEmpty()))));
         return units && !priced ? catalog.rate(IMPORT) : Optional.empty();
     }
 

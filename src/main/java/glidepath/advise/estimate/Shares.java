@@ -35,7 +35,7 @@ record Shares(Statement statement, Sum sum) {
         tries(tokens);
         Optional<Growth> growth = Growth.of(statement);
         growth.flatMap(each -> each.mean(sum.calendar, sum.basis).map(mean -> growth(each, mean))).ifPresent(sum.lines::add);
-        List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !share.says(RETRY))).toList();
+        List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !isRetry(share))).toList();
         for (Quantity share : retriesFirst) {
             Span part = share.value().hundredths();
             if (sum.used.contains(share) || growth.filter(each -> each.share().equals(share)).isPresent()) {
@@ -50,7 +50,7 @@ record Shares(Statement statement, Sum sum) {
                 sum.used.add(share);
                 continue;
             }
-            if (share.says(RETRY) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
+            if (isRetry(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
                 share(share, "retries", tokens.times(part).times(retries()));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
@@ -67,6 +67,14 @@ record Shares(Statement statement, Sum sum) {
                 share(share, "surcharge", sum.total().times(part));
             }
         }
+    }
+
+    /// Not the discount of `10% retries, batch discount 50%`.
+    private static boolean isRetry(Quantity share) {
+        List<String> near = share.before().subList(share.before().lastIndexOf(",") + 1, share.before().size());
+        boolean other = near.stream().anyMatch(word -> BATCH.contains(word) || Sum.OFF.contains(word) || MORE.contains(word));
+        boolean behind = share.after().stream().anyMatch(word -> RETRY.contains(word) || RETRY.contains(Vocabulary.singular(word)));
+        return share.says(RETRY) && (behind || !other || near.size() == share.before().size());
     }
 
     /// Of `3 retries per failed call`.
@@ -118,8 +126,14 @@ record Shares(Statement statement, Sum sum) {
             return false;
         }
         return share.says(Sum.OFF) || isFree(share) || share.link() == Quantity.Link.MINUS || share.says(BATCH) && share.says(Cuts.SAVED)
-                || share.text().toLowerCase(Locale.ROOT).endsWith("price")
+                || isHalfCost(share) || share.text().toLowerCase(Locale.ROOT).endsWith("price")
                 || share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().stream().limit(4).anyMatch(PRICE::contains);
+    }
+
+    /// `batched it costs half`.
+    private static boolean isHalfCost(Quantity share) {
+        return share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().isEmpty() && !share.before().isEmpty()
+                && Pairs.COSTS.contains(share.before().getLast());
     }
 
     /// `is retried 0.1 times`.

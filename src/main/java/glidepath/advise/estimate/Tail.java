@@ -15,8 +15,8 @@ final class Tail {
     /// Before a prompt or an answer.
     private static final Set<String> PROMPTS = Set.of("system", "user", "long", "short", "average", "typical");
     private static final Set<String> SEATS = Set.of("seat", "licence", "license", "subscription");
+    private static final Set<String> CACHED = Set.of("cached", "cache");
     private static final int MOST_WORDS = 5;
-
     private final TokenList tokens;
     private final Label label;
     private final Form form;
@@ -110,9 +110,9 @@ final class Tail {
             goesOn = counted(index);
         }
         directed();
-        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && word(end + 1).equals("cached")) {   // `2,000 are cached`
+        if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && CACHED.contains(word(end + 1))) {   // `2,000 are cached`
             noun = Optional.of(Noun.CACHED);
-            end += 2;
+            end += word(end + 2).startsWith("hit") ? 3 : 2;   // `40M are cache hits`
         }
     }
 
@@ -149,12 +149,14 @@ final class Tail {
             return false;
         }
         // `40 engineers run 25 tasks`, `20M tokens hit the cache`
-        if (noun.filter(each -> each.is(Noun.Kind.PEOPLE) && tokens.isNumber(index + 1)
+        if (noun.filter(each -> each.is(Noun.Kind.MACHINE) && word.equals("run")
+                || (each.is(Noun.Kind.PEOPLE) || each.is(Noun.Kind.MACHINE)) && tokens.isNumber(index + 1)
                 || each.is(Noun.Kind.TOKEN) && word.startsWith("hit")).isPresent()) {
             return false;
         }
-        if (noun.equals(Optional.of(Noun.CMU)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {
-            end = index + 1;   // `an 8-CMU copy`
+        if ((noun.equals(Optional.of(Noun.CMU)) || noun.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()
+                && tokens.is(index - 2, Kind.HYPHEN)) && here.filter(each -> each.is(Noun.Kind.MACHINE)).isPresent()) {
+            end = index + 1;   // `an 8-CMU copy`, `an 8-GPU node`
             return false;
         }
         if (here.isPresent() && !(Vocabulary.isFiller(word) && tokens.nounFollows(index + 1))) {
@@ -190,18 +192,16 @@ final class Tail {
     }
 
     private void take(Noun next, int to) {
+        end = to;
         if (noun.equals(Optional.of(Noun.CACHED)) && next.equals(Noun.INPUT)) {   // `6,000 cached input tokens`
-            end = to;
             return;
         }
         if (noun.equals(Optional.of(Noun.TOKEN)) && Vocabulary.sent(next.name()).isPresent()) {   // `2k tokens prompt`
             noun = Vocabulary.sent(next.name());
-            end = to;
             return;
         }
         boolean directed = noun.filter(known -> known.is(Noun.Kind.TOKEN)).isPresent() && next.equals(Noun.TOKEN);
         noun = directed ? noun : Optional.of(next);
-        end = to;
     }
 
     /// `CMU-minutes`: so many, for a minute.

@@ -31,7 +31,10 @@ record Times(Statement statement) {
         boolean rush = isRush(time);
         boolean spans = (rush || !Calendar.isShorter(unit, Noun.DAY)) && statement.days.isEmpty()
                 && !(unit.equals(Noun.YEAR) && time.says(NO_SPAN));
-        if (!time.times().isEmpty()) {
+        Optional<Noun> each = multiplied(time);
+        if (each.isPresent()) {
+            stated.put(Calendar.key(unit, each.get()), time.value());
+        } else if (!time.times().isEmpty()) {
             stated.put(Calendar.key(unit, time.times().getFirst()), time.value());
             if (multiplies(time) && !Calendar.isShorter(unit, Noun.DAY) && (time.link() == Quantity.Link.TIMES
                     || isBeforeTimes(statement.counts.indexOf(time) + 1))) {   // `weekly: 7 days × 850 calls`
@@ -48,6 +51,15 @@ record Times(Statement statement) {
             return;
         }
         statement.used.add(time);
+    }
+
+    /// `$1.50 an hour × 40 hours × 52 weeks`: hours of each week.
+    private Optional<Noun> multiplied(Quantity time) {
+        int next = statement.counts.indexOf(time) + 1;
+        boolean hours = time.times().isEmpty() && Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY) && isBeforeTimes(next)
+                && statement.counts.get(next).counts(Noun.Kind.TIME) && statement.counts.get(next).per().isEmpty();
+        return Optional.of(hours).filter(Boolean::booleanValue).flatMap(_ -> statement.counts.get(next).noun())
+                .filter(unit -> !Calendar.isShorter(unit, Noun.DAY));
     }
 
     /// Whether a day or more is named anywhere, so that a few hours are those of a day.

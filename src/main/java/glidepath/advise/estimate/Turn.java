@@ -25,12 +25,16 @@ record Turn(List<String> said, List<String> meant) {
     private static final String TABLE = """
             saves|costs|charges|gets us $ = @1 $
             us $ = $
+            # and # dollars|usd|bucks per|a|/|for = $ # and $ # @5
+            a|one|1 cmu - month is|has|means|equals # minutes|hours = , # @7 a month ,
+            for|in|over a|one|1 cmu - month of # minutes|hours = @1 # @8
             us cents|cent = cents
             # c = # cents
             a cent and a half = 1.5 cents
             a|one cent|penny = 1 cents
             of a cent = of a cent
             half a cent = 0.5 cents
+            half a dollar = 0.5 dollars
             a half - cent = 0.5 cents
             three quarters of a cent = 0.75 cents
             i . e .? = so
@@ -38,6 +42,7 @@ record Turn(List<String> said, List<String> meant) {
             it s = it is
             less|minus a $ = minus $
             less $ = minus $
+            less|minus a|an|the|our credit|discount|rebate|grant of $ = minus $
             half a year = 6 months
             half an hour = 30 minutes
             a decade = 10 years
@@ -116,6 +121,7 @@ record Turn(List<String> said, List<String> meant) {
             sunday to thursday = , 5 days a week ,
             monday to saturday = , 6 days a week ,
             24 x|× 7 = 24 / 7
+            run|runs|running day and night = 24 / 7
             custom model unit|units = cmu
             a|per|each|one|an 720|1080|1440|2160 p = @1
             720|1080|1440|2160 p = hd
@@ -167,6 +173,8 @@ record Turn(List<String> said, List<String> meant) {
             every fourth _ = 25 % of @3
             every fifth _ = 20 % of @3
             every tenth _ = 10 % of @3
+            # % of _ run|runs twice = # % of @4 again
+            # % of the|our|all _ run|runs twice = # % of @5 again
             twice = 2 ,
             one - off|time|shot = once
             run|runs|executed|repeated daily|nightly|weekly|monthly|hourly|quarterly , = , 1 occasion @2 ,
@@ -199,6 +207,8 @@ record Turn(List<String> said, List<String> meant) {
             no|not less than = above
             upwards of = above
             south of = under
+            halves|halved it|that|this to = , 50 % off , so
+            cuts|cut it|that|this in half to = , 50 % off , so
             halves|halving the|our price|cost|bill = 50 % off ,
             at|for a tenth of the normal|regular|input|usual|list|full|base? price|rate|cost = , 90 % off ,
             at|for a quarter of the normal|regular|input|usual|list|full|base? price|rate|cost = , 75 % off ,

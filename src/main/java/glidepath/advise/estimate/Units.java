@@ -50,11 +50,17 @@ final class Units {
     private int behindWhat(int end) {
         int index = end + 1;
         boolean what = WHAT.contains(word(end));
-        while (what && index < end + 4 && !word(index).isEmpty() && !PER.contains(word(index))) {
+        while (what && index < end + 4 && !word(index).isEmpty() && !isPer(index)) {
             index++;
         }
         boolean named = !word(end).isEmpty() && !Vocabulary.isStop(word(end)) && PER.contains(word(end + 1));   // `$0.01 search per query`
-        return named ? end + 1 : what && PER.contains(word(index)) ? index : end;
+        return named ? end + 1 : what && isPer(index) ? index : end;
+    }
+
+    /// `per`, and `a day` in `60 cents of tokens a day each`.
+    private boolean isPer(int index) {
+        return PER.contains(word(index)) || word(index).equals("a") && tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME))
+                .isPresent();
     }
 
     List<Noun> per() {
@@ -92,7 +98,7 @@ final class Units {
     private boolean unit() {
         int index = end;
         Optional<Noun> time = word(index).equals("and") ? tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)) : Optional.empty();
-        if (time.isPresent() && !per.isEmpty() && per.getLast().is(Noun.Kind.MACHINE)) {   // `per CMU and minute`
+        if (time.isPresent() && !per.isEmpty() && !per.getLast().is(Noun.Kind.TIME)) {   // `per CMU and minute`
             per.add(time.get());
             end = index + 2;
             return true;

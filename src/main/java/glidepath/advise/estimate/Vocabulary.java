@@ -91,7 +91,7 @@ final class Vocabulary {
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher "
                 + "bot chatbot assistant department campaign project school household vendor partner supplier "
-                + "workspace robot advisor adviser salesperson salespeople nurse "
+                + "workspace robot advisor adviser nurse "
                 + "doctor editor writer recruiter manager reviewer annotator operator consultant "
                 + "reader viewer learner seller merchant guest caller "
                 + "lawyer analyst worker colleague staff team rep shopper visitor store shop branch office company clinic school");
@@ -113,11 +113,13 @@ final class Vocabulary {
         alias(Noun.HOUR, "hour hours hr hrs h stunde stunden");
         alias(Noun.DAY, "day days d night nights weekday weekdays workday workdays tag tage tagen jour jours");
         alias(Noun.WEEK, "week weeks wk wks");
+        alias(Noun.SPRINT, "sprint sprints fortnight fortnights");
         alias(Noun.MONTH, "month months mo mos mth monat monate monaten mois");
         alias(Noun.QUARTER, "quarter quarters qtr");
         alias(Noun.YEAR, "year years yr yrs annum y jahr jahre jahren");
         alias(Noun.USER, "mau maus dau daus nutzer benutzer utilisateur utilisateurs");
         alias(new Noun("person", Kind.PEOPLE), "person persons people ppl");
+        alias(new Noun("salesperson", Kind.PEOPLE), "salesperson salespeople");
         alias(new Noun("request", Kind.EVENT), "req reqs anfrage anfragen aufruf aufrufe appel appels requête requêtes");
         alias(new Noun("message", Kind.EVENT), "msg msgs nachricht nachrichten");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");

@@ -28,7 +28,7 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
 
     private Reading counted(Judge judge, Sum sum, Noun period) {
         Reading reading = judge.reading(sum, period);
-        Reading bare = quantities.stream()
+        Reading bare = addsInBrackets() || quantities.stream()
                 .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
                 && !SideNumbers.isIn(sum.used.stream(), each))
                 ? expression(judge).reading(Set.of()) : reading;
@@ -36,6 +36,21 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
                 && reading.unread().size() <= bare.unread().size();
         boolean less = bare.unread().size() > reading.unread().size() && !reading.claims().isEmpty();
         return bare.isSum() && !bare.claims().isEmpty() && !doubtful && !less ? bare : reading;
+    }
+
+    /// `10,000 emails * ($0.006 + $0.009)`: amounts that are added before they are multiplied.
+    private boolean addsInBrackets() {
+        for (int open = 1; open < tokens.size(); open++) {
+            boolean times = tokens.get(open).is(Token.Kind.OPEN) && tokens.get(open - 1).is(Token.Kind.TIMES);
+            List<Token> inside = tokens.subList(open + 1, tokens.size()).stream().filter(_ -> times)
+                    .takeWhile(token -> !token.is(Token.Kind.CLOSE)).toList();
+            if (inside.stream().anyMatch(token -> token.is(Token.Kind.PLUS))
+                    && inside.stream().anyMatch(token -> token.is(Token.Kind.DOLLAR))
+                    && inside.stream().noneMatch(token -> token.is(Token.Kind.SLASH) || token.is("per"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reading withoutCounts(Judge judge, Sum sum) {

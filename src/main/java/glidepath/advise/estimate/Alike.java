@@ -1,0 +1,130 @@
+package glidepath.advise.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+
+/// What the first of two says for the second, too.
+final class Alike {
+
+    private static final Set<String> LISTED = Set.of(",", "and", "for", "the", "an", "a", "or", "/");
+    private static final Set<String> EACH = Set.of("each", "every");
+
+    private Alike() {
+    }
+
+    static void told(List<Quantity> all) {
+        for (int index = 1; index < all.size(); index++) {
+            price(all, index);
+            answer(all, index);
+            each(all, index);
+            group(all, index);
+        }
+        for (int index = 2; index < all.size(); index++) {
+            share(all, index);
+        }
+        month(all);
+        number(all);
+    }
+
+    /// `per million: $1.25 in, $10 out`.
+    private static void price(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity two = all.get(index);
+        boolean tokens = one.isMoney() && one.isPer(Noun.Kind.TOKEN) && one.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent()
+                && two.isMoney() && two.per().isEmpty() && two.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent();
+        if (tokens && !two.noun().equals(one.noun()) && two.before().stream().allMatch(word -> LISTED.contains(word)
+                || Vocabulary.noun(word).equals(two.noun()))) {
+            all.set(index, two.pricedLike(one));
+        }
+    }
+
+    /// `The prompt has 1,000 tokens, the answer 400`.
+    private static void answer(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity two = all.get(index);
+        boolean tokens = one.counts(Noun.Kind.TOKEN) && !one.noun().equals(Optional.of(Noun.OUTPUT)) && two.form() == Form.PLAIN
+                && two.per().isEmpty() && !two.before().isEmpty() && two.text().chars().noneMatch(Character::isLetter);
+        if (tokens && Vocabulary.sent(two.before().getLast()).equals(Optional.of(Noun.OUTPUT))) {
+            all.set(index - 1, one.with(one.noun().equals(Optional.of(Noun.TOKEN)) ? Noun.INPUT : one.noun().orElseThrow()));
+            all.set(index, two.with(Noun.OUTPUT).withPer(one.per()));
+        }
+    }
+
+    /// `each of our 6,500 tickets costs 2.3 cents`.
+    private static void each(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity price = all.get(index);
+        int of = one.before().indexOf("of");
+        boolean each = one.form() == Form.PLAIN && of > 0 && of >= one.before().size() - 2 && EACH.contains(one.before().get(of - 1));
+        boolean costs = price.isMoney() && price.things().isEmpty() && !price.before().isEmpty()
+                && Pairs.COSTS.contains(price.before().getFirst());
+        if (each && costs && one.noun().filter(noun -> !noun.is(Noun.Kind.TIME) && !noun.is(Noun.Kind.TOKEN)).isPresent()) {
+            all.set(index, price.plusPer(one.noun().orElseThrow()));
+        }
+    }
+
+    /// `1,000 tickets at $0.10 each; 20% are escalated at $5 each`: of a second price for the same, so many have it on top.
+    private static void share(List<Quantity> all, int index) {
+        Quantity share = all.get(index - 1);
+        Quantity price = all.get(index);
+        List<Quantity> before = all.subList(0, index - 1);
+        boolean on = share.form() == Form.PERCENT && price.isMoney() && price.times().isEmpty() && price.link() == Link.AT
+                && !share.says(Sum.OFF) && !share.says(Shares.RETRY) && !share.says(Shares.MORE) && !share.says(CachePrices.CACHE)
+                && before.stream().noneMatch(each -> each.form() == Form.PERCENT);
+        Optional<Quantity> first = before.stream().filter(each -> on && each.isMoney() && each.things().size() == 1
+                && each.isPer(Noun.Kind.EVENT) && (price.per().isEmpty() || price.per().equals(each.things()))).findFirst();
+        Optional<Quantity> whole = before.stream().filter(each -> first.filter(other -> each.form() == Form.PLAIN && each.noun().stream()
+                .toList().equals(other.things())).isPresent()).findFirst();
+        whole.ifPresent(each -> {
+            Noun such = new Noun("such " + each.noun().orElseThrow().singular(), Noun.Kind.OTHER);
+            all.set(index - 1, share.ofAll(each, such));
+            all.set(index, price.withPer(List.of(such)));
+        });
+    }
+
+    /// `One CMU-month costs $3,391.20. Three CMU-months cost $10,173.60`: the first is a price.
+    private static void month(List<Quantity> all) {
+        for (int index = all.size() - 2; index > 1; index--) {
+            Quantity one = all.get(index - 2);
+            Quantity time = all.get(index - 1);
+            Quantity price = all.get(index);
+            boolean costs = one.counts(Noun.Kind.MACHINE) && one.value().equals(Span.ONE) && time.counts(Noun.Kind.TIME)
+                    && time.text().isEmpty() && price.isMoney() && price.per().isEmpty() && !price.before().isEmpty()
+                    && Pairs.COSTS.contains(price.before().getFirst());
+            if (costs && all.subList(index + 1, all.size()).stream().anyMatch(each -> each.noun().equals(one.noun()))) {
+                all.set(index, price.withPer(List.of(one.noun().orElseThrow(), time.noun().orElseThrow())));
+                all.subList(index - 2, index).clear();
+                return;
+            }
+        }
+    }
+
+    /// `5 teams of 40 people`.
+    private static void group(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity two = all.get(index);
+        boolean group = one.form() == Form.PLAIN && one.per().isEmpty() && (one.counts(Noun.Kind.PEOPLE) || one.counts(Noun.Kind.OTHER))
+                && one.value().isPoint() && one.value().low().compareTo(BigDecimal.ONE) > 0;
+        if (group && two.counts(Noun.Kind.PEOPLE) && two.things().isEmpty() && two.before().equals(List.of("of"))
+                && !two.noun().equals(one.noun())) {
+            all.set(index, two.plusPer(one.noun().orElseThrow()));
+        }
+    }
+
+    /// `A chat costs 3 cents; we have 5,000 a month`.
+    private static void number(List<Quantity> all) {
+        boolean counted = all.stream().anyMatch(each -> each.form() == Form.PLAIN && each.noun().isPresent());
+        Optional<Quantity> price = all.stream().filter(each -> !counted && each.isMoney() && each.things().size() == 1
+                && each.isPer(Noun.Kind.EVENT)).findFirst();
+        List<Quantity> alone = all.stream().filter(each -> each.form() == Form.PLAIN).toList();
+        if (price.isPresent() && alone.size() == 1 && !alone.getFirst().times().isEmpty() && alone.getFirst().things().isEmpty()
+                && alone.getFirst().start() > price.get().start()) {
+            all.replaceAll(each -> each.form() == Form.PLAIN ? each.with(price.get().things().getFirst()) : each);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package glidepath.advise.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import glidepath.advise.estimate.Amount.Form;
+
+/// Texts about one of something that nobody counts.
+final class Singles {
+
+    private static final Set<String> ONE = Set.of("a", "an", "one", "each", "every");
+    private static final int NEAR = 5;
+
+    private Singles() {
+    }
+
+    /// `30% show a summary, one summary costs $0.02`.
+    static boolean isOfShare(Quantity share, Quantity one) {
+        return share.form() == Form.PERCENT && share.after().stream().limit(NEAR).map(Vocabulary::noun).anyMatch(one.noun()::equals);
+    }
+
+    /// The one summary is none of those that are counted.
+    private static void shared(List<Quantity> all) {
+        all.removeIf(one -> one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && one.per().isEmpty()
+                && all.stream().anyMatch(share -> isOfShare(share, one) && share.start() < one.start())
+                && all.stream().anyMatch(price -> price.isMoney() && price.per().equals(one.noun().stream().toList())));
+    }
+
+    /// `A sensor makes 24 calls a day at $0.02, so a sensor costs $0.48 a day`: all of it is of one.
+    private static void single(List<Quantity> all) {
+        for (int index = 1; index < all.size(); index++) {
+            Quantity money = all.get(index);
+            Optional<Noun> thing = money.things().size() == 1 ? money.things().stream().findFirst() : Optional.empty();
+            boolean other = money.isMoney() && thing.filter(noun -> noun.is(Noun.Kind.OTHER)).isPresent();
+            if (other && all.stream().noneMatch(each -> each.noun().equals(thing)) && all.subList(0, index).stream()
+                    .anyMatch(each -> names(each.before(), thing.get()) || names(each.after(), thing.get()))) {
+                all.set(index, money.withPer(money.times()));
+            }
+        }
+    }
+
+    private static boolean names(List<String> words, Noun one) {
+        return Stream.iterate(1, index -> index < words.size(), index -> index + 1).anyMatch(index -> words.get(index).equals(one.name())
+                && ONE.contains(words.get(index - 1)));
+    }
+
+    /// `$0.35 per user per day is $127.75 per user per year`: where nobody counts users, both are of one.
+    static void ofOne(List<Quantity> all) {
+        shared(all);
+        single(all);
+        List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
+        List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
+        boolean same = money.size() > 1 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)
+                && money.stream().allMatch(each -> each.things().equals(things) && (money.size() > 2 || !each.times().isEmpty()))
+                && all.stream().allMatch(each -> each.isMoney() || each.counts(Noun.Kind.TIME));
+        if (same) {
+            all.replaceAll(each -> each.isMoney() ? each.withPer(each.times()) : each);
+        }
+    }
+}
