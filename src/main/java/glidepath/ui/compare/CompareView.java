@@ -32,7 +32,7 @@ import glidepath.ui.tables.TableExports;
 public final class CompareView extends TableView<ScenarioCells.Place> {
 
     /// In letters' heights.
-    private static final double NAME = 9;
+    private static final double NAME = 6.8;
 
     private final CompareViewModel model;
     private final ObservableValue<Boolean> dark;

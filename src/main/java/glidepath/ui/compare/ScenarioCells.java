@@ -72,14 +72,12 @@ final class ScenarioCells {
         }
     }
 
-    /// The name with its colour and, where it serves another volume than the reference, that it does. A name has two lines, and a tooltip
-    /// where they don't hold it: else a few long names would leave no room for the figures of the others.
+    /// The name with its colour and, where it serves another volume than the reference, that it does.
     static final class Name extends Cell {
 
         private final ObservableValue<Boolean> dark;
-        private final Label name = new Label();
-        private final Tooltip whole = new Tooltip();
-        private final Text volume = new Text();
+        private final Text name = styled("table-text");
+        private final Text volume = styled("table-note");
         private final Circle dot = new Circle(4.5);
         private final VBox texts = new VBox(name);
         private final HBox both = new HBox(6, dot, texts);
@@ -88,13 +86,13 @@ final class ScenarioCells {
             this.dark = dark;
             texts.setAlignment(Pos.CENTER_LEFT);
             both.setAlignment(Pos.CENTER_LEFT);
-            name.getStyleClass().add("table-name");
-            name.setWrapText(true);
-            name.prefWidthProperty().bind(column.widthProperty().subtract(DOT));
-            name.textTruncatedProperty().subscribe(cut -> name.setTooltip(cut ? whole : null));
-            whole.textProperty().bind(name.textProperty());
-            volume.getStyleClass().add("table-note");
-            volume.wrappingWidthProperty().bind(column.widthProperty().subtract(DOT));
+            List.of(name, volume).forEach(text -> text.wrappingWidthProperty().bind(column.widthProperty().subtract(DOT)));
+        }
+
+        private static Text styled(String look) {
+            var text = new Text();
+            text.getStyleClass().add(look);
+            return text;
         }
 
         @Override

@@ -147,7 +147,6 @@ public final class ScenariosView extends HBox {
                 event.consume();
             }
         });
-        button.textTruncatedProperty().subscribe(cut -> button.setTooltip(cut ? new Tooltip(button.getText()) : null));
         button.setContextMenu(menu(tab));
         button.focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -30,7 +30,7 @@ final class OverviewView extends VBox {
     private static final double ROOM_FOR_TWO = 1.7;
     private static final double PART = 200;
     /// What the monthly cost gets of the width, as far as the comparison does not need it.
-    private static final double LEAST_MONTHS = 0.27;
+    private static final double LEAST_MONTHS = 0.3;
     private static final double MOST_MONTHS = 0.42;
 
     private final ObservableDoubleValue unit;

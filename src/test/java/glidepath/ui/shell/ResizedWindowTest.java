@@ -153,28 +153,6 @@ class ResizedWindowTest {
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
-    /// Whole, it would take the room of the others' figures; its tooltip tells it.
-    @Test
-    void aLongNameOfAScenarioTakesTwoLines(@TempDir Path folder) throws Exception {
-        String name = "As planned with the negotiated enterprise contract, twelve months";
-        var other = new Desk(Fixtures.plan(Fixtures.workload("chat", Fixtures.SMALL, 150_000_000, 800, 200))
-                .plusVariant("baseline", "less", name, Map.of(Levers.OUTPUT.at("chat"), Count.of(190))), folder);
-        Parent root = seen(() -> new PlannerWindow(other.window, 1280, 800).scene().getRoot());
-        for (int pass = 0; pass < 4; pass++) {
-            seen(() -> {
-                lay(root, 1280);
-                return root;
-            });
-        }
-        Labeled label = seen(() -> LaidOut.labels((Parent) root.lookup("#compare")).filter(each -> name.equals(each.getText())).findFirst()
-                .orElseThrow());
-        assertTrue(label.getWidth() > 85 && label.getHeight() > label.getFont().getSize() * 2
-                && label.getHeight() < label.getFont().getSize() * 3, label.getWidth() + " x " + label.getHeight());
-        assertEquals(name, seen(() -> label.getTooltip().getText()));
-        var tab = (Labeled) seen(() -> root.lookup("#scenario-less"));
-        assertTrue(tab.getWidth() < 260 && seen(() -> tab.getTooltip().getText()).equals(name), "its tab: " + tab.getWidth());
-    }
-
     /// Five scenarios, whose rows scroll: their bar takes some of the width.
     @Test
     void theTableOfScenariosDoesNotScrollSideways(@TempDir Path folder) throws Exception {
