@@ -36,6 +36,7 @@ import glidepath.ui.tables.TableMenu;
 public final class BreakEvenView extends VBox {
 
     private static final double CELL_PADDING = 14;
+    private static final String WITH_CURVES = "with-curves";
     /// The least widths of columns, in letters' heights.
     private static final double QUESTION = 11;
     private static final double ANSWER = 12;
@@ -109,7 +110,13 @@ public final class BreakEvenView extends VBox {
         box.getStyleClass().add("break-even-curves");
         box.visibleProperty().bind(model.curves().map(data -> !data.lines().isEmpty()));
         Visibility.gapless(box);
-        box.visibleProperty().subscribe(drawn -> setMaxHeight(drawn ? Double.MAX_VALUE : USE_PREF_SIZE));
+        box.visibleProperty().subscribe(drawn -> {
+            setMaxHeight(drawn ? Double.MAX_VALUE : USE_PREF_SIZE);
+            getStyleClass().remove(WITH_CURVES);
+            if (drawn) {
+                getStyleClass().add(WITH_CURVES);   // and is then so high that the table above them keeps some rows
+            }
+        });
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;

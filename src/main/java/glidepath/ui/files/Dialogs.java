@@ -187,7 +187,7 @@ public final class Dialogs implements FileQuestions {
         alert.setResizable(true);
         alert.setHeaderText(sentence);
         TextArea text = readOnly(details);
-        text.setPrefRowCount(Math.clamp(details.lines().mapToLong(line -> 1 + line.length() / LETTERS).sum() + 1, 4, MOST_ROWS));
+        text.setPrefRowCount(Math.clamp(details.lines().mapToLong(line -> 1 + line.length() / LETTERS).sum(), 1, MOST_ROWS));
         alert.getDialogPane().setContent(new StackPane(text));   // which keeps it from the edges
         dress(alert);
         return alert;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import glidepath.advise.estimate.Given;
 import glidepath.advise.estimate.PublishedSums;
@@ -27,6 +29,9 @@ final class PasteOffers {
 
     private static final int LONGEST_ID = 200;
     private static final int MOST_MODELS = 5;
+    private static final Pattern CELLS = Pattern.compile("[,;\\t|]");
+    private static final Pattern PRICES = Pattern.compile("(?i).*\\b(prices?|rates?|per|input|output)\\b.*");
+    private static final Pattern AMOUNTS = Pattern.compile("(?i).*\\b(calls|requests|quantity|usage|cost|total|amount|sum)\\b.*");
 
     private final WindowModel window;
     private final Messages messages;
@@ -68,7 +73,16 @@ final class PasteOffers {
     }
 
     private boolean isSum(String text) {
-        return new PublishedSums(catalog, window.context().today()).read(text, Given.NOTHING).isSum();
+        return !isPriceTable(text) && new PublishedSums(catalog, window.context().today()).read(text, Given.NOTHING).isSum();
+    }
+
+    /// Heads that name models and prices, and no amounts, over rows of as many cells: prices of several models have no sum.
+    private static boolean isPriceTable(String text) {
+        List<String> lines = text.strip().lines().toList();
+        String heads = lines.getFirst();
+        int cells = CELLS.split(heads, -1).length;
+        return lines.size() > 2 && cells > 2 && heads.toLowerCase(Locale.ROOT).contains("model") && PRICES.matcher(heads).matches()
+                && !AMOUNTS.matcher(heads).matches() && lines.stream().allMatch(line -> CELLS.split(line, -1).length == cells);
     }
 
     private void again(String text) {

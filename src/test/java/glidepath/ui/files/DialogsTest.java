@@ -13,12 +13,14 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
 import glidepath.files.storage.UserSettings;
@@ -37,12 +39,13 @@ class DialogsTest {
     @TempDir
     private Path folder;
     private Scene scene;
+    private Dialogs dialogs;
     private final List<Optional<Integer>> answers = new ArrayList<>();
 
     @BeforeEach
     void ask(FxRobot robot) throws Exception {
         scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 700);
-        var dialogs = new Dialogs((Stage) scene.getWindow(), Desk.WORDS, new SettingsAccess() {
+        dialogs = new Dialogs((Stage) scene.getWindow(), Desk.WORDS, new SettingsAccess() {
             @Override
             public UserSettings now() {
                 return UserSettings.FIRST;
@@ -94,5 +97,17 @@ class DialogsTest {
         assertTrue(pane.getWidth() > 400 && pane.getWidth() <= 640, "it stands within the window: " + pane.getWidth());
         robot.type(KeyCode.ESCAPE);
         closed(robot);
+    }
+
+    @Test
+    void detailsTakeTheRoomOfTheirLines(FxRobot robot) throws Exception {
+        robot.type(KeyCode.ESCAPE);
+        closed(robot);
+        Platform.runLater(() -> dialogs.tell("This is so.", "One line."));
+        await("true", () -> String.valueOf(robot.lookup(".dialog-pane .text-area").tryQuery().isPresent()));
+        var details = robot.lookup(".dialog-pane .text-area").queryAs(TextArea.class);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(details.getHeight() < details.getFont().getSize() * 4, "height: " + details.getHeight());
+        robot.type(KeyCode.ESCAPE);
     }
 }

@@ -65,4 +65,17 @@ class PasteOffersTest {
     void ofOtherTextsNothingIsOffered() {
         assertEquals(List.of(), offers(new Desk(Fixtures.CHAT, folder), "Hello, how are you?\nFine."));
     }
+
+    @Test
+    void pricesOfSeveralModelsAreNoSum() {
+        var desk = new Desk(Fixtures.CHAT, folder);
+        String prices = """
+                model,input per million,output per million
+                Claude Sonnet 4.6,$3.00,$15.00
+                Claude Haiku 4.5,$1.00,$5.00
+                """;
+        assertEquals(List.of(), offers(desk, prices));
+        assertEquals(List.of("Do this published sum again"), offers(desk, prices.replace("model,", "calls,").replace("Claude Sonnet 4.6",
+                "1000").replace("Claude Haiku 4.5", "2000")).stream().map(Command::name).toList(), "a table with amounts");
+    }
 }

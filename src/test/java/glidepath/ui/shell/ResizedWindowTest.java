@@ -87,6 +87,24 @@ class ResizedWindowTest {
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
     }
 
+    /// Over the curves, which take their share: the page scrolls rather than show a row and a half.
+    @Test
+    void alternativesKeepSomeRowsInALowWindow(@TempDir Path folder) throws Exception {
+        var other = new Desk(Fixtures.CHAT, folder);
+        other.shell.pages().shown().set(Pages.BREAK_EVEN);
+        double height = seen(() -> {
+            Parent root = new PlannerWindow(other.window, 1280, 600).scene().getRoot();
+            for (int pass = 0; pass < 4; pass++) {
+                root.resize(1280, 600);
+                root.applyCss();
+                root.layout();
+            }
+            assertTrue(root.lookup("#break-even-chart").getParent().isVisible());
+            return ((Region) root.lookup("#break-even")).getHeight();
+        });
+        assertTrue(height > 200, "headings and four rows at least: " + height);
+    }
+
     /// Under seven rows of filters.
     @Test
     void theListOfModelsShowsSomeInANarrowWindow() throws Exception {
