@@ -77,19 +77,23 @@ public record Model(
 
     /// At other prices of its meters: all else stays.
     public Model at(RateCard card) {
-        return new Model(id, name, product, note, PriceHistory.of(card), source, batch, tiers, provisioned, facts, rules, others);
+        return at(PriceHistory.of(card));
+    }
+
+    Model at(PriceHistory other) {
+        return new Model(id, name, product, note, other, source, batch, tiers, provisioned, facts, rules, others);
     }
 
     /// With some of its prices on demand, in batches and in service tiers alone.
     ///
-    /// @param keys as [#rates] names them
-    Model only(Predicate<String> keys) {
+    /// @param day  after which prices begin later
+    /// @param keys as [PriceChange#key] names them
+    Model only(LocalDate day, Predicate<String> keys) {
         var some = new HashMap<ServiceTier, Listed<RateCard>>();
         tiers.forEach((tier, card) -> some(card, meter -> keys.test(WayRate.tier(tier, meter).key()))
                 .ifPresent(left -> some.put(tier, left)));
         Optional<Listed<RateCard>> batches = batch.card().flatMap(card -> some(card, meter -> keys.test(WayRate.batch(meter).key())));
-        return new Model(id, name, product, note,
-                new PriceHistory(prices.entries().stream().map(entry -> entry.only(meter -> keys.test(meter.key()))).toList()), source,
+        return new Model(id, name, product, note, prices.only(day, keys, source), source,
                 batches.isPresent() ? new Batch(batch.offer(), batches) : Batch.UNKNOWN, some, Map.of(), facts, rules, List.of());
     }
 
@@ -99,8 +103,15 @@ public record Model(
 
     /// What it states on any day, as [#rates] names it.
     Set<String> stated() {
-        return Stream.concat(prices.entries().stream().flatMap(step -> step.card().prices().keySet().stream()).map(Meter::key),
-                tokenWays().map(WayRate::key)).collect(Collectors.toSet());
+        return stated(LocalDate.MAX);
+    }
+
+    /// The same as [PriceChange#key] names it.
+    ///
+    /// @param day after which prices begin later
+    Set<String> stated(LocalDate day) {
+        return Stream.concat(prices.entries().stream().flatMap(step -> step.card().prices().keySet().stream()
+                .map(meter -> PriceChange.key(meter.key(), step.later(day)))), tokenWays().map(WayRate::key)).collect(Collectors.toSet());
     }
 
     /// Whether nothing of another state of this model is left where this one is in its place.

@@ -1,6 +1,7 @@
 package glidepath.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,12 +15,13 @@ import glidepath.units.Percent;
 
 /// One price of a newer table that is not the catalog's.
 ///
-/// @param key      of a meter on demand, or of one way of using the model: `input_mtok`, `batch.input_mtok`
+/// @param rate     of a meter on demand, or of one way of using the model: `input_mtok`, `batch.input_mtok`
+/// @param from     the later day on which it begins; empty where it holds already
 /// @param old      the catalog's price; empty where it has none
 /// @param question what is odd about the new one
 /// @param own      the own price of user or plan that stays in force all the same
-public record PriceChange(ModelId model, String key, Optional<TieredPrice> old, TieredPrice now, Optional<Question> question,
-                          Optional<TieredPrice> own) {
+public record PriceChange(ModelId model, String rate, Optional<LocalDate> from, Optional<TieredPrice> old, TieredPrice now,
+                          Optional<Question> question, Optional<TieredPrice> own) {
 
     private static final BigDecimal LARGE = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -34,8 +36,18 @@ public record PriceChange(ModelId model, String key, Optional<TieredPrice> old, 
         THOUSANDFOLD
     }
 
-    static PriceChange of(ModelId model, String key, Optional<TieredPrice> old, TieredPrice now, Optional<TieredPrice> own) {
-        return new PriceChange(model, key, old, now, question(key, old, now), own);
+    static PriceChange of(ModelId model, String rate, Optional<LocalDate> from, Optional<TieredPrice> old, TieredPrice now,
+            Optional<TieredPrice> own) {
+        return new PriceChange(model, rate, from, old, now, question(rate, old, now), own);
+    }
+
+    /// By which it is taken over: `input_mtok`, or `input_mtok@2027-03-01` where it begins later.
+    public String key() {
+        return key(rate, from);
+    }
+
+    static String key(String rate, Optional<LocalDate> from) {
+        return from.map(day -> rate + "@" + day).orElse(rate);
     }
 
     static Optional<Question> question(String key, Optional<TieredPrice> old, TieredPrice now) {
@@ -71,11 +83,11 @@ public record PriceChange(ModelId model, String key, Optional<TieredPrice> old, 
     }
 
     public Optional<WayRate> way() {
-        return WayRate.find(key);
+        return WayRate.find(rate);
     }
 
     public Meter meter() {
-        return WayRate.meterOf(key);
+        return WayRate.meterOf(rate);
     }
 
     /// By how much the usual price changes; empty where there was none.

@@ -2,6 +2,7 @@ package glidepath.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
 /// @param equal   how many prices are the same
 /// @param added   models that the catalog lacks, as the table has them
 /// @param models  the table's models by the catalog's ids: what would be taken over
+/// @param day     whose prices are compared; later ones on the day on which they begin
 /// @param placeless what of the table is neither compared nor taken over, since its ids name no place where places cost differently
 public record PriceChanges(List<PriceChange> changes, int equal, List<Model> added, Map<ModelId, Model> models,
-        List<ModelId> placeless) {
+        LocalDate day, List<ModelId> placeless) {
 
     public PriceChanges {
         changes = List.copyOf(changes);
@@ -46,24 +48,60 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
                 added.add(model);
             }
         }
-        var changes = new ArrayList<PriceChange>();
-        int equal = 0;
-        PriceCatalog before = refresh.with(List.of());
-        PriceCatalog after = refresh.with(List.copyOf(models.values()));
-        for (Model model : models.values()) {
-            for (Map.Entry<String, TieredPrice> price : model.rates(day).entrySet()) {
-                Optional<TieredPrice> old = price(catalog, model, price.getKey(), day);
-                if (old.filter(same -> same.costsLike(price.getValue())).isPresent()) {
-                    equal++;
-                } else {
-                    Optional<TieredPrice> then = price(after, model, price.getKey(), day);
-                    changes.add(PriceChange.of(model.id(), price.getKey(), old, price.getValue(),
-                            price(before, model, price.getKey(), day).filter(own -> then.filter(own::costsLike).isPresent())));
+        var compared = new Comparison(refresh, models.values(), day);
+        models.values().forEach(compared::add);
+        added.forEach(model -> models.putIfAbsent(model.id(), model));
+        return new PriceChanges(compared.changes, compared.equal, added, models, day, placeless);
+    }
+
+    /// The prices of models that the catalog has, one after the other.
+    private static final class Comparison {
+
+        private final PriceCatalog catalog;
+        private final PriceCatalog before;
+        private final PriceCatalog after;
+        private final LocalDate day;
+        private final List<PriceChange> changes = new ArrayList<>();
+        private int equal;
+
+        Comparison(PriceRefresh refresh, Collection<Model> models, LocalDate day) {
+            catalog = refresh.listed();
+            before = refresh.with(List.of());
+            after = refresh.with(List.copyOf(models));
+            this.day = day;
+        }
+
+        void add(Model model) {
+            model.rates(day).forEach((rate, price) -> compare(model, rate, Optional.empty(), price));
+            LocalDate last = day;
+            for (LocalDate step : model.prices().later(day)) {
+                Map<String, TieredPrice> rates = model.rates(last);
+                for (Map.Entry<String, TieredPrice> price : model.rates(step).entrySet()) {
+                    boolean goesOn = isSame(Optional.ofNullable(rates.get(price.getKey())), Optional.of(price.getValue()))
+                            && isSame(price(catalog, model, price.getKey(), last), price(catalog, model, price.getKey(), step));
+                    if (!goesOn) {
+                        compare(model, price.getKey(), Optional.of(step), price.getValue());
+                    }
                 }
+                last = step;
             }
         }
-        added.forEach(model -> models.putIfAbsent(model.id(), model));
-        return new PriceChanges(changes, equal, added, models, placeless);
+
+        private static boolean isSame(Optional<TieredPrice> one, Optional<TieredPrice> other) {
+            return one.isEmpty() ? other.isEmpty() : other.filter(one.orElseThrow()::costsLike).isPresent();
+        }
+
+        private void compare(Model model, String rate, Optional<LocalDate> from, TieredPrice price) {
+            LocalDate on = from.orElse(day);
+            Optional<TieredPrice> old = price(catalog, model, rate, on);
+            if (old.filter(same -> same.costsLike(price)).isPresent()) {
+                equal++;
+            } else {
+                Optional<TieredPrice> then = price(after, model, rate, on);
+                changes.add(PriceChange.of(model.id(), rate, from, old, price,
+                        price(before, model, rate, on).filter(own -> then.filter(own::costsLike).isPresent())));
+            }
+        }
     }
 
     private static Optional<TieredPrice> price(PriceCatalog catalog, Model model, String key, LocalDate day) {
@@ -100,10 +138,10 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
     public List<Model> accepted(BiPredicate<ModelId, String> taken) {
         return models.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(entry -> {
             ModelId id = entry.getKey();
-            Set<String> stated = entry.getValue().stated();
+            Set<String> stated = entry.getValue().stated(day);
             boolean all = !stated.isEmpty() && stated.stream().allMatch(key -> taken.test(id, key));   // what states none changes none
             return all ? Stream.of(entry.getValue()) : stated.stream().anyMatch(key -> taken.test(id, key) && isChanged(id, key))
-                    ? Stream.of(entry.getValue().only(key -> taken.test(id, key))) : Stream.empty();
+                    ? Stream.of(entry.getValue().only(day, key -> taken.test(id, key))) : Stream.empty();
         }).toList();
     }
 

@@ -33,6 +33,11 @@ public record PriceEntry(RateCard card, Optional<LocalDate> from, Optional<Local
         return new PriceEntry(card.only(meters), from, until, hours);
     }
 
+    /// The day on which it begins, where that is after another.
+    Optional<LocalDate> later(LocalDate day) {
+        return from.filter(start -> start.isAfter(day));
+    }
+
     boolean holdsOn(LocalDate day) {
         return from.map(start -> !day.isBefore(start)).orElse(true) && until.map(end -> !day.isAfter(end)).orElse(true);
     }

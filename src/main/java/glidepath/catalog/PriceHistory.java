@@ -1,7 +1,12 @@
 package glidepath.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The prices of a model over time. Of the entries that hold, the last listed is the price; where none holds, the first is.
 public record PriceHistory(List<PriceEntry> entries) {
@@ -26,6 +31,30 @@ public record PriceHistory(List<PriceEntry> entries) {
     boolean saysNoMoreThan(RateCard other) {
         return entries.size() == 1 && first().prices().entrySet().stream()
                 .allMatch(price -> other.has(price.getKey()) && other.price(price.getKey()).costsLike(price.getValue()));
+    }
+
+    /// The days after another on which prices begin.
+    SortedSet<LocalDate> later(LocalDate day) {
+        return entries.stream().flatMap(entry -> entry.later(day).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// With some prices alone; where a later one is left out, what holds before it goes on.
+    ///
+    /// @param day  after which prices begin later
+    /// @param keys as [PriceChange#key] names them
+    PriceHistory only(LocalDate day, Predicate<String> keys, Source source) {
+        var some = new ArrayList<PriceEntry>();
+        RateCard before = RateCard.NONE;
+        for (PriceEntry entry : entries) {
+            PriceEntry left = entry.only(meter -> keys.test(PriceChange.key(meter.key(), entry.later(day))));
+            if (entry.later(day).isEmpty()) {
+                some.add(left);
+            } else if (!left.card().prices().isEmpty()) {
+                some.add(new PriceEntry(before, entry.from(), entry.until(), entry.hours()).with(left.card(), source));
+            }
+            before = some.isEmpty() ? before : some.getLast().card();
+        }
+        return new PriceHistory(some.isEmpty() ? List.of(PriceEntry.always(RateCard.NONE)) : some);
     }
 
     private RateCard first() {

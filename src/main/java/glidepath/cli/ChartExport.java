@@ -64,6 +64,9 @@ final class ChartExport {
         if (isReport(picture)) {
             return Report.pdf(artist, subject, paper == null ? Paper.in(locale) : paper);
         }
+        if (kind() == ChartKind.WATERFALL && subject.scenario().equals(subject.reference())) {
+            throw new CommandFailure("That scenario is the one that others are compared with. Name another with --scenario");
+        }
         Drawing drawing = artist.draw(subject, kind(), ChartRenderer.Frame.ALONE);
         return switch (picture) {
             case PNG -> artist.png(drawing, wanted, transparent);

@@ -40,7 +40,8 @@ final class PricesImport implements Callable<Integer> {
     private @Nullable String plan;
 
     @Option(names = "--accept", paramLabel = "all|MODEL|MODEL=METER", description = "Takes over all models, those that are named, or one "
-            + "price of a model, such as openai/gpt-5=input_mtok. Prices that are doubtful or change by more than 50 % are taken over only "
+            + "price of a model, such as openai/gpt-5=input_mtok, or =input_mtok@2027-03-01 where it begins later. "
+            + "Prices that are doubtful or change by more than 50 % are taken over only "
             + "of models that are named.")
     private List<String> accept = List.of();
 

@@ -10,6 +10,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Allowance;
 import glidepath.plan.Caps;
 import glidepath.plan.Grant;
+import glidepath.plan.Imported;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.ProductChange;
@@ -22,6 +23,7 @@ record NothingMeantChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanC
     void run() {
         forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.provisioned().units().isPositive())
                 .forEach(workload -> months(workload, workload.provisioned().from(), workload.provisioned().until()));
+        forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.imported().on()).forEach(this::pattern);
         forecast.assumptions().infrastructure().stream().filter(Infrastructure::on).forEach(this::row);
         forecast.assumptions().providers().forEach(this::terms);
         forecast.assumptions().grants().stream().filter(Grant::on).forEach(this::caps);
@@ -30,6 +32,16 @@ record NothingMeantChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanC
     private void months(Item item, Optional<YearMonth> from, Optional<YearMonth> until) {
         from.ifPresent(first -> until.filter(first::isAfter).ifPresent(last -> found.warning(item.name(),
                 item instanceof Workload ? "check.nothing.throughput" : "check.nothing.discount", first, last)));
+    }
+
+    /// Runs by the clock have their own times; where copies never stop, office hours are what is advised.
+    private void pattern(Workload workload) {
+        Imported imported = workload.imported();
+        boolean usual = imported.hoursPerDay().equals(Imported.NONE.hoursPerDay())
+                && imported.daysPerWeek().equals(Imported.NONE.daysPerWeek());
+        if (imported.pattern() == Imported.Pattern.CRON && !usual) {
+            found.warning(workload.name(), "check.nothing.hours", imported.hoursPerDay(), imported.daysPerWeek());
+        }
     }
 
     private void row(Infrastructure row) {

@@ -43,6 +43,7 @@ public enum ProblemKind {
     NOTHING_COUNTED("check.nothing.allowance", Levers.ALLOWANCES),
     NO_MONTH_OF_THROUGHPUT("check.nothing.throughput", Levers.PROVISIONED_UNTIL),
     NO_MONTH_OF_DISCOUNT("check.nothing.discount", Levers.DISCOUNT_UNTIL),
+    NO_OFFICE_HOURS("check.nothing.hours", Levers.PATTERN),
     REGION_UNKNOWN("check.region", Levers.REGION),
     REGION_PRICES("check.region.prices", Levers.MODEL),
     COMMITMENT("check.commitment", Levers.PROVISIONED_UNTIL),

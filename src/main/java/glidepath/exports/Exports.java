@@ -39,7 +39,8 @@ public record Exports(Plan plan, PriceCatalog catalog, Messages messages, Scenar
 
     /// What a file of that form leaves out, as a sentence; empty where it leaves out nothing.
     public Optional<String> leftOut(ExportFormat form) {
-        return form.isBill() ? new MissingRows(chosen, catalog, messages).sentence() : Optional.empty();
+        return form.isBill() ? new MissingRows(chosen, catalog, messages).sentence()
+                : contents(form, Optional.empty(), CsvTable.STANDARD).leftOut();
     }
 
     /// The same, at once.

@@ -38,7 +38,7 @@ public final class ChangeReport {
             CauseInCents.of(change, words, messages.numbers()).forEach(cause ->
                     text.append("  ").append(messages.text("change.cause", cause.what(), effect(change, cause))).append('\n'));
             if (!change.complete()) {
-                text.append("  ").append(messages.text("change.incomplete")).append('\n');
+                text.append("  ").append(incomplete(change)).append('\n');
             }
         }
         return text.toString();
@@ -48,11 +48,19 @@ public final class ChangeReport {
         if (change.causes().isEmpty()) {
             return messages.text("change.nothing");
         }
-        String before = messages.numbers().money(change.before().meanMonth());
-        String after = messages.numbers().money(change.after().meanMonth());
+        String before = meanMonth(change.before());
+        String after = meanMonth(change.after());
         String effect = effect(change, CauseInCents.whole(change, messages.numbers()));
         return CauseInCents.sameHorizon(change) ? messages.text("change.totals", before, after, effect)
                 : messages.text("change.totals.horizon", before, months(change.before()), after, months(change.after()), effect);
+    }
+
+    private String meanMonth(ScenarioForecast forecast) {
+        return messages.atLeast("report.at-least", forecast.meanMonth(), forecast.complete(), messages.numbers()::money);
+    }
+
+    private String incomplete(PlanChange change) {
+        return messages.text("change.incomplete." + (change.before().complete() ? "after" : change.after().complete() ? "before" : "both"));
     }
 
     private String months(ScenarioForecast forecast) {
@@ -78,6 +86,9 @@ public final class ChangeReport {
         if (cause.before().equals(cause.after())) {
             return Optional.empty();
         }
+        if (!change.complete()) {
+            return Optional.of(messages.text("change.run-out.unknown"));
+        }
         if (cause.after().isEmpty()) {
             return Optional.of(messages.text(change.after().credits().isPositive() ? "change.run-out.none" : "change.run-out.no-credits"));
         }
@@ -102,7 +113,7 @@ public final class ChangeReport {
                 text.append(row(change, messages.text("change.sum"), CauseInCents.whole(change, messages.numbers()))).append('\n');
             }
             if (!change.complete()) {
-                text.append(messages.text("change.incomplete")).append("\n\n");
+                text.append(incomplete(change)).append("\n\n");
             }
         }
         return text.toString();

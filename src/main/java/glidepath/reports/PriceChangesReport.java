@@ -69,7 +69,8 @@ public final class PriceChangesReport {
         String old = change.old().map(this::price).orElse(none(messages, change));
         String question = change.question().map(this::question).orElse("");
         String own = change.own().map(stays -> messages.text("prices.change.own", price(stays))).orElse("");
-        String what = change.way().map(way -> messages.text("prices.way", way.way(), change.meter().noun())).orElse(change.meter().noun());
+        String rate = change.way().map(way -> messages.text("prices.way", way.way(), change.meter().noun())).orElse(change.meter().noun());
+        String what = change.from().map(day -> messages.text("prices.change.from", rate, day)).orElse(rate);
         return messages.text("prices.change", change.model(), what, old, price(change.now()) + percent(change)) + own + question;
     }
 
@@ -108,7 +109,8 @@ public final class PriceChangesReport {
         ObjectNode root = Json.object().put("equal", changes.equal());
         ArrayNode list = root.putArray("changes");
         for (PriceChange change : changes.changes()) {
-            ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.key());
+            ObjectNode node = list.addObject().put("model", change.model().toString()).put("meter", change.rate());
+            change.from().ifPresent(day -> node.put("from", day.toString()));
             change.old().ifPresentOrElse(old -> node.set("old", Json.number(old.base().usd())), () -> node.putNull("old"));
             node.set("new", Json.number(change.now().base().usd()));
             change.old().ifPresent(old -> putSteps(node, "oldSteps", old));

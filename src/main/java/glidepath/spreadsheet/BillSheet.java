@@ -107,7 +107,7 @@ final class BillSheet {
         if (charge.price() instanceof Price.Unknown) {
             grid.known(row, column, "IF(%s=0,\"\",\"%s\")".formatted(names.print(figures.quantity(charge)), messages.text("xlsx.unpriced")),
                     cells.unpriced(charge, month), Style.FIXED_TEXT);
-            return !cells.isUnpriced(charge, month);
+            return !cells.figures().isUnpriced(charge, month);
         }
         BigDecimal amount = figures.of(figures.amount(charge), month);
         grid.known(row, column, names.print(figures.amount(charge)), amount, Style.MONEY);

@@ -24,7 +24,6 @@ final class CreditSheet implements CreditCells {
     private final Messages messages;
     private final MonthColumns time;
     private final List<Account> accounts;
-    private final List<Grant> grants;
     private final int firstCharge;
     private final int firstRank;
     private final GrantRows rows;
@@ -43,7 +42,7 @@ final class CreditSheet implements CreditCells {
         this.inputs = inputs;
         this.messages = messages;
         accounts = bill.accountsInOrder().all();
-        grants = bill.forecast().assumptions().grants();
+        List<Grant> grants = bill.forecast().assumptions().grants();
         grid.text(0, 0, messages.text("xlsx.credits", bill.forecast().scenario().name()), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.credits.note"), Style.NOTE);
         time = MonthColumns.write(grid, messages, inputs, bill.forecast().settings().months(), TIME_ROW);

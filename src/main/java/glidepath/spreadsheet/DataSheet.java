@@ -28,7 +28,7 @@ final class DataSheet {
         this.messages = messages;
         grid.headings(0, messages.texts("table.", "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
                 "amount"), column -> column == LAST);
-        String leftOut = leftOut(messages, scenarios, most);
+        String leftOut = leftOut(messages, scenarios.stream().map(scenario -> scenario.bill().cells().figures()).toList(), most);
         if (!leftOut.isEmpty()) {
             grid.text(0, LAST + 2, leftOut, Style.NOTE);
         }
@@ -39,15 +39,15 @@ final class DataSheet {
     }
 
     /// What a table of so many rows leaves out, as a sentence; empty for nothing.
-    static String leftOut(Messages messages, List<ScenarioSheets> scenarios, int most) {
-        long all = scenarios.stream().map(ScenarioSheets::bill).mapToLong(bill -> charged(bill).count()).sum();
-        int months = scenarios.getFirst().bill().time().months();
+    static String leftOut(Messages messages, List<ScenarioFigures> scenarios, int most) {
+        long all = scenarios.stream().mapToLong(figures -> figures.charges().stream().filter(figures::isCharged).count()).sum();
+        int months = scenarios.getFirst().forecast().bills().size();
         long fitting = most / months;
         return all <= fitting ? "" : messages.text("xlsx.data.left-out", (all - fitting) * months, all * months);
     }
 
     private static Stream<Map.Entry<ChargeFormula, Integer>> charged(BillSheet bill) {
-        return bill.inOrder().stream().filter(entry -> bill.cells().isCharged(entry.getKey()));
+        return bill.inOrder().stream().filter(entry -> bill.cells().figures().isCharged(entry.getKey()));
     }
 
     /// Charges that come to something in some month, with all their months.

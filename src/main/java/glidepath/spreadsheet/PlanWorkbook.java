@@ -36,7 +36,7 @@ public final class PlanWorkbook {
 
     private static final int LONGEST_NAME = 31;
     /// More rows of the table of all charges would weigh on the workbook more than they help.
-    private static final int MOST_ROWS = 60_000;
+    static final int MOST_ROWS = 60_000;
 
     private final Plan plan;
     private final PriceCatalog catalog;
@@ -112,7 +112,7 @@ public final class PlanWorkbook {
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
         new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs,
-                DataSheet.leftOut(messages, scenarios, mostRows));
+                DataSheet.leftOut(messages, figures, mostRows));
         PlanOdds.of(plan, catalog, chosen).ifPresent(odds ->
                 new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, catalog, messages, odds));
         new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios, mostRows);

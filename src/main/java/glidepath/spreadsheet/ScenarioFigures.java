@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanValues;
@@ -40,7 +41,6 @@ final class ScenarioFigures extends PlanValues {
     static final String BEFORE_DISCOUNT = "before-discount";
 
     private final ScenarioForecast forecast;
-    private final CostModel model;
     private final List<ChargeFormula> charges = new ArrayList<>();
     private final Map<ChargeFormula, Formula> amounts = new IdentityHashMap<>();
     private final Map<ChargeFormula, Formula> quantities = new IdentityHashMap<>();
@@ -54,7 +54,7 @@ final class ScenarioFigures extends PlanValues {
     ScenarioFigures(ScenarioForecast forecast, PriceCatalog catalog) {
         super(forecast.settings(), forecast.assumptions(), forecast.assumptions().cash());
         this.forecast = forecast;
-        model = CostModel.of(forecast.settings(), forecast.assumptions(), catalog);
+        CostModel model = CostModel.of(forecast.settings(), forecast.assumptions(), catalog);
         for (ItemFormulas item : model.items()) {
             item.charges().stream().filter(charge -> !(charge.price() instanceof Price.NotCharged)).forEach(this::add);
             roots.addAll(item.figures().values());
@@ -182,6 +182,17 @@ final class ScenarioFigures extends PlanValues {
             case Selection.ListOf of -> charge -> charge.isOwnUsageOf(of.provider());
             case Selection.Taxed _ -> charge -> !charge.account().equals(Account.PEOPLE);
         };
+    }
+
+    /// Whether a charge comes to something in some month, as things stand, or to what nobody knows.
+    boolean isCharged(ChargeFormula charge) {
+        return IntStream.range(0, forecast.bills().size())
+                .anyMatch(month -> isUnpriced(charge, month) || of(amount(charge), month).signum() != 0);
+    }
+
+    /// Whether something is counted that has no price.
+    boolean isUnpriced(ChargeFormula charge, int month) {
+        return charge.price() instanceof Price.Unknown && of(quantity(charge), month).signum() != 0;
     }
 
     /// The gateway through which a charge's calls go; empty where they go through none.

@@ -85,7 +85,7 @@ final class ShownSheet {
         for (int index = 0; index < scenarios.size(); index++) {
             BillSheet bill = scenarios.get(index).bill();
             for (Map.Entry<ChargeFormula, Integer> entry : bill.inOrder()) {
-                if (bill.cells().isCharged(entry.getKey())) {
+                if (bill.cells().figures().isCharged(entry.getKey())) {
                     put(rows, index, key(bill, entry.getKey(), entry.getValue()), entry.getKey());
                 }
             }

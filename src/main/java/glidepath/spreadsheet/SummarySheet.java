@@ -10,7 +10,6 @@ final class SummarySheet {
     static final int FIRST_MONTH = 1;
 
     private final SheetWriter grid;
-    private final Messages messages;
     private final List<ScenarioSheets> scenarios;
     private final SummaryTotals totals;
     private int next;
@@ -21,7 +20,6 @@ final class SummarySheet {
 
     SummarySheet(SheetWriter grid, Messages messages, String plan, String origin, List<ScenarioSheets> scenarios) {
         this.grid = grid;
-        this.messages = messages;
         this.scenarios = scenarios;
         grid.text(0, 0, plan, Style.TITLE);
         grid.text(1, 0, origin, Style.NOTE);

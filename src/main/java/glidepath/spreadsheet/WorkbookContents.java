@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
@@ -27,6 +28,12 @@ public record WorkbookContents(Plan plan, PriceCatalog catalog, Messages message
     @Override
     public void to(OutputStream file) throws IOException {
         file.write(new PlanWorkbook(plan, catalog, messages, chosen).bytes());
+    }
+
+    @Override
+    public Optional<String> leftOut() {
+        return Optional.of(DataSheet.leftOut(messages, chosen.stream().map(forecast -> new ScenarioFigures(forecast, catalog)).toList(),
+                PlanWorkbook.MOST_ROWS)).filter(sentence -> !sentence.isEmpty());
     }
 
     @Override

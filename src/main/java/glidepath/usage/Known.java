@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 
 /// The sum of a measure over the records that tell it.
 ///
-/// @param rows  records that tell it
-/// @param calls made by those of them that also tell their calls
+/// @param calls made by those records that also tell their calls
 /// @param over  the part of the sum that these calls make
-public record Known(BigDecimal sum, long rows, long calls, BigDecimal over) {
+public record Known(BigDecimal sum, long calls, BigDecimal over) {
 }

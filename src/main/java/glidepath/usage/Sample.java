@@ -33,7 +33,7 @@ public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures tota
     /// What a week came to.
     ///
     /// @param tasks that called in it; one that goes on over two weeks is in both
-    public record Week(Figures figures, TaskUse tasks) {
+    public record Week(TaskUse tasks) {
     }
 
     private static final BigDecimal MONTH = new BigDecimal(30);

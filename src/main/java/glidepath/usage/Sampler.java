@@ -1,14 +1,12 @@
 package glidepath.usage;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import glidepath.units.Message;
 
@@ -149,11 +147,7 @@ public final class Sampler implements UsageSink {
     }
 
     private SourceFile file(long rows, long counted) {
-        return new SourceFile(name, format, rows, counted, skipped, day(partial.earliest()), day(partial.latest()), notes);
-    }
-
-    private static Optional<LocalDate> day(Optional<Moment> moment) {
-        return moment.map(Moment::day);
+        return new SourceFile(name, format, rows, counted, skipped, notes);
     }
 
     /// What all files so far tell together.

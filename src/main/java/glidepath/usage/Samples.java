@@ -66,7 +66,7 @@ final class Samples {
     private static SortedMap<LocalDate, Sample.Week> weeks(Partial all) {
         Map<LocalDate, Figures> figures = rolled(all, cell -> cell.day().map(Weeks::monday));
         var weeks = new TreeMap<LocalDate, Sample.Week>();
-        figures.forEach((monday, week) -> weeks.put(monday, new Sample.Week(week, all.weeks.getOrDefault(monday, new Tasks()).use())));
+        figures.keySet().forEach(monday -> weeks.put(monday, new Sample.Week(all.weeks.getOrDefault(monday, new Tasks()).use())));
         return weeks;
     }
 

@@ -102,8 +102,8 @@ final class Tally {
         for (Measure measure : MEASURES) {
             int i = measure.ordinal();
             if (rowsOf[i] > 0) {
-                known.put(measure, measure == Measure.COST ? new Known(cost, rowsOf[i], callsOf[i], costOver)
-                        : new Known(BigDecimal.valueOf(sums[i]), rowsOf[i], callsOf[i], BigDecimal.valueOf(over[i])));
+                known.put(measure, measure == Measure.COST ? new Known(cost, callsOf[i], costOver)
+                        : new Known(BigDecimal.valueOf(sums[i]), callsOf[i], BigDecimal.valueOf(over[i])));
             }
         }
         List<LongCalls> edges = new ArrayList<>();

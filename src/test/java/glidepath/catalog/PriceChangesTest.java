@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class PriceChangesTest {
     @Test
     void aModelWithoutPricesIsNeverTakenOver() {
         Model known = Fixtures.CATALOG.model(Fixtures.CHAT.assumptions().workloads().getFirst().route().model()).orElseThrow();
-        PriceChanges changes = PriceChanges.of(PriceRefresh.of(Fixtures.CATALOG), List.of(known.only(_ -> false)), DAY);
+        PriceChanges changes = PriceChanges.of(PriceRefresh.of(Fixtures.CATALOG), List.of(known.only(DAY, _ -> false)), DAY);
         assertEquals(List.of(), changes.accepted(_ -> false));
         assertEquals(List.of(), changes.accepted(_ -> true));
     }
@@ -32,5 +34,30 @@ class PriceChangesTest {
         assertEquals(List.of(placeless), changes.placeless());
         assertEquals(List.of(), changes.changes());
         assertEquals(known.on(DAY).prices().size(), changes.equal());
+    }
+
+    /// Input costs $0.50 and output $2 in the catalog; the table has both, and input at $0.60 from March.
+    @Test
+    void pricesThatBeginLaterAreComparedAndTakenOverOneByOne() {
+        LocalDate march = LocalDate.of(2027, 3, 1);
+        Model known = Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow();
+        RateCard then = new RateCard(Map.of(Meter.INPUT, Fixtures.flat("0.6"), Meter.OUTPUT, Fixtures.flat("2")));
+        RateCard now = new RateCard(Map.of(Meter.INPUT, Fixtures.flat("0.55"), Meter.OUTPUT, Fixtures.flat("2")));
+        Model newer = known.at(new PriceHistory(List.of(PriceEntry.always(now), PriceEntry.from(march, then))));
+        PriceChanges changes = PriceChanges.of(PriceRefresh.of(Fixtures.CATALOG), List.of(newer), DAY);
+        assertEquals(List.of("input_mtok", "input_mtok@2027-03-01"), changes.changes().stream().map(PriceChange::key).toList());
+        assertEquals(List.of("0.5 0.55", "0.5 0.6"), changes.changes().stream().map(change -> change.old().orElseThrow().base().usd() + " "
+                + change.now().base().usd()).toList());
+        assertEquals(1, changes.equal());
+        assertEquals(List.of("0.55", "0.55"), inputs(changes, "input_mtok", march));
+        assertEquals(List.of("0.5", "0.6"), inputs(changes, "input_mtok@2027-03-01", march));
+        assertEquals(List.of("0.55", "0.6"), inputs(changes, "", march));
+    }
+
+    /// What input costs today and later, once a price is taken over; all of them for an empty key.
+    private static List<String> inputs(PriceChanges changes, String key, LocalDate later) {
+        Model taken = PriceRefresh.of(Fixtures.CATALOG).with(changes.accepted((_, each) -> key.isEmpty() || each.equals(key)))
+                .model(Fixtures.SMALL).orElseThrow();
+        return Stream.of(DAY, later).map(day -> taken.on(day).price(Meter.INPUT).base().usd().toString()).toList();
     }
 }

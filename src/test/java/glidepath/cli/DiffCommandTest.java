@@ -145,6 +145,25 @@ class DiffCommandTest {
                 + "price\n", err.toString());
     }
 
+    /// $24 a month, of which nothing is left that is priced.
+    @Test
+    void whatIsUnpricedMakesBoundsOfTheDifference() throws IOException {
+        Plan plan = read("a.json");
+        String unpriced = write("c.json", plan.withAssumptions(plan.assumptions().with(Map.of(
+                Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows-this-v1:0")))));
+        assertEquals(0, run("diff", before, unpriced), err.toString());
+        assertTrue(out.toString().startsWith("Baseline: $24.00 → unpriced a month: -$24.00 a month"), out.toString());
+        assertTrue(out.toString().contains("unpriced in the newer plan: the difference in all is at least this"), out.toString());
+        assertTrue(out.toString().contains("whether credits last longer is unknown"), out.toString());
+        assertFalse(out.toString().contains("credits last the horizon"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("diff", unpriced, before, "--format", "md"), err.toString());
+        assertTrue(out.toString().contains("unpriced in the older plan: the difference in all is at most this"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("diff", unpriced, unpriced), err.toString());
+        assertTrue(out.toString().contains("unpriced in both plans: the difference in all is unknown"), out.toString());
+    }
+
     /// $4.80 a month more, at half a euro a dollar; a program reads dollars, whatever the plan is shown in.
     @Test
     void peopleReadThePlansCurrencyAndProgramsDollars() throws IOException {

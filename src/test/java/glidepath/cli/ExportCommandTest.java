@@ -208,6 +208,9 @@ class ExportCommandTest {
                 Files.readString(Path.of(svg)));
         String png = folder.resolve("chart.png").toString();
         assertEquals(0, Cli.run(context, out, err, "export", plan, "--to", png, "--scale", "3"), err.toString());
+        assertEquals(1, Cli.run(context, out, err, "export", plan, "--to", svg, "--chart", "waterfall", "--scenario", "Baseline"));
+        assertTrue(err.toString().contains("Name another with --scenario."), err.toString());
+        err.getBuffer().setLength(0);
         assertEquals("RUNWAY of baseline x3", Files.readString(Path.of(png)));
         for (String file : List.of("chart.pdf", "report.pdf")) {
             String[] chart = file.startsWith("chart") ? new String[] {"--chart", "months"} : new String[0];

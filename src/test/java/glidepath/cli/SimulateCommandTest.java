@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 import glidepath.Fixtures;
 import glidepath.Golden;
+import glidepath.catalog.ModelId;
 import glidepath.files.PlanJson;
 import glidepath.files.json.Json;
 import glidepath.plan.Grant;
@@ -130,6 +131,28 @@ class SimulateCommandTest {
                 glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
                 glidepath: --budget is '-3', which is no sum that can be left to pay. Write it like 500 or 0. See: glidepath simulate --help
                 """, err.toString());
+    }
+
+    /// The baseline runs on a model that nobody lists; $0 of it is known, so neither its credits nor its cash are known to last.
+    @Test
+    void whatLacksAPriceIsNotKnownToLast() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100"))));
+        Plan bare = plan.withAssumptions(plan.assumptions().with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("150")),
+                Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))))
+                .plusVariant("baseline", "known", "Known", Map.of(Levers.MODEL.at("chat"), Fixtures.SMALL));
+        String unpriced = Files.writeString(folder.resolve("unpriced.json"), PlanJson.write(bare)).toString();
+        assertEquals(0, run("simulate", unpriced, RANGE, "--until", "2027-04-30", "--budget", "20", "--draws", "200"), () -> err.toString());
+        String baseline = out.toString().substring(0, out.toString().indexOf("\nKnown\n"));
+        for (String line : List.of("Credits last through 2027-04-30 unknown", "Cash lasts through 2027-04-30 unknown",
+                "Every month stays up to $20.00 unknown", "Credits run out P5 unknown, median unknown, P95 unknown",
+                "Left to pay median unpriced, middle 80% from unpriced to unpriced", "Left to pay, at least P5",
+                "chat: Calls unpriced unpriced", "Credits left, at most P5", "Cash, at most P5")) {
+            assertTrue(baseline.replaceAll(" +", " ").contains(line), line + " in " + baseline);
+        }
+        assertFalse(baseline.contains("100%") || baseline.contains("P5 lasts"), baseline);
+        String both = out.toString().replaceAll(" +", " ");
+        assertTrue(both.contains("Baseline costs less than Known unknown"), both);
+        assertTrue(both.contains("Known costs less than Baseline unknown"), both);
     }
 
     /// Calls and tokens that move wholly together make the same draws whole: the more calls, the longer each of them.

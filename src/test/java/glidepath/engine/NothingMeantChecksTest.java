@@ -84,4 +84,14 @@ class NothingMeantChecksTest {
         assertEquals(List.of(Message.of("check.nothing.cap", "Amazon Bedrok")), said(capped));
         assertEquals(List.of(), said(capped.with("g", Levers.GRANT_PRODUCTS, List.of())), "it pays for all products");
     }
+
+    @Test
+    void officeHoursOfAnOwnModelThatRunsAtSetTimes() {
+        Sketch runs = with(FINE, "chat", Map.of(Levers.IMPORTED, "true", Levers.PATTERN, "cron"));
+        assertEquals(List.of(), said(runs));
+        Sketch hours = runs.with("chat", Levers.DAYS_PER_WEEK, Count.of(6));
+        assertEquals(List.of(Message.of("check.nothing.hours", Count.of(8), Count.of(6))), said(hours));
+        assertEquals(List.of(), said(with(hours, "chat", Map.of(Levers.PATTERN, "office-hours"))));
+        assertEquals(List.of(), said(with(hours, "chat", Map.of(Levers.IMPORTED, "false"))));
+    }
 }

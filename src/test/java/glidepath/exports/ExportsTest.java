@@ -86,6 +86,20 @@ class ExportsTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /// 251 workloads of two charges each for 120 months, of which 500 charges fit into 60,000 rows.
+    @Test
+    void whatTheWorkbooksLongTableLeavesOutIsToldWithTheExport() {
+        Assumptions many = Assumptions.EMPTY;
+        for (int number = 0; number < 251; number++) {
+            many = many.plus(Fixtures.workload("w" + number, Fixtures.SMALL, 100, 800, 200));
+        }
+        Plan plan = Fixtures.CHAT.withSettings(Fixtures.YEAR.withMonths(Settings.MOST_MONTHS)).withAssumptions(many);
+        assertEquals(Optional.of("The table Data leaves out the last 240 of 60,240 rows: pivots of it are not complete."),
+                exports(plan).leftOut(ExportFormat.WORKBOOK));
+        assertEquals(Optional.empty(), exports(PLAN).leftOut(ExportFormat.WORKBOOK));
+        assertEquals(Optional.empty(), exports(plan).leftOut(ExportFormat.JSON));
+    }
+
     @ParameterizedTest
     @EnumSource(value = ExportFormat.class, names = {"WORKBOOK", "SLIDES"}, mode = EnumSource.Mode.EXCLUDE)
     void eachFormIsAsItWasReadAndFoundGood(ExportFormat form) {

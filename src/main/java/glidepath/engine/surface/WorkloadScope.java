@@ -33,7 +33,6 @@ final class WorkloadScope {
     private final Formula calls;
     private final Formula tasks;
     private final Formula running;
-    private final Formula provisioned;
     private final Formula shortShare;
     private final Cached cached;
     private final Formula onDemandShare;
@@ -55,7 +54,7 @@ final class WorkloadScope {
         calls = DemandFormulas.calls(workload, settings, this::input);
         tasks = DemandFormulas.tasks(workload, calls, this::input);
         running = Formula.of(term());
-        provisioned = Formula.named(workload.id(), "share.provisioned", Formula.product(running,
+        Formula provisioned = Formula.named(workload.id(), "share.provisioned", Formula.product(running,
                 Formula.ifAbove(input(Levers.PROVISIONED_UNITS), Formula.ZERO, input(Levers.PROVISIONED_SHARE), Formula.ZERO)));
         shortShare = Formula.rest(input(Levers.LONG_SHARE));
         cached = new Cached(Formula.rest(Formula.sum(input(Levers.CACHE_READ), input(Levers.CACHE_WRITE))), input(Levers.CACHE_READ),

@@ -31,10 +31,11 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
                 simulation.scenarios().getFirst().draws(), simulation.seed())).append('\n');
         for (Scenario scenario : scenarios) {
             ScenarioOdds odds = simulation.of(scenario.id());
+            var bounds = new OddsBounds(messages, complete(scenario));
             text.append('\n').append(scenario.name()).append("\n\n")
-                    .append(complete(scenario) ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n')
-                    .append(figures(odds)).append('\n')
-                    .append(months(odds)).append('\n').append(tornado(scenario, odds));
+                    .append(bounds.complete() ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n')
+                    .append(figures(odds, bounds)).append('\n')
+                    .append(months(odds, bounds)).append('\n').append(tornado(scenario, odds, bounds));
         }
         return text.append(simulation.scenarios().size() > 1 ? "\n" + cheaper() : "").toString();
     }
@@ -51,33 +52,35 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
         return rows.text();
     }
 
-    private String figures(ScenarioOdds odds) {
+    private String figures(ScenarioOdds odds, OddsBounds bounds) {
         var rows = new Columns();
-        rows.row(messages.text("odds.credits-last", question.until()), words().odds(odds.creditsLastThrough(question.until())));
+        rows.row(messages.text("odds.credits-last", question.until()), bounds.odds(odds.creditsLastThrough(question.until())));
         question.budget().ifPresent(budget -> rows.row(messages.text("odds.budget", messages.numbers().money(budget)),
-                words().odds(odds.everyMonthUpTo(budget.usd().doubleValue()))));
+                bounds.odds(odds.everyMonthUpTo(budget.usd().doubleValue()))));
         odds.cashLastsThrough(question.until()).ifPresent((Odds last) ->
-                rows.row(messages.text("odds.cash-lasts", question.until()), words().odds(last)));
-        rows.row(messages.text("odds.run-out"), messages.text("odds.days", words().day(odds.runOut(0.05)), words().day(odds.runOut(0.5)),
-                words().day(odds.runOut(0.95))));
-        rows.row(messages.text("odds.waste.expected"), words().money(odds.meanLapsed()));
-        rows.row(messages.text("odds.left"), messages.text("odds.middle", words().money(odds.total().p50()), words()
-                .money(odds.total().p10()),
-                words().money(odds.total().p90())));
-        rows.row(messages.text("odds.dearest"), messages.text("odds.middle", words().money(odds.dearestMonth().p50()),
-                words().money(odds.dearestMonth().p10()), words().money(odds.dearestMonth().p90())));
+                rows.row(messages.text("odds.cash-lasts", question.until()), bounds.odds(last)));
+        rows.row(messages.text("odds.run-out"), messages.text("odds.days", bounds.day(odds.runOut(0.05)), bounds.day(odds.runOut(0.5)),
+                bounds.day(odds.runOut(0.95))));
+        rows.row(messages.text("odds.waste.expected"), bounds.most(words().money(odds.meanLapsed())));
+        rows.row(messages.text("odds.left"), middle(odds.total(), bounds));
+        rows.row(messages.text("odds.dearest"), middle(odds.dearestMonth(), bounds));
         return rows.text();
     }
 
-    private String months(ScenarioOdds odds) {
-        var text = new StringBuilder(table("odds.left", month -> Optional.of(odds.leftToPay(month)), month -> words()
-                .money(odds.meanLeftToPay(month))));
-        text.append('\n').append(table("odds.credits", month -> Optional.of(odds.credits(month)), _ -> ""));
-        return odds.cash(0).isEmpty() ? text.toString() : text.append('\n').append(table("odds.cash", odds::cash, _ -> "")).toString();
+    private String middle(Bands bands, OddsBounds bounds) {
+        return messages.text("odds.middle", bounds.least(bands.p50()), bounds.least(bands.p10()), bounds.least(bands.p90()));
+    }
+
+    private String months(ScenarioOdds odds, OddsBounds bounds) {
+        var text = new StringBuilder(table(bounds.allLeast(messages.text("odds.left")), month -> Optional.of(odds.leftToPay(month)),
+                month -> words().money(odds.meanLeftToPay(month))));
+        text.append('\n').append(table(bounds.allMost(messages.text("odds.credits")), month -> Optional.of(odds.credits(month)), _ -> ""));
+        return odds.cash(0).isEmpty() ? text.toString()
+                : text.append('\n').append(table(bounds.allMost(messages.text("odds.cash")), odds::cash, _ -> "")).toString();
     }
 
     private String table(String title, IntFunction<Optional<Bands>> bands, IntFunction<String> mean) {
-        var rows = new Columns().row(messages.text(title), messages.text("odds.p5"), messages.text("odds.p25"), messages.text("odds.p50"),
+        var rows = new Columns().row(title, messages.text("odds.p5"), messages.text("odds.p25"), messages.text("odds.p50"),
                 messages.text("odds.p75"), messages.text("odds.p95"), mean.apply(0).isEmpty() ? "" : messages.text("odds.mean"));
         List<YearMonth> horizon = plan.settings().horizon();
         for (int month = 0; month < horizon.size(); month++) {
@@ -94,12 +97,12 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
                 words().money(bands.p95()));
     }
 
-    private String tornado(Scenario scenario, ScenarioOdds odds) {
+    private String tornado(Scenario scenario, ScenarioOdds odds, OddsBounds bounds) {
         var name = new InputName(messages, catalog, plan.assumptions(scenario));
         var rows = new Columns().row(messages.text("odds.decides"), messages.text("odds.at-low"), messages.text("odds.at-high"),
                 messages.text("odds.variance"));
         for (Tornado.Bar bar : Tornado.ofTotal(plan, scenario, catalog).bars()) {
-            rows.row(name.of(bar.input()), words().money(bar.low()), words().money(bar.high()), words()
+            rows.row(name.of(bar.input()), bounds.least(bar.low()), bounds.least(bar.high()), words()
                     .share(odds.varianceShare(bar.input())));
         }
         return rows.text();
@@ -110,8 +113,8 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
         for (Scenario first : plan.scenarios()) {
             for (Scenario second : plan.scenarios()) {
                 if (!first.equals(second)) {
-                    rows.row(messages.text("odds.cheaper", first.name(), second.name()), words()
-                            .share(simulation.cheaper(first.id(), second.id())));
+                    rows.row(messages.text("odds.cheaper", first.name(), second.name()), OddsBounds.cheaper(messages, complete(first),
+                            complete(second), simulation.cheaper(first.id(), second.id())));
                 }
             }
         }

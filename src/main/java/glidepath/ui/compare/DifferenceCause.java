@@ -14,8 +14,9 @@ import glidepath.units.Money;
 
 /// A part of the difference between two scenarios: the levers of one cause, or of causes that only change together.
 ///
-/// @param steps their changes to the charges; none for credits and tax, whose change is what is left
-record DifferenceCause(Set<CostCause> causes, List<Waterfall.Step> steps, Money change) {
+/// @param steps    their changes to the charges; none for credits and tax, whose change is what is left
+/// @param complete false where something is unpriced at either end, so that the change is not all there is
+record DifferenceCause(Set<CostCause> causes, List<Waterfall.Step> steps, Money change, boolean complete) {
 
     /// Only those that change something, by cause; they add up to the difference in what is left to pay, as that is charges less credits
     /// plus tax.
@@ -27,9 +28,9 @@ record DifferenceCause(Set<CostCause> causes, List<Waterfall.Step> steps, Money 
                 .forEach(step -> byCause.computeIfAbsent(causes(step), _ -> new ArrayList<>()).add(step));
         var all = new ArrayList<DifferenceCause>();
         byCause.forEach((causes, steps) -> all.add(new DifferenceCause(causes, steps,
-                Money.sum(steps.stream().map(Waterfall.Step::change).toList()))));
-        all.add(new DifferenceCause(Set.of(CostCause.CREDITS), List.of(), from.credits().minus(to.credits())));
-        all.add(new DifferenceCause(Set.of(CostCause.TAX), List.of(), to.tax().minus(from.tax())));
+                Money.sum(steps.stream().map(Waterfall.Step::change).toList()), waterfall.complete())));
+        all.add(new DifferenceCause(Set.of(CostCause.CREDITS), List.of(), from.credits().minus(to.credits()), waterfall.complete()));
+        all.add(new DifferenceCause(Set.of(CostCause.TAX), List.of(), to.tax().minus(from.tax()), waterfall.complete()));
         all.removeIf(cause -> cause.change().isZero());
         return List.copyOf(all);
     }

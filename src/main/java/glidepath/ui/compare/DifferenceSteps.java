@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import glidepath.engine.ScenarioForecast;
-import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
@@ -31,23 +30,26 @@ record DifferenceSteps(Messages messages, Snapshot now, List<DifferenceCause> ca
     private List<StepData.Step> steps() {
         var steps = new ArrayList<StepData.Step>();
         Money at = now.referred().leftToPay();
-        steps.add(whole(now.referred().scenario(), at));
+        steps.add(whole(now.referred(), at));
         for (DifferenceCause cause : causes) {
-            steps.add(floating(text().name(cause), at, cause.change()));
+            steps.add(floating(cause, at));
             at = at.plus(cause.change());
         }
-        steps.add(whole(now.scenario(), at));
+        steps.add(whole(now.shown(), at));
         return steps;
     }
 
-    private StepData.Step whole(Scenario scenario, Money amount) {
-        return new StepData.Step(scenario.name(), 0, amount.usd().doubleValue(), messages.numbers().wholeDollars(amount),
-                Colours.of(now.plan(), scenario));
+    private StepData.Step whole(ScenarioForecast forecast, Money amount) {
+        return new StepData.Step(forecast.scenario().name(), 0, amount.usd().doubleValue(),
+                messages.atLeast(amount, forecast.complete(), messages.numbers()::wholeDollars),
+                Colours.of(now.plan(), forecast.scenario()));
     }
 
-    private StepData.Step floating(String name, Money at, Money change) {
-        return new StepData.Step(name, at.usd().doubleValue(), at.plus(change).usd().doubleValue(),
-                (change.isPositive() ? "+" : "") + messages.numbers().wholeDollars(change), change.isPositive() ? MORE : LESS);
+    private StepData.Step floating(DifferenceCause cause, Money at) {
+        Money change = cause.change();
+        String amount = (change.isPositive() ? "+" : "") + messages.numbers().wholeDollars(change);
+        return new StepData.Step(text().name(cause), at.usd().doubleValue(), at.plus(change).usd().doubleValue(),
+                text().amount(amount, cause.complete()), change.isPositive() ? MORE : LESS);
     }
 
     private ChartFigures figures() {
@@ -61,12 +63,18 @@ record DifferenceSteps(Messages messages, Snapshot now, List<DifferenceCause> ca
     }
 
     private List<ChartFigures.Figure> whole(ScenarioForecast forecast) {
-        return row(named(forecast.scenario().name()), new Amounts(messages).of(forecast.leftToPay()));
+        return row(named(forecast.scenario().name()), new Amounts(messages).of(forecast.leftToPay(), forecast.complete()));
     }
 
     private List<List<ChartFigures.Figure>> rows(DifferenceCause cause) {
-        return cause.steps().isEmpty() ? List.of(row(named(text().name(cause)), new Amounts(messages).difference(cause.change())))
-                : cause.steps().stream().map(step -> row(text().row(step), new Amounts(messages).difference(step.change()))).toList();
+        return cause.steps().isEmpty() ? List.of(row(named(text().name(cause)), change(cause, cause.change())))
+                : cause.steps().stream().map(step -> row(text().row(step), change(cause, step.change()))).toList();
+    }
+
+    /// No number that sums could be made of, where it is only a part.
+    private ChartFigures.Figure change(DifferenceCause cause, Money change) {
+        ChartFigures.Figure exact = new Amounts(messages).difference(change);
+        return cause.complete() ? exact : ChartFigures.Figure.of(text().amount(exact.text(), false));
     }
 
     private static List<String> named(String name) {

@@ -16,14 +16,37 @@ import glidepath.units.Money;
 /// Why a scenario costs more or less than the reference, in words.
 record DifferenceText(Messages messages, Snapshot now) {
 
+    private ScenarioForecast from() {
+        return now.referred();
+    }
+
     /// By how much it costs more or less.
     String sentence(ScenarioForecast to) {
-        ScenarioForecast from = now.referred();
+        ScenarioForecast from = from();
         Money difference = to.leftToPay().minus(from.leftToPay());
         String key = difference.isZero() ? "equal" : difference.isPositive() ? "more" : "less";
-        String sentence = messages.text("ui.waterfall." + key, to.scenario().name(),
-                messages.numbers().money(difference.max(difference.negated())), from.scenario().name());
-        return to.complete() && from.complete() ? sentence : messages.text("ui.waterfall.unpriced", sentence);
+        String amount = messages.numbers().money(difference.max(difference.negated()));
+        if (to.complete() && from.complete()) {
+            return messages.text("ui.waterfall." + key, to.scenario().name(), amount, from.scenario().name());
+        }
+        return messages.text("ui.waterfall.unpriced", to.complete() || from.complete() ? bounded(to, difference, amount)
+                : messages.text("ui.waterfall.unknown", to.scenario().name(), from.scenario().name()));
+    }
+
+    /// Whichever of both lacks a price costs at least as much as it says.
+    private String bounded(ScenarioForecast to, Money difference, String amount) {
+        boolean more = difference.isPositive() || difference.isZero() && from().complete();
+        return messages.text("ui.waterfall." + (more ? "more" : "less"), to.scenario().name(),
+                messages.text(more == to.complete() ? "report.at-most" : "report.at-least", amount), from().scenario().name());
+    }
+
+    /// What a lever or a cause changes; where something is unpriced, that is only a part of it.
+    String amount(String difference, boolean complete) {
+        return complete ? difference : messages.text("ui.waterfall.part", difference);
+    }
+
+    private String amount(DifferenceCause cause, Money change) {
+        return amount(messages.numbers().difference(change), cause.complete());
     }
 
     /// A cause of which only one lever differs has that lever's name beside its own.
@@ -35,14 +58,14 @@ record DifferenceText(Messages messages, Snapshot now) {
 
     /// The cause and the amount that it changes.
     String change(DifferenceCause cause) {
-        return messages.text("ui.reasons.title", name(cause), messages.numbers().difference(cause.change()));
+        return messages.text("ui.reasons.title", name(cause), amount(cause, cause.change()));
     }
 
     /// What it consists of, lever by lever; of credits and tax, what they are in both scenarios.
     List<String> parts(DifferenceCause cause) {
         return cause.steps().isEmpty() ? List.of(besideCharges(cause.isTax()))
                 : cause.steps().stream().map(step -> messages.text("ui.waterfall.step", levers(step), from(step), to(step),
-                        messages.numbers().difference(step.change()))).toList();
+                        amount(cause, step.change()))).toList();
     }
 
     private String besideCharges(boolean tax) {

@@ -22,9 +22,8 @@ public final class OwnPriceView extends VBox {
 
     private final OwnPriceViewModel model;
     private final Messages messages;
-    /// Two grids, so that rates can be added to the first; they share the width of the first column.
+    /// A grid of its own, so that rates can be added to it; it shares the width of the first column with the other.
     private final QuestionGrid rates = new QuestionGrid();
-    private final QuestionGrid rest = new QuestionGrid();
 
     OwnPriceView(OwnPriceViewModel model, Messages messages) {
         this.model = model;
@@ -35,6 +34,7 @@ public final class OwnPriceView extends VBox {
             rates.row(text("seller"), seller(), "");
         }
         model.rates().shown().forEach(this::rate);
+        var rest = new QuestionGrid();
         rest.row(text("further"), further(), text("further.note"));
         rest.row(text("off"), QuestionGrid.number("own-discount", model.discount()), text("off.note"));
         rest.row(text("source"), QuestionGrid.words("own-source", model.source()), "");

@@ -38,10 +38,15 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
     private PriceOffer offer(ModelId model, boolean doubtful, List<PriceChange> changes) {
         var offer = new PriceOffer(model, catalog.model(model).map(Model::name).orElse(model.id()), used.contains(model), doubtful);
         offer.tell(changes.stream().map(change -> new PriceOffer.Change(offer, Optional.of(change.key()), change == changes.getFirst(),
-                new RateChoice(change.key()).name(messages),
+                name(change),
                 change.old().map(price -> price(change, price)).orElse(PriceChangesReport.none(messages, change)),
                 price(change, change.now()), percent(change), note(change))).toList());
         return offer;
+    }
+
+    private String name(PriceChange change) {
+        String rate = new RateChoice(change.rate()).name(messages);
+        return change.from().map(day -> messages.text("prices.change.from", rate, day)).orElse(rate);
     }
 
     private PriceOffer added(Model model, Optional<PriceChange.Question> question) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
+import glidepath.catalog.ModelId;
+import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
@@ -80,6 +83,36 @@ class CompareChartsTest {
         assertEquals(List.of(0.0, 228.0, 0.0), steps.stream().map(StepData.Step::from).toList());
         assertEquals(List.of(228.0, 516.0, 516.0), steps.stream().map(StepData.Step::to).toList());
         assertTrue(why.data().get().sentence().startsWith("Twice costs $288.00 more than Baseline"), why.data().get().sentence());
+    }
+
+    /// A model that nobody lists charges nothing that is known: $0 at least.
+    @Test
+    void whatLacksAPriceIsNoDifferenceInFull() {
+        Plan plan = PLAN.plus(Plan.variant("own", "Own", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
+        Session session = Shown.on(plan, why::show);
+        session.select("own");
+        assertEquals(List.of("$228", "-$288, incomplete", "+$60, incomplete", "unpriced"), why.data().get().steps().stream()
+                .map(StepData.Step::text).toList());
+        assertEquals(List.of("$228.00", "-$288.00, incomplete", "+$60.00, incomplete", "unpriced"),
+                why.data().get().figures().rows().stream().map(List::getLast).toList());
+        List<String> reasons = why.reasons("Difference", "own").orElseThrow().lines();
+        assertTrue(reasons.getFirst().startsWith("Own costs at most $228.00 less than Baseline"), reasons.getFirst());
+        assertTrue(reasons.getFirst().endsWith("Something is unpriced, so this is incomplete."), reasons.getFirst());
+        assertEquals("Model and prices: Model: -$288.00, incomplete", reasons.get(1));
+        assertTrue(why.reasons(1).orElseThrow().lines().getFirst().endsWith(": -$288.00, incomplete"));
+    }
+
+    @Test
+    void theOtherWayRoundTheDifferenceIsAtMostAsMuchAndOfTwoUnknown() {
+        Map<InputRef<?>, Object> unlisted = Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"));
+        Plan plan = PLAN.withAssumptions(PLAN.assumptions().with(unlisted))
+                .plus(Plan.variant("known", "Known", Map.of(Levers.MODEL.at("chat"), Fixtures.SMALL)));
+        Session session = Shown.on(plan, why::show);
+        session.select("known");
+        assertTrue(why.data().get().sentence().startsWith("Known costs at most $228.00 more than Baseline"), why.data().get().sentence());
+        session.select("twice");
+        assertTrue(why.data().get().sentence().startsWith("By how much Twice costs more or less than Baseline is unknown. Something is"),
+                why.data().get().sentence());
     }
 
     @Test

@@ -174,7 +174,7 @@ class ChartSheetsTest {
         Plan plan = plan("Double");
         InvalidValueException refused = assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(plan, plan.baseline().id()))
                 .draw(ChartKind.WATERFALL, ChartRenderer.Frame.ALONE));
-        assertTrue(WORDS.say(refused.reason()).contains("--scenario"), WORDS.say(refused.reason()));
+        assertEquals("That scenario is the one that others are compared with. Choose another", WORDS.say(refused.reason()));
         assertThrows(InvalidValueException.class, () -> new ChartSheets(subject(Fixtures.CHAT, Fixtures.CHAT.baseline().id()))
                 .draw(ChartKind.RUNWAY, ChartRenderer.Frame.ALONE));
     }
