@@ -107,10 +107,13 @@ final class ModelOffers {
         return model.contextWindow().isPresent() && !isTooSmall(model, workload);
     }
 
-    /// Whether a call with its answer, or the answer alone, is larger than a source says that the model holds.
+    /// Whether a call with its answer, or the answer alone, may be larger than a source says that the model holds. Sources count a window
+    /// with or without the answer: advice names what holds the call either way, while [glidepath.engine.PlanChecks] tells of one that
+    /// neither way holds.
     static boolean isTooSmall(Model model, Workload workload) {
         LongestCall call = LongestCall.of(workload, model);
-        return call.exceedsWindow(model) || call.exceedsOutput(model);
+        return LongestCall.isBelow(model.contextWindow(), call.input().plus(call.output()))
+                || LongestCall.isBelow(model.facts().limits().mostOutput(), call.output());
     }
 
     /// What a mean call costs on demand, its cached tokens included; empty where a part of it has no price.

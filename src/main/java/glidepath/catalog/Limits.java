@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 
 /// How large a call may be, in tokens; empty where no source tells.
 ///
-/// @param contextWindow most tokens of a call with its answer
+/// @param contextWindow most input of a call
 /// @param mostOutput    most output of a call
 /// @param cacheMinimum  the shortest prompt that is cached at all; shorter ones are silently not
 public record Limits(OptionalLong contextWindow, OptionalLong mostOutput, OptionalInt cacheMinimum) {

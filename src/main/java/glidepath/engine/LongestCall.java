@@ -28,22 +28,8 @@ public record LongestCall(Count input, Count output) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /// The call with its answer: a context window holds both.
-    public Count whole() {
-        return input.plus(output);
-    }
-
-    /// Whether it is larger than a source says that the model's context window is.
-    public boolean exceedsWindow(Model model) {
-        return isBelow(model.contextWindow(), whole());
-    }
-
-    /// Whether its answer is longer than a source says that the model gives.
-    public boolean exceedsOutput(Model model) {
-        return isBelow(model.facts().limits().mostOutput(), output);
-    }
-
-    private static boolean isBelow(OptionalLong limit, Count tokens) {
+    /// Whether a limit that is known is smaller than so many tokens.
+    public static boolean isBelow(OptionalLong limit, Count tokens) {
         return limit.isPresent() && tokens.value().compareTo(BigDecimal.valueOf(limit.getAsLong())) > 0;
     }
 }

@@ -3,6 +3,7 @@ package glidepath.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import glidepath.catalog.Access;
 import glidepath.catalog.Life;
@@ -50,12 +51,12 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
 
     private void limits(Workload workload, Model model) {
         LongestCall call = LongestCall.of(workload, model);
-        if (call.exceedsWindow(model)) {
-            found.warning(workload.name(), "check.call", call.whole(), model.id(), model.contextWindow().getAsLong());
+        if (LongestCall.isBelow(model.contextWindow(), call.input())) {
+            found.warning(workload.name(), "check.call", call.input(), model.id(), model.contextWindow().getAsLong());
         }
-        if (call.exceedsOutput(model)) {
-            found.warning(workload.name(), "check.answer", call.output(), model.id(),
-                    model.facts().limits().mostOutput().getAsLong());
+        OptionalLong mostOutput = model.facts().limits().mostOutput();
+        if (LongestCall.isBelow(mostOutput, call.output())) {
+            found.warning(workload.name(), "check.answer", call.output(), model.id(), mostOutput.getAsLong());
         }
     }
 

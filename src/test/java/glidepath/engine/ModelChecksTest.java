@@ -86,10 +86,10 @@ class ModelChecksTest {
 
     @Test
     void aCallBeyondTheContextWindowOrTheMostOutputCannotBeMade() {
-        ModelFacts limited = ModelFacts.NONE.with(new Limits(OptionalLong.of(1_100), OptionalLong.of(100), OptionalInt.empty()));
-        assertEquals(List.of(), found(limited, Map.of()), "it just fits, with its answer");
+        ModelFacts limited = ModelFacts.NONE.with(new Limits(OptionalLong.of(1_000), OptionalLong.of(100), OptionalInt.empty()));
+        assertEquals(List.of(), found(limited, Map.of()), "it just fits");
         assertEquals(List.of("WARNING check.call"), found(limited, Map.of(Levers.INPUT, Count.of(1_001))));
-        assertEquals(List.of("WARNING check.answer"), found(limited, Map.of(Levers.INPUT, Count.of(999), Levers.OUTPUT, Count.of(101))));
+        assertEquals(List.of("WARNING check.answer"), found(limited, Map.of(Levers.OUTPUT, Count.of(101))));
         assertEquals(List.of("WARNING check.call"),
                 found(limited, Map.of(Levers.LONG_SHARE, Percent.of("1"), Levers.LONG_INPUT, Count.of(2_000))));
         assertEquals(List.of(), found(limited, Map.of(Levers.LONG_INPUT, Count.of(2_000))), "no call is long");

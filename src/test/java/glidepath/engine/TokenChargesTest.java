@@ -325,20 +325,19 @@ class TokenChargesTest {
         return new Sketch(plain.settings(), plain.assumptions(), catalog).charges().getFirst().line().source().title();
     }
 
-    /// 100 tokens out are more than the 99 that the model gives; 900 with their answer fit into its window.
+    /// 100 tokens out are more than the 99 that the model gives; 800 in fit into its window of 800.
     @Test
     void anAnswerBeyondTheMostOutputIsMarkedAsThat() {
         Model model = Fixtures.CATALOG.model(SMALL).orElseThrow().with(ModelFacts.NONE.with(
-                new Limits(OptionalLong.of(900), OptionalLong.of(99), OptionalInt.empty())));
+                new Limits(OptionalLong.of(800), OptionalLong.of(99), OptionalInt.empty())));
         PriceCatalog catalog = PriceCatalog.of("short", LocalDate.of(2026, 11, 1), Fixtures.CATALOG.providers().values(), List.of(model),
                 List.of());
         Sketch plain = Sketch.of(SMALL, 1, 800, 100);
         var sketch = new Sketch(plain.settings(), plain.assumptions(), catalog);
         assertEquals(Optional.of(CallLimit.Kind.MOST_OUTPUT), sketch.charges().getFirst().line().beyond().map(CallLimit::kind));
         assertEquals(Optional.empty(), sketch.with(Levers.OUTPUT, count("99")).charges().getFirst().line().beyond());
-        assertEquals(Optional.of(CallLimit.Kind.CONTEXT_WINDOW), sketch.with(Levers.INPUT, count("802"))
-                .with(Levers.OUTPUT, count("99")).charges().getFirst().line().beyond()
-                .map(CallLimit::kind));
+        assertEquals(Optional.of(CallLimit.Kind.CONTEXT_WINDOW), sketch.with(Levers.INPUT, count("801")).charges().getFirst().line()
+                .beyond().map(CallLimit::kind));
     }
 
     /// What a second model answers comes last of what is called, and capacity after it.

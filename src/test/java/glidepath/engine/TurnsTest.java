@@ -127,21 +127,6 @@ class TurnsTest {
         assertTrue(answers.charges().stream().allMatch(charge -> charge.line().beyond().isPresent()));
     }
 
-    /// The last turn of the task sends 2,900 tokens and is answered with 300.
-    @Test
-    void aWindowHoldsTheLastTurnWithItsAnswer() {
-        assertEquals(0, marked(3_200));
-        assertEquals(TASK.charges().size(), marked(3_199));
-    }
-
-    private static long marked(long window) {
-        Model limited = Market.CATALOG.model(Market.STEPPED).orElseThrow().with(ModelFacts.NONE.with(Limits.window(window)));
-        var catalog = PriceCatalog.of("limited", LocalDate.of(2026, 11, 1), Market.CATALOG.providers().values(), List.of(limited),
-                List.of());
-        var sketch = new Sketch(TASK.settings(), TASK.assumptions(), catalog);
-        return sketch.charges().stream().filter(charge -> charge.line().beyond().isPresent()).count();
-    }
-
     /// Nobody caches, and each turn sends all that was sent and answered before: 10 turns of 1,000 and 1,000 send 100 times as much as one.
     @Test
     void whatATaskSendsGrowsWithTheSquareOfItsTurns() {

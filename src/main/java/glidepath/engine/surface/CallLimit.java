@@ -17,11 +17,10 @@ public record CallLimit(Kind kind, Formula tokens, long most) {
 
     public enum Kind { CONTEXT_WINDOW, MOST_OUTPUT }
 
-    /// Those of a model that are known: its context window holds a call with its answer.
+    /// Those of a model that are known.
     static List<CallLimit> of(Model model, Formula input, Formula output) {
         var limits = new ArrayList<CallLimit>();
-        Formula whole = Formula.sum(input, output);
-        model.facts().limits().contextWindow().ifPresent(most -> limits.add(new CallLimit(Kind.CONTEXT_WINDOW, whole, most)));
+        model.facts().limits().contextWindow().ifPresent(most -> limits.add(new CallLimit(Kind.CONTEXT_WINDOW, input, most)));
         model.facts().limits().mostOutput().ifPresent(most -> limits.add(new CallLimit(Kind.MOST_OUTPUT, output, most)));
         return limits;
     }

@@ -49,9 +49,18 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
 
     private ChargeFormula charge(TurnFormulas.Stretch stretch, Meter meter, Formula overflow, String name, Formula each) {
         String what = meter.key() + (stretch.first() == 0 ? "" : ChargeFormula.FROM + stretch.first());
-        return tokens.attempted(attempt, what).share("share.overflow", overflow)
-                .limits(CallLimit.of(tokens.model(), stretch.longest(), tokens.workload().turns().output()))
-                .factor(name, each)
+        return tokens.attempted(attempt, what).share("share.overflow", overflow).limits(limits(stretch)).factor(name, each)
                 .at(tokens.workload().perTask(), tokens.tariff().price(meter, Formula.constant("", stretch.priced())));
+    }
+
+    private List<CallLimit> limits(TurnFormulas.Stretch stretch) {
+        var limits = new ArrayList<CallLimit>();
+        Limits known = tokens.model().facts().limits();
+        if (stretch.beyond()) {
+            known.contextWindow().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, stretch.longest(), most)));
+        }
+        known.mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, tokens.workload().turns().output(),
+                most)));
+        return limits;
     }
 }

@@ -49,11 +49,12 @@ public record TurnFormulas(Formula turns, Formula prefix, Formula added, Formula
     /// @param first   whole tokens from which on turns are in it; 0 for the first stretch
     /// @param priced  a length of input whose context tier is theirs
     /// @param caches  whether they are long enough to be cached
+    /// @param beyond  whether they exceed the window
     /// @param count   how many of a task's turns there are
     /// @param sent    tokens that they send together
     /// @param read    of these, those that are read from the cache
     /// @param longest input tokens of the last of them
-    record Stretch(long first, long priced, boolean caches, Formula count, Formula sent, Formula read, Formula longest) {
+    record Stretch(long first, long priced, boolean caches, boolean beyond, Formula count, Formula sent, Formula read, Formula longest) {
     }
 
     /// What a turn adds to the next one.
@@ -123,7 +124,8 @@ public record TurnFormulas(Formula turns, Formula prefix, Formula added, Formula
     private Stretch stretch(List<Limit> passed, List<Limit> limits, Formula before, Formula until) {
         boolean tooShort = limits.stream().anyMatch(limit -> limit.kind() == Limit.Kind.CACHE && !passed.contains(limit));
         long priced = passed.stream().filter(limit -> limit.kind() == Limit.Kind.TIER).mapToLong(Limit::first).max().orElse(0);
-        return new Stretch(passed.isEmpty() ? 0 : passed.getLast().first(), priced, !tooShort, less(until, before),
+        boolean beyond = passed.stream().anyMatch(limit -> limit.kind() == Limit.Kind.WINDOW);
+        return new Stretch(passed.isEmpty() ? 0 : passed.getLast().first(), priced, !tooShort, beyond, less(until, before),
                 before == Formula.ZERO ? sentBy(until) : less(sentBy(until), sentBy(before)),
                 Formula.product(hits, before == Formula.ZERO ? resentBy(until) : less(resentBy(until), resentBy(before))), input(until));
     }
