@@ -21,6 +21,7 @@ import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TwoColumns;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// The advice in cards: on the left what to do, to test and to watch, on the right what it rests on.
 public final class AdviceView extends VBox {
@@ -155,7 +156,7 @@ public final class AdviceView extends VBox {
     private Node test(AdviceText.Test test) {
         var box = new CheckBox(test.what());
         box.setId("tested-" + test.id());
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.setSelected(test.done());
         box.setOnAction(_ -> model.tick(test.id(), box.isSelected()));
         var entry = new VBox(2, box);
@@ -166,7 +167,7 @@ public final class AdviceView extends VBox {
     private Button command(String command) {
         var button = new Button(command);
         button.getStyleClass().addAll("flat", "command");
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setTooltip(new Tooltip(text("command.tip")));
         button.setAccessibleText(text("command.tip") + ": " + command);
@@ -183,7 +184,7 @@ public final class AdviceView extends VBox {
     private Node fact(AdviceText.Tick tick) {
         var box = new CheckBox(tick.name());
         box.setId("fact-" + tick.id());
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.setSelected(tick.on());
         box.setOnAction(_ -> model.state(tick.id(), box.isSelected()));
         return box;

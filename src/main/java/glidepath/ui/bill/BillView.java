@@ -27,10 +27,12 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
@@ -78,12 +80,12 @@ public final class BillView extends VBox {
 
     private void tell(@Nullable BillRow row) {
         if (row == null || row.details().isEmpty()) {
-            Label hint = line(messages.text("ui.bill.hint"));
+            Label hint = Blocks.wrapped(messages.text("ui.bill.hint"));
             hint.getStyleClass().add(StyleClasses.MUTED);
             hint.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
             details.getChildren().setAll(hint);
         } else {
-            details.getChildren().setAll(row.details().stream().map(BillView::line).toList());
+            details.getChildren().setAll(row.details().stream().map(Blocks::wrapped).toList());
             details.getChildren().add(new HBox(8, copy(messages.text("ui.bill.copy"), String.join("\n", row.details())), price(row)));
         }
     }
@@ -97,7 +99,7 @@ public final class BillView extends VBox {
     private VBox tools() {
         summary.setId("bill-summary");
         summary.textProperty().bind(model.summary());
-        summary.setWrapText(true);
+        Wrapping.of(summary);
         summary.getStyleClass().add(StyleClasses.CARD_TITLE);
         summary.setMinHeight(USE_PREF_SIZE);
         tools.getChildren().setAll(month(messages.text("ui.bill.month")), grouping(messages.text("ui.bill.group")),
@@ -169,10 +171,7 @@ public final class BillView extends VBox {
         view.getColumns().add(column(messages.text("ui.bill.credits"), BillRow::credits, AMOUNT, true));
         view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillRow::left, AMOUNT, true),
                 BillRow.Order.LEFT));
-        var empty = new Label(messages.text("ui.bill.empty"));
-        empty.getStyleClass().add(StyleClasses.EMPTY);
-        empty.setWrapText(true);
-        view.setPlaceholder(empty);
+        view.setPlaceholder(Blocks.wrapped(messages.text("ui.bill.empty"), StyleClasses.EMPTY));
         view.setSortPolicy(this::sort);
         view.setRowFactory(_ -> new TableRow<>() {
             @Override
@@ -239,12 +238,5 @@ public final class BillView extends VBox {
         button.setVisible(row.model().isPresent());
         button.setOnAction(_ -> model.askPrices(row));
         return button;
-    }
-
-    private static Label line(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

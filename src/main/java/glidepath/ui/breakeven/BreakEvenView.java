@@ -23,6 +23,7 @@ import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.LineData;
@@ -59,7 +60,7 @@ public final class BreakEvenView extends VBox {
         title.textProperty().bind(model.title());
         var note = new Label();
         note.setId("break-even-note");
-        note.setWrapText(true);
+        Wrapping.of(note);
         note.getStyleClass().add(StyleClasses.MUTED);
         note.textProperty().bind(model.note());
         table = table(model, messages);
@@ -100,7 +101,7 @@ public final class BreakEvenView extends VBox {
         VBox.setVgrow(twin, Priority.ALWAYS);
         var sentence = new Label();
         sentence.getStyleClass().add(StyleClasses.CARD_TITLE);
-        sentence.setWrapText(true);
+        Wrapping.of(sentence);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.textProperty().bind(model.curves().map(LineData::sentence));
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -176,7 +177,7 @@ public final class BreakEvenView extends VBox {
     private static Text wrapped(String sentence, TableColumn<?, ?> column) {
         var text = new Text(sentence);
         text.getStyleClass().add("table-text");
-        text.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+        Wrapping.of(text, column.widthProperty().subtract(CELL_PADDING));
         return text;
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LayoutBoundary;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartData;
@@ -131,7 +132,7 @@ public final class CompareCardView extends ChartCard {
     private static Label sentence(WaterfallViewModel why) {
         var sentence = new Label();
         sentence.textProperty().bind(why.data().map(data -> data.steps().isEmpty() ? "" : data.sentence()));
-        sentence.setWrapText(true);
+        Wrapping.of(sentence);
         sentence.getStyleClass().add("chart-name");
         return sentence;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.Paints;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.reasons.Distance;
 
 /// The cells of the comparison. They change what has changed and nothing else: a slider moves them all in each frame.
@@ -86,7 +87,7 @@ final class ScenarioCells {
             this.dark = dark;
             texts.setAlignment(Pos.CENTER_LEFT);
             both.setAlignment(Pos.CENTER_LEFT);
-            List.of(name, volume).forEach(text -> text.wrappingWidthProperty().bind(column.widthProperty().subtract(DOT)));
+            List.of(name, volume).forEach(text -> Wrapping.of(text, column.widthProperty().subtract(DOT)));
         }
 
         private static Text styled(String look) {

@@ -26,6 +26,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.DialogKeys;
 import glidepath.ui.kit.DialogLook;
 import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.kit.Wrapping;
 
 /// Asks with the system's file chooser and with dialogs.
 public final class Dialogs implements FileQuestions {
@@ -209,7 +210,7 @@ public final class Dialogs implements FileQuestions {
     private static TextArea readOnly(String contents) {
         var text = new TextArea(contents);
         text.setEditable(false);
-        text.setWrapText(true);
+        Wrapping.of(text);
         return text;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// The help as a sheet over the window. Escape or a click beside it closes it.
 public final class HelpView extends StackPane {
@@ -78,7 +79,7 @@ public final class HelpView extends StackPane {
             var name = new Label(entry.name());
             name.getStyleClass().add(StyleClasses.CARD_TITLE);
             var text = new Label(entry.text());
-            text.setWrapText(true);
+            Wrapping.of(text);
             GridPane.setValignment(name, VPos.TOP);
             GridPane.setValignment(text, VPos.TOP);
             grid.addRow(grid.getRowCount(), name, text);

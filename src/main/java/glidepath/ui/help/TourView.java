@@ -18,6 +18,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// A frame around what a stop is about, and a card beside it. Enter leads on, Escape ends.
 public final class TourView extends Pane {
@@ -41,7 +42,7 @@ public final class TourView extends Pane {
         frame.getStyleClass().add("tour-frame");
         frame.setMouseTransparent(true);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
-        text.setWrapText(true);
+        Wrapping.of(text);
         count.getStyleClass().add(StyleClasses.MUTED);
         next.setId("tour-next");
         next.getStyleClass().add(Styles.ACCENT);

@@ -28,7 +28,7 @@ public final class Blocks {
     /// A text that takes as many lines as it needs.
     public static Label wrapped(String text, String... looks) {
         var label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(looks);
         return label;
@@ -141,6 +141,7 @@ public final class Blocks {
     private static Label cell(String text, int column, String look) {
         Label label = cell(text, look);
         if (column > 0) {
+            label.wrapTextProperty().unbind();
             label.setWrapText(false);
             label.setMinWidth(Region.USE_PREF_SIZE);
         }

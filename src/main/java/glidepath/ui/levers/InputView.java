@@ -21,6 +21,7 @@ import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// One input: its name, a slider where it is a quantity, and a field for the exact value.
 public final class InputView extends VBox {
@@ -101,7 +102,7 @@ public final class InputView extends VBox {
     private Label label() {
         var label = new Label(model.label());
         label.getStyleClass().add("lever-label");
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(model.about().unit().isEmpty() ? model.about().help() : model.about().help() + " (" + model.about()
                 .unit() + ")"));
@@ -169,7 +170,7 @@ public final class InputView extends VBox {
     private Label note(ObservableBooleanValue shown, ObservableValue<String> text, String look) {
         var note = new Label();
         note.getStyleClass().addAll("lever-note", look);
-        note.setWrapText(true);
+        Wrapping.of(note);
         note.textProperty().bind(text);
         note.visibleProperty().bind(shown);
         Visibility.gapless(note);

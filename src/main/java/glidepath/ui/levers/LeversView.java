@@ -28,6 +28,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// The column of inputs.
 public final class LeversView extends ScrollPane {
@@ -155,7 +156,7 @@ public final class LeversView extends ScrollPane {
     private static Label note(GroupViewModel group) {
         var note = new Label();
         note.setId("note-" + group.key());
-        note.setWrapText(true);
+        Wrapping.of(note);
         note.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         note.textProperty().bind(group.note());
         note.visibleProperty().bind(group.note().isEmpty().not());

@@ -19,6 +19,7 @@ import atlantafx.base.theme.Styles;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// What makes an input a range, shows it and takes it back.
 record RangeControls(InputViewModel<?> model, Messages messages) {
@@ -56,7 +57,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         words.setId(model.id() + "-range-words");
         words.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         words.textProperty().bind(model.range().ends().words());
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMinWidth(0);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);

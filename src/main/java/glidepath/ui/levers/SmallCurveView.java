@@ -13,6 +13,7 @@ import javafx.scene.shape.Polyline;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// A curve over its two ends and a sentence; nothing where there is none.
 final class SmallCurveView extends VBox {
@@ -31,7 +32,7 @@ final class SmallCurveView extends VBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        text.setWrapText(true);
+        Wrapping.of(text);
         getChildren().setAll(new LayoutBoundary(line), new HBox(first, between, last), new LayoutBoundary(text));   // they follow a slider
         curve.subscribe(this::show);
         Visibility.gapless(this);

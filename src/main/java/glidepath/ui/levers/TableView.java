@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.ui.kit.Blocks;
+import glidepath.ui.kit.Wrapping;
 
 /// An input that is a list of records: a box for each row with its cells one below the other, since the column is narrow.
 final class TableView extends VBox {
@@ -79,7 +80,7 @@ final class TableView extends VBox {
         }
         var label = new Label(cell.label());
         label.getStyleClass().add("lever-label");
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         Region field = field(row, cell);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -21,6 +21,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.kit.chart.ChartCard;
 import glidepath.ui.kit.chart.ChartOrTable;
 import glidepath.ui.kit.chart.LineChartView;
@@ -81,7 +82,7 @@ public final class OddsView extends VBox {
         var note = new Label();
         note.setId("odds-note");
         note.getStyleClass().add(StyleClasses.MUTED);
-        note.setWrapText(true);
+        Wrapping.of(note);
         note.textProperty().bind(model.note());
         return new VBox(6, row, Blocks.told("odds-error", model.question().error(), StyleClasses.WRONG),
                 Blocks.told("odds-seed-error", model.samples().seed().error(), StyleClasses.WRONG), note);

@@ -22,6 +22,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 import glidepath.units.EnumKey;
 
 /// What would have to change: a goal to type, and for each input the value that reaches it.
@@ -97,7 +98,7 @@ final class SeekView extends VBox {
         }
         for (SeekRow row : model.rows()) {
             var name = new Label(row.input());
-            name.setWrapText(true);
+            Wrapping.of(name);
             name.setMinHeight(USE_PREF_SIZE);
             answers.addRow(answers.getRowCount(), name, whole(row.now()), whole(row.needed()), take(row));
         }
@@ -113,7 +114,7 @@ final class SeekView extends VBox {
     private Label head(String key) {
         var label = new Label(messages.text("ui.seek.head." + key));
         label.getStyleClass().add(StyleClasses.MUTED);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -18,6 +18,7 @@ import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
 import glidepath.ui.kit.TwoColumns;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// The book: a field to search it, a card for each chapter, and the check of a published sum.
 public final class PlaybookView extends VBox {
@@ -109,7 +110,7 @@ public final class PlaybookView extends VBox {
         EstimateViewModel sum = model.estimate();
         var pasted = new TextBox("estimate-pasted", messages.text("ui.estimate.paste"), 3);
         pasted.setAccessibleText(messages.text("ui.estimate.title"));
-        pasted.setWrapText(true);
+        Wrapping.of(pasted);
         pasted.textProperty().bindBidirectional(sum.pasted());
         var fields = new FlowPane(10, 6);
         sum.numbers().forEach(number -> fields.getChildren().add(field(number)));

@@ -21,6 +21,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// What only the presenter sees: the note of the step, what comes next, the time, and how long it has taken.
 public final class PresenterView extends VBox {
@@ -48,7 +49,7 @@ public final class PresenterView extends VBox {
         Label title = label("presenter-title", model.course().title());
         title.setMinWidth(0);
         Label note = label("presenter-note", model.course().note());
-        note.setWrapText(true);
+        Wrapping.of(note);
         var scroll = LiveScroll.of(note);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
@@ -71,7 +72,7 @@ public final class PresenterView extends VBox {
     private Label figure() {
         var figure = new Label();
         figure.getStyleClass().add("presenter-figure");
-        figure.setWrapText(true);
+        Wrapping.of(figure);
         figure.textProperty().bind(Bindings.createStringBinding(() -> messages.text("ui.stage.presenter.figure",
                 model.exhibits().name().get(), model.exhibits().told().get(), messages.text("ui.stage.presenter." + state())),
                 model.exhibits().name(), model.exhibits().told(), model.guesses().hidden(), model.tried(), model.black()));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.Choice;
 import glidepath.ui.kit.chart.LineChartView;
@@ -65,7 +66,7 @@ public final class StageView extends StackPane {
 
     private HBox head() {
         Label title = label("stage-title", model.course().title());
-        title.setWrapText(true);
+        Wrapping.of(title);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var place = new Label();

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 
 /// The story page: a card for each step.
@@ -40,10 +41,10 @@ public final class StoryView extends VBox {
         setId("story");
         var empty = new Label(text("empty"));
         empty.getStyleClass().addAll(StyleClasses.MUTED);
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         var hint = new Label(text("hint"));
         hint.getStyleClass().add(StyleClasses.MUTED);
-        hint.setWrapText(true);
+        Wrapping.of(hint);
         var buttons = new FlowPane(10, 6, button("story-present", text("present"), () -> model.present(0), Styles.ACCENT),
                 button("story-record", text("record"), model::record, StyleClasses.CARD_TITLE));
         var start = new VBox(8, empty, buttons, hint);
@@ -99,7 +100,7 @@ public final class StoryView extends VBox {
     private TextBox note(int place, StoryChoices.Row row) {
         var note = new TextBox("story-note-" + place, text("note"), 2);
         note.setText(row.note());
-        note.setWrapText(true);
+        Wrapping.of(note);
         note.focusedProperty().subscribe(focused -> {
             if (!focused && !note.getText().equals(row.note())) {
                 model.note(place, note.getText());

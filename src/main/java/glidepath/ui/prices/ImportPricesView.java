@@ -26,6 +26,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.DialogKeys;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// The differences of a price table, to be ticked, over what they do to the plan.
 public final class ImportPricesView extends VBox {
@@ -96,7 +97,7 @@ public final class ImportPricesView extends VBox {
         var label = new Label();
         label.setId(id);
         label.textProperty().bind(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(look);
         label.managedProperty().bind(text.isNotEmpty());

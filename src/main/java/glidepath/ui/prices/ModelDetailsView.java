@@ -18,6 +18,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.kit.chart.LineChartView;
 import glidepath.ui.kit.chart.LineData;
 
@@ -37,7 +38,7 @@ public final class ModelDetailsView extends VBox {
         chart.getStyleClass().add("price-history");
         chart.setId("price-history");
         problem.textProperty().bind(model.problem());
-        problem.setWrapText(true);
+        Wrapping.of(problem);
         problem.getStyleClass().add(StyleClasses.WRONG);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         setId("price-details");

@@ -20,6 +20,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.EvidenceChip;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// The list of models: names with their ids, prices with what is counted, and how sure they are. Several rows can be chosen.
 final class ModelTable extends TableView<ModelRow> {
@@ -51,7 +52,7 @@ final class ModelTable extends TableView<ModelRow> {
         columns();
         var empty = new Label(messages.text("ui.prices.empty"));
         empty.getStyleClass().add(StyleClasses.EMPTY);
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         setPlaceholder(empty);
         setSortPolicy(_ -> byModel());
         setRowFactory(_ -> new Row());

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 import glidepath.units.EnumKey;
 
 /// The questions of an own price, one below the other.
@@ -104,7 +105,7 @@ public final class OwnPriceView extends VBox {
         var label = new Label();
         label.setId("own-problem");
         label.textProperty().bind(model.problem());
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(StyleClasses.WRONG);
         return label;

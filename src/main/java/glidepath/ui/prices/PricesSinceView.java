@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// A note over the figures: what other prices have changed since the plan was last priced.
 public final class PricesSinceView extends HBox {
@@ -22,11 +23,11 @@ public final class PricesSinceView extends HBox {
         var sentence = new Label();
         sentence.textProperty().bind(model.sentence());
         sentence.getStyleClass().add("note-subject");
-        sentence.setWrapText(true);
+        Wrapping.of(sentence);
         var causes = new Label();
         causes.setId("prices-since-causes");
         causes.textProperty().bind(model.causes());
-        causes.setWrapText(true);
+        Wrapping.of(causes);
         causes.getStyleClass().add(StyleClasses.MUTED);
         var texts = new VBox(2, sentence, causes);
         texts.getChildren().forEach(label -> ((Label) label).setMinHeight(USE_PREF_SIZE));

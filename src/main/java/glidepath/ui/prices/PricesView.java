@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
@@ -49,7 +50,7 @@ public final class PricesView extends VBox {
         setMinWidth(0);
         summary.setId("prices-summary");
         summary.getStyleClass().add(StyleClasses.CARD_TITLE);
-        summary.setWrapText(true);
+        Wrapping.of(summary);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
         SplitPane parts = parts(dark);
@@ -110,7 +111,7 @@ public final class PricesView extends VBox {
     /// All of one model, several side by side, or a hint.
     private StackPane chosen(ObservableValue<Boolean> dark) {
         var hint = new Label(text("hint"));
-        hint.setWrapText(true);
+        Wrapping.of(hint);
         hint.getStyleClass().add(StyleClasses.EMPTY);
         Node details = scrolling(new ModelDetailsView(model.chosen(), messages, dark));
         Node comparison = scrolling(new ModelComparisonView(model));

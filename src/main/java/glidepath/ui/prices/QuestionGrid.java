@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// Questions one below the other: the name of each, its field, and a remark beside it.
 final class QuestionGrid extends GridPane {
@@ -35,7 +36,7 @@ final class QuestionGrid extends GridPane {
         field.setAccessibleText(name);
         var note = new Label(beside);
         note.getStyleClass().add(StyleClasses.MUTED);
-        note.setWrapText(true);
+        Wrapping.of(note);
         addRow(getRowCount(), label, field);
         if (beside.isEmpty()) {
             setColumnSpan(field, 2);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.TableExports;
 import glidepath.ui.tables.TableMenu;
@@ -64,7 +65,7 @@ public final class RoutesView extends VBox {
     }
 
     private HBox heading(TableExports exports) {
-        title.setWrapText(true);
+        Wrapping.of(title);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
@@ -107,7 +108,7 @@ public final class RoutesView extends VBox {
         }
         var figure = new Button(row.cell(way));
         figure.setId("route-" + row.key() + "-" + way);
-        figure.setWrapText(true);
+        Wrapping.of(figure);
         figure.setAlignment(Pos.TOP_LEFT);
         figure.getStyleClass().addAll("flat", "telling-figure", "route-figure");
         figure.setAccessibleText(row.name() + ": " + row.cell(way));

@@ -22,6 +22,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.ChoiceKeys;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 import glidepath.ui.levers.InputEditors;
 import glidepath.ui.levers.ModelChooser;
@@ -89,7 +90,7 @@ final class SentenceView extends VBox {
         var wrong = new Label();
         wrong.textProperty().bind(blank.error());
         wrong.getStyleClass().add(StyleClasses.WRONG);
-        wrong.setWrapText(true);
+        Wrapping.of(wrong);
         wrong.visibleProperty().bind(blank.error().isEmpty().not());
         Visibility.gapless(wrong);
         getChildren().add(wrong);

@@ -26,6 +26,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 import glidepath.ui.kit.chart.LineChartView;
 
 /// The start page, over the whole window: the sentence, what comes of it, and plans to start from. Enter begins, Escape leaves.
@@ -129,12 +130,12 @@ public final class StartView extends StackPane {
         day.setId("start-answer");
         day.getStyleClass().add("start-answer");
         day.textProperty().bind(model.answer());
-        day.setWrapText(true);
+        Wrapping.of(day);
         var why = new Label();
         why.setId("start-reason");
         why.getStyleClass().add(StyleClasses.MUTED);
         why.textProperty().bind(model.reason());
-        why.setWrapText(true);
+        Wrapping.of(why);
         return new VBox(2, day, why);
     }
 
@@ -195,7 +196,7 @@ public final class StartView extends StackPane {
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         var about = new Label(note);
         about.getStyleClass().addAll(StyleClasses.MUTED, "start-note");
-        about.setWrapText(true);
+        Wrapping.of(about);
         Button button = button(id, "", run, Styles.FLAT);
         button.setGraphic(new VBox(1, title, about));
         button.setAccessibleText(name + ". " + note);

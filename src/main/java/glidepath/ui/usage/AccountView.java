@@ -16,6 +16,7 @@ import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// The commands to run for an AWS account, a field for what they print, and what that would change.
 final class AccountView extends VBox {
@@ -44,7 +45,7 @@ final class AccountView extends VBox {
     private Button command(String command, Consumer<String> copy) {
         var button = new Button(command);
         button.getStyleClass().addAll("flat", "command");
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(messages.text("ui.advice.command.tip") + ": " + command);
@@ -71,7 +72,7 @@ final class AccountView extends VBox {
 
     private CheckBox tick(AccountViewModel.Line line) {
         var box = new CheckBox(line.text());
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(model.choice(line));
         return box;

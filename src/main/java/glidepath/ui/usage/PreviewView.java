@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// What a sample would change in the plan, value beside value, each with a tick.
 final class PreviewView extends VBox {
@@ -85,7 +86,7 @@ final class PreviewView extends VBox {
     private CheckBox tick(String key, String text, String look) {
         var box = new CheckBox(text);
         box.setId("take " + key);
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add(look);
         box.selectedProperty().bindBidirectional(model.choice(key, this::count));

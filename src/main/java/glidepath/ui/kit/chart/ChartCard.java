@@ -15,6 +15,7 @@ import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
+import glidepath.ui.kit.Wrapping;
 
 /// A card with a title, a note and buttons over what it shows.
 public class ChartCard extends VBox {
@@ -58,7 +59,7 @@ public class ChartCard extends VBox {
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.setMinWidth(0);
-        headline.setWrapText(true);
+        Wrapping.of(headline);
         headline.setMinHeight(USE_PREF_SIZE);
         headline.textProperty().bind(text);
         var line = new LayoutBoundary(headline);   // it follows a slider

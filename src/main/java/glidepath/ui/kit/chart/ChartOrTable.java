@@ -29,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import glidepath.reports.tables.Cell;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// A chart, or in its place a table of the same figures, for those who read better than they see.
 public final class ChartOrTable extends BorderPane {
@@ -56,7 +57,7 @@ public final class ChartOrTable extends BorderPane {
         table.getStyleClass().add("dense");
         table.getSelectionModel().setCellSelectionEnabled(true);
         nothing.getStyleClass().add(StyleClasses.EMPTY);
-        nothing.setWrapText(true);
+        Wrapping.of(nothing);
         table.setPlaceholder(nothing);
         data.subscribe((Consumer<ChartData>) now -> {
             if (asTable.get()) {

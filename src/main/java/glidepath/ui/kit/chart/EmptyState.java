@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Wrapping;
 
 /// Words in the place of a chart that has nothing to draw.
 public final class EmptyState {
@@ -17,7 +18,7 @@ public final class EmptyState {
     public static StackPane over(Node chart, ObservableValue<String> text) {
         var label = new Label();
         label.getStyleClass().add(StyleClasses.EMPTY);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMouseTransparent(true);
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.map(now -> !now.isEmpty()));

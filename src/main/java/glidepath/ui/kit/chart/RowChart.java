@@ -19,6 +19,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.Paints;
 
 /// What charts of lying bars have in common: a name, a bar and an amount in each row. Arrows, Home and End walk through the rows.
@@ -43,7 +44,7 @@ abstract class RowChart<D extends ChartData> extends Region {
     private final Shapes<Line> joints = new Shapes<>("chart-joint", Line::new);
     private final Shapes<Label> names = new Shapes<>("chart-name", Label::new);
     private final Shapes<Text> amounts = new Shapes<>("chart-value", Text::new);
-    private final Label empty = Shapes.styled(new Label(), "chart-name");
+    private final Label empty = Shapes.styled(Blocks.wrapped(""), "chart-name");
     private boolean full;
     private int pointed = -1;
 
@@ -59,7 +60,6 @@ abstract class RowChart<D extends ChartData> extends Region {
         getStyleClass().add("time-chart");
         getStylesheets().add(TimeChart.STYLES);
         ruler.setVisible(false);
-        empty.setWrapText(true);
         empty.setAlignment(Pos.CENTER);
         getChildren().addAll(ruler, ground.pane(), joints.pane(), bars.pane(), names.pane(), amounts.pane(), empty);
         setMinSize(60, 60);
