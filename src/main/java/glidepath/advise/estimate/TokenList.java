@@ -90,12 +90,18 @@ record TokenList(List<Token> tokens) {
             case "prompt", "context", "request" -> tokensFollow ? Optional.of(Noun.INPUT) : Optional.empty();
             case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "in" -> isInput(index) ? Optional.of(Noun.INPUT) : Optional.empty();
-            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
+            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) || word(index + 1).equals("to")
+                    && isCounted(index - 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
             case "fresh" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether a number ends at a place: `1,500 in / 400 out to answer a ticket`.
+    private boolean isCounted(int index) {
+        return is(index, Kind.NUMBER) || Vocabulary.SCALES.containsKey(word(index)) && is(index - 1, Kind.NUMBER);
     }
 
     /// Not the `in` of `in total`.
