@@ -152,7 +152,8 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
         private boolean isResult(Part first, Part last) {
             int dash = first.next();
             boolean ends = last.next() >= tokens.size() || tokens.get(last.next()).is(Kind.STOP);
-            return ends && tokens.get(dash).is(Kind.DASH) && isDollar(dash + 1) && isDollar(dash - 2)
+            return dash > 2 && ends && tokens.get(dash).is(Kind.DASH) && isDollar(dash + 1) && isDollar(dash - 2)
+                    && (word(dash - 3).equals("at") || tokens.get(dash - 3).is(Kind.TIMES))
                     && tokens.get(dash - 1).end() < tokens.get(dash).start() && tokens.get(dash).end() < tokens.get(dash + 1).start()
                     && first.value().multiply(FAR).compareTo(last.value()) < 0;
         }

@@ -168,6 +168,7 @@ final class Claimed {
         boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
         List<String> after = amount.after().stream().limit(2).toList();
         boolean total = after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether")
+                || !after.isEmpty() && after.getFirst().equals("together") && !after.contains("with")
                 || amount.before().contains("together") && !amount.before().contains("with");
         return whole || or || total || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
                 || amount.before().contains(":")

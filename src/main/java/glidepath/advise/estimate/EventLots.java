@@ -16,6 +16,8 @@ record EventLots(List<Quantity> quantities, List<NamedModel> models) {
 
     private static final Set<String> PARTS = Set.of("which", "them", "those", "these", "each", "every");
 
+    private static final int NEAR = 2;
+
     /// The quantities, where each lot has the prices behind it, too; empty where there are no such lots, or anything else is told.
     Optional<List<Quantity>> each() {
         List<Integer> starts = starts(quantities);
@@ -32,10 +34,14 @@ record EventLots(List<Quantity> quantities, List<NamedModel> models) {
 
     /// Where what occurs stands, that has tokens of its own right behind.
     static List<Integer> starts(List<Quantity> quantities) {
-        return IntStream.range(0, quantities.size() - 1).filter(index -> quantities.get(index).counts(Noun.Kind.EVENT)
-                && quantities.get(index).things().isEmpty() && !FreeAmounts.isFree(quantities.get(index))
-                && !quantities.get(index).saysBefore(PARTS) && quantities.get(index).link() != Quantity.Link.TIMES
+        return IntStream.range(0, quantities.size() - 1).filter(index -> isLot(quantities.get(index))
                 && isTokens(quantities, index + 1, index)).boxed().toList();
+    }
+
+    private static boolean isLot(Quantity each) {
+        return each.counts(Noun.Kind.EVENT) && each.things().isEmpty() && !FreeAmounts.isFree(each)
+                && each.before().reversed().stream().limit(NEAR).noneMatch(PARTS::contains)
+                && each.link() != Quantity.Link.TIMES && each.link() != Quantity.Link.OF;
     }
 
     private static boolean isTokens(List<Quantity> quantities, int index, int event) {
@@ -56,10 +62,10 @@ record EventLots(List<Quantity> quantities, List<NamedModel> models) {
         return each.isMoney() && each.things().isEmpty();
     }
 
-    /// What holds for each lot: a price of tokens, a time, a discount; and what is claimed of all.
+    /// What holds for each lot: a price of tokens, a discount; and what is claimed of all.
     private static boolean isShared(Quantity each) {
         return isClaim(each) && each.link() != Quantity.Link.PLUS && each.link() != Quantity.Link.MINUS || each.isMoney() && each.isPer(
-                Noun.Kind.TOKEN) || each.counts(Noun.Kind.TIME) || each.form() == Form.PERCENT && each.says(Sum.OFF);
+                Noun.Kind.TOKEN) || each.form() == Form.PERCENT && each.says(Sum.OFF);
     }
 
     private List<Quantity> with(List<Integer> starts, int end, List<Quantity> shared) {
