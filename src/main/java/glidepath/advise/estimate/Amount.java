@@ -15,6 +15,9 @@ import glidepath.units.Decimals;
 /// @param next    the token after it
 record Amount(Span value, Form form, String written, BigDecimal step, int next) {
 
+    /// Prices of one range are not so many times as much.
+    private static final BigDecimal FAR = BigDecimal.valueOf(20);
+
     /// What kind of number it is.
     enum Form { PLAIN, DOLLARS, PERCENT, FOREIGN }
 
@@ -141,7 +144,18 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
                 return Optional.empty();
             }
             int from = isDollar(at + 1) ? at + 2 : at + 1;
-            return number(from).filter(_ -> numberAt(from)).filter(last -> scaled(first, last).value().compareTo(last.value()) < 0);
+            return number(from).filter(_ -> numberAt(from)).filter(last -> !isResult(first, last))
+                    .filter(last -> scaled(first, last).value().compareTo(last.value()) < 0);
+        }
+
+        /// `10,000 calls at $0.01 - $100`: a dash with blanks before an amount that ends a text and is no price beside the one before.
+        private boolean isResult(Part first, Part last) {
+            int dash = first.next();
+            boolean ends = last.next() >= tokens.size() || tokens.get(last.next()).is(Kind.STOP);
+            return dash > 2 && ends && tokens.get(dash).is(Kind.DASH) && isDollar(dash + 1) && isDollar(dash - 2)
+                    && (word(dash - 3).equals("at") || tokens.get(dash - 3).is(Kind.TIMES))
+                    && tokens.get(dash - 1).end() < tokens.get(dash).start() && tokens.get(dash).end() < tokens.get(dash + 1).start()
+                    && first.value().multiply(FAR).compareTo(last.value()) < 0;
         }
 
         private boolean isBetween(int at) {

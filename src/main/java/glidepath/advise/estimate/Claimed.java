@@ -154,7 +154,7 @@ final class Claimed {
                 && name.stream().noneMatch(word -> Vocabulary.OFTEN.containsKey(word) || Vocabulary.noun(word).isPresent());
         return amount.isMoney() && amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && (colon || listed)
                 && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
-                && total.saysBefore(Set.of("total", "altogether", "sum", "overall")) && amount.start() < total.start();
+                && total.saysBefore(Set.of("total", "altogether", "together", "sum", "overall")) && amount.start() < total.start();
     }
 
     static boolean isClaim(Quantity amount) {
@@ -167,7 +167,9 @@ final class Claimed {
                 .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
         boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
         List<String> after = amount.after().stream().limit(2).toList();
-        boolean total = after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether");
+        boolean total = after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether")
+                || !after.isEmpty() && after.getFirst().equals("together") && !after.contains("with")
+                || amount.before().contains("together") && !amount.before().contains("with");
         return whole || or || total || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")
                 || amount.before().contains(":")
                 || !amount.times().isEmpty() && amount.before().contains("per");

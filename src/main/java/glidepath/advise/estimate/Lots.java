@@ -78,8 +78,10 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
     /// Empty where there are no such lots, or one of them is not told in full.
     Optional<Reading> reading() {
         List<Integer> starts = starts();
-        return starts.size() > 1 ? reading(starts) : new TokenLots(quantities).each().flatMap(each -> new Lots(each, models, unread)
-                .reading(TokenLots.starts(each)));
+        Optional<Reading> own = starts.size() > 1 ? reading(starts) : new TokenLots(quantities).each().flatMap(each ->
+                new Lots(each, models, unread).reading(TokenLots.starts(each)));
+        return own.or(() -> new EventLots(quantities, models).each().flatMap(each -> new Lots(each, models, unread)
+                .reading(EventLots.starts(each))));
     }
 
     private Optional<Reading> reading(List<Integer> starts) {

@@ -48,6 +48,13 @@ final class Machines {
         return rest;
     }
 
+    /// `4 nodes of 8 GPUs each at $25 per node-hour`: what a machine is made of, where the machine is paid for.
+    static boolean isInside(Quantity part, List<Quantity> all) {
+        return part.counts(Noun.Kind.MACHINE) && part.per().size() == 1 && part.isPer(Noun.Kind.MACHINE)
+                && all.stream().anyMatch(each -> each.isMoney() && each.per().containsAll(part.per()))
+                && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(part.noun().orElseThrow()));
+    }
+
     private static boolean isMachine(Token token) {
         return token.is(Kind.WORD) && Vocabulary.noun(token.text()).filter(noun -> noun.is(Noun.Kind.MACHINE)).isPresent();
     }

@@ -100,8 +100,9 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
         var quantities = new ArrayList<Quantity>();
-        List<Quantity> summed = Splits.done(Series.added(Groups.added(Replies.named(said))));
-        for (Quantity quantity : Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed))))) {
+        List<Quantity> summed = Splits.done(Series.added(Groups.added(Replies.named(TokenProducts.multiplied(said)))));
+        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed))));
+        for (Quantity quantity : complete.stream().filter(each -> !Machines.isInside(each, complete)).toList()) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());
             } else {

@@ -17,6 +17,8 @@ record TokenList(List<Token> tokens) {
     private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
     private static final Set<String> ONE = Set.of("the", "a", "an", "one");
     static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
+    /// Behind the `out` of a number: `400 out to answer a ticket`, `2M out a month`.
+    private static final Set<String> BEHIND_OUT = Set.of("to", "a", "an");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
             "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
             "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works", "yesterday",
@@ -90,12 +92,18 @@ record TokenList(List<Token> tokens) {
             case "prompt", "context", "request" -> tokensFollow ? Optional.of(Noun.INPUT) : Optional.empty();
             case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "in" -> isInput(index) ? Optional.of(Noun.INPUT) : Optional.empty();
-            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) ? Optional.of(Noun.OUTPUT) : Optional.empty();
+            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) || isCounted(index - 1)
+                    && BEHIND_OUT.contains(word(index + 1)) ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
             case "fresh" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether a number ends at a place: `1,500 in / 400 out to answer a ticket`.
+    private boolean isCounted(int index) {
+        return is(index, Kind.NUMBER) || Vocabulary.SCALES.containsKey(word(index)) && is(index - 1, Kind.NUMBER);
     }
 
     /// Not the `in` of `in total`.

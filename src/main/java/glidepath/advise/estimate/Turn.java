@@ -173,6 +173,8 @@ record Turn(List<String> said, List<String> meant) {
             every fourth _ = 25 % of @3
             every fifth _ = 20 % of @3
             every tenth _ = 10 % of @3
+            # x|× # - gpu node|nodes|server|servers|machine|machines|box|boxes|instance|instances = # @6 , # gpus per @6 ,
+            # # - gpu node|nodes|server|servers|machine|machines|box|boxes|instance|instances = # @5 , # gpus per @5 ,
             # % of _ run|runs twice = # % of @4 again
             # % of the|our|all _ run|runs twice = # % of @5 again
             twice = 2 ,

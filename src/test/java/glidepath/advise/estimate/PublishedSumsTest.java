@@ -229,6 +229,13 @@ class PublishedSumsTest {
     }
 
     @Test
+    void aDashAtTheStartOfATextIsARange() {
+        assertEquals(List.of(), read("5 - $500").claims());
+        assertEquals(List.of(), read("$5 - $500").claims());
+        assertEquals(List.of(), read("A price of $0.50 - $20").claims());
+    }
+
+    @Test
     void rowsOfATableAreHeldOneByOne() {
         String head = "| Model | In (M) | Out (M) | $/M in | $/M out | Cost |\n|---|---|---|---|---|---|\n";
         String rows = head + "| small | 10 | 2 | 1 | 5 | 20 |\n| large | 7 | 3 | 3 | 15 | 66 |\n| Total | | | | | ";
