@@ -15,9 +15,6 @@ import glidepath.units.Money;
 /// @param complete whether all charges are priced, so that figures are what they are
 record OddsBounds(Messages messages, boolean complete) {
 
-    /// From here on a chance reads as all or nothing.
-    private static final double NEAR = 0.005;
-
     /// How likely it is that something lasts, or stays below a sum.
     String odds(Odds odds) {
         return atMost(odds.share(), new OddsText(messages).odds(odds));
@@ -30,13 +27,22 @@ record OddsBounds(Messages messages, boolean complete) {
             return shown;
         }
         if (first) {
-            return share > 1 - NEAR ? shown : share < NEAR ? unknown(messages) : messages.text("report.at-least", shown);
+            return isAll(share) ? shown : isNone(share) ? unknown(messages) : messages.text("report.at-least", shown);
         }
         return second ? new OddsBounds(messages, false).atMost(share, shown) : unknown(messages);
     }
 
     private String atMost(double share, String shown) {
-        return complete || share < NEAR ? shown : share >= 1 - NEAR ? unknown(messages) : messages.text("report.at-most", shown);
+        return complete || isNone(share) ? shown : isAll(share) ? unknown(messages) : messages.text("report.at-most", shown);
+    }
+
+    /// As it reads: less than half a percent.
+    private static boolean isNone(double share) {
+        return share < 0.005;
+    }
+
+    private static boolean isAll(double share) {
+        return isNone(1 - share);
     }
 
     private static String unknown(Messages messages) {
