@@ -114,7 +114,7 @@ final class DesktopWindow {
     }
 
     private void follow(FilesViewModel files) {
-        stage.titleProperty().bind(frame.title(files.state().title()));
+        stage.titleProperty().bind(files.state().title());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 files.state().look();

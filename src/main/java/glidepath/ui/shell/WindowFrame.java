@@ -2,10 +2,6 @@ package glidepath.ui.shell;
 
 import java.util.Optional;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,7 +26,6 @@ public final class WindowFrame {
     private final Theme theme = new Theme();
     private final StackPane root = new StackPane();
     private final Scene scene;
-    private final BooleanProperty greeting = new SimpleBooleanProperty();
     private @Nullable StartViewModel start;
 
     /// On the toolkit's thread, as large as a scene of that size.
@@ -67,15 +62,9 @@ public final class WindowFrame {
     public void open(StartViewModel page) {
         if (start == null) {
             start = page;
-            greeting.bind(page.open());
             root.getChildren().add(Math.min(1, root.getChildren().size()), new StartView(page, messages, theme.dark(), pace.rest()));
         }
         page.open().set(true);
-    }
-
-    /// What stands in the window's title bar: the plan's, but over the start page, which is about a plan of its own, the program's name.
-    public ObservableValue<String> title(ObservableValue<String> plan) {
-        return Bindings.createStringBinding(() -> greeting.get() ? messages.text("ui.window") : plan.getValue(), greeting, plan);
     }
 
     /// The start page, once it was wanted.

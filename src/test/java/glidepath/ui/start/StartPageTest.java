@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -168,19 +166,6 @@ class StartPageTest {
             return true;
         });
         assertTrue(heard[0]);
-    }
-
-    /// It is about a plan of its own, which is not yet the open one.
-    @Test
-    void theTitleNamesTheOpenPlanOnceThePageIsGone() {
-        List<String> titles = OnScreen.seen(() -> {
-            WindowFrame frame = greeted(new ArrayList<>());
-            ObservableValue<String> title = frame.title(new SimpleStringProperty("Support bot"));
-            String greeting = title.getValue();
-            Event.fireEvent(frame.scene().lookup("#start-page"), pressed(KeyCode.ESCAPE));
-            return List.of(greeting, title.getValue());
-        });
-        assertEquals(List.of("Glidepath", "Support bot"), titles);
     }
 
     /// @param rest takes what the first frame does without
