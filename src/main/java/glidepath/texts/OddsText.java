@@ -29,8 +29,18 @@ public record OddsText(Messages messages) {
     /// `88%`; what is neither never nor always does not read so.
     public String share(double share) {
         String shown = messages.numbers().percent(new Percent(BigDecimal.valueOf(share)), 0);
-        return share > 0 && share < 0.005 ? messages.text("odds.rarely") : share < 1 && share >= 0.995 ? messages.text("odds.mostly")
+        return share > 0 && isNone(share) ? messages.text("odds.rarely") : share < 1 && isAll(share) ? messages.text("odds.mostly")
                 : shown;
+    }
+
+    /// Whether it rounds to 0 %.
+    public static boolean isNone(double share) {
+        return share < 0.005;
+    }
+
+    /// Whether it rounds to 100 %.
+    public static boolean isAll(double share) {
+        return share >= 0.995;
     }
 
     public String money(double dollars) {

@@ -36,7 +36,7 @@ final class AlarmRows {
 
     static List<Alarm.Row> weeks(Sample sample, Function<TaskUse, Optional<BigDecimal>> value) {
         List<Alarm.Row> rows = new ArrayList<>();
-        sample.weeks().forEach((monday, week) -> value.apply(week.tasks())
+        sample.weeks().forEach((monday, week) -> value.apply(week)
                 .ifPresent(rate -> rows.add(new Alarm.Row(Optional.of(monday), "", rate))));
         return rows;
     }

@@ -61,7 +61,7 @@ public final class Alarms {
     /// The last week against the one before.
     private static Alarm costPerTask(Sample sample) {
         SortedMap<LocalDate, BigDecimal> weeks = new TreeMap<>();
-        sample.weeks().forEach((monday, week) -> week.tasks().costPerSuccess().ifPresent(cost -> weeks.put(monday, cost)));
+        sample.weeks().forEach((monday, week) -> week.costPerSuccess().ifPresent(cost -> weeks.put(monday, cost)));
         if (weeks.size() < 2) {
             return Alarm.notTold(Metric.COST_PER_TASK);
         }

@@ -20,21 +20,15 @@ import glidepath.units.Decimals;
 /// @param models  by provider and model; the other parts of the key are empty
 /// @param modelDays the days of each of these
 /// @param routes  by provider
-/// @param weeks   tasks and cost of each week, by its Monday
+/// @param weeks   tasks that called in each week, by its Monday; one that goes on over two weeks is in both
 /// @param users   the heaviest first
 /// @param repeats what was left out since it was told before
 /// @param skips   the first rows of each file that could not be used
 public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures total, SortedMap<LocalDate, Figures> days, SortedMap<UsageKey,
         Figures> models,
-                     SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays, SortedMap<String, Figures> routes, SortedMap<LocalDate,
-                             Week> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
+                     SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays, SortedMap<String, Figures> routes,
+                     SortedMap<LocalDate, TaskUse> weeks, List<UserUse> users, TaskUse tasks, Coverage coverage,
                      List<Repeat> repeats, List<Skip> skips) {
-
-    /// What a week came to.
-    ///
-    /// @param tasks that called in it; one that goes on over two weeks is in both
-    public record Week(TaskUse tasks) {
-    }
 
     private static final BigDecimal MONTH = new BigDecimal(30);
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ final class Samples {
                 .sorted(Comparator.comparing((DayGroup group) -> group.day().orElse(LocalDate.MIN)).thenComparing(DayGroup::key)).toList();
         return new Sample(files, groups, total(all), days,
                 rolled(all, cell -> Optional.of(model(cell))), modelDays(all),
-                rolled(all, cell -> Optional.of(cell.key().provider())), weeks(all),
+                rolled(all, cell -> Optional.of(cell.key().provider())), weeks(all, days.keySet()),
                 all.users.entrySet().stream().map(user -> user.getValue().use(user.getKey())).sorted(HEAVIEST).toList(),
                 all.tasks.use(), coverage(all, days), repeats, skips);
     }
@@ -63,10 +63,9 @@ final class Samples {
         return figures;
     }
 
-    private static SortedMap<LocalDate, Sample.Week> weeks(Partial all) {
-        Map<LocalDate, Figures> figures = rolled(all, cell -> cell.day().map(Weeks::monday));
-        var weeks = new TreeMap<LocalDate, Sample.Week>();
-        figures.keySet().forEach(monday -> weeks.put(monday, new Sample.Week(all.weeks.getOrDefault(monday, new Tasks()).use())));
+    private static SortedMap<LocalDate, TaskUse> weeks(Partial all, Set<LocalDate> days) {
+        var weeks = new TreeMap<LocalDate, TaskUse>();
+        days.forEach(day -> weeks.computeIfAbsent(Weeks.monday(day), monday -> all.weeks.getOrDefault(monday, new Tasks()).use()));
         return weeks;
     }
 

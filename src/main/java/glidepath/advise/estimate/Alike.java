@@ -61,11 +61,15 @@ final class Alike {
         Quantity price = all.get(index);
         int of = one.before().indexOf("of");
         boolean each = one.form() == Form.PLAIN && of > 0 && of >= one.before().size() - 2 && EACH.contains(one.before().get(of - 1));
-        boolean costs = price.isMoney() && price.things().isEmpty() && !price.before().isEmpty()
-                && Pairs.COSTS.contains(price.before().getFirst());
-        if (each && costs && one.noun().filter(noun -> !noun.is(Noun.Kind.TIME) && !noun.is(Noun.Kind.TOKEN)).isPresent()) {
+        if (each && price.things().isEmpty() && isCost(price)
+                && one.noun().filter(noun -> !noun.is(Noun.Kind.TIME) && !noun.is(Noun.Kind.TOKEN)).isPresent()) {
             all.set(index, price.plusPer(one.noun().orElseThrow()));
         }
+    }
+
+    /// `costs $5`.
+    private static boolean isCost(Quantity price) {
+        return price.isMoney() && !price.before().isEmpty() && Pairs.COSTS.contains(price.before().getFirst());
     }
 
     /// `1,000 tickets at $0.10 each; 20% are escalated at $5 each`: of a second price for the same, so many have it on top.
@@ -94,8 +98,7 @@ final class Alike {
             Quantity time = all.get(index - 1);
             Quantity price = all.get(index);
             boolean costs = one.counts(Noun.Kind.MACHINE) && one.value().equals(Span.ONE) && time.counts(Noun.Kind.TIME)
-                    && time.text().isEmpty() && price.isMoney() && price.per().isEmpty() && !price.before().isEmpty()
-                    && Pairs.COSTS.contains(price.before().getFirst());
+                    && time.text().isEmpty() && price.per().isEmpty() && isCost(price);
             if (costs && all.subList(index + 1, all.size()).stream().anyMatch(each -> each.noun().equals(one.noun()))) {
                 all.set(index, price.withPer(List.of(one.noun().orElseThrow(), time.noun().orElseThrow())));
                 all.subList(index - 2, index).clear();

@@ -33,8 +33,7 @@ record Fractions(Statement statement) {
             return;
         }
         Quantity share = parts.getFirst();
-        List<Quantity> all = statement.counts.stream()
-                .filter(each -> each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)).toList();
+        List<Quantity> all = statement.counts.stream().filter(Fractions::isWhole).toList();
         Optional<Quantity> whole = all.stream().filter(each -> share.after().stream().skip(1).limit(3).map(Vocabulary::noun)
                 .anyMatch(each.noun()::equals)).findFirst()
                 .or(() -> all.stream().filter(each -> each.start() < share.start()).reduce((_, last) -> last))
@@ -66,8 +65,7 @@ record Fractions(Statement statement) {
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
         boolean ofThem = !share.before().isEmpty() && Implied.OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
-                && statement.counts.stream().filter(each -> each.start() < share.start()
-                && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
+                && isOfOne(share);
         does |= isDone(share) || isBegun(share);
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does || isPriced(after));
@@ -79,8 +77,16 @@ record Fractions(Statement statement) {
         boolean done = after.size() > 1 && ARE.contains(after.getFirst()) && after.get(1).endsWith("ed");
         boolean first = statement.prices.stream().allMatch(price -> price.start() > share.start())
                 && (statement.prices.size() == 1 || statement.prices.stream().allMatch(TokenPrices::isOfTokens));
-        return done && first && share.before().stream().allMatch(NOTHING::contains) && statement.counts.stream().filter(each ->
-                each.start() < share.start() && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE))).count() == 1;
+        return done && first && share.before().stream().allMatch(NOTHING::contains) && isOfOne(share);
+    }
+
+    /// Whether one thing that has shares is counted before it.
+    private boolean isOfOne(Quantity share) {
+        return statement.counts.stream().filter(each -> each.start() < share.start() && isWhole(each)).count() == 1;
+    }
+
+    private static boolean isWhole(Quantity each) {
+        return each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT);
     }
 
     /// `10% start a chat, a chat costs $0.25`.

@@ -14,8 +14,7 @@ import glidepath.advise.estimate.Claim.Scope;
 /// @param words of the whole text
 record Savings(List<Quantity> quantities, Set<String> words, List<String> unread) {
 
-    private static final Set<String> SAVES = Set.of("save", "saves", "saved", "saving", "savings", "margin",
-            "profit");
+    private static final Set<String> SAVES = Set.of("save", "saves", "saved", "saving", "savings", "margin", "profit");
     private static final int NEAR = 6;
 
     /// Empty where nothing is saved, and where two prices are not all that is paid.

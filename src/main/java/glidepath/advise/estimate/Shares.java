@@ -139,7 +139,7 @@ record Shares(Statement statement, Sum sum) {
     /// `is retried 0.1 times`.
     static boolean isTries(Quantity each) {
         return each.form() == Amount.Form.PLAIN && each.saysBefore(RETRY) && each.value().high().compareTo(BigDecimal.ONE) < 0
-                && each.noun().filter(noun -> !noun.name().equals("occasion")).isEmpty();
+                && (each.noun().isEmpty() || each.isOccasion());
     }
 
     /// `batch 70% of our calls at half price`: what goes out in batches, and not how much cheaper they are.

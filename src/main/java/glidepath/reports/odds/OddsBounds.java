@@ -27,22 +27,14 @@ record OddsBounds(Messages messages, boolean complete) {
             return shown;
         }
         if (first) {
-            return isAll(share) ? shown : isNone(share) ? unknown(messages) : messages.text("report.at-least", shown);
+            return OddsText.isAll(share) ? shown : OddsText.isNone(share) ? unknown(messages) : messages.text("report.at-least", shown);
         }
         return second ? new OddsBounds(messages, false).atMost(share, shown) : unknown(messages);
     }
 
     private String atMost(double share, String shown) {
-        return complete || isNone(share) ? shown : isAll(share) ? unknown(messages) : messages.text("report.at-most", shown);
-    }
-
-    /// As it reads: less than half a percent.
-    private static boolean isNone(double share) {
-        return share < 0.005;
-    }
-
-    private static boolean isAll(double share) {
-        return isNone(1 - share);
+        return complete || OddsText.isNone(share) ? shown
+                : OddsText.isAll(share) ? unknown(messages) : messages.text("report.at-most", shown);
     }
 
     private static String unknown(Messages messages) {

@@ -139,12 +139,13 @@ public final class Blocks {
     }
 
     private static Label cell(String text, int column, String look) {
-        Label label = cell(text, look);
-        if (column > 0) {
-            label.wrapTextProperty().unbind();
-            label.setWrapText(false);
-            label.setMinWidth(Region.USE_PREF_SIZE);
+        if (column == 0) {
+            return cell(text, look);
         }
+        var label = new Label(text);
+        label.getStyleClass().add(look);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }
