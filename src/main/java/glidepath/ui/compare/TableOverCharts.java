@@ -50,7 +50,7 @@ final class TableOverCharts extends Region {
 
     @Override
     protected void layoutChildren() {
-        double rows = Math.min(getHeight(), table.getMaxHeight());
+        double rows = table.getMaxHeight() < 0 ? getHeight() : Math.min(getHeight(), table.getMaxHeight());   // its rows were never laid out
         double room = getHeight() - rows - GAP;
         Optional<Under> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
         charts.forEach(under -> under.pane().setVisible(shown.filter(under::equals).isPresent()));

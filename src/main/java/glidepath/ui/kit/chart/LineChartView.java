@@ -212,6 +212,7 @@ public final class LineChartView extends TimeChart<LineData> {
             } else {
                 node.getStyleClass().remove("run-out");
             }
+            node.applyCss();   // a frame is laid out after it has its styles
         }
     }
 
