@@ -57,6 +57,22 @@ class PublicCasesTest {
         assertTrue(err.toString().contains("output tokens, so the call is unpriced"), err.toString());
     }
 
+    /// `gpt-5.6` is Sol, whose price fell in August; a table still has the older one under the short name.
+    @ParameterizedTest
+    @CsvSource({"openai/gpt-5.6, $9", "openai/gpt-5.6-sol, $9", "azure/gpt-5.6, $9", "azure/gpt-5.6-sol, $9"})
+    void aShortNameCostsWhatItsModelCosts(String model, String total) {
+        run("price", model, "--input", "250000", "--output", "400000");
+        assertEquals(model + " on 2026-11-25: " + total, out.toString().lines().findFirst().orElseThrow());
+    }
+
+    /// A table has the price of a token where it says that of an image, and that of a step of drawing where it says that of tokens.
+    @ParameterizedTest
+    @CsvSource({"openai/gpt-realtime, / input image", "google/gemini-3.1-pro-preview, / output image", "fireworks SSD, MTok"})
+    void aPriceTooLowForItsUnitIsNone(String query, String unit) {
+        run("models", query);
+        assertFalse(out.toString().contains(unit), out.toString());
+    }
+
     /// A table gives speech of the preview the price of text ($0.0028).
     @Test
     void speechOfAPreviewCostsWhatSpeechCosts() {
