@@ -84,7 +84,7 @@ class ChartFilesTest {
         Settings year = chat.settings();
         return Plan.empty(name, new Settings(year.start(), 12, year.convention(), Percent.of("10")), "Baseline")
                 .withAssumptions(chat.assumptions())
-                .plus(Plan.variant("twice", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+                .plus(Fixtures.variant("twice", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
     private static ChartRenderer.Subject subject(Plan plan, String scenario) {

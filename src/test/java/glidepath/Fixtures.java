@@ -30,9 +30,11 @@ import glidepath.catalog.TierRule;
 import glidepath.catalog.TieredPrice;
 import glidepath.plan.Assumptions;
 import glidepath.plan.DisplayCurrency;
+import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
@@ -46,7 +48,7 @@ public final class Fixtures {
             Evidence.CONFIRMED);
 
     /// Batches at half the price without caching; priority at 1.75 and flex at 0.5 x standard, for all models.
-    public static final ProviderRules RULES = new ProviderRules(BatchRule.sold(BatchCaching.AS_FRESH, PAGE),
+    public static final ProviderRules RULES = new ProviderRules(batches(BatchCaching.AS_FRESH),
             List.of(tier(ServiceTier.PRIORITY, "1.75"), tier(ServiceTier.FLEX, "0.5")), List.of(), List.of());
 
     /// $0.50 in, $2.00 out per million tokens.
@@ -85,6 +87,16 @@ public final class Fixtures {
 
     private static TierRule tier(ServiceTier tier, String factor) {
         return new TierRule(tier, ModelFilter.ALL, new BigDecimal(factor), PAGE);
+    }
+
+    /// Batches at half price.
+    public static BatchRule batches(BatchCaching caching) {
+        return new BatchRule(Batch.Offer.YES, caching, new BigDecimal("0.5"), Optional.of(PAGE));
+    }
+
+    /// A variant that differs from the baseline in these values.
+    public static Scenario variant(String id, String name, Map<InputRef<?>, Object> differences) {
+        return Scenario.named(id, name).withDifferences(differences);
     }
 
     public static Plan plan(Workload... workloads) {

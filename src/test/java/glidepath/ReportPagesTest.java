@@ -181,7 +181,7 @@ class ReportPagesTest {
         String script = "</text><script>alert(1)</script> 🙂 مرحبا";
         Plan plan = Shown.chat(Shown.grant("Credit " + endless, "60", "2027-03-31"));
         Plan odd = Plan.empty(script, plan.settings(), endless).withAssumptions(plan.assumptions())
-                .plus(Plan.variant("twice", script, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+                .plus(Fixtures.variant("twice", script, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         List<Drawing> pages = Report.pages(ARTIST, subject(odd, Fixtures.CATALOG), Paper.A4);
         for (Drawing page : pages) {
             assertEquals(List.of(), texts(page).stream().filter(text -> text.right() > page.width() - 40).toList());

@@ -2,7 +2,6 @@ package glidepath.advise;
 
 import java.util.List;
 
-import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
 import glidepath.units.Message;
 
@@ -20,9 +19,5 @@ public record Risk(String id, Applies applies, Message status, Source source) {
 
     public Message mitigation() {
         return new Message("risk." + id + ".do", List.of());
-    }
-
-    public Evidence evidence() {
-        return source.evidence();
     }
 }

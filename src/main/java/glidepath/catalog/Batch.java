@@ -10,5 +10,4 @@ public record Batch(Offer offer, Optional<Listed<RateCard>> card) {
     public enum Offer { YES, NO, UNKNOWN }
 
     public static final Batch UNKNOWN = new Batch(Offer.UNKNOWN, Optional.empty());
-    public static final Batch NOT_OFFERED = new Batch(Offer.NO, Optional.empty());
 }

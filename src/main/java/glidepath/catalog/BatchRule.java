@@ -14,8 +14,4 @@ public record BatchRule(Batch.Offer offered, BatchCaching caching, BigDecimal fa
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public static final BatchRule UNKNOWN = new BatchRule(Batch.Offer.UNKNOWN, BatchCaching.UNKNOWN, HALF, Optional.empty());
-
-    public static BatchRule sold(BatchCaching caching, Source source) {
-        return new BatchRule(Batch.Offer.YES, caching, HALF, Optional.of(source));
-    }
 }

@@ -21,6 +21,7 @@ public record ProviderRules(BatchRule batch, List<TierRule> tiers, List<Surcharg
         return tiers.stream().filter(rule -> rule.tier() == tier && rule.models().matches(model)).map(TierRule::listed).findFirst();
     }
 
+    /// What it adds to the token rates of a model where a customer asks for it.
     public List<Surcharge> surcharges(Model model) {
         return surcharges.stream().filter(rule -> rule.models().matches(model)).toList();
     }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.surface.Account;
-import glidepath.units.Decimals;
 import glidepath.units.Money;
 
 /// A month's charges, the credits applied to them, tax, and what is left to pay.
@@ -76,10 +75,6 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
         return per(modelCharges(), calls());
     }
 
-    public Optional<Money> costPerTask() {
-        return per(gross, tasks());
-    }
-
     public Optional<Money> costPerSuccessfulTask() {
         return per(gross, successfulTasks());
     }
@@ -87,11 +82,6 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
     /// What a successful task takes from the bank, once credits are applied and tax is added.
     public Optional<Money> cashPerSuccessfulTask() {
         return per(leftToPay(), successfulTasks());
-    }
-
-    /// Share of the charges that credits pay; empty where there are no charges.
-    public Optional<BigDecimal> coverage() {
-        return gross.isPositive() ? Optional.of(Decimals.divide(credits.applied().usd(), gross.usd())) : Optional.empty();
     }
 
     /// How many such months the credits at hand would last, were nothing to change; empty where no charge is eligible.

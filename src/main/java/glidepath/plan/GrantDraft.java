@@ -11,22 +11,23 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.units.Money;
 
 /// A grant of a credit program, as far as the program tells; the rest stays open until the award letter is at hand.
-///
-/// @param grant of no amount yet, without any date that was not entered
-/// @param open  what is still to be filled in
-public record GrantDraft(Grant grant, List<CreditProgram.Blank> open) {
+public final class GrantDraft {
 
-    /// @param id    in the plan
-    /// @param plan  whose other grants of excluded programs are named
-    public static GrantDraft of(CreditProgram program, PriceCatalog catalog, Plan plan, String id) {
+    private GrantDraft() {
+    }
+
+    /// A grant of no amount yet, and without dates.
+    ///
+    /// @param id   in the plan
+    /// @param plan whose other grants of excluded programs are named
+    public static Grant of(CreditProgram program, PriceCatalog catalog, Plan plan, String id) {
         List<String> excluded = plan.assumptions().grants().stream().filter(other -> program.excludes().contains(other.terms().program()))
                 .map(Grant::id).toList();
-        var grant = new Grant(id, program.name(), true, program.provider(), Money.ZERO, Optional.empty(), Optional.empty(),
+        return new Grant(id, program.name(), true, program.provider(), Money.ZERO, Optional.empty(), Optional.empty(),
                 products(program, catalog),
                 List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
                 program.changes().stream().map(change -> new ProductChange(change.from(), change.products())).toList(),
                 new GrantTerms(program.id(), excluded));
-        return new GrantDraft(grant, open(grant, program));
     }
 
     /// What a program leaves to the award letter and a grant does not say yet.

@@ -242,9 +242,4 @@ public record Plan(String name, Settings settings, Assumptions assumptions, List
         return new Plan(name, settings, Assumptions.EMPTY, List.of(new Scenario(BASELINE, baselineName, "", Collections.emptySortedMap())),
                 Situation.PLAIN, Uncertainty.NONE, PlanPrices.NONE, Story.NONE, TrackRecord.NONE);
     }
-
-    /// A variant that differs in these values.
-    public static Scenario variant(String id, String name, Map<InputRef<?>, Object> differences) {
-        return Scenario.named(id, name).withDifferences(differences);
-    }
 }

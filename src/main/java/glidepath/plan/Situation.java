@@ -28,10 +28,6 @@ public record Situation(Set<Fact> facts, Set<Readiness> tested, SortedMap<String
         });
     }
 
-    public static Situation of(Fact... facts) {
-        return new Situation(Set.of(facts), Set.of(), new TreeMap<>());
-    }
-
     private static <E extends Enum<E>> Set<E> sorted(Collection<E> some, Class<E> type) {
         var all = EnumSet.noneOf(type);
         all.addAll(some);

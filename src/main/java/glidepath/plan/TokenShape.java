@@ -40,9 +40,4 @@ public record TokenShape(Count input, Count output, Percent cacheRead, Percent c
             throw InvalidValueException.because("tokens.cache", cacheRead, cacheWrite);
         }
     }
-
-    /// Share of the input that is neither read from the cache nor written to it.
-    public Percent fresh() {
-        return cacheRead.plus(cacheWrite).rest();
-    }
 }

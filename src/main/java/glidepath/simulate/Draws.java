@@ -8,21 +8,12 @@ import glidepath.plan.Range;
 /// So all scenarios see the same draws (common random numbers), more draws continue fewer, and threads need not agree on an order.
 ///
 /// @param seed part of the plan
-public record Draws(long seed) {
+record Draws(long seed) {
 
     private static final double STEP = 0x1p-53;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long PRIME = 0x100000001B3L;
     private static final long BASIS = 0xCBF29CE484222325L;
-
-    /// The values of one input.
-    ///
-    /// @param first number of the first draw
-    /// @param into  takes one value a draw, in the input's own unit
-    public void fill(InputRef<?> input, Range range, long first, double[] into) {
-        share(input, range, first, into, 0, into.length);
-        Distribution.of(range).quantiles(into, 0, into.length);
-    }
 
     /// The share of all values of an input that are below that of a draw, between 0 and 1 and neither of them.
     ///

@@ -50,11 +50,6 @@ public final class ScenarioOdds {
         return draws;
     }
 
-    /// The inputs that are ranges.
-    public List<InputRef<?>> inputs() {
-        return inputs.refs();
-    }
-
     /// What is left of credits at the end of a month.
     ///
     /// @param month counted from the first of the plan
@@ -102,13 +97,9 @@ public final class ScenarioOdds {
         return tally.meanLapsed();
     }
 
-    /// The mean of what is left to pay over the plan, and by how much draws deviate from it.
+    /// The mean of what is left to pay over the plan.
     public double mean() {
         return tally.variance.mean();
-    }
-
-    public double deviation() {
-        return tally.variance.deviation();
     }
 
     /// How often credits cover all that they could pay until the end of a day.

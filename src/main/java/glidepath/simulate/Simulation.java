@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
@@ -44,10 +43,5 @@ public record Simulation(List<ScenarioOdds> scenarios, double[][] cheaper, long 
     /// The values of one draw in a scenario, to be set into the plan.
     public static Map<InputRef<?>, Object> draw(Plan plan, Scenario scenario, long number) {
         return Inputs.of(plan.ranges(scenario)).values(new Draws(plan.uncertainty().seed()), number);
-    }
-
-    /// A scenario's values as one draw has them.
-    public static Assumptions drawn(Plan plan, Scenario scenario, long number) {
-        return plan.assumptions(scenario).with(draw(plan, scenario, number));
     }
 }

@@ -73,10 +73,6 @@ final class VarianceTally {
         return shift + sum / count;
     }
 
-    double deviation() {
-        return Math.sqrt(Math.max(0, variance()));
-    }
-
     private double variance() {
         return squares / count - sum / count * (sum / count);
     }

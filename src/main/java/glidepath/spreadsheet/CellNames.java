@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.FormulaPrinter;
-import glidepath.engine.formula.Notation;
 import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
 import glidepath.engine.surface.ChargeFormula;
@@ -36,11 +35,11 @@ record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int
     }
 
     String print(Formula formula) {
-        return new FormulaPrinter(Notation.SPREADSHEET, this).print(formula);
+        return new FormulaPrinter(this).print(formula);
     }
 
     String printWhole(Formula formula) {
-        return new FormulaPrinter(Notation.SPREADSHEET, this).printWhole(formula);
+        return new FormulaPrinter(this).printWhole(formula);
     }
 
     /// Of what follows from the month before: its start in the first month, so that the formula is the same along its row.

@@ -21,10 +21,6 @@ public record Count(BigDecimal value) implements Comparable<Count> {
         return new Count(value.add(other.value));
     }
 
-    public Count times(Count other) {
-        return new Count(value.multiply(other.value));
-    }
-
     public Count times(Percent share) {
         return new Count(value.multiply(share.fraction()));
     }

@@ -5,10 +5,6 @@ import java.math.BigDecimal;
 /// A unit price as published: an amount of money for one, a thousand or a million units.
 public record Rate(Money price, Unit unit) {
 
-    public static Rate of(String price, Unit unit) {
-        return new Rate(Money.of(price), unit);
-    }
-
     /// Exact: shifting the decimal point divides without a remainder.
     ///
     /// @param quantity a number of [Unit#noun]

@@ -14,8 +14,6 @@ public final class Amounts {
     /// A million million; a record of more is a mistake.
     public static final long MOST = 1_000_000_000_000L;
 
-    public static final Amounts NONE = new Builder().build();
-
     private static final int SIZE = Measure.values().length;
     private static final int[] SENT = Measure.SENT.stream().mapToInt(Measure::ordinal).toArray();
 

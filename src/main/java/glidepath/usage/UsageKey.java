@@ -13,8 +13,6 @@ import java.util.Comparator;
 public record UsageKey(String provider, String region, String model, String operation, String tier,
         String tag) implements Comparable<UsageKey> {
 
-    public static final UsageKey NONE = new UsageKey("", "", "", "", "", "");
-
     private static final Comparator<UsageKey> ORDER = Comparator.comparing(UsageKey::provider).thenComparing(UsageKey::model)
             .thenComparing(UsageKey::region).thenComparing(UsageKey::operation).thenComparing(UsageKey::tier).thenComparing(UsageKey::tag);
 

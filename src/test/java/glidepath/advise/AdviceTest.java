@@ -42,9 +42,9 @@ import glidepath.units.ShownAmount;
 /// The rules of the cost model's section 10, and advice on the plan of 30,000 calls and $24 a month.
 class AdviceTest {
 
-    private static final Situation PROTOTYPE = Situation.of(Fact.PROTOTYPE);
-    private static final Situation STRICT = Situation.of(Fact.STRICT_COMPLIANCE, Fact.FLEXIBLE_LATENCY);
-    private static final Situation FLEXIBLE = Situation.of(Fact.FLEXIBLE_LATENCY);
+    private static final Situation PROTOTYPE = Situation.PLAIN.with(Fact.PROTOTYPE, true);
+    private static final Situation STRICT = Situation.PLAIN.with(Fact.STRICT_COMPLIANCE, true).with(Fact.FLEXIBLE_LATENCY, true);
+    private static final Situation FLEXIBLE = Situation.PLAIN.with(Fact.FLEXIBLE_LATENCY, true);
 
     private static String route(long calls, Situation situation) {
         return new RouteReading(BigDecimal.valueOf(calls), situation).outcome().key().replace("advice.route.", "");

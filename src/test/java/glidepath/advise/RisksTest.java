@@ -43,7 +43,7 @@ class RisksTest {
     void thereAreSevenWithTheirEvidence() {
         assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED",
                 "idle CONFIRMED", "direct LIKELY"),
-                Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.evidence()).toList());
+                Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.source().evidence()).toList());
     }
 
     @Test
@@ -94,7 +94,7 @@ class RisksTest {
         holds(Applies.NO, "batch.no", risk("batch", Cases.of(Fixtures.CHAT)));
         Plan batch = Cases.chat(Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("1")));
         holds(Applies.YES, "batch.yes", risk("batch", Cases.of(batch)));
-        holds(Applies.NO, "batch.flexible", risk("batch", Cases.of(batch, Situation.of(Fact.FLEXIBLE_LATENCY), Cases.TODAY)));
+        holds(Applies.NO, "batch.flexible", risk("batch", Cases.of(batch, Situation.PLAIN.with(Fact.FLEXIBLE_LATENCY, true), Cases.TODAY)));
     }
 
     /// One unit at $0.05 a minute around the clock: 0.05 x 60 x 24 x 30; 16 of 24 hours on 7 of 7 days of it are outside of 8 hours a day.

@@ -64,7 +64,7 @@ class SeedTest {
     void risks() {
         assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED",
                 "idle CONFIRMED", "direct LIKELY"),
-                Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.evidence()).toList());
+                Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.source().evidence()).toList());
     }
 
     /// "Search Intent Map"

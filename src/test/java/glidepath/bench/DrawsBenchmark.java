@@ -40,10 +40,12 @@ public class DrawsBenchmark {
 
     private CompiledScenario scenario = CompiledScenario.of(Fixtures.YEAR, Fixtures.CHAT.assumptions(), Fixtures.CATALOG, List.of());
     private double[][] draws = new double[0][];
+    private int months;
 
     @Setup
     public void draw() {
         Plan plan = LargePlan.of(1, workloads, 36);
+        months = plan.settings().months();
         List<InputRef<?>> inputs = new ArrayList<>();
         for (int number = 0; number < workloads; number++) {
             String id = "w" + number;
@@ -62,6 +64,6 @@ public class DrawsBenchmark {
 
     @Benchmark
     public Outcomes run() {
-        return scenario.run(draws, DRAWS);
+        return Outcomes.of(scenario, months, draws, DRAWS);
     }
 }

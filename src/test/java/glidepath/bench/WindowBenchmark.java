@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import glidepath.Fixtures;
 import glidepath.files.PlanFiles;
 import glidepath.files.Samples;
 import glidepath.files.catalog.Catalogs;
@@ -63,7 +64,7 @@ public final class WindowBenchmark {
         Plan plan = Samples.read("support-bot");
         String workload = plan.assumptions().workloads().getFirst().id();
         for (int more = plan.scenarios().size(); more < SCENARIOS; more++) {
-            plan = plan.plus(Plan.variant("more" + more, "Variant " + more, Map.of(Levers.INPUT.at(workload), Count.of(1_000 * more))));
+            plan = plan.plus(Fixtures.variant("more" + more, "Variant " + more, Map.of(Levers.INPUT.at(workload), Count.of(1_000 * more))));
         }
         return plan;
     }

@@ -44,7 +44,7 @@ class ExportCommandTest {
     /// The variant's name is one that a spreadsheet would run.
     @BeforeEach
     void savePlan() throws IOException {
-        Plan two = Fixtures.CHAT.plus(Plan.variant("night", "=1+1", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL)));
+        Plan two = Fixtures.CHAT.plus(Fixtures.variant("night", "=1+1", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL)));
         plan = Files.writeString(folder.resolve("plan.json"), PlanJson.write(two)).toString();
     }
 

@@ -37,7 +37,7 @@ class PlanCommandsTest {
 
     @BeforeEach
     void savePlan() throws IOException {
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("night", "At night", java.util.Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL)));
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("night", "At night", java.util.Map.of(Levers.BATCH_SHARE.at("chat"), Percent.ALL)));
         file = write(PlanJson.write(plan));
     }
 

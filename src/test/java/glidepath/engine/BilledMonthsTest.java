@@ -142,7 +142,7 @@ class BilledMonthsTest {
     /// A variant at another provider has the same past: what was billed, and nobody else. Its first month of its own is the one after it.
     @Test
     void whatIsOverWasTheSameInEveryScenario() {
-        Plan plan = plan().plus(Plan.variant("other", "Other", Map.of(Levers.MODEL.at("chat"), new ModelId("openrouter", "small"))));
+        Plan plan = plan().plus(Fixtures.variant("other", "Other", Map.of(Levers.MODEL.at("chat"), new ModelId("openrouter", "small"))));
         Forecast forecast = Forecaster.forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST), Fixtures.CATALOG);
         assertEquals(forecast.baseline().bills().getFirst().leftToPay(), forecast.of("other").bills().getFirst().leftToPay());
         assertEquals(Money.of("60"), forecast.of("other").bills().getFirst().gross());
@@ -155,7 +155,8 @@ class BilledMonthsTest {
         months.put(FIRST, bill("60", "40", "2"));
         months.put(FIRST.plusMonths(1), bill("30", "30", "0"));
         Plan plan = billed(plan(), months, FIRST.plusMonths(1));
-        Outcomes draws = CompiledScenario.of(plan.settings(), plan.assumptions(), Fixtures.CATALOG, List.of()).run(new double[0][], 1);
+        Outcomes draws = Outcomes.of(CompiledScenario.of(plan.settings(), plan.assumptions(), Fixtures.CATALOG, List.of()),
+                plan.settings().months(), new double[0][], 1);
         var exact = new ArrayList<BigDecimal>();
         var drawn = new ArrayList<BigDecimal>();
         List<Bill> bills = forecast(plan).bills();
@@ -312,7 +313,7 @@ class BilledMonthsTest {
     /// A variant that calls the maker for $36 a month did not do so in January, which is billed: nobody paid the maker then.
     @Test
     void aProviderThatOnlyAVariantPaysWasNotPaidBefore() {
-        Plan plan = plan().plus(Plan.variant("direct", "Direct", Map.of(Levers.MODEL.at("chat"), Fixtures.LARGE_DIRECT,
+        Plan plan = plan().plus(Fixtures.variant("direct", "Direct", Map.of(Levers.MODEL.at("chat"), Fixtures.LARGE_DIRECT,
                 Levers.CALLS.at("chat"), Count.of(1_000), Levers.INPUT.at("chat"), Count.of(12_000), Levers.OUTPUT.at("chat"),
                 Count.ZERO)));
         List<Bill> bills = Forecaster.forecast(billed(plan, Map.of(FIRST, bill("60", "40", "2")), FIRST), Fixtures.CATALOG).of("direct")

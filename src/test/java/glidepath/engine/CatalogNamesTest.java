@@ -18,6 +18,7 @@ import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.compiled.CompiledScenario;
+import glidepath.engine.compiled.Outcomes;
 import glidepath.engine.surface.CatalogNames;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Assumptions;
@@ -102,8 +103,9 @@ class CatalogNamesTest {
     @Test
     void drawsArePaidForAsTheForecastIs() {
         Plan plan = plan("lambda_ai", "lambda_ai");
-        var run = CompiledScenario.of(plan.settings(), plan.assumptions(), SHIPPED, List.of()).run(new double[0][], 1);
-        assertEquals(0, run.leftToPay(0, 0), 1e-9);
+        var run = Outcomes.of(CompiledScenario.of(plan.settings(), plan.assumptions(), SHIPPED, List.of()), plan.settings().months(),
+                new double[0][], 1);
+        assertEquals(0, run.leftToPay()[0][0], 1e-9);
     }
 
     @Test

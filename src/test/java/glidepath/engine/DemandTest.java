@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.Cause;
 import glidepath.plan.Demand;
-import glidepath.plan.Fallback;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
-import glidepath.plan.RetryPolicy;
 import glidepath.units.Count;
 import glidepath.units.Percent;
 
@@ -101,11 +99,11 @@ class DemandTest {
 
     @Test
     void withoutRetriesAFailureIsACallLost() {
-        Attempts attempts = attempts("policy", "25%", 0);
-        assertEquals(0, attempts.succeeded().compareTo(new BigDecimal("0.75")));
-        assertEquals(0, attempts.failed().compareTo(new BigDecimal("0.25")));
-        assertEquals(0, attempts.made().compareTo(BigDecimal.ONE));
-        assertEquals(Percent.of("75"), attempts.success());
+        Sketch sketch = CHAT.with(Map.of(Levers.RETRY_MODE, "policy", Levers.FAILURE, "25%"));
+        assertEquals(usd("375"), sketch.because(Cause.CALLS));
+        assertEquals(usd("125"), sketch.because(Cause.FAILED_ATTEMPTS));
+        assertEquals(0, attempts("policy", "25%", 0).made().compareTo(BigDecimal.ONE));
+        assertEquals(0, sketch.bill().successfulTasks().compareTo(new BigDecimal("750")));
     }
 
     private static Attempts attempts(String mode, String share, int retries) {
@@ -133,10 +131,14 @@ class DemandTest {
 
     @Test
     void fallbackAddsToWhatSucceedsUpToAll() {
-        Attempts attempts = new Attempts(BigDecimal.ONE, BigDecimal.ZERO, Percent.ALL, Percent.of("90"));
-        assertEquals(Percent.of("94"), attempts.successWith(new Fallback(Percent.of("4"), Optional.empty())));
-        assertEquals(Percent.ALL, attempts.successWith(new Fallback(Percent.of("40"), Optional.empty())));
-        assertEquals(Attempts.of(RetryPolicy.NONE).success(), Percent.ALL);
+        assertEquals(0, new BigDecimal("940").compareTo(answered("4%")));
+        assertEquals(0, new BigDecimal("1000").compareTo(answered("40%")));
+    }
+
+    /// Of 1,000 tasks, where 90 % of the calls succeed without help.
+    private static BigDecimal answered(String fallback) {
+        return CHAT.with(Map.of(Levers.SUCCESS, "90%", Levers.FALLBACK_SHARE, fallback, Levers.FALLBACK_MODEL, LARGE.toString())).bill()
+                .successfulTasks();
     }
 
     @Test
@@ -152,9 +154,8 @@ class DemandTest {
     void tasksAreCallsByCallsPerTask() {
         Sketch sketch = CHAT.with(Map.of(Levers.CALLS_PER_TASK, "4", Levers.SUCCESS, "80%"));
         assertEquals(Optional.of(usd("0.5")), sketch.bill().costPerCall());
-        assertEquals(Optional.of(usd("2")), sketch.bill().costPerTask());
         assertEquals(Optional.of(usd("2.5")), sketch.bill().costPerSuccessfulTask());
         assertEquals(Optional.of(usd("2.5")), sketch.forecast().costPerSuccessfulTask());
-        assertEquals(Optional.empty(), CHAT.with(Levers.CALLS, Count.ZERO).bill().costPerTask());
+        assertEquals(Optional.empty(), CHAT.with(Levers.CALLS, Count.ZERO).bill().costPerSuccessfulTask());
     }
 }

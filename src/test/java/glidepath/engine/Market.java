@@ -86,7 +86,7 @@ public final class Market {
     }
 
     private static ListedRate rate(String id, String price, Unit unit) {
-        return new ListedRate(id, id, BEDROCK, Rate.of(price, unit), PAGE);
+        return new ListedRate(id, id, BEDROCK, new Rate(Money.of(price), unit), PAGE);
     }
 
     private static Model nova() {
@@ -110,7 +110,7 @@ public final class Market {
         return with(model(STEPPED, "Amazon Bedrock third-party models", Map.of(
                         Meter.INPUT, step("3", "6"), Meter.OUTPUT, step("15", "22.5"), Meter.CACHE_READ, step("0.3", "0.6"),
                         Meter.CACHE_WRITE, step("3.75", "7.5"), Meter.CACHE_WRITE_1H, step("6", "12"))),
-                Batch.NOT_OFFERED, Map.of(), Map.of(), ModelFacts.NONE.with(new ModelTraits(5, OptionalInt.empty(), false,
+                new Batch(Batch.Offer.NO, Optional.empty()), Map.of(), Map.of(), ModelFacts.NONE.with(new ModelTraits(5, OptionalInt.empty(), false,
                         Optional.empty()))
                         .with(new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.of(1024))));
     }
@@ -151,7 +151,7 @@ public final class Market {
     }
 
     private static Listed<Rate> unitHour(String price) {
-        return new Listed<>(Rate.of(price, Unit.UNIT_HOUR), PAGE);
+        return new Listed<>(new Rate(Money.of(price), Unit.UNIT_HOUR), PAGE);
     }
 
     private static Model priced(ModelId id, PriceHistory prices) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import glidepath.Fixtures;
 import glidepath.catalog.Access;
 import glidepath.catalog.BatchCaching;
-import glidepath.catalog.BatchRule;
 import glidepath.catalog.Life;
 import glidepath.catalog.Limits;
 import glidepath.catalog.Meter;
@@ -231,7 +230,7 @@ class ModelChecksTest {
 
     private static List<String> batches(BatchCaching caching, Map<Lever<?>, Object> values) {
         Model model = Fixtures.model(ID, "Amazon Bedrock", Map.of(Meter.INPUT, Fixtures.flat("1"), Meter.OUTPUT, Fixtures.flat("2")))
-                .with(new ProviderRules(BatchRule.sold(caching, Fixtures.PAGE), List.of(), List.of(), List.of()));
+                .with(new ProviderRules(Fixtures.batches(caching), List.of(), List.of(), List.of()));
         return PlanChecks.check(plan(ID, values), PriceCatalog.of("test", LocalDate.of(2026, 11, 1), List.of(), List.of(model), List.of()))
                 .stream().map(problem -> problem.message().key()).filter(key -> key.startsWith("check.batch")).toList();
     }

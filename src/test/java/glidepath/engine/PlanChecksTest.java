@@ -323,7 +323,7 @@ class PlanChecksTest {
         Sketch two = FINE.plus(Fixtures.workload("second", LARGE, 1, 1, 1)).with("second", Levers.GATEWAY, "nowhere");
         assertEquals(Optional.of(Levers.GATEWAY.at("second")), check(two).getFirst().place());
         Plan drafted = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(GrantDraft.of(
-                Catalogs.shipped().program("microsoft-investor").orElseThrow(), Catalogs.shipped(), Fixtures.CHAT, "ms").grant()));
+                Catalogs.shipped().program("microsoft-investor").orElseThrow(), Catalogs.shipped(), Fixtures.CHAT, "ms")));
         List<Problem> blanks = PlanChecks.check(drafted, Catalogs.shipped()).stream()
                 .filter(problem -> problem.message().key().equals("check.grant.blank")).toList();
         assertTrue(blanks.size() > 1);

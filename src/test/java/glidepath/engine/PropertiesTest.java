@@ -98,7 +98,7 @@ class PropertiesTest {
         ForAll.plans(sketch -> {
             Sketch plain = each(withoutAllowances(withoutCaps(sketch)), workload -> workload.route().tier() == ServiceTier.RESERVED
                     ? Map.of(Levers.TIER.at(workload.id()), ServiceTier.STANDARD) : Map.of());
-            Sketch triple = each(plain, workload -> VolumeScale.of(workload, Count.of(3)));
+            Sketch triple = each(plain, workload -> VolumeScale.of(workload, BigDecimal.valueOf(3)));
             List<Bill> once = plain.forecast().bills();
             List<Bill> thrice = triple.forecast().bills();
             for (int month = 0; month < once.size(); month++) {
@@ -290,7 +290,7 @@ class PropertiesTest {
     }
 
     private static Sketch halved(Sketch sketch, Workload workload) {
-        Sketch less = new Sketch(sketch.settings(), sketch.assumptions().with(VolumeScale.of(workload, new Count(new BigDecimal("0.5")))),
+        Sketch less = new Sketch(sketch.settings(), sketch.assumptions().with(VolumeScale.of(workload, new BigDecimal("0.5"))),
                 sketch.catalog());
         Workload other = less.assumptions().workload(workload.id());
         var copy = new Workload("other-half", other.name(), other.on(), other.demand(), other.tokens(), other.retry(), other.fallback(),

@@ -242,8 +242,8 @@ class SpendCapsTest {
     private static Sketch lookups(String... rates) {
         var catalog = PriceCatalog.of("free", LocalDate.of(2026, 11, 1), CHAT.catalog().providers().values(),
                 CHAT.catalog().models().values(), List.of(
-                new ListedRate("aws/lookups", "Lookups", "Lookups", Rate.of("1", Unit.UNITS), Fixtures.PAGE, new BigDecimal("1000")),
-                new ListedRate("aws/paid", "Paid", "Paid", Rate.of("1", Unit.UNITS), Fixtures.PAGE)));
+                new ListedRate("aws/lookups", "Lookups", "Lookups", new Rate(Money.of("1"), Unit.UNITS), Fixtures.PAGE, new BigDecimal("1000")),
+                new ListedRate("aws/paid", "Paid", "Paid", new Rate(Money.of("1"), Unit.UNITS), Fixtures.PAGE)));
         Sketch sketch = new Sketch(CHAT.settings(), CHAT.with(Levers.CALLS, Count.ZERO).assumptions(), catalog);
         for (String rate : rates) {
             String id = "row" + sketch.assumptions().infrastructure().size();

@@ -28,7 +28,7 @@ class WaterfallTest {
 
     @Test
     void stepsGoInTheOrderOfTheLeversAndAddUpToTheDifference() {
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("more", "More", Map.of(
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("more", "More", Map.of(
                 Levers.OUTPUT.at("chat"), Count.of(400), Levers.CALLS.at("chat"), Count.of(60_000))));
         Waterfall waterfall = between(plan, "baseline", "more");
         // A month: $12 in + $12 out = 24; twice the calls 48; then twice the output 24 + 48 = 72. Twelve of each.
@@ -41,7 +41,7 @@ class WaterfallTest {
 
     @Test
     void theWayBackHasTheOppositeSumAndCountsInteractionsWithTheLaterLever() {
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("more", "More", Map.of(
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("more", "More", Map.of(
                 Levers.OUTPUT.at("chat"), Count.of(400), Levers.CALLS.at("chat"), Count.of(60_000))));
         Waterfall back = between(plan, "more", "baseline");
         // 72 -> 36 with half the calls -> 24 with half the output.
@@ -52,8 +52,8 @@ class WaterfallTest {
     @Test
     void variantsAreComparedByWhatDiffersBetweenThem() {
         Plan plan = Fixtures.CHAT
-                .plus(Plan.variant("a", "A", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
-                .plus(Plan.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"),
+                .plus(Fixtures.variant("a", "A", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
+                .plus(Fixtures.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"),
                 Percent.of("10"))));
         assertEquals(List.of(Levers.OUTPUT.at("chat"), Levers.RETRY_RATE.at("chat")),
                 between(plan, "a", "b").steps().stream().map(step -> step.refs().getFirst()).toList());
@@ -63,7 +63,7 @@ class WaterfallTest {
     void valuesThatAreOnlyValidTogetherMakeOneStep() {
         var early = new Grant("credit", "Credit", true, "aws", Money.of("1000"), Optional.of(LocalDate.of(2027, 1, 1)),
                 Optional.of(LocalDate.of(2027, 3, 31)), List.of());
-        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(early)).plus(Plan.variant("late", "Late", Map.of(
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(early)).plus(Fixtures.variant("late", "Late", Map.of(
                 Levers.GRANT_START.at("credit"), Optional.of(LocalDate.of(2027, 6, 1)),
                 Levers.GRANT_EXPIRES.at("credit"), Optional.of(LocalDate.of(2027, 9, 30)))));
         Waterfall waterfall = between(plan, "baseline", "late");
@@ -80,7 +80,7 @@ class WaterfallTest {
     @Test
     void leversBetweenWhichSomethingHasNoPriceMakeOneStep() {
         // A model that nobody lists, and all of its calls on a unit with a price of its own: only both together are priced.
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("own", "Own", Map.of(
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("own", "Own", Map.of(
                 Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"), Levers.PROVISIONED_SHARE.at("chat"), Percent.of("100"),
                 Levers.PROVISIONED_UNITS.at("chat"), Count.of(1), Levers.PROVISIONED_PRICE.at("chat"), Optional.of(Money.of("1")),
                 Levers.INPUT.at("chat"), Count.of(900))));
@@ -94,7 +94,7 @@ class WaterfallTest {
 
     @Test
     void somethingUnpricedAtAnEndIsSaid() {
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("unknown", "Unknown",
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("unknown", "Unknown",
                 Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
         assertFalse(between(plan, "baseline", "unknown").complete());
     }

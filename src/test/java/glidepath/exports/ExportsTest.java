@@ -69,7 +69,7 @@ class ExportsTest {
                 List.of()));
         return Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
                 .withAssumptions(assumptions)
-                .plus(Plan.variant("variant", variant, Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"), Levers.CALLS.at("chat"),
+                .plus(Fixtures.variant("variant", variant, Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"), Levers.CALLS.at("chat"),
                 Count.of(60_000))));
     }
 

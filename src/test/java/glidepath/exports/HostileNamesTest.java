@@ -77,7 +77,7 @@ class HostileNamesTest {
         assumptions = assumptions.with(Map.of(Levers.GATEWAY.at("w"), "g"));
         Settings settings = new Settings(Fixtures.YEAR.start(), 1, MonthConvention.THIRTY_DAYS, Percent.of("19"));
         return Plan.empty(names.get(names.size() - 1), settings, names.get(names.size() - 2)).withAssumptions(assumptions)
-                .plus(Plan.variant("v", names.get(names.size() - 3), Map.of(Levers.BATCH_SHARE.at("w"), Percent.of("50"))));
+                .plus(Fixtures.variant("v", names.get(names.size() - 3), Map.of(Levers.BATCH_SHARE.at("w"), Percent.of("50"))));
     }
 
     private static Exports exports(Plan plan) {

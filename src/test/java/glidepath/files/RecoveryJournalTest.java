@@ -78,7 +78,7 @@ class RecoveryJournalTest {
         for (int variant = 0; variant < 8; variant++) {
             var calls = new HashMap<InputRef<?>, Object>();
             many.workloads().forEach(workload -> calls.put(Levers.CALLS.at(workload.id()), Count.of(7_000)));
-            large = large.plus(Plan.variant("variant-" + variant, "Variant " + variant, calls));
+            large = large.plus(Fixtures.variant("variant-" + variant, "Variant " + variant, calls));
         }
         assertTrue(PlanJson.write(large).length() > 100_000);
         crash(large, Optional.empty(), Optional.empty());

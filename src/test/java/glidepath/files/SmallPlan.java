@@ -39,7 +39,7 @@ public final class SmallPlan {
                 .with(Map.of(Levers.RETRY_RATE.at("chat"), Percent.of("10"), Levers.GATEWAY.at("chat"), "gate"));
         return Plan.empty("Small", new Settings(YearMonth.of(2027, 1), 12, MonthConvention.THIRTY_DAYS, Percent.of("10")), "On demand")
                 .withAssumptions(assumptions)
-                .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("25"))))
-                .plus(Plan.variant("unknown", "Another model", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/unknown"))));
+                .plus(Fixtures.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("25"))))
+                .plus(Fixtures.variant("unknown", "Another model", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/unknown"))));
     }
 }

@@ -71,7 +71,8 @@ class PlanTest {
         Assumptions assumptions = CHAT.assumptions().with(Levers.CACHE_READ.at("chat"), Percent.of("90"));
         Assumptions swapped = assumptions.with(Map.of(Levers.CACHE_READ.at("chat"), Percent.of("10"), Levers.CACHE_WRITE.at("chat"),
                 Percent.of("90")));
-        assertEquals(Percent.ZERO, swapped.workload("chat").tokens().fresh());
+        assertEquals(Percent.of("10"), swapped.workload("chat").tokens().cacheRead());
+        assertEquals(Percent.of("90"), swapped.workload("chat").tokens().cacheWrite());
     }
 
     @Test

@@ -73,7 +73,8 @@ class DrawsTest {
 
     private static double[] drawn(long seed, InputRef<?> input, Range range, long first, int count) {
         double[] into = new double[count];
-        new Draws(seed).fill(input, range, first, into);
+        new Draws(seed).share(input, range, first, into, 0, count);
+        Distribution.of(range).quantiles(into, 0, count);
         return into;
     }
 

@@ -103,8 +103,8 @@ class SamplingTest {
         int within80 = 0;
         int within90 = 0;
         for (int number = 0; number < 4_000; number++) {
-            double truth = Forecaster.forecast(plan.baseline(), plan.settings(), Simulation.drawn(world, world.baseline(), number),
-                    Fixtures.CATALOG)
+            double truth = Forecaster.forecast(plan.baseline(), plan.settings(),
+                    world.assumptions().with(Simulation.draw(world, world.baseline(), number)), Fixtures.CATALOG)
                     .leftToPay().usd().doubleValue();
             within80 += truth >= bands.p10() && truth <= bands.p90() ? 1 : 0;
             within90 += truth >= bands.p5() && truth <= bands.p95() ? 1 : 0;

@@ -87,13 +87,13 @@ class SimulatorTest {
     }
 
     private static List<Object> told(Plan plan, ScenarioOdds odds) {
-        var told = new ArrayList<Object>(List.of(odds.total(), odds.mean(), odds.deviation(), odds.dearestMonth(), odds.lapsed(),
+        var told = new ArrayList<Object>(List.of(odds.total(), odds.mean(), odds.dearestMonth(), odds.lapsed(),
                 odds.meanLapsed(), odds.runOut(0.5), odds.cashOut(0.5), odds.draws()));
         for (int month = 0; month < plan.settings().months(); month++) {
             told.addAll(List.of(odds.credits(month), odds.leftToPay(month), odds.charges(month), odds.meanLeftToPay(month),
                     odds.cash(month)));
         }
-        odds.inputs().forEach(input -> told.add(odds.varianceShare(input)));
+        plan.ranges(plan.scenario(odds.scenario())).keySet().forEach(input -> told.add(odds.varianceShare(input)));
         return told;
     }
 

@@ -26,7 +26,7 @@ class GoldenWorkbookTest {
     void theCellsAreAsTheyWereReadAndFoundGood() throws IOException {
         Plan plan = Plan.empty("Test", new Settings(Fixtures.YEAR.start(), 2, MonthConvention.THIRTY_DAYS, Percent.of("19")), "Baseline")
                 .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))))
-                .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
+                .plus(Fixtures.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
         var text = new StringBuilder();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorkbooks.of(plan, Fixtures.CATALOG)))) {
             SampleWorkbooks.everyFormula(workbook, (sheet, cell) -> text.append(sheet.getSheetName()).append('!')

@@ -84,7 +84,7 @@ class YellowCellsTest {
                 .withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36")))
                 .plus(Infrastructure.of("r", "Vectors", "aws", "Search")).plus(ProviderTerms.of("aws"))
                         .with(Map.of(Levers.CASH_BALANCE.at("cash"), Optional.of(Money.of("100")))))
-                .plus(Plan.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
+                .plus(Fixtures.variant("batch", "Batch", Map.of(Levers.BATCH_SHARE.at("chat"), Percent.of("50"))));
         assertEveryCellWorks(plan);
     }
 

@@ -72,7 +72,7 @@ class PlanDifferencesTest {
 
     @Test
     void factsAndTestsAreTold() {
-        Plan fresh = OLD.withSituation(Situation.of(Fact.PROTOTYPE).with(Readiness.QUOTA, true));
+        Plan fresh = OLD.withSituation(Situation.PLAIN.with(Fact.PROTOTYPE, true).with(Readiness.QUOTA, true));
         assertEquals(List.of("New: fact \"It is still a prototype\"", "New: tested \"Quota\""), between(OLD, fresh));
         assertEquals(List.of("Gone: fact \"It is still a prototype\"", "Gone: tested \"Quota\""), between(fresh, OLD));
     }

@@ -66,9 +66,9 @@ class NumbersTest {
 
     @Test
     void aRateCoversOneAThousandOrAMillionUnits() {
-        assertEquals(Money.of("0.003"), Rate.of("3", Unit.MTOK).costOf(new BigDecimal("1000")));
-        assertEquals(Money.of("0.0003"), Rate.of("0.30", Unit.KCALLS).costOf(BigDecimal.ONE));
-        assertEquals(Money.of("48"), Rate.of("24", Unit.UNIT_HOUR).costOf(BigDecimal.TWO));
+        assertEquals(Money.of("0.003"), new Rate(Money.of("3"), Unit.MTOK).costOf(new BigDecimal("1000")));
+        assertEquals(Money.of("0.0003"), new Rate(Money.of("0.30"), Unit.KCALLS).costOf(BigDecimal.ONE));
+        assertEquals(Money.of("48"), new Rate(Money.of("24"), Unit.UNIT_HOUR).costOf(BigDecimal.TWO));
         assertThrows(IllegalArgumentException.class, () -> new Unit("x", -1, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Unit("x", 13, "x"));
     }

@@ -83,17 +83,4 @@ public final class CompiledScenario {
                 .orElseGet(() -> new LedgerCredits(formulas.settings(), assumptions, accounts, drawnInputs, formulas.billed()));
         return new BlockRun(Taxes.of(formulas.settings(), accounts, formulas.billed()), block, credits, BlockMonth.of(size));
     }
-
-    /// Everything about every draw.
-    ///
-    /// @param draws of each input in the order in which they were named, its values: dollars, counts, fractions
-    /// @param count how many draws there are
-    public Outcomes run(double[][] draws, int count) {
-        Outcomes outcomes = Outcomes.of(formulas.settings().months(), count);
-        BlockRun blocks = blocks(Math.min(BLOCK, count));
-        for (int from = 0; from < count; from += BLOCK) {
-            blocks.run(draws, from, Math.min(BLOCK, count - from), outcomes.from(from));
-        }
-        return outcomes;
-    }
 }

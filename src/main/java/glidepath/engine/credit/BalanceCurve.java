@@ -142,9 +142,4 @@ public record BalanceCurve(List<Point> points) {
         }
         return aligned.stream().map(BalanceCurve::new).toList();
     }
-
-    /// What is left when a day begins, before what starts or lapses at that moment.
-    public Money before(LocalDate day) {
-        return new BalanceSweep(points).before(day);
-    }
 }

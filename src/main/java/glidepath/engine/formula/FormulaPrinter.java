@@ -5,12 +5,22 @@ import java.util.Optional;
 
 import glidepath.plan.InputRef;
 
-/// Writes a formula as text: over the cells of a spreadsheet, in one month's column, or in words.
+/// Writes a formula as a spreadsheet has it in one month's column, in the form that files hold in every language.
 ///
-/// What a name, an input or a price looks like is the caller's to say; how they are joined is [Notation]'s.
+/// What a name, an input or a price looks like is the caller's to say.
 public final class FormulaPrinter {
 
-    /// What stands for the parts of a formula that are no arithmetic. In a spreadsheet: addresses, in the column of one month.
+    /// A quotient, zero where its divisor is zero.
+    private static final String QUOTIENT = "IF(%2$s=0,0,%1$s/%2$s)";
+    private static final String CEILING = "CEILING(%s,%s)";
+    private static final String MINIMUM = "MIN(%s,%s)";
+    private static final String MAXIMUM = "MAX(%s,%s)";
+    /// The third where the first is above the second, else the fourth.
+    private static final String CHOICE = "IF(%1$s>%2$s,%3$s,%4$s)";
+    /// The second where the first, a month's cell, holds a number, else the third.
+    private static final String BY_MONTH = "IF(ISNUMBER(%1$s),%2$s,%3$s)";
+
+    /// What stands for the parts of a formula that are no arithmetic, as a rule addresses in the column of one month.
     public interface Names {
 
         String of(Formula.Constant constant);
@@ -40,7 +50,7 @@ public final class FormulaPrinter {
         /// Where a step of prices by the length of a call starts.
         String start(long tokens);
 
-        /// The month of the column; the first of the plan in words.
+        /// The month of the column.
         YearMonth month();
 
         /// The same, counted from the first of the plan.
@@ -57,11 +67,9 @@ public final class FormulaPrinter {
         }
     }
 
-    private final Notation notation;
     private final Names names;
 
-    public FormulaPrinter(Notation notation, Names names) {
-        this.notation = notation;
+    public FormulaPrinter(Names names) {
         this.names = names;
     }
 
@@ -76,10 +84,6 @@ public final class FormulaPrinter {
             case Formula.Carried carried -> carried(carried).text();
             default -> print(formula);
         };
-    }
-
-    public String print(Price price) {
-        return text(price, Optional.empty()).text();
     }
 
     private Text carried(Formula.Carried carried) {
@@ -105,17 +109,17 @@ public final class FormulaPrinter {
 
     private Text arithmetic(Formula formula, Optional<Formula.Carried> around) {
         return switch (formula) {
-            case Formula.Sum sum -> joined(sum, notation.plus(), Binds.SUM, "0", around);
-            case Formula.Product product -> joined(product, notation.times(), Binds.PRODUCT, "1", around);
-            case Formula.Difference of -> new Text(text(of.from(), around).in(Binds.SUM) + notation.minus()
+            case Formula.Sum sum -> joined(sum, "+", Binds.SUM, "0", around);
+            case Formula.Product product -> joined(product, "*", Binds.PRODUCT, "1", around);
+            case Formula.Difference of -> new Text(text(of.from(), around).in(Binds.SUM) + "-"
                     + text(of.less(), around).in(Binds.PRODUCT), Binds.SUM);
             case Formula.Quotient of -> quotient(of, around);
-            case Formula.Power of -> new Text(text(of.base(), around).in(Binds.ALONE) + notation.power()
+            case Formula.Power of -> new Text(text(of.base(), around).in(Binds.ALONE) + "^"
                     + text(of.exponent(), around).in(Binds.ALONE), Binds.POWER);
-            case Formula.Ceiling of -> function(notation.ceiling(), of, around);
-            case Formula.Minimum of -> function(notation.minimum(), of, around);
-            case Formula.Maximum of -> function(notation.maximum(), of, around);
-            case Formula.Choice of -> function(notation.choice(), of, around);
+            case Formula.Ceiling of -> function(CEILING, of, around);
+            case Formula.Minimum of -> function(MINIMUM, of, around);
+            case Formula.Maximum of -> function(MAXIMUM, of, around);
+            case Formula.Choice of -> function(CHOICE, of, around);
             case Formula other -> throw new IllegalArgumentException("No arithmetic: " + other);
         };
     }
@@ -126,7 +130,7 @@ public final class FormulaPrinter {
 
     private Text given(Formula.ByMonth given, Optional<Formula.Carried> around) {
         Formula otherwise = given.otherwise();
-        return names.ofMonth(given.ref()).map(cell -> alone(notation.given().formatted(cell,
+        return names.ofMonth(given.ref()).map(cell -> alone(BY_MONTH.formatted(cell,
                         given.given().isEmpty() ? cell : text(given.given().getFirst(), around).text(), text(otherwise, around).text())))
                 .orElseGet(() -> text(otherwise, around));
     }
@@ -146,8 +150,8 @@ public final class FormulaPrinter {
     private Text quotient(Formula.Quotient of, Optional<Formula.Carried> around) {
         String dividend = text(of.dividend(), around).in(Binds.PRODUCT);
         String divisor = text(of.divisor(), around).in(Binds.POWER);
-        return of.divisor() instanceof Formula.Constant ? new Text(dividend + notation.over() + divisor, Binds.PRODUCT)
-                : alone(notation.guarded().formatted(dividend, divisor));
+        return of.divisor() instanceof Formula.Constant ? new Text(dividend + "/" + divisor, Binds.PRODUCT)
+                : alone(QUOTIENT.formatted(dividend, divisor));
     }
 
     private Text function(String pattern, Formula formula, Optional<Formula.Carried> around) {
@@ -167,7 +171,7 @@ public final class FormulaPrinter {
         String length = text(price.wholeInput(), around).text();
         Text found = text(price.base(), around);
         for (Price.Step step : price.steps()) {
-            found = alone(notation.choice().formatted(length, names.start(step.above()), text(step.price(), around).text(), found.text()));
+            found = alone(CHOICE.formatted(length, names.start(step.above()), text(step.price(), around).text(), found.text()));
         }
         return found;
     }

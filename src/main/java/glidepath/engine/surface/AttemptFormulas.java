@@ -25,7 +25,7 @@ public record AttemptFormulas(Formula succeeded, Formula failed, Formula billedF
     }
 
     /// @param billed share of a failed attempt that is charged
-    public static AttemptFormulas of(String owner, Formula succeeded, Formula failed, Formula success, Formula billed) {
+    private static AttemptFormulas of(String owner, Formula succeeded, Formula failed, Formula success, Formula billed) {
         return new AttemptFormulas(succeeded, failed, Formula.named(owner, "attempts.failed", Formula.product(failed, billed)), success);
     }
 

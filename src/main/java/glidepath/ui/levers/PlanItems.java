@@ -107,9 +107,9 @@ public final class PlanItems {
     public void addGrant(LeversViewModel.Choice program) {
         Plan plan = session.plan();
         String id = plan.freeId(Section.GRANTS, "credit");
-        session.catalog().program(program.id()).map(known -> GrantDraft.of(known, session.catalog(), plan, id)).ifPresent(draft -> {
+        session.catalog().program(program.id()).map(known -> GrantDraft.of(known, session.catalog(), plan, id)).ifPresent(grant -> {
             want(key(Section.GRANTS, id), id);
-            add(draft.grant(), Levers.GRANT_ON);
+            add(grant, Levers.GRANT_ON);
         });
     }
 

@@ -40,6 +40,8 @@ record ModelFactsText(Messages messages, PriceCatalog catalog, LocalDate day) {
         all.add(fact("places", places(facts.access())));
         facts.traits().tokenizerDrift().ifPresent(drift -> all.add(fact("tokenizer", text("tokenizer.drift",
                 messages.numbers().percent(new Percent(drift.subtract(BigDecimal.ONE)), 0)))));
+        model.rules().surcharges(model).forEach(surcharge -> all.add(fact("surcharge", text("surcharge.value", surcharge.name(),
+                messages.numbers().percent(new Percent(surcharge.factor().subtract(BigDecimal.ONE)), 0)))));
         return all;
     }
 

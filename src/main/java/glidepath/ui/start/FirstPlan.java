@@ -51,7 +51,7 @@ record FirstPlan(PriceCatalog catalog, Messages messages, LocalDate today) {
     }
 
     private Grant grant(Plan plan, String program, String provider) {
-        return catalog.program(program).map(known -> GrantDraft.of(known, catalog, plan, GRANT).grant())
+        return catalog.program(program).map(known -> GrantDraft.of(known, catalog, plan, GRANT))
                 .orElseGet(() -> new Grant(GRANT, messages.text("ui.start.credits"), true, provider, Money.ZERO, Optional.empty(),
                 Optional.empty(), List.of()));
     }
@@ -62,7 +62,7 @@ record FirstPlan(PriceCatalog catalog, Messages messages, LocalDate today) {
     Plan withProgram(Plan plan, String program) {
         Grant old = plan.assumptions().grants().getFirst();
         String provider = plan.assumptions().workloads().getFirst().route().model().provider();
-        Grant next = catalog.program(program).map(known -> GrantDraft.of(known, catalog, plan, old.id()).grant())
+        Grant next = catalog.program(program).map(known -> GrantDraft.of(known, catalog, plan, old.id()))
                 .orElseGet(() -> new Grant(old.id(), messages.text("ui.start.credits"), true, provider, Money.ZERO, Optional.empty(),
                 Optional.empty(), List.of()));
         List<Item> grants = plan.assumptions().items(Section.GRANTS).stream().map(item -> item.id().equals(old.id()) ? next : item)

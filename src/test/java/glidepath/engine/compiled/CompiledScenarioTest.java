@@ -86,8 +86,7 @@ class CompiledScenarioTest {
         var random = new SplittableRandom(20_270_101);
         ForAll.plans(sketch -> {
             Drawn drawn = drawn(sketch, random.split());
-            Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), drawn.inputs())
-                    .run(drawn.values(), DRAWS);
+            Outcomes outcomes = outcomes(sketch, drawn.inputs(), drawn.values(), DRAWS);
             for (int draw = 0; draw < DRAWS; draw++) {
                 List<Bill> bills = drawn.plans().get(draw).forecast().bills();
                 for (int month = 0; month < bills.size(); month++) {
@@ -97,13 +96,18 @@ class CompiledScenarioTest {
         });
     }
 
+    private static Outcomes outcomes(Sketch sketch, List<? extends InputRef<?>> inputs, double[][] drawn, int count) {
+        return Outcomes.of(CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), inputs), sketch.settings().months(),
+                drawn, count);
+    }
+
     private static void assertSame(Bill bill, Outcomes outcomes, int month, int draw) {
         double gross = bill.gross().usd().doubleValue();
         assertClose("gross", gross, outcomes.gross()[month][draw], gross);
         assertClose("eligible", bill.credits().eligible().usd().doubleValue(), outcomes.eligible()[month][draw], gross);
         assertClose("credited", bill.credits().applied().usd().doubleValue(), outcomes.credited()[month][draw], gross);
         assertClose("tax", bill.tax().usd().doubleValue(), outcomes.tax()[month][draw], gross);
-        assertClose("left to pay", bill.leftToPay().usd().doubleValue(), outcomes.leftToPay(month, draw), gross);
+        assertClose("left to pay", bill.leftToPay().usd().doubleValue(), outcomes.leftToPay()[month][draw], gross);
         assertClose("lapsed", bill.credits().lapsed().usd().doubleValue(), outcomes.lapsed()[month][draw], gross);
         assertClose("credits", bill.credits().left().usd().doubleValue(), outcomes.credits()[month][draw], gross);
     }
@@ -117,8 +121,7 @@ class CompiledScenarioTest {
     @Test
     void nothingDrawnIsTheForecastItself() {
         ForAll.plans(sketch -> {
-            Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of())
-                    .run(new double[0][], 1);
+            Outcomes outcomes = outcomes(sketch, List.of(), new double[0][], 1);
             List<Bill> bills = sketch.forecast().bills();
             for (int month = 0; month < bills.size(); month++) {
                 assertSame(bills.get(month), outcomes, month, 0);
@@ -134,8 +137,7 @@ class CompiledScenarioTest {
         for (int draw = 0; draw < count; draw++) {
             calls[0][draw] = draw;
         }
-        Outcomes outcomes = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of(Levers.CALLS.at("chat")))
-                .run(calls, count);
+        Outcomes outcomes = outcomes(sketch, List.of(Levers.CALLS.at("chat")), calls, count);
         for (int draw = 0; draw < count; draw++) {
             assertEquals(draw * 0.5, outcomes.gross()[0][draw], 1e-9);   // 1M tokens a call at $0.50
         }

@@ -187,16 +187,16 @@ class ExactReaderTest {
 
     @Test
     void aPriceChangesByDateOrWithTheLengthOfCallsOrAsItIsEntered() {
-        var published = new Price.Published(Rate.of("3", Unit.MTOK), Fixtures.PAGE);
+        var published = new Price.Published(new Rate(Money.of("3"), Unit.MTOK), Fixtures.PAGE);
         Price dated = new Price.ByDate(List.of(new Price.Period(START, published), new Price.Period(START.plusMonths(2),
-                new Price.Published(Rate.of("4", Unit.MTOK), Fixtures.PAGE))));
+                new Price.Published(new Rate(Money.of("4"), Unit.MTOK), Fixtures.PAGE))));
         Formula byDate = new Formula.PriceOf(dated);
         assertTrue(varies(told, byDate));
         assertEquals(List.of("3", "3", "4", "4", "4", "4"), all(reader(told, byDate), byDate));
         assertFalse(varies(told, new Formula.PriceOf(published)));
         assertTrue(varies(told, new Formula.PriceOf(new Price.Entered(DAYS, Unit.MTOK, true))));
         assertFalse(varies(told, new Formula.PriceOf(new Price.Entered(Formula.input(CALLS), Unit.MTOK, true))));
-        Price steps = new Price.ByLength(DAYS, published, List.of(new Price.Step(4, new Price.Published(Rate.of("6", Unit.MTOK),
+        Price steps = new Price.ByLength(DAYS, published, List.of(new Price.Step(4, new Price.Published(new Rate(Money.of("6"), Unit.MTOK),
                 Fixtures.PAGE))));
         Formula byLength = new Formula.PriceOf(steps);
         assertTrue(varies(told, byLength));
@@ -237,7 +237,7 @@ class ExactReaderTest {
     @Test
     void aPriceByDateMayBeEntered() {
         Formula price = new Formula.PriceOf(new Price.ByDate(List.of(
-                new Price.Period(START, new Price.Published(Rate.of("3", Unit.MTOK), Fixtures.PAGE)),
+                new Price.Period(START, new Price.Published(new Rate(Money.of("3"), Unit.MTOK), Fixtures.PAGE)),
                 new Price.Period(START.plusMonths(2), Price.entered(Formula.input(TOKENS), Unit.MTOK)))));
         assertEquals(List.of("3", "3", "7", "7", "7", "7"), all(reader(told, price), price));
     }

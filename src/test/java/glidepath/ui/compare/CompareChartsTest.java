@@ -31,7 +31,7 @@ import glidepath.units.Percent;
 class CompareChartsTest {
 
     private static final Plan PLAN = Shown.chat(Shown.grant("Credit", "60", ""))
-            .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+            .plus(Fixtures.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
 
     private final CompareChartViewModel charts = new CompareChartViewModel(Shown.WORDS);
     private final WaterfallViewModel why = new WaterfallViewModel(Shown.WORDS);
@@ -88,7 +88,7 @@ class CompareChartsTest {
     /// A model that nobody lists charges nothing that is known: $0 at least.
     @Test
     void whatLacksAPriceIsNoDifferenceInFull() {
-        Plan plan = PLAN.plus(Plan.variant("own", "Own", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
+        Plan plan = PLAN.plus(Fixtures.variant("own", "Own", Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"))));
         Session session = Shown.on(plan, why::show);
         session.select("own");
         assertEquals(List.of("$228", "-$288, incomplete", "+$60, incomplete", "unpriced"), why.data().get().steps().stream()
@@ -106,7 +106,7 @@ class CompareChartsTest {
     void theOtherWayRoundTheDifferenceIsAtMostAsMuchAndOfTwoUnknown() {
         Map<InputRef<?>, Object> unlisted = Map.of(Levers.MODEL.at("chat"), ModelId.parse("aws/nobody.knows"));
         Plan plan = PLAN.withAssumptions(PLAN.assumptions().with(unlisted))
-                .plus(Plan.variant("known", "Known", Map.of(Levers.MODEL.at("chat"), Fixtures.SMALL)));
+                .plus(Fixtures.variant("known", "Known", Map.of(Levers.MODEL.at("chat"), Fixtures.SMALL)));
         Session session = Shown.on(plan, why::show);
         session.select("known");
         assertTrue(why.data().get().sentence().startsWith("Known costs at most $228.00 more than Baseline"), why.data().get().sentence());
@@ -129,7 +129,7 @@ class CompareChartsTest {
         Plan plan = Shown.chat(Shown.grant("Credit", "60", ""));
         plan = plan.withSettings(new Settings(plan.settings().start(), 12, plan.settings().convention(), Percent.of("10")));
         String grant = plan.assumptions().grants().getFirst().id();
-        return plan.plus(Plan.variant("other", "Other", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.GROWTH.at("chat"),
+        return plan.plus(Fixtures.variant("other", "Other", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.GROWTH.at("chat"),
                 Percent.ZERO,
                 Levers.OUTPUT.at("chat"), Count.of(100), Levers.GRANT_AMOUNT.at(grant), Money.of("160"))));
     }
@@ -153,7 +153,7 @@ class CompareChartsTest {
     /// Input and output both change: one step of two levers.
     @Test
     void leversOfOneCauseMakeOneStep() {
-        Plan plan = Shown.chat().plus(Plan.variant("short", "Short",
+        Plan plan = Shown.chat().plus(Fixtures.variant("short", "Short",
                 Map.of(Levers.INPUT.at("chat"), Count.of(400), Levers.OUTPUT.at("chat"), Count.of(100))));
         Shown.on(plan, why::show).select("short");
         // Half of $288.

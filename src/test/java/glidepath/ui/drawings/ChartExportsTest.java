@@ -56,7 +56,7 @@ class ChartExportsTest implements ClipboardTarget, FileQuestions {
 
     @BeforeEach
     void open() {
-        Plan plan = Fixtures.CHAT.plus(Plan.variant("double", "Double", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("double", "Double", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         var session = new Session(plan, Fixtures.CATALOG, Runnable::run);
         exports = new ChartExports(WORDS, this, new ExportViewModel(session, WORDS, this, LongWork.atOnce(), new Notice()), this, () ->
                 ChartSheets.Choices.FIRST);

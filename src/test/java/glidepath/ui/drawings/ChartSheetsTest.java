@@ -64,7 +64,7 @@ class ChartSheetsTest {
         Plan chat = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
                 .plus(new Grant("credit", "Credit", true, "aws", Money.of("50"), Optional.empty(),
                 Optional.of(LocalDate.of(2027, 6, 30)), List.of())));
-        return chat.plus(Plan.variant("double", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+        return chat.plus(Fixtures.variant("double", variant, Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
     }
 
     private static ChartRenderer.Subject subject(Plan plan, String scenario) {

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
-import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.ui.Shown;
@@ -103,7 +102,7 @@ class PageWorkTest {
         assertTrue(work.pending().get());
         settle();
 
-        session.edit(Message.of("test"), plan -> plan.plus(Plan.variant("other", "Other", Map.of())));
+        session.edit(Message.of("test"), plan -> plan.plus(Fixtures.variant("other", "Other", Map.of())));
         session.select("other");
         work.show(snapshots.getLast());
         assertTrue(work.outdated().get());

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
@@ -94,7 +95,7 @@ class RunwayViewModelTest {
     @Test
     void scenariosHaveALineEachAndTheChosenOneIsDrawnLast() {
         Session session = show(Shown.chat(Shown.grant("Credit", "60", ""))
-                .plus(Plan.variant("half", "Half", Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))));
+                .plus(Fixtures.variant("half", "Half", Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))));
         assertEquals(List.of("Half", "Baseline"), data().lines().stream().map(LineData.Line::name).toList());
         session.select("half");
         assertEquals(List.of("Baseline", "Half"), data().lines().stream().map(LineData.Line::name).toList());

@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
 
+import glidepath.Fixtures;
 import glidepath.plan.Levers;
-import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.units.Message;
 import glidepath.ui.OnScreen;
@@ -33,7 +33,7 @@ class RunwayViewTest {
     void theLineBeforeTheLastChangeIsExplainedWhileItIsDrawnWithAPieceOfIt() {
         var model = new RunwayViewModel(Shown.WORDS);
         Session session = OnScreen.seen(() -> Shown.on(Shown.chat(Shown.grant("Credit", "60", ""))
-                .plus(Plan.variant("half", "Half", Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))), model::show));
+                .plus(Fixtures.variant("half", "Half", Map.of(Levers.CALLS.at("chat"), Count.of(15_000)))), model::show));
         Scene scene = OnScreen.seen(() -> new Scene(new RunwayView(model, Shown.WORDS, new SimpleObjectProperty<>(true),
                 new ReasonsPopOver("", _ -> { })), 700, 400));
         Label key = OnScreen.seen(() -> {

@@ -52,7 +52,7 @@ class ReasonsTest {
     @BeforeEach
     void open() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Pilot", Money.of("60"))))
-                .plus(Plan.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
+                .plus(Fixtures.variant("twice", "Twice", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))));
         desk = new Desk(plan, folder);
         scene = OnScreen.open(desk, 1280, 760);
     }

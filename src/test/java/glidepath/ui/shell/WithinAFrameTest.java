@@ -30,7 +30,7 @@ import glidepath.units.Message;
 class WithinAFrameTest {
 
     private static final Plan PLAN = Shown.chat(Shown.grant("pilot", "60", ""))
-            .plus(Plan.variant("more", "More", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))))
+            .plus(Fixtures.variant("more", "More", Map.of(Levers.CALLS.at("chat"), Count.of(60_000))))
             .withStory(new Story(List.of(Story.Step.of("One", "baseline"), Story.Step.of("Two", "more"))));
 
     private final Queue<Runnable> frame = new ArrayDeque<>();

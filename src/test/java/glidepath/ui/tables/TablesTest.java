@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import glidepath.Fixtures;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
@@ -43,7 +44,7 @@ class TablesTest {
     @BeforeEach
     void open() {
         Plan plan = Shown.chat(Shown.grant("Credit", "60", ""))
-                .plus(Plan.variant("third", "A third", Map.of(Levers.CALLS.at("chat"), Count.of(10_000))));
+                .plus(Fixtures.variant("third", "A third", Map.of(Levers.CALLS.at("chat"), Count.of(10_000))));
         desk = new Desk(plan, folder);
         OnScreen.open(desk, 1280, 800);
     }
