@@ -176,7 +176,7 @@ public final class Cli {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException _) {
-            throw new TypeConversionException("'" + text + "' is no day. Write it like 2027-01-31");
+            throw new TypeConversionException("'" + text + "' is not a day. Write it like 2027-01-31");
         }
     }
 

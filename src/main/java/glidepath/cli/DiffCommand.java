@@ -122,7 +122,7 @@ final class DiffCommand implements Callable<Integer> {
             return Optional.ofNullable(typed).map(text -> new Money(NumberReader.read(context.messages().numbers(), text)));
         } catch (InvalidValueException unreadable) {
             throw new ParameterException(commands().commandLine(), option + " is '" + typed
-                    + "', which is no amount. Write it like 500 or 2.5k");
+                    + "', which is not an amount. Write it like 500 or 2.5k");
         }
     }
 

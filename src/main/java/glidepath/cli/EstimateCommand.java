@@ -109,7 +109,7 @@ final class EstimateCommand implements Callable<Integer> {
             }
             return number;
         } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + typed + "', which is no number. Write it like 4000, 100k or 2.50");
+            throw wrong(option + " is '" + typed + "', which is not a number. Write it like 4000, 100k or 2.50");
         }
     }
 

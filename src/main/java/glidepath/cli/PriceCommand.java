@@ -119,7 +119,7 @@ final class PriceCommand implements Callable<Integer> {
             }
             return count;
         } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + text + "', which is no number of tokens. Write it like 4000 or 100k");
+            throw wrong(option + " is '" + text + "', which is not a number of tokens. Write it like 4000 or 100k");
         }
     }
 

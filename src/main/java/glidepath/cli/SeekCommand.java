@@ -131,7 +131,7 @@ final class SeekCommand implements Callable<Integer> {
             return new Goal.MonthBill(month(read), typed("--bill", bill).amount());
         }
         TypedOption typed = typed("--until", Objects.requireNonNull(until));
-        return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNoDay);
+        return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNotADay);
     }
 
     private YearMonth month(Plan read) {
@@ -140,7 +140,7 @@ final class SeekCommand implements Callable<Integer> {
         }
         TypedOption typed = typed("--month", month);
         return typed.month().filter(read.settings().horizon()::contains)
-                .orElseThrow(() -> typed.isNo("month of the plan", read.settings().start().toString()));
+                .orElseThrow(() -> typed.isNot("a month of the plan", read.settings().start().toString()));
     }
 
     private OptionalDouble share() {

@@ -137,7 +137,7 @@ final class SimulateCommand implements Callable<Integer> {
             return OddsQuestion.ofAll(read.settings()).until();
         }
         var typed = new TypedOption("--until", until, spec().commandLine(), context);
-        return typed.day().or(() -> typed.month().map(YearMonth::atEndOfMonth)).orElseThrow(typed::isNoDay);
+        return typed.day().or(() -> typed.month().map(YearMonth::atEndOfMonth)).orElseThrow(typed::isNotADay);
     }
 
     private Optional<Money> budget() {
