@@ -45,10 +45,7 @@ public final class CommandPaletteViewModel {
     }
 
     public void show() {
-        all = source.all();
-        query.set("");
-        search();
-        open.set(true);
+        offer(source.all());
     }
 
     /// Shows these alone, to choose one of.

@@ -1,6 +1,7 @@
 package glidepath.ui.scenarios;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +32,7 @@ public final class ScenariosViewModel {
     private final Messages messages;
     private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private Consumer<Tab> editName = _ -> { };
 
     public ScenariosViewModel(Session session, Messages messages) {
         this.session = session;
@@ -67,6 +69,15 @@ public final class ScenariosViewModel {
         var copy = new Scenario(plan.freeScenarioId(), name, "", original.differences());
         edit("gesture.scenario.add", before -> before.plus(copy));
         session.select(copy.id());
+    }
+
+    /// @param newEditName opens a tab's name for editing
+    public void renameBy(Consumer<Tab> newEditName) {
+        editName = newEditName;
+    }
+
+    public void renameSelected() {
+        tabs.stream().filter(tab -> tab.id().equals(selected.get())).findFirst().ifPresent(editName);
     }
 
     public void rename(String id, String name) {
