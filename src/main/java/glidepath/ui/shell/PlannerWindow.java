@@ -72,7 +72,7 @@ public final class PlannerWindow {
         var clipboard = new ToldClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
         ChartExports exports = exports(clipboard);
         actions = WindowCommands.of(model.shell(), messages,
-                new WindowCommands.Window(frame::use, frame::zoom, this::rename, this::find,
+                new WindowCommands.Window(frame::uncover, frame::use, frame::zoom, this::rename, this::find,
                         model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
                         new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS),
                                 () -> help(HelpViewModel.Topic.WORDS))), exports);
@@ -136,7 +136,7 @@ public final class PlannerWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl) && Clipboard.getSystemClipboard().hasString()) {
                 event.consume();
-                List<Command> offers = new PasteOffers(model).of(Clipboard.getSystemClipboard().getString());
+                List<Command> offers = new PasteOffers(model, actions).of(Clipboard.getSystemClipboard().getString());
                 if (offers.isEmpty()) {
                     model.context().questions().say(messages.text("ui.paste.nothing"));
                 } else {
@@ -185,7 +185,7 @@ public final class PlannerWindow {
 
     /// What is dropped on the start page is what to start with.
     private void take(List<Path> dropped) {
-        frame.start().ifPresent(page -> page.open().set(false));
+        frame.uncover();
         model.dropped().take(dropped);
     }
 

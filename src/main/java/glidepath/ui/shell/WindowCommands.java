@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
+
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.story.StoryPages;
 import glidepath.exports.ExportFormat;
@@ -17,6 +19,7 @@ final class WindowCommands {
 
     /// What commands need of the window itself.
     ///
+    /// @param uncover  takes away the start page
     /// @param theme    takes `light`, `dark` or `system`
     /// @param zoom     takes steps; 0 goes back to 100 %
     /// @param rename   renames the chosen scenario in place
@@ -25,7 +28,7 @@ final class WindowCommands {
     /// @param compare  tells what the open plan changes against a file
     /// @param start    lays the start page over the window
     /// @param help     the tour and the sheets of keys and words
-    record Window(Consumer<String> theme, Consumer<Integer> zoom, Runnable rename, Runnable find, Runnable versions,
+    record Window(Runnable uncover, Consumer<String> theme, Consumer<Integer> zoom, Runnable rename, Runnable find, Runnable versions,
             Runnable compare, Runnable quit, Runnable about, Runnable start, Help help) {
     }
 
@@ -46,7 +49,7 @@ final class WindowCommands {
         this.messages = messages;
         this.window = window;
         this.exports = exports;
-        actions = new WindowActions(messages);
+        actions = new WindowActions(messages, window.uncover());
     }
 
     static WindowActions of(ShellViewModel model, Messages messages, Window window, ChartExports exports) {
@@ -57,9 +60,10 @@ final class WindowCommands {
         commands.plan();
         commands.scenario();
         commands.present();
-        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1")
-                .add("words", window.help().words(), "Shift+F1")
-                .separator().add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator().add("about", window.about());
+        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1").anywhere()
+                .add("words", window.help().words(), "Shift+F1").anywhere()
+                .separator().add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator()
+                .add("about", window.about()).anywhere();
         commands.samples();
         commands.export();
         return commands.actions;
@@ -67,14 +71,14 @@ final class WindowCommands {
 
     private void file() {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O")
-                .add("start", window.start(), "Shortcut+Shift+N").separator()
+                .add("start", window.start(), "Shortcut+Shift+N").anywhere().separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert)
                 .following(model.files().state().revertText(), model.files().state().revertible())
                 .add("versions", window.versions()).add("compare", window.compare()).separator()
                 .add("import-prices", model.prices().imports()::choose)
                 .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
-                .add("quit", window.quit(), "Shortcut+Q");
+                .add("quit", window.quit(), "Shortcut+Q").anywhere();
     }
 
     private void edit() {
@@ -84,16 +88,16 @@ final class WindowCommands {
     }
 
     private void view() {
-        actions.menu("view").add("palette", window.find(), "Shortcut+K").separator();
+        actions.menu("view").add("palette", window.find(), "Shortcut+K").anywhere().separator();
         for (Page<?> page : Pages.ALL) {
             actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page), key(page));
         }
         actions.separator();
-        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
+        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)).anywhere());
         actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS",
-                "Shortcut+ADD")
-                .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
-                .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+Numpad 0");
+                "Shortcut+ADD").anywhere()
+                .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT").anywhere()
+                .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+Numpad 0").anywhere();
     }
 
     /// The first nine pages have a key of their own.
@@ -106,7 +110,8 @@ final class WindowCommands {
         actions.menu("plan").add("add-grant", model.levers().items()::addGrant, "Shortcut+Shift+G").separator()
                 .add("add-workload", model.levers().items()::addWorkload)
                 .add("duplicate-workload", model.levers().items()::duplicateWorkload)
-                .add("remove-workload", model.levers().items()::removeWorkload).separator()
+                .add("remove-workload", model.levers().items()::removeWorkload)
+                .where("remove-workload", Bindings.size(model.levers().workloads()).greaterThan(1)).separator()
                 .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway)
                 .add("add-provider", model.levers().items()::addProvider);
     }
@@ -116,7 +121,8 @@ final class WindowCommands {
                 .add("scenario-next", () -> model.scenarios().next(1), "Shortcut+Page Down")
                 .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+Page Up")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
-                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()))
+                .where("scenario-remove", model.scenarios().removable());
     }
 
     private void present() {
