@@ -173,7 +173,7 @@ class SeekCommandTest {
         String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
         assertEquals(0, run("crossovers", two), err.toString());
         assertEquals("""
-                No two scenarios can be compared
+                No two scenarios can be compared: it takes a variant whose charges all have prices
                 Not compared, since a price is missing: Unpriced
                 """, out.toString());
         out.getBuffer().setLength(0);

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -93,6 +94,11 @@ public final class ScenariosViewModel {
 
     public void move(String id, int by) {
         edit("gesture.scenario.move", plan -> plan.moved(id, by));
+    }
+
+    /// Whether the selected one can go: not the one that the others differ from.
+    public ObservableValue<Boolean> removable() {
+        return selected.map(id -> !session.plan().isBaseline(id));
     }
 
     public void remove(String id) {

@@ -56,7 +56,7 @@ public final class PlannerWindow {
         OwnedPopups.watch();
         var clipboard = new ToldClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
         ChartExports exports = exports(clipboard);
-        var actions = new WindowActions(messages);
+        var actions = new WindowActions(messages, frame::uncover);
         overlays = new Overlays(model, frame, actions);
         WindowCommands.add(actions, model, frame, overlays, exports);
         frame.fill(new ShellView(model.shell(), messages, frame.theme().dark(),
@@ -64,7 +64,7 @@ public final class PlannerWindow {
                 frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true))));
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
-        acceptPaste();
+        acceptPaste(actions);
         var dialogs = new PriceDialogs(scene, messages);
         model.shell().prices().own().askBy(dialogs::ask);
         model.shell().prices().imports().askBy(dialogs::ask);
@@ -78,11 +78,11 @@ public final class PlannerWindow {
     }
 
     /// Offers what can be made of a text on the clipboard, where no field takes it.
-    private void acceptPaste() {
+    private void acceptPaste(WindowActions actions) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl) && Clipboard.getSystemClipboard().hasString()) {
                 event.consume();
-                List<Command> offers = new PasteOffers(model).of(Clipboard.getSystemClipboard().getString());
+                List<Command> offers = new PasteOffers(model, actions).of(Clipboard.getSystemClipboard().getString());
                 if (offers.isEmpty()) {
                     model.context().questions().say(messages.text("ui.paste.nothing"));
                 } else {
@@ -109,7 +109,7 @@ public final class PlannerWindow {
 
     /// What is dropped on the start page is what to start with.
     private void take(List<Path> dropped) {
-        frame.start().ifPresent(page -> page.open().set(false));
+        frame.uncover();
         model.dropped().take(dropped);
     }
 

@@ -3,6 +3,8 @@ package glidepath.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
+
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.story.StoryPages;
 import glidepath.exports.ExportFormat;
@@ -51,14 +53,14 @@ final class WindowCommands {
 
     private void file() {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O")
-                .add("start", overlays::startPage, "Shortcut+Shift+N").separator()
+                .add("start", overlays::startPage, "Shortcut+Shift+N").anywhere().separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert)
                 .following(model.files().state().revertText(), model.files().state().revertible())
                 .add("versions", window.versions()::choose).add("compare", window.comparison()::choose).separator()
                 .add("import-prices", model.prices().imports()::choose)
                 .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
-                .add("quit", frame::close, "Shortcut+Q");
+                .add("quit", frame::close, "Shortcut+Q").anywhere();
     }
 
     private void edit() {
@@ -68,16 +70,16 @@ final class WindowCommands {
     }
 
     private void view() {
-        actions.menu("view").add("palette", overlays::palette, "Shortcut+K").separator();
+        actions.menu("view").add("palette", overlays::palette, "Shortcut+K").anywhere().separator();
         for (Page<?> page : Pages.ALL) {
             actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page), key(page));
         }
         actions.separator();
-        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> frame.use(theme)));
+        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> frame.use(theme)).anywhere());
         actions.separator().add("zoom-in", () -> frame.zoom(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS",
-                "Shortcut+ADD")
-                .add("zoom-out", () -> frame.zoom(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
-                .add("zoom-reset", () -> frame.zoom(0), "Shortcut+0", "Shortcut+Numpad 0");
+                "Shortcut+ADD").anywhere()
+                .add("zoom-out", () -> frame.zoom(-10), "Shortcut+Minus", "Shortcut+SUBTRACT").anywhere()
+                .add("zoom-reset", () -> frame.zoom(0), "Shortcut+0", "Shortcut+Numpad 0").anywhere();
     }
 
     /// The first nine pages have a key of their own.
@@ -90,7 +92,8 @@ final class WindowCommands {
         actions.menu("plan").add("add-grant", model.levers().items()::addGrant, "Shortcut+Shift+G").separator()
                 .add("add-workload", model.levers().items()::addWorkload)
                 .add("duplicate-workload", model.levers().items()::duplicateWorkload)
-                .add("remove-workload", model.levers().items()::removeWorkload).separator()
+                .add("remove-workload", model.levers().items()::removeWorkload)
+                .where("remove-workload", Bindings.size(model.levers().workloads()).greaterThan(1)).separator()
                 .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway)
                 .add("add-provider", model.levers().items()::addProvider);
     }
@@ -101,7 +104,8 @@ final class WindowCommands {
                 .add("scenario-next", () -> model.scenarios().next(1), "Shortcut+Page Down")
                 .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+Page Up")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
-                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()))
+                .where("scenario-remove", model.scenarios().removable());
     }
 
     private void present() {
@@ -115,11 +119,11 @@ final class WindowCommands {
     }
 
     private void help() {
-        actions.menu("help").add("tour", overlays::tour).add("keys", () -> overlays.help(HelpViewModel.Topic.KEYS), "F1")
-                .add("words", () -> overlays.help(HelpViewModel.Topic.WORDS), "Shift+F1").separator()
+        actions.menu("help").add("tour", overlays::tour).add("keys", () -> overlays.help(HelpViewModel.Topic.KEYS), "F1").anywhere()
+                .add("words", () -> overlays.help(HelpViewModel.Topic.WORDS), "Shift+F1").anywhere().separator()
                 .add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator()
                 .add("about", () -> window.context().questions().say(messages.text("ui.about", window.context().version(),
-                        window.context().catalog().version())));
+                        window.context().catalog().version()))).anywhere();
     }
 
     /// Within the menu of files.

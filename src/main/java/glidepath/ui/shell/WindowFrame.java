@@ -82,6 +82,11 @@ public final class WindowFrame {
         return Optional.ofNullable(start);
     }
 
+    /// Leaves the start page for what it lies over.
+    void uncover() {
+        start().ifPresent(StartViewModel::skip);
+    }
+
     /// @param content below the start page
     void fill(Node content) {
         root.getChildren().addFirst(content);

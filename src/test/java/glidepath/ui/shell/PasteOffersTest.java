@@ -27,7 +27,7 @@ class PasteOffersTest {
             """;
 
     private List<Command> offers(Desk desk, String text) {
-        return new PasteOffers(desk.window).of(text);
+        return new PasteOffers(desk.window, new WindowActions(Desk.WORDS, () -> { })).of(text);
     }
 
     @Test
