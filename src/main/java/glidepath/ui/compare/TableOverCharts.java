@@ -50,7 +50,8 @@ final class TableOverCharts extends Region {
 
     @Override
     protected void layoutChildren() {
-        double rows = table.getMaxHeight() < 0 ? getHeight() : Math.min(getHeight(), table.getMaxHeight());   // its rows were never laid out
+        boolean known = table.getMaxHeight() >= 0;   // once its rows were laid out
+        double rows = known ? Math.min(getHeight(), table.getMaxHeight()) : getHeight();
         double room = getHeight() - rows - GAP;
         Optional<Under> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
         charts.forEach(under -> under.pane().setVisible(shown.filter(under::equals).isPresent()));

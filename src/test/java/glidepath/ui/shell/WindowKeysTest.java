@@ -86,7 +86,7 @@ class WindowKeysTest {
         var found = (ListView<Command>) scene.lookup("#palette-list");
         for (String why : List.of("Undo (nothing has changed)", "Redo (nothing was undone)",
                 "Remove (the baseline stays: the others differ from it)", "Remove this workload (it is the only one)",
-                "Revert to the file (the plan is in none yet)")) {
+                "Revert to the saved file (this plan is not in a file yet)")) {
             seen(() -> {
                 ((TextField) scene.lookup("#palette-query")).setText(why);
                 return scene;
