@@ -21,8 +21,8 @@ public record Action(String id, Message text, List<Workload> added, Map<InputRef
 
     /// The plan with one more scenario: another one with this done.
     ///
-    /// @param base the scenario that the advice is on
-    /// @param id   of the new scenario
+    /// @param base  id of the scenario that the advice is on
+    /// @param newId of the new scenario
     public Plan appliedTo(Plan plan, String base, String newId, String name) {
         Plan next = plan.plusVariant(base, newId, name, Map.of());
         for (Workload workload : added) {

@@ -33,16 +33,19 @@ public record AdviceContext(ScenarioForecast forecast, Situation situation, Pric
         return forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
     }
 
-    /// A forecast whose first month is whole: of a plan that starts within a month a part of it is forecast, and readings are of calls a
-    /// month.
+    /// A forecast whose first month is whole: of a plan that starts within a month only a part of it is forecast, but readings are of
+    /// calls a month.
     ScenarioForecast wholeMonth() {
-        return forecast.settings().asOf().isEmpty() ? forecast : firstMonth(forecast.assumptions());
+        return forecast.settings().asOf().isEmpty() ? forecast : untilFirstMonth(forecast.assumptions());
     }
 
-    /// The first month alone, from its first day on, with other values of inputs.
-    ScenarioForecast firstMonth(Assumptions values) {
+    /// A forecast with other values of inputs that ends with the first month that is forecast, and forecasts all of that month. Months
+    /// before it are what was billed.
+    ScenarioForecast untilFirstMonth(Assumptions values) {
         Settings plan = forecast.settings();
-        return Forecaster.forecast(forecast.scenario(), new Settings(plan.start(), 1, plan.convention(), plan.tax()), values, catalog);
+        Settings settings = plan.asOf().isPresent() ? new Settings(plan.start(), 1, plan.convention(), plan.tax())
+                : plan.withMonths(plan.horizon().indexOf(forecast.firstMonth().month()) + 1);
+        return Forecaster.forecast(forecast.scenario(), settings, values, catalog);
     }
 
     /// How many calls its workloads make in it.

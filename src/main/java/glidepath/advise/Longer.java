@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// How much later credits, or the money in the bank, run out.
 ///
-/// @param days   fewer than none where they run out sooner
+/// @param days   negative where they run out sooner
 /// @param beyond true where they now last the whole horizon, so that the days are the least
 public record Longer(long days, boolean beyond) {
 

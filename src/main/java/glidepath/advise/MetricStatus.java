@@ -46,7 +46,7 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
                     .map(worst -> new MetricStatus(metric, State.MEASURE,
                     Optional.of(Message.of("watch.output", worst.name(), NamedFigure.shortened(worst.value()),
                             NamedFigure.shortened(worst.value().multiply(BigDecimal.TWO)))))).orElse(unknown(metric));
-            case COST_PER_TASK -> it.forecast().firstMonth().costPerSuccessfulTask().filter(_ -> it.forecast().firstMonth().complete())
+            case COST_PER_TASK -> it.forecast().costPerSuccessfulTask().filter(_ -> it.forecast().complete())
                     .map(cost -> new MetricStatus(metric, State.MEASURE, Optional.of(Message.of("watch.task", cost))))
                     .orElse(unknown(metric));
             case THROTTLING, MODEL_ERRORS, USER_SPEND -> unknown(metric);

@@ -13,9 +13,10 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;
 
-/// The number of calls in the first month, all workloads growing or shrinking alike, at which something stops to hold of its bill.
+/// The number of calls in the first month that is forecast at which something no longer holds of its bill, where all workloads make more
+/// or fewer calls in proportion.
 ///
-/// The engine bills each number that is tried. Charges never fall as calls rise, so that halving the gap finds the nearest.
+/// The engine bills each number that is tried. Charges never fall as calls rise, so that bisection finds the nearest.
 final class NearestCalls {
 
     /// More calls than anybody makes.
@@ -60,12 +61,12 @@ final class NearestCalls {
     }
 
     private boolean holds(long calls) {
-        YearMonth start = whole.settings().start();
+        YearMonth month = whole.firstMonth().month();
         var values = new HashMap<InputRef<?>, Object>();
         for (Workload workload : it.workloads()) {
-            BigDecimal own = VolumeWhatIf.planned(whole, workload.id(), start);
-            values.putAll(VolumeWhatIf.asking(workload.id(), start, Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
+            BigDecimal own = VolumeWhatIf.planned(whole, workload.id(), month);
+            values.putAll(VolumeWhatIf.asking(workload.id(), month, Decimals.divide(own.multiply(BigDecimal.valueOf(calls)), now)));
         }
-        return holds.test(it.firstMonth(it.forecast().assumptions().with(values)).firstMonth());
+        return holds.test(it.untilFirstMonth(it.forecast().assumptions().with(values)).firstMonth());
     }
 }

@@ -1,6 +1,6 @@
 /// Advice with evidence on the user's own plan: readings, what to do next, risks. Pure functions; what is said is data.
 ///
-/// [Readings], [Actions] and [Risks] are the doors.
+/// Start with [Readings], [Actions] and [Risks].
 @NullMarked
 package glidepath.advise;
 

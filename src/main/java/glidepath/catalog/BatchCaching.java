@@ -8,6 +8,6 @@ public enum BatchCaching {
     OWN_RATE,
     /// As fresh input of the batch.
     AS_FRESH,
-    /// No source tells: as fresh input, likely.
+    /// No source says: as fresh input, with evidence *likely*.
     UNKNOWN
 }

@@ -31,12 +31,12 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
     private static final List<String> ORDER = List.of("input_mtok", "cache_read_mtok", "cache_write_mtok", "cache_write_5m_mtok",
             "cache_write_1h_mtok", "output_mtok");
 
-    /// What is counted of models without a word in the plan, and what providers most often price besides.
+    /// What is counted of every call, and what providers most often price besides.
     public static final List<String> USUAL = List.of("input_mtok", "cache_read_mtok", "cache_write_mtok", "cache_write_1h_mtok",
             "output_mtok", "input_image_mtok", "input_audio_mtok", "input_video_mtok", "output_image_mtok", "output_audio_mtok",
             "output_video_mtok", "requests_kcount", "web_searches_kcount", "cache_storage_mtok_hours", "training_mtok");
 
-    /// @throws IllegalArgumentException where the ending names no known unit, or a way of being called stands before it
+    /// @throws IllegalArgumentException where the ending names no known unit, or the key is that of a [WayRate]
     public static Meter parse(String key) {
         if (key.indexOf('.') >= 0) {
             throw new IllegalArgumentException("No price is called '" + key + "'");
@@ -101,7 +101,7 @@ public record Meter(String key, Unit unit) implements Comparable<Meter> {
         return key.substring(0, key.endsWith(TOKEN_HOURS) ? key.length() - TOKEN_HOURS.length() : key.lastIndexOf('_')).replace('_', ' ');
     }
 
-    /// The key says all. Said here for the sake of a start, which would link Java's own anew.
+    /// By the key alone. Written out, since what a record generates is linked when it is first called, which delays the start.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Meter meter && key.equals(meter.key);

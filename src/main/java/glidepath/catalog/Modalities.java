@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a model takes and gives, and what of it most of its tokens are.
+/// The kinds of content that a model takes and gives, and the kinds that most of its tokens are.
 ///
 /// @param takes      kinds of input; empty where no source tells
 /// @param gives      kinds of output; empty where no source tells

@@ -28,7 +28,7 @@ public record ModelId(String provider, String id) implements Comparable<ModelId>
         return byProvider != 0 ? byProvider : id.compareTo(other.id);
     }
 
-    /// Said here for the sake of a start, which would link Java's own anew.
+    /// Written out, since what a record generates is linked when it is first called, which delays the start.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ModelId model && id.equals(model.id) && provider.equals(model.provider);

@@ -49,7 +49,7 @@ public record Provider(String id, String name, Kind kind, String product, String
         return place;
     }
 
-    /// By its id. Said here for the sake of a start, which would link Java's own anew.
+    /// By its id. Written out, since what a record generates is linked when it is first called, which delays the start.
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -22,7 +22,9 @@ public record Source(String title, String page, Optional<LocalDate> checked, Evi
         return !equals(ENTERED) && !equals(BILL);
     }
 
-    /// The same for a claim that is as sure as this.
+    /// The same source for another claim.
+    ///
+    /// @param other evidence of that claim
     public Source graded(Evidence other) {
         return new Source(title, page, checked, other);
     }

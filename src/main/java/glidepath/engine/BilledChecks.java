@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import glidepath.engine.surface.BilledMonth;
 import glidepath.units.Money;
 
-/// What there is to say of a plan that runs on what was billed: that it does, and where the bills leave it a gap.
+/// Notes and warnings on a plan that runs on bills: up to which month it does, months without a bill, credits that no grant can have paid.
 record BilledChecks(ScenarioForecast forecast, String plan, PlanChecks.Finder found) {
 
     void run() {
@@ -23,7 +23,7 @@ record BilledChecks(ScenarioForecast forecast, String plan, PlanChecks.Finder fo
         }
     }
 
-    /// Money that no grant of the plan can have paid is not in its balances.
+    /// Credits on a bill that are more than the plan's grants had: the balances do not account for the rest.
     private void credits(Bill bill, BilledMonth billed) {
         Money told = Money.sum(bill.credits().draws().stream().filter(draw -> billed.tells(draw.account().provider()))
                 .map(draw -> draw.amount()).toList());

@@ -22,8 +22,7 @@ public record CashStretch(LocalDate from, long days, long of, Money arrives, Mon
 
     /// The stretches of each month of a plan, in order.
     public static List<List<CashStretch>> of(Settings settings, List<CashEvent> events) {
-        return settings.horizon().stream().map(month -> month(month.equals(settings.start()) ? settings.firstDay() : month.atDay(1),
-                events)).toList();
+        return settings.horizon().stream().map(month -> month(settings.firstDay(month), events)).toList();
     }
 
     private static List<CashStretch> month(LocalDate first, List<CashEvent> all) {

@@ -13,7 +13,7 @@ import glidepath.engine.credit.Spread;
 import glidepath.engine.surface.Account;
 import glidepath.units.Money;
 
-/// The ledger's word on a bill: for every dollar, which grant paid it or why none could.
+/// Which grants pay which charges of a bill.
 ///
 /// @param paid what grants paid of each charge, in the order in which they did
 public record ChargeCredits(Map<Charge, List<Payment>> paid) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import glidepath.units.Money;
 
-/// Lines and how much of them there is in a month: 100,000 calls of these, 30 days of those.
+/// Lines that grow with the same volume, and that volume in a month: 100,000 calls, or 30 days.
 ///
 /// @param volume a number of calls, days, months, or dollars, as `per` says
 record ChargeGroup(String per, BigDecimal volume, UnitCost lines) {

@@ -24,7 +24,7 @@ import glidepath.units.Money;
 /// @param start    of the plan
 /// @param each     what a day or a month of it costs, net of discounts, in each month of the plan; from where it ends the last goes on
 /// @param byDay    whether it is what a day costs
-/// @param priced   false where its price is unknown, and so what is owed
+/// @param priced   false where a price is unknown, so that more is owed than can be told
 public record Commitment(String owner, Surface surface, YearMonth from, YearMonth until, int term, YearMonth start, List<Money> each,
                          boolean byDay, boolean priced, MonthConvention convention) {
 
@@ -64,7 +64,7 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         return !month.isBefore(from) && !month.isAfter(until);
     }
 
-    public Money costOf(YearMonth month) {
+    private Money costOf(YearMonth month) {
         Money one = each.get(Math.clamp(ChronoUnit.MONTHS.between(start, month), 0, each.size() - 1));
         return byDay ? one.times(convention.days(month)) : one;
     }

@@ -84,7 +84,7 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
         if (commitment.until().isAfter(last)) {
             found.warning(owner, "check.commitment.horizon", commitment.surface(), commitment.until(), last);
         }
-        creditsEnd.ifPresent(day -> {
+        creditsEnd.filter(_ -> commitment.priced()).ifPresent(day -> {
             Money owed = commitment.owedFrom(day);
             if (owed.isPositive()) {
                 found.warning(owner, "check.commitment.credits", commitment.surface(), day, new ShownAmount(owed));

@@ -1,39 +1,39 @@
 package glidepath.engine;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
-import glidepath.engine.credit.Runway;
-import glidepath.units.Decimals;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
-/// What the end of the credits does to the cost of a successful task.
+/// What the end of the credits does to the cash that a successful task takes.
 ///
-/// @param before     what it takes from the bank in the last month that credits cover in full
-/// @param after      what it takes in the first month without them
-/// @param standStill the part of the volume, or of the price, that would keep the monthly cash where it was before
-public record DayAfter(YearMonth monthBefore, Money before, YearMonth monthAfter, Money after, Optional<BigDecimal> standStill) {
+/// @param before cash for a successful task in the last month that credits cover in full
+/// @param after  cash for one in the first whole month after they run out
+/// @param calls  the share of that month's calls that would take no more cash than the month before did; empty where none would, where
+///               no less is needed, or where credits still pay in it
+/// @param prices the same share of the prices of the providers that are called
+public record DayAfter(YearMonth monthBefore, Money before, YearMonth monthAfter, Money after, Optional<Percent> calls,
+        Optional<Percent> prices) {
 
     /// Empty where credits do not run out with a whole month on either side of it in the horizon.
-    public static Optional<DayAfter> of(ScenarioForecast forecast, Runway runway) {
-        return runway.runOut().map(Runway.RunOut::date).flatMap(date -> {
-            List<Bill> bills = forecast.bills();
-            int before = (int) bills.stream().takeWhile(bill -> bill.month().isBefore(YearMonth.from(date))).count() - 1;
-            int after = date.getDayOfMonth() == 1 ? before + 1 : before + 2;
-            return before < 0 || after >= bills.size() ? Optional.empty() : between(bills.get(before), bills.get(after));
-        });
+    public static Optional<DayAfter> of(ScenarioForecast forecast) {
+        return forecast.runway().runOut().flatMap(out -> forecast.bill(YearMonth.from(out.date()).minusMonths(1))
+                .flatMap(before -> forecast.bill(out.firstWholeMonth()).flatMap(after -> between(forecast, before, after))));
     }
 
-    private static Optional<DayAfter> between(Bill before, Bill after) {
-        return before.cashPerSuccessfulTask().flatMap(early -> after.cashPerSuccessfulTask()
-                .map(late -> new DayAfter(before.month(), early, after.month(), late, standStill(before, after))));
+    private static Optional<DayAfter> between(ScenarioForecast forecast, Bill before, Bill after) {
+        return before.cashPerSuccessfulTask().flatMap(early -> after.cashPerSuccessfulTask().map(late -> {
+            Optional<StandStill> stands = standStill(forecast, before, after);
+            return new DayAfter(before.month(), early, after.month(), late, stands.flatMap(StandStill::calls),
+                    stands.flatMap(StandStill::prices));
+        }));
     }
 
-    private static Optional<BigDecimal> standStill(Bill before, Bill after) {
-        return after.leftToPay().isPositive()
-                ? Optional.of(Decimals.divide(before.leftToPay().usd(), after.leftToPay().usd()))
+    private static Optional<StandStill> standStill(ScenarioForecast forecast, Bill before, Bill after) {
+        Money cash = before.credits().cycle().ofMonth(before.leftToPay());
+        boolean comparable = forecast.complete() && after.credits().applied().isZero() && !forecast.isBilled(after.month());
+        return comparable && after.leftToPay().compareTo(cash) > 0 ? Optional.of(new StandStill(forecast, after.month(), cash))
                 : Optional.empty();
     }
 }

@@ -10,9 +10,10 @@ import glidepath.engine.surface.ImportWindows;
 import glidepath.plan.Imported;
 import glidepath.plan.Workload;
 
-/// The 288 windows of 5 minutes of a day, and how much of each a copy of an imported model works: what is billed is whole windows.
+/// The 288 windows of 5 minutes of a day, and how many minutes of each a copy of an imported model works: whole windows are billed. Of calls
+/// that are spread over the day, each is taken to work for a minute.
 ///
-/// @param used minutes of each window in which it works; [#NOT_BILLED] where it is stopped
+/// @param used        minutes of each window in which it works; [#NOT_BILLED] where it is stopped
 /// @param minutesUsed of the day
 public record DayWindows(List<Integer> used, int minutesUsed) {
 
@@ -42,8 +43,8 @@ public record DayWindows(List<Integer> used, int minutesUsed) {
         }
         int calls = callsADay.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(MINUTES_A_DAY)).intValue();
         return switch (imported.pattern()) {
-            case ALWAYS_ON -> of(Collections.nCopies(IN_A_DAY, Math.min(MINUTES, calls * MINUTES / IN_A_DAY)));
-            case STEADY -> spread(calls);
+            case ALWAYS_ON -> spread(calls, IN_A_DAY, 0);
+            case STEADY -> spread(calls, Math.min(calls, IN_A_DAY), NOT_BILLED);
             case OFFICE_HOURS -> runs(1, imported.hoursPerDay().value().multiply(BigDecimal.valueOf(60)), MORNING);
             case CRON -> runs(imported.runsPerDay().value().intValue(), imported.minutesPerRun().value(), 0);
         };
@@ -53,12 +54,14 @@ public record DayWindows(List<Integer> used, int minutesUsed) {
         return new DayWindows(List.copyOf(used), used.stream().mapToInt(minutes -> Math.max(0, minutes)).sum());
     }
 
-    /// Calls at even distances: each starts a window where none runs.
-    private static DayWindows spread(int calls) {
-        var used = new ArrayList<>(Collections.nCopies(IN_A_DAY, NOT_BILLED));
-        int windows = Math.min(calls, IN_A_DAY);
+    /// Calls at even distances.
+    ///
+    /// @param windows in which they are
+    /// @param others  what the other windows have
+    private static DayWindows spread(int calls, int windows, int others) {
+        var used = new ArrayList<>(Collections.nCopies(IN_A_DAY, others));
         for (int window = 0; window < windows; window++) {
-            used.set((int) ((long) window * IN_A_DAY / windows), 1);
+            used.set(window * IN_A_DAY / windows, (window + 1) * calls / windows - window * calls / windows);
         }
         return of(used);
     }

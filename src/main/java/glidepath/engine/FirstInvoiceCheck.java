@@ -10,16 +10,15 @@ import glidepath.plan.Levers;
 import glidepath.plan.Section;
 import glidepath.units.ShownAmount;
 
-/// Before all else: what would be paid in cash although credits stand unused, what is counted as paid although nobody says so, and what a
-/// program leaves to the award letter.
+/// Warnings on what credits pay: charges that are paid in cash although credits stand unused, charges that are counted as paid although
+/// nobody says so, and what a program leaves to the award letter.
 record FirstInvoiceCheck(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {
         FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> line.grants().forEach(unused ->
                 found.warning(unused.grant().name(), "check.grant.first-invoice", new ShownAmount(line.toPay()), line.account()
                         .product(), shock.month(),
-                        new ShownAmount(forecast.bills().stream().filter(bill -> bill.month().equals(shock.month())).findFirst()
-                                .orElseThrow().credits().of(unused.grant().id()).closing()), unused.why()))));
+                        new ShownAmount(forecast.bill(shock.month()).orElseThrow().credits().of(unused.grant().id()).closing()), unused.why()))));
         WhoPays who = WhoPays.inUse(forecast, catalog);
         who.rows().stream().filter(WhoPays.Row::inUse).forEach(row -> counted(who, row));
         forecast.grants().stream().filter(Grant::on).forEach(this::blanks);

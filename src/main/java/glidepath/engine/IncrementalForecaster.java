@@ -22,7 +22,7 @@ import glidepath.plan.Settings;
 /// again, as long as the same items are there. One belongs to one thread.
 public final class IncrementalForecaster {
 
-    /// More changes than that are rather a new plan to start from than edits.
+    /// With more changes, the plan is worked out anew.
     private static final int FEW = 12;
 
     private @Nullable PriceCatalog catalog;

@@ -53,10 +53,12 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
         record OwnPrices(List<ModelId> models) implements What {
         }
 
-        record Came(Section section, Item item) implements What {
+        /// An item that only the newer plan has.
+        record Came(Item item) implements What {
         }
 
-        record Gone(Section section, Item item) implements What {
+        /// An item that only the older plan has.
+        record Gone(Item item) implements What {
         }
 
         /// @param before the values, and `after`: those of the items of the same id
@@ -164,14 +166,14 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
         void came(Assumptions end) {
             end.items().forEach((section, items) -> items.stream().filter(item -> assumptions.item(section, item.id()).isEmpty())
-                    .forEach(item -> step(new What.Came(section, item), forecast(assumptions.plus(item)))));
+                    .forEach(item -> step(new What.Came(item), forecast(assumptions.plus(item)))));
         }
 
         void gone(Assumptions end) {
             List<What.Gone> gone = new ArrayList<>();
             assumptions.items().forEach((section, items) -> items.stream().filter(item -> end.item(section, item.id()).isEmpty())
-                    .forEach(item -> gone.add(new What.Gone(section, item))));
-            gone.forEach(what -> step(what, forecast(assumptions.without(what.section(), what.item().id()))));
+                    .forEach(item -> gone.add(new What.Gone(item))));
+            gone.forEach(what -> step(what, forecast(assumptions.without(Section.of(what.item()), what.item().id()))));
         }
 
         /// Values that do not go with the others wait for the next change.

@@ -20,7 +20,7 @@ public final class PlanChecks {
     private PlanChecks() {
     }
 
-    /// As it stood on the catalog's own day, for what has no clock.
+    /// For callers without a clock: the age of prices counts to the catalog's own date.
     public static List<Problem> check(Plan plan, PriceCatalog catalog) {
         return check(plan, catalog, catalog.date());
     }
@@ -66,7 +66,7 @@ public final class PlanChecks {
                 .filter(item -> item.name().equals(subject)).findFirst().map(item -> new InputRef<>(lever, item.id())));
     }
 
-    /// Takes note of a problem.
+    /// Collects problems.
     interface Finder {
 
         void add(Severity severity, String subject, Message message);

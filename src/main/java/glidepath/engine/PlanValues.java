@@ -11,7 +11,6 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Settings;
-import glidepath.units.Decimals;
 
 /// What a plan says: the inputs of items, and the calendar. What depends on a scenario's charges is not here.
 public class PlanValues implements ExactReader.Values {
@@ -39,8 +38,7 @@ public class PlanValues implements ExactReader.Values {
         return switch (quantity) {
             case Quantity.Calendar calendar -> of(calendar, now);
             case Quantity.During during -> isIn(during, now) ? BigDecimal.ONE : BigDecimal.ZERO;
-            case Quantity.Weekdays weekdays -> BigDecimal.valueOf((now.equals(settings.start()) ? settings.firstDay() : now.atDay(1))
-                    .datesUntil(now.plusMonths(1).atDay(1))
+            case Quantity.Weekdays weekdays -> BigDecimal.valueOf(settings.firstDay(now).datesUntil(now.plusMonths(1).atDay(1))
                     .map(LocalDate::getDayOfWeek).filter(weekdays.days()::contains).count());
             default -> throw new IllegalArgumentException("A scenario's: " + quantity);
         };
@@ -48,7 +46,7 @@ public class PlanValues implements ExactReader.Values {
 
     private BigDecimal of(Quantity.Calendar calendar, YearMonth month) {
         return switch (calendar) {
-            case DAYS -> days(month);
+            case DAYS -> settings.days(month);
             case PART -> settings.part(month);
             case TAX_RATE -> settings.tax().fraction();
         };
@@ -56,15 +54,6 @@ public class PlanValues implements ExactReader.Values {
 
     private boolean isPartial() {
         return settings.firstDay().getDayOfMonth() > 1;
-    }
-
-    /// Those of the convention, in proportion to what is forecast of the month.
-    private BigDecimal days(YearMonth month) {
-        BigDecimal days = settings.convention().days(month);
-        int missing = month.equals(settings.start()) ? settings.firstDay().getDayOfMonth() - 1 : 0;
-        return missing == 0 ? days
-                : Decimals.divide(days.multiply(BigDecimal.valueOf((long) month.lengthOfMonth() - missing)),
-                BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     private static boolean isIn(Quantity.During during, YearMonth month) {

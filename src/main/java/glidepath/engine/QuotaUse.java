@@ -36,7 +36,7 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
     /// @param calls of the workload in the month
     public static QuotaUse of(Workload workload, Model model, BigDecimal calls, YearMonth month, Settings settings) {
         Quota quota = workload.quota();
-        BigDecimal minutes = settings.convention().days(month).multiply(settings.part(month)).multiply(MINUTES_A_DAY);
+        BigDecimal minutes = settings.days(month).multiply(MINUTES_A_DAY);
         BigDecimal attempts = calls.multiply(onDemand(workload))
                 .multiply(Attempts.of(workload.retry()).made()).multiply(quota.peakFactor().value());
         BigDecimal requests = Decimals.divide(attempts, minutes);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import glidepath.plan.Infrastructure;
 import glidepath.units.ShownAmount;
 
-/// Problems of what stands around the calls.
+/// Problems of infrastructure rows.
 record RowChecks(ScenarioForecast forecast, PlanChecks.Finder found) {
 
     void run() {

@@ -21,7 +21,7 @@ import glidepath.units.Money;
 
 import org.jspecify.annotations.Nullable;
 
-/// One scenario evaluated: its bills over the horizon. What they come to is asked for by most that shows it, and added up once.
+/// One scenario evaluated: its bills over the horizon. Sums over them are worked out when they are first asked for, once.
 public final class ScenarioForecast implements CreditHistory {
 
     private final Scenario scenario;
@@ -106,7 +106,7 @@ public final class ScenarioForecast implements CreditHistory {
         return billed.of(month).isPresent();
     }
 
-    /// How it stands with its credits.
+    /// What becomes of its credits.
     public CreditOutlook outlook() {
         CreditOutlook known = outlook;
         if (known == null) {
@@ -135,7 +135,12 @@ public final class ScenarioForecast implements CreditHistory {
         return known;
     }
 
-    /// The bill of a month, counted from the start of the plan; empty where there is no such month.
+    /// The bill of a month; empty where the horizon does not hold it.
+    public Optional<Bill> bill(YearMonth month) {
+        return bills.stream().filter(bill -> bill.month().equals(month)).findFirst();
+    }
+
+    /// The same, counted from the start of the plan.
     public Optional<Bill> bill(int month) {
         return month >= 0 && month < bills.size() ? Optional.of(bills.get(month)) : Optional.empty();
     }

@@ -16,15 +16,19 @@ import glidepath.plan.Scenario;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
-/// Why one scenario costs more than another: what differs is changed one lever after the other, in the order of the levers, and each
-/// step has the change that it makes on top of those before it. So the steps add up to the difference exactly, and what levers do
-/// only together is counted with the later one. Where both ends have all their prices, levers between which something would have none
-/// make one step: an amount that leaves charges out explains nothing.
+/// Why one scenario costs more than another: inputs that differ are changed one after the other, in the order of the levers, and each step
+/// is what that changes on top of the steps before it. So the steps add up to the difference exactly, and what inputs do only together is
+/// counted with the later one. Where both scenarios have all their prices, inputs between which something would be unpriced make one
+/// step: an amount that leaves charges out explains nothing.
 ///
 /// @param complete false where something is unpriced at either end, so that amounts are not all there is
-public record Waterfall(Money from, List<Step> steps, Money to, boolean complete) {
+public record Waterfall(List<Step> steps, boolean complete) {
 
-    /// One lever, or several that are only valid, or only priced, together.
+    public Waterfall {
+        steps = List.copyOf(steps);
+    }
+
+    /// One input, or several that are only valid, or only priced, together.
     ///
     /// @param change in the figure, positive where it costs more
     public record Step(List<InputRef<?>> refs, Money change) {
@@ -41,10 +45,10 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
         var path = new Path(plan, catalog, to, start, figure);
         boolean complete = path.isComplete(start) && path.isComplete(end);
         refs.forEach(ref -> path.change(ref, end.get(ref), complete && !ref.equals(refs.last())));
-        return path.waterfall(complete);
+        return new Waterfall(path.steps, complete);
     }
 
-    /// The way from one setup to the other.
+    /// From one scenario to the other.
     private static final class Path {
 
         private final Plan plan;
@@ -53,7 +57,6 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
         private final Function<ScenarioForecast, Money> figure;
         private final List<Step> steps = new ArrayList<>();
         private final Map<InputRef<?>, Object> waiting = new HashMap<>();
-        private final Money first;
         private Assumptions assumptions;
         private Money last;
 
@@ -63,8 +66,7 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
             this.scenario = scenario;
             this.figure = figure;
             assumptions = start;
-            first = figure.apply(forecast(assumptions));
-            last = first;
+            last = figure.apply(forecast(assumptions));
         }
 
         /// Values that do not go with the others wait for the next change.
@@ -97,10 +99,6 @@ public record Waterfall(Money from, List<Step> steps, Money to, boolean complete
 
         private ScenarioForecast forecast(Assumptions any) {
             return Forecaster.forecast(scenario, plan.settings(), any, catalog);
-        }
-
-        Waterfall waterfall(boolean complete) {
-            return new Waterfall(first, List.copyOf(steps), last, complete);
         }
     }
 }

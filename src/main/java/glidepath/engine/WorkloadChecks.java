@@ -77,7 +77,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     private BigDecimal notServedWithout(Cap cap, YearMonth month) {
         return Forecaster.forecast(forecast.scenario(), forecast.settings(), forecast.assumptions().with(cap.lever.at(cap.item.id()),
-                Optional.empty()), catalog).bills().get(forecast.settings().horizon().indexOf(month)).notServed();
+                Optional.empty()), catalog).bill(month).orElseThrow().notServed();
     }
 
     /// Nobody counts parts of a call.

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
 
-/// What a plan takes from its bills instead of forecasting it. What is over was the same whatever is planned from then on, so that all
-/// scenarios share it.
+/// The months that a plan takes from its bills instead of forecasting them. They are the same in all scenarios, whatever is planned from
+/// then on.
 ///
 /// @param months as they were billed
-/// @param others who was paid in them beside those whose bills are here: providers and gateways of the baseline
+/// @param others providers and gateways of the baseline: where none of these bills is theirs, their charges in these months are forecast
 public record Billed(SortedMap<YearMonth, KeptMonth> months, Set<String> others) {
 
     public static final Billed NONE = new Billed(Collections.emptySortedMap(), Set.of());

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /// Reads and copies records by the names of their components, so that no record needs a `with` method for each.
 ///
-/// The one place that reflects; `LeversTest` walks every path once.
+/// The one place that uses reflection; `LeversTest` reads every path once.
 final class Components {
 
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();

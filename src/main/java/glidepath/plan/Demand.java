@@ -14,7 +14,7 @@ import glidepath.units.Percent;
 /// @param ramp         explicit calls for given months, in the same period, from which later months grow
 /// @param callsPerTask calls that one task of a user makes
 /// @param drivers      what the calls come from, where they are not entered
-/// @param course       what happens to it on its way
+/// @param course       where growth ends, events, seasons, working days
 public record Demand(Count calls, Period per, Percent growth, SortedMap<YearMonth, Count> ramp, Count callsPerTask, Drivers drivers,
                      DemandCourse course) {
 

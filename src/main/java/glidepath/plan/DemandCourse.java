@@ -7,7 +7,7 @@ import java.util.Optional;
 import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
 
-/// What happens to demand on its way (cost model, section 3).
+/// How demand changes over time, beside its growth (cost model, section 3).
 ///
 /// @param growsUntil the last month that grows; the whole horizon where empty
 /// @param ceiling    up to which it grows, in demand's own unit; none where empty

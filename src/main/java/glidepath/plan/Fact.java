@@ -8,7 +8,7 @@ public enum Fact {
     AWS_INVOICE,
     /// The latest model is needed.
     LATEST_MODEL,
-    /// It is a prototype yet.
+    /// It is still a prototype.
     PROTOTYPE,
     /// Compliance is strict.
     STRICT_COMPLIANCE,

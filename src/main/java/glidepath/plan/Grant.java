@@ -13,7 +13,7 @@ import glidepath.units.Money;
 ///
 /// @param provider   whose charges it pays
 /// @param amount     what is left of it; not used where releases or a monthly sum say so
-/// @param start      first day; it pays the whole billing cycle that this day is in. Empty where long since
+/// @param start      first day; it pays the whole billing cycle that this day is in. Empty where it started before the plan
 /// @param expires    last day; empty where unknown
 /// @param products   that it pays for; all of the provider's where empty
 /// @param on         false where it is disabled and pays nothing

@@ -40,16 +40,8 @@ public final class InputNumber {
 
     /// Empty where the input holds no number, or nothing.
     public static <T> Optional<BigDecimal> of(ValueType<T> type, T value) {
-        if (!isNumeric(type)) {
-            return Optional.empty();
-        }
-        String written = (String) type.write().apply(value);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(written.endsWith(PERCENT)
-                ? Decimals.parse(written.substring(0, written.length() - 1)).movePointLeft(2)
-                : Decimals.parse(written));
+        return isNumeric(type) && !value.equals(Optional.empty()) ? Optional.of(Decimals.guard(type.number().apply(value)))
+                : Optional.empty();
     }
 
     /// The number of an input in one way of running.

@@ -9,7 +9,7 @@ public record InputRef<T>(Lever<T> lever, String item) implements Comparable<Inp
             .thenComparing(InputRef::item)
             .thenComparing(ref -> Levers.place(ref.lever()));
 
-    // A key of many tables: said here, it is compared in half the time.
+    // A key of many tables, which is compared in half the time of what a record generates.
     @Override
     public boolean equals(Object other) {
         return other instanceof InputRef<?> ref && lever.equals(ref.lever) && item.equals(ref.item);

@@ -214,7 +214,7 @@ public final class Levers {
         return lever.section() == GRANTS && ALL.indexOf(lever) > ALL.indexOf(GRANT_PRODUCTS);
     }
 
-    /// The inputs of an item that a list of them tells: what few items say only where this one says it in some scenario.
+    /// The inputs that a list of an item's inputs shows: a rare one only where some scenario gives it another value than a plain item has.
     public static List<Lever<?>> told(Plan plan, Item item) {
         Item plain = Section.of(item).plain();
         return of(Section.of(item)).stream().filter(lever -> !isCondition(lever) && !RARE.contains(lever)
@@ -230,7 +230,7 @@ public final class Levers {
         return collect(new Lever<>(section, path, kind, false, Components.reader(section.type(), path)));
     }
 
-    /// What few items say, and a list of inputs tells only where they do.
+    /// An input that few items use; lists of inputs show it only where it is used.
     private static <T> Lever<T> rare(Section section, String path, ValueType<T> kind) {
         Lever<T> lever = lever(section, path, kind);
         RARE.add(lever);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Where measured values come from: "measured 2026-11-17 to 23, 7 days".
 ///
-/// @param first   day with data; empty where the files tell no days
+/// @param first   day with data, and `last`; empty where the files tell no days
 /// @param days    with data
 /// @param formats of the files, such as `bedrock-log`
 public record Measurement(Optional<LocalDate> first, Optional<LocalDate> last, int days, List<String> formats) {

@@ -10,7 +10,7 @@ public final class RangePresets {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal ONE_AND_HALF = new BigDecimal("1.5");
-    /// Of growth that is planned at nothing: half of nothing would be certain.
+    /// To either side of growth that is planned at 0 %: half of that would be no range.
     private static final BigDecimal SOME = new BigDecimal("0.05");
     /// Published prices of like models have fallen by more within two years; nobody can tell which.
     private static final BigDecimal FALL = new BigDecimal("0.30");

@@ -6,7 +6,7 @@ import glidepath.catalog.ModelId;
 import glidepath.units.Count;
 import glidepath.units.Percent;
 
-/// What moves a workload to another model: no other rents to it the capacity that was rented for this one.
+/// The changes that move a workload to another model. Capacity that is rented for the present model is given up: it serves no other.
 public final class Relocation {
 
     private Relocation() {

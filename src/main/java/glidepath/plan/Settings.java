@@ -85,6 +85,11 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
         return asOf.orElse(start.atDay(1));
     }
 
+    /// The first day of a month that is forecast.
+    public LocalDate firstDay(YearMonth month) {
+        return month.equals(start) ? firstDay() : month.atDay(1);
+    }
+
     /// The day by which the age of a price is judged: that of buying, which is today or, where it starts later, the plan's first day.
     public LocalDate buying(LocalDate today) {
         return firstDay().isAfter(today) ? firstDay() : today;
@@ -92,9 +97,19 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
 
     /// The part of a month that is forecast: all of it, but for a first month that starts at a later day.
     public BigDecimal part(YearMonth month) {
-        int missing = month.equals(start) ? firstDay().getDayOfMonth() - 1 : 0;
-        return missing == 0 ? BigDecimal.ONE
-                : Decimals.divide(BigDecimal.valueOf((long) month.lengthOfMonth() - missing), BigDecimal.valueOf(month.lengthOfMonth()));
+        return part(month, BigDecimal.ONE);
+    }
+
+    /// The days of a month by the convention, in proportion to the part of it that is forecast.
+    public BigDecimal days(YearMonth month) {
+        return part(month, convention.days(month));
+    }
+
+    /// Multiplied before it is divided, so that no digit is lost where it comes out even.
+    private BigDecimal part(YearMonth month, BigDecimal whole) {
+        int missing = firstDay(month).getDayOfMonth() - 1;
+        return missing == 0 ? whole : Decimals.divide(whole.multiply(BigDecimal.valueOf((long) month.lengthOfMonth() - missing)),
+                BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     /// Whether all of a month is in the horizon.

@@ -11,7 +11,7 @@ import glidepath.units.InvalidValueException;
 
 /// What surrounds a plan: facts that decide the advice, what was tested, and warnings that were set aside.
 ///
-/// @param aside the reason for each, by its kind and what it is about
+/// @param aside the reason for each warning that was set aside, by its kind and what it is about
 public record Situation(Set<Fact> facts, Set<Readiness> tested, SortedMap<String, String> aside) {
 
     /// Of a reason, in letters.
@@ -55,7 +55,7 @@ public record Situation(Set<Fact> facts, Set<Readiness> tested, SortedMap<String
         return new Situation(facts, tested, all);
     }
 
-    /// With a warning that was set aside told again.
+    /// With a warning no longer set aside.
     public Situation withWarning(String warning) {
         var all = new TreeMap<>(aside);
         all.remove(warning);

@@ -148,9 +148,9 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
         this(shape, optional, options, least, most, List.of(), read, write, number);
     }
 
-    /// Whether its values are numbers, each of them one.
+    /// Whether each of its values is one number: those of an optional type may be none.
     public boolean isNumber() {
-        return !number.equals(NO_NUMBER) && shape != Shape.NUMBERS_BY_MONTH && !optional;
+        return InputNumber.isNumeric(this) && !optional;
     }
 
     private static <T> ValueType<T> number(Function<String, T> of, Function<T, BigDecimal> value, @Nullable String least,

@@ -40,13 +40,13 @@ public record Workload(String id, String name, boolean on, Demand demand, TokenS
                 .stream()));
     }
 
-    /// Of them, those that calls do go to: a second model only where calls fall back.
+    /// Of these, the models that do get calls: the fallback model only where a share of the calls falls back.
     public Stream<ModelId> called() {
         Stream<ModelId> second = fallback.share().isZero() ? Stream.empty() : fallback.model().stream();
         return Stream.concat(first(), second).distinct();
     }
 
-    /// The models that answer at first.
+    /// The models that are called first, before any fallback.
     public Stream<ModelId> first() {
         return Stream.concat(Stream.of(route.model()), route.splits().stream().map(RouteSplit::model)).distinct();
     }

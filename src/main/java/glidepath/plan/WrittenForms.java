@@ -5,13 +5,13 @@ import java.util.Currency;
 import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
 
-/// What is checked of a value as it is written, before it is one.
+/// Checks of values in their written form.
 final class WrittenForms {
 
     private WrittenForms() {
     }
 
-    /// The numeral itself, where it is one of sane size.
+    /// The same number in plain form, where its size is within bounds.
     static String numeral(String text) {
         try {
             return Decimals.parse(text).toString();

@@ -1,7 +1,7 @@
 /// What the user decided: settings, workloads, credit grants, scenarios. No prices and no results.
 ///
-/// A [Plan] is one immutable document. Each of its inputs is a [Lever], listed once in [Levers]: files, the schema, the window,
-/// differences between scenarios and later the simulation all speak of inputs by their lever.
+/// A [Plan] is one immutable document. Each of its inputs is a [Lever], listed once in [Levers]: files, the schema, the window, differences
+/// between scenarios and the simulation all name inputs by their lever.
 @NullMarked
 package glidepath.plan;
 

@@ -68,8 +68,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         forecast.firstMonth().credits().shownCoverage().ifPresent(months ->
                 rows.row(messages.text("report.coverage"), forecast.firstMonth().complete() ? messages.numbers().any(months)
                         : messages.text("report.at-most", messages.numbers().any(months))));
-        DayAfter.of(forecast, runway).ifPresent(day -> rows.row(messages.text("report.day-after"),
-                messages.text("report.day-after.value", messages.numbers().price(day.before()), messages.numbers().price(day.after()))));
+        DayAfter.of(forecast).ifPresent(day -> dayAfter(rows, forecast, day));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
                 cash.zero().map(day -> latest(messages.numbers().any(day), forecast))
                         .orElse(messages.text(forecast.complete() ? "report.cash-lasts" : "table.unknown"))));
@@ -78,6 +77,13 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         String incomplete = forecast.complete() ? "" : messages.text("report.incomplete",
                 String.join("; ", new Explanation(messages, forecast).unpriced(forecast.bills()))) + "\n";
         return rows.text() + incomplete;
+    }
+
+    private void dayAfter(Columns rows, ScenarioForecast forecast, DayAfter day) {
+        rows.row(messages.text("report.day-after"), messages.text("report.day-after.value",
+                price(Optional.of(day.before()), forecast.complete()), price(Optional.of(day.after()), forecast.complete())));
+        day.calls().ifPresent(share -> rows.row(messages.text("report.same-cash.calls", day.monthAfter()), messages.numbers().any(share)));
+        day.prices().ifPresent(share -> rows.row(messages.text("report.same-cash.prices"), messages.numbers().any(share)));
     }
 
     private String money(Money amount, boolean complete) {

@@ -1,5 +1,7 @@
 package glidepath.reports;
 
+import java.util.Optional;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,6 +11,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.Runway;
 import glidepath.files.json.Json;
 import glidepath.units.EnumKey;
+import glidepath.units.Percent;
 
 /// A scenario's forecast as JSON: its totals, how long credits and cash last, and its bills.
 record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
@@ -25,11 +28,8 @@ record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
         runway.runOuts().forEach(out -> runOuts.add(runOut(out)));
         CashRunway.of(forecast).flatMap(CashRunway::zero).ifPresentOrElse(day -> node.put("cashRunsOut", day.toString()),
                 () -> node.putNull("cashRunsOut"));
-        DayAfter.of(forecast, runway).ifPresentOrElse(day -> {
-            ObjectNode after = node.putObject("dayAfterCredits").put("monthBefore", day.monthBefore().toString());
-            amounts.put(after, "before", day.before());
-            amounts.put(after.put("monthAfter", day.monthAfter().toString()), "after", day.after());
-        }, () -> node.putNull("dayAfterCredits"));
+        DayAfter.of(forecast).ifPresentOrElse(day -> dayAfter(node.putObject("dayAfterCredits"), day),
+                () -> node.putNull("dayAfterCredits"));
         forecast.firstMonth().flatCoverage().ifPresentOrElse(months -> node.set("flatCoverageMonths", Json.number(months)),
                 () -> node.putNull("flatCoverageMonths"));
         ArrayNode lapses = node.putArray("lapses");
@@ -39,6 +39,17 @@ record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
         var bill = new BillJson(forecast, amounts);
         forecast.bills().forEach(month -> bills.add(bill.json(month)));
         return node;
+    }
+
+    private void dayAfter(ObjectNode node, DayAfter day) {
+        amounts.put(node.put("monthBefore", day.monthBefore().toString()), "before", day.before());
+        amounts.put(node.put("monthAfter", day.monthAfter().toString()), "after", day.after());
+        share(node, "sameCashAtCalls", day.calls());
+        share(node, "sameCashAtPrices", day.prices());
+    }
+
+    private static void share(ObjectNode node, String key, Optional<Percent> share) {
+        share.ifPresentOrElse(part -> node.set(key, Json.number(part.fraction())), () -> node.putNull(key));
     }
 
     private static ObjectNode runOut(Runway.RunOut out) {

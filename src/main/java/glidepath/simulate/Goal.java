@@ -2,8 +2,8 @@ package glidepath.simulate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 
+import glidepath.engine.Bill;
 import glidepath.engine.ScenarioForecast;
 import glidepath.units.Money;
 
@@ -35,9 +35,7 @@ public sealed interface Goal {
 
         @Override
         public int side(ScenarioForecast forecast) {
-            Optional<Money> bill = forecast.bills().stream().filter(each -> each.month().equals(month)).findFirst()
-                    .map(each -> each.leftToPay());
-            return sum.compareTo(bill.orElse(Money.ZERO));
+            return sum.compareTo(forecast.bill(month).map(Bill::leftToPay).orElse(Money.ZERO));
         }
 
         @Override

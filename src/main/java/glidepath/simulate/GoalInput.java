@@ -18,7 +18,7 @@ import glidepath.plan.Workload;
 public record GoalInput(InputRef<?> input, BigDecimal low, BigDecimal high) {
 
     private static final BigDecimal MANY = new BigDecimal("1000");
-    /// Not nothing: credits of nothing never run out, and neither do those that nothing is paid with.
+    /// Not zero: credits of $0 never run out, and neither do credits that no call uses.
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final BigDecimal SHRINKING = new BigDecimal("-0.5");
     /// Of calls and amounts, of which there may be none now.

@@ -6,7 +6,7 @@ package glidepath.simulate;
 /// @param draws of how many
 public record Odds(double share, long draws) {
 
-    /// The standard error of the share: what the next as many draws would differ by.
+    /// The standard error of the share: by about so much as many other draws would differ.
     public double error() {
         return Math.sqrt(share * (1 - share) / draws);
     }

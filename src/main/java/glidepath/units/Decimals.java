@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/// The guard at the door for decimal numbers, and the one place that says how they are divided.
+/// Checks the size of decimal numbers as they enter the program, and says how they are divided.
 ///
 /// Sums and products are exact and never rounded. Only what has no finite decimal, such as a division, and powers
 /// whose digits would grow without end are held to [#PRECISION], 34 significant digits.
@@ -39,7 +39,7 @@ public final class Decimals {
         return guard(value);
     }
 
-    /// Lets a number of sane size pass.
+    /// The same number, where its size is within bounds.
     ///
     /// @throws NumberFormatException as [#parse] does
     public static BigDecimal guard(BigDecimal value) {
@@ -63,8 +63,7 @@ public final class Decimals {
         return dividend.divide(divisor, PRECISION);
     }
 
-    /// The number of whole units in a quotient, seeing through the last digit of an earlier division:
-    /// 14.999...9 (34 digits) is 15.
+    /// The number of whole units in a quotient. What an earlier division rounded is ignored: 14.999...9 (34 digits) is 15.
     public static long wholes(BigDecimal dividend, BigDecimal divisor) {
         return divide(dividend, divisor).setScale(20, RoundingMode.HALF_EVEN).setScale(0, RoundingMode.FLOOR).longValueExact();
     }

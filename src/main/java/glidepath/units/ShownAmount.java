@@ -2,8 +2,8 @@ package glidepath.units;
 
 import org.jspecify.annotations.Nullable;
 
-/// An amount of a bill or a balance in a message: told to the cents of the currency that it is shown in, where a price has all its digits.
-/// It is rounded after it is converted; two that are the same to the cent of a dollar are the same.
+/// An amount of a bill or a balance in a message. It is shown to the cents of the display currency, while a price is shown with all its
+/// digits; it is converted first and then rounded. Two amounts that are the same to the cent of a dollar are equal.
 public record ShownAmount(Money money) {
 
     @Override

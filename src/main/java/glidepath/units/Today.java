@@ -11,7 +11,7 @@ public final class Today {
     private Today() {
     }
 
-    /// As [LocalDate#now()] says it, which looks into every library for more time zones when it is first asked: a tenth of a start.
+    /// The same as [LocalDate#now()], whose first call searches all libraries for rules of time zones: a tenth of the start.
     public static LocalDate date() {
         return date(System.currentTimeMillis(), TimeZone.getDefault());
     }

@@ -23,7 +23,7 @@ public record Unit(String noun, int power, String per) {
     public static final Unit MODEL_MONTH = new Unit("model-months", 0, "model-month");
     public static final Unit KTPM_MONTH = new Unit("TPM-months", 3, "1,000 TPM-month");
     public static final Unit MONTH = new Unit("months", 0, "month");
-    /// Of whatever kind.
+    /// Units of any kind.
     public static final Unit UNITS = new Unit("units", 0, "unit");
     /// For charges that are a share of other charges: a fee, support, tax.
     public static final Unit DOLLAR = new Unit("dollars", 0, "dollar");
@@ -34,7 +34,7 @@ public record Unit(String noun, int power, String per) {
         }
     }
 
-    /// Said here for the sake of a start, which would link Java's own anew.
+    /// Written out, since what a record generates is linked when it is first called, which delays the start.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Unit unit && power == unit.power && noun.equals(unit.noun) && per.equals(unit.per);

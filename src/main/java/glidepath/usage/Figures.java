@@ -9,7 +9,7 @@ import java.util.Set;
 
 import glidepath.units.Decimals;
 
-/// What some records tell together. Whatever none of them tells is empty, never 0.
+/// Sums and percentiles of some records. What none of them tells is empty, never 0.
 ///
 /// @param known     by measure
 /// @param oneByOne  calls that were told one by one

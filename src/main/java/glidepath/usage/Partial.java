@@ -11,7 +11,7 @@ import java.util.Optional;
 /// What one file came to, before it is known whether it was read before; and what all files came to.
 final class Partial {
 
-    /// More groups, such as a tag that is never the same, are drawn together by day, provider and model.
+    /// More groups, as where every call has a tag of its own, are merged by day, provider and model.
     private static final int MOST_GROUPS = 20_000;
     private static final int MOST_OF_A_DAY = 256;
     /// More users are counted as one.

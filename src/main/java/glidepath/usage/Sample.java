@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 import glidepath.units.Decimals;
 
-/// Usage as it was, drawn together from files.
+/// Usage as it was, added up from files.
 ///
 /// @param files   in the order they were read
 /// @param groups  like calls of each day, the finest that is kept

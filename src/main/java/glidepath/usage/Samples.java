@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Draws a sample together from what was added up.
+/// Makes a sample of what was added up.
 final class Samples {
 
     private static final Comparator<UserUse> HEAVIEST = Comparator.comparing((UserUse use) -> use.cost().orElse(BigDecimal.ZERO))

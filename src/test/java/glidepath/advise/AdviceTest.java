@@ -24,6 +24,8 @@ import glidepath.plan.Cover;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
 import glidepath.plan.GrantTerms;
+import glidepath.plan.KeptLine;
+import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Monthly;
@@ -31,6 +33,7 @@ import glidepath.plan.Plan;
 import glidepath.plan.Season;
 import glidepath.plan.Settings;
 import glidepath.plan.Situation;
+import glidepath.plan.TrackRecord;
 import glidepath.reports.AdviceReport;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -223,6 +226,20 @@ class AdviceTest {
                 Message.of("advice.coverage.economics"),
                 BigDecimal.valueOf(12))),
                 coverage("0.001").change(), "12 calls cost $0.0096, and a tenth of that is below $0.001");
+    }
+
+    /// Of $100, January's bill says that $40 paid: what is left covers February as $60 of a new plan do January.
+    @Test
+    void callsAreTriedInTheFirstMonthThatIsForecast() {
+        YearMonth january = Fixtures.YEAR.start();
+        var bill = new KeptMonth(List.of(billed("usage", "60"), billed("credit", "-40")));
+        Plan plan = Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("100")))
+                .withRecord(TrackRecord.NONE.withActuals(Map.of(january, bill)).withClosed(Optional.of(january)));
+        assertEquals(coverage("60"), CoverageReading.of(Cases.of(plan)).orElseThrow());
+    }
+
+    private static KeptLine billed(String kind, String amount) {
+        return new KeptLine(kind, "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of(amount));
     }
 
     /// Rent does not move with calls: $1,440 a month of model units that serve all of them.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import glidepath.plan.Infrastructure;
 import glidepath.usage.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,17 @@ class MetricStatusTest {
         for (Metric metric : List.of(Metric.THROTTLING, Metric.MODEL_ERRORS, Metric.USER_SPEND)) {
             assertEquals(new MetricStatus(metric, State.MEASURE, Optional.empty()), watch(metric, Fixtures.CHAT));
         }
+    }
+
+    /// $12 a month on top of 30,000 tasks that double: twelve times $12 over 4,095 times 30,000 tasks are hardly anything.
+    @Test
+    void theCostOfATaskIsThatOfTheForecast() {
+        Plan growing = Cases.chat(Map.of(Levers.GROWTH.at("chat"), Percent.of("100")));
+        Plan plan = growing.withAssumptions(growing.assumptions().plus(Infrastructure.of("store", "Store", "aws", "Store"))
+                .with(Levers.ROW_MONTHLY.at("store"), Money.of("12")));
+        Money cost = Cases.of(plan).forecast().costPerSuccessfulTask().orElseThrow();
+        assertEquals(Optional.of(Message.of("watch.task", cost)), watch(Metric.COST_PER_TASK, plan).stated());
+        assertTrue(cost.compareTo(Money.of("0.00081")) < 0, cost.toString());
     }
 
     @Test

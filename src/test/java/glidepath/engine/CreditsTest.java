@@ -31,6 +31,7 @@ import glidepath.plan.Cash;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.Levers;
+import glidepath.plan.ProviderTerms;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -241,20 +242,45 @@ class CreditsTest {
         assertEquals(Runway.Reason.EXHAUSTED, runway.runOut().orElseThrow().reason());
     }
 
-    /// Before: nothing of 1,000 is cash. After: 1,000 at 1,000 tasks, which only a stand-still at 0 would avoid.
+    /// Before: nothing of 1,000 is cash. After: 1,000 at 1,000 tasks, which no calls and no price but none at all would avoid.
     @Test
     void theDayAfterCompetesWithTheLastFullMonth() {
         Sketch sketch = MONTHLY_1000.plus(Grant.of("g", "g", usd("2500")));
-        DayAfter after = DayAfter.of(sketch.forecast(), runway(sketch)).orElseThrow();
-        assertEquals(new DayAfter(YearMonth.of(2027, 2), Money.ZERO, YearMonth.of(2027, 4), usd("1"), after.standStill()), after);
-        assertEquals(0, after.standStill().orElseThrow().signum());
-        assertEquals(Optional.empty(), DayAfter.of(MONTHLY_1000.forecast(), runway(MONTHLY_1000)));
+        assertEquals(Optional.of(new DayAfter(YearMonth.of(2027, 2), Money.ZERO, YearMonth.of(2027, 4), usd("1"), Optional.empty(),
+                Optional.empty())), dayAfter(sketch));
+        assertEquals(Optional.empty(), dayAfter(MONTHLY_1000));
+    }
+
+    /// Credits pay 60 % of $1,000 until $2,500 are used up in May. $200 a month elsewhere go on: $600 cash in April, $1,200 in June. Four
+    /// tenths of the calls, or of the prices, make $400 of $1,000.
+    @Test
+    void fewerCallsOrLowerPricesWouldTakeTheSameCash() {
+        Sketch covered = MONTHLY_1000.plus(Grant.of("g", "g", usd("2500"))).with("g", Levers.GRANT_COVER, Percent.of("60"))
+                .plus(Infrastructure.of("store", "Store", "elsewhere", "Store")).with("store", Levers.ROW_MONTHLY, usd("200"));
+        DayAfter after = dayAfter(covered).orElseThrow();
+        assertEquals(List.of(usd("0.6"), usd("1.2")), List.of(after.before(), after.after()));
+        assertEquals(Optional.of(Percent.of("40")), after.calls());
+        assertEquals(Optional.of(Percent.of("40")), after.prices());
+        DayAfter discounted = dayAfter(covered.plus(new ProviderTerms("aws", Percent.of("50"), Percent.ZERO))
+                .with("g", Levers.GRANT_AMOUNT, usd("1250"))).orElseThrow();
+        assertEquals(Optional.of(Percent.of("40")), discounted.prices(), "of what is paid after the discount");
+    }
+
+    /// In June, $500 come on top that no call makes.
+    @Test
+    void whatIsChargedWithoutCallsIsNoneThatFewerOfThemSpare() {
+        Sketch grown = MONTHLY_1000.plus(Grant.of("g", "g", usd("2500"))).with("g", Levers.GRANT_COVER, Percent.of("60"))
+                .plus(Infrastructure.of("store", "Store", "elsewhere", "Store"))
+                .with("store", Levers.ROW_SERIES, new TreeMap<>(Map.of(YearMonth.of(2027, 6), usd("500"))));
+        DayAfter after = dayAfter(grown).orElseThrow();
+        assertEquals(Optional.empty(), after.calls(), "$500 of June alone are more than $400 of April");
+        assertEquals(Optional.empty(), after.prices());
     }
 
     @Test
     void theMonthAfterIsTheOneTheCreditsEndWith() {
         Sketch sketch = MONTHLY_1000.plus(Grant.of("g", "g", usd("2000")));
-        assertEquals(YearMonth.of(2027, 3), DayAfter.of(sketch.forecast(), runway(sketch)).orElseThrow().monthAfter());
+        assertEquals(YearMonth.of(2027, 3), DayAfter.of(sketch.forecast()).orElseThrow().monthAfter());
     }
 
     /// 5,000 less 1,000 + 500 - 300 a month: 5,000, 3,800, 2,600, 1,400, 200; in May 200/1,200 of 31 days.
@@ -378,7 +404,7 @@ class CreditsTest {
     }
 
     private static Optional<DayAfter> dayAfter(Sketch sketch) {
-        return DayAfter.of(sketch.forecast(), runway(sketch));
+        return DayAfter.of(sketch.forecast());
     }
 
     @Test

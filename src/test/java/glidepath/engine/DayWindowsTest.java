@@ -39,13 +39,14 @@ class DayWindowsTest {
         assertSame(DayWindows.NONE, DayWindows.of(IMPORT.with(Levers.ON, false).forecast()));
     }
 
-    /// 288 windows, whatever is asked; 57.2 calls take 58 minutes of them, so one a fifth window, less than a minute in each.
+    /// 288 windows, whatever is asked; 57.2 calls take 58 minutes of them, as they would in windows of their own.
     @Test
     void aCopyThatIsAlwaysOnIsBilledForAllWindows() {
         Map<Lever<?>, String> always = Map.of(Levers.PATTERN, "always-on");
-        assertEquals(List.of(288, 0), List.of(day("57", always).billed(), day("57", always).minutesUsed()));
-        assertEquals(288, day("57.2", always).minutesUsed(), "58 x 5 / 288 is one whole minute in each");
-        assertEquals(1_440, day("288", always).minutesUsed());
+        assertEquals(List.of(288, 57), List.of(day("57", always).billed(), day("57", always).minutesUsed()));
+        assertEquals(58, day("57.2", always).minutesUsed());
+        assertEquals(288, day("288", always).minutesUsed());
+        assertEquals(List.of("0+1", "1+2", "2+2", "3+1", "4+2"), billed(day("500", always)).subList(0, 5), "500 of 288 windows");
         assertEquals(1_440, day("100000", always).minutesUsed(), "no more than there are");
     }
 
@@ -54,7 +55,7 @@ class DayWindowsTest {
         Map<Lever<?>, String> steady = Map.of(Levers.PATTERN, "steady");
         assertEquals(List.of("0+1", "72+1", "144+1", "216+1"), billed(day("3.1", steady)));
         assertEquals(4, day("4", steady).minutesUsed());
-        assertEquals(288, day("500", steady).billed());
+        assertEquals(List.of(288, 500), List.of(day("500", steady).billed(), day("500", steady).minutesUsed()));
     }
 
     /// From nine on; what would run past midnight is not of this day.

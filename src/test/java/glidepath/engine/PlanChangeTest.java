@@ -19,7 +19,6 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -58,7 +57,7 @@ class PlanChangeTest {
                 .plus(Fixtures.workload("extra", Fixtures.SMALL, 30_000, 800, 0)));
         PlanChange came = between(Fixtures.CHAT, more);
         assertEquals(List.of(Money.of("144")), came.causes().stream().map(Cause::charges).toList());
-        assertEquals(List.of(new What.Came(Section.WORKLOADS, more.assumptions().workload("extra"))), came.causes().stream()
+        assertEquals(List.of(new What.Came(more.assumptions().workload("extra"))), came.causes().stream()
                 .map(Cause::what).toList());
         assertEquals(List.of(Money.of("-144")), between(more, Fixtures.CHAT).causes().stream().map(Cause::charges).toList());
     }
@@ -115,8 +114,8 @@ class PlanChangeTest {
     void eachCauseSaysWhatItIs() {
         Plan extra = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
                 .plus(Fixtures.workload("extra", Fixtures.SMALL, 30_000, 800, 0)).plus(Grant.of("g", "Activate", Money.of("48"))));
-        assertEquals(List.of(new What.Gone(Section.WORKLOADS, extra.assumptions().workload("extra")),
-                new What.Gone(Section.GRANTS, extra.assumptions().grants().getFirst())), whats(extra, Fixtures.CHAT));
+        assertEquals(List.of(new What.Gone(extra.assumptions().workload("extra")),
+                new What.Gone(extra.assumptions().grants().getFirst())), whats(extra, Fixtures.CHAT));
         List<List<InputRef<?>>> inputs = whats(Fixtures.CHAT, chat(Map.of(Levers.OUTPUT.at("chat"), Count.of(400),
                 Levers.CALLS.at("chat"), Count.of(60_000)))).stream().map(what -> ((What.Inputs) what).refs()).toList();
         assertEquals(List.of(List.of(Levers.CALLS.at("chat")), List.of(Levers.OUTPUT.at("chat"))), inputs);

@@ -73,7 +73,7 @@ final class Circuit {
         };
     }
 
-    /// The number of which a formula is, as things stand, but another name; its own where it is none.
+    /// The number of the formula that another one equals with the present values; its own where there is none.
     private int same(int number, ExactReader exact) {
         int[] parts = formulas.parts(number);
         return switch (formulas.get(number)) {
@@ -158,7 +158,7 @@ final class Circuit {
         return formulas.get(number);
     }
 
-    /// What a formula is made of, each by the number of which it is but another name.
+    /// What a formula is made of, each part by the number of the formula that it equals.
     int[] parts(int number) {
         int[] parts = formulas.parts(number).clone();
         for (int part = 0; part < parts.length; part++) {
@@ -167,7 +167,7 @@ final class Circuit {
         return parts;
     }
 
-    /// The number of which a formula is but another name.
+    /// The number of the formula that another one equals.
     int same(int number) {
         return same[number];
     }

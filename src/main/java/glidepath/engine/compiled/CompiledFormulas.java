@@ -13,7 +13,7 @@ import glidepath.engine.surface.CostModel;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Settings;
 
-/// The charges of a scenario as numbered formulas: all that inputs which are numbers do not decide.
+/// The charges of a scenario as numbered formulas. They depend on its choices, and not on the values of inputs that are numbers.
 ///
 /// @param assumptions that they were made for
 /// @param accounts    in their order

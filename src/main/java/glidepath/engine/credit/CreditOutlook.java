@@ -5,7 +5,7 @@ import java.util.Optional;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
-/// How it stands with the credits of a scenario, in one word.
+/// What becomes of the credits of a scenario, in one word.
 ///
 /// @param runOut when they run out; else empty
 /// @param unused what expires unused

@@ -38,7 +38,7 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
         List<Grant> unused = history.grants().stream().filter(grant -> isUnused(credits.of(grant.id()))).toList();
         var lines = new ArrayList<Line>();
         for (Map.Entry<Account, Money> charge : credits.charges().entrySet()) {
-            Money left = charge.getValue().minus(paid(credits, charge.getKey()));
+            Money left = charge.getValue().minus(credits.paid(charge.getKey()));
             boolean own = unused.stream().anyMatch(charge.getKey()::isOf);
             List<Unused> grants = unused.stream().filter(grant -> concerns(grant, charge.getKey(), own, credits))
                     .map(grant -> new Unused(grant, Refusal.of(grant, charge.getKey(), credits))).toList();
@@ -59,9 +59,5 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
     /// A grant of the charge's own provider; where there is none, one that pays for nothing at all.
     private static boolean concerns(Grant grant, Account account, boolean own, MonthCredits credits) {
         return own ? account.isOf(grant) : account.creditable() && credits.of(grant.id()).drawn().isZero();
-    }
-
-    private static Money paid(MonthCredits credits, Account account) {
-        return Money.sum(credits.draws().stream().filter(draw -> draw.account().equals(account)).map(CreditDraw::amount).toList());
     }
 }

@@ -44,7 +44,7 @@ record GrantRules(Grant grant, boolean paysWhole, List<LocalDate> changes) {
 
     /// Of a charge of the cycle, what it may pay at most: the share covered on each day up to its last, summed, over all days.
     ///
-    /// @param last nothing where it has no last day
+    /// @param last null where it has no last day
     Reach covered(Account account, Cycle cycle, @Nullable LocalDate last) {
         if (!account.isOf(grant)) {
             return Reach.of(0, cycle.days());

@@ -66,15 +66,24 @@ public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> dr
     /// Whether a grant would pay more of the month's charges, had it money left: its products, its cover and its caps hold.
     boolean wouldPay(Grant grant) {
         GrantMonth month = of(grant.id());
-        boolean capped = grant.caps().monthly().filter(most -> month.drawn().compareTo(cycle.share(most)) >= 0).isPresent();
-        return !capped && charges.entrySet().stream().filter(charge -> !month.capped().contains(charge.getKey().product()))
+        return !isCapped(grant) && charges.entrySet().stream().filter(charge -> !month.capped().contains(charge.getKey().product()))
                 .anyMatch(charge -> wouldPay(grant, charge.getKey(), charge.getValue()));
+    }
+
+    /// Whether a grant has paid the most that it may in a month.
+    boolean isCapped(Grant grant) {
+        return grant.caps().monthly().filter(most -> of(grant.id()).drawn().compareTo(cycle.share(most)) >= 0).isPresent();
     }
 
     private boolean wouldPay(Grant grant, Account account, Money charge) {
         Money most = GrantRules.of(grant).covered(account, cycle, null).of(charge);
-        return paid(account, _ -> true).compareTo(charge) < 0
+        return paid(account).compareTo(charge) < 0
                 && paid(account, draw -> draw.grant().equals(grant.id())).compareTo(most) < 0;
+    }
+
+    /// What credits pay of an account's charges.
+    Money paid(Account account) {
+        return paid(account, _ -> true);
     }
 
     private Money paid(Account account, Predicate<CreditDraw> some) {

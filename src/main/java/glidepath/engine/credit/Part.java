@@ -15,8 +15,8 @@ final class Part {
     private final @Nullable LocalDate last;
     private Money left;
 
-    /// @param start nothing where it has long since started
-    /// @param last  nothing where it has no last day
+    /// @param start null where it started before the plan
+    /// @param last  null where it has no last day
     Part(GrantBalance owner, int number, Money amount, @Nullable LocalDate start, @Nullable LocalDate last) {
         this.owner = owner;
         this.number = number;

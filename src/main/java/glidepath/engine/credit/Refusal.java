@@ -68,7 +68,7 @@ public enum Refusal {
         if (month.capped().contains(account.product())) {
             return PRODUCT_CAP;
         }
-        if (grant.caps().monthly().filter(cap -> month.drawn().compareTo(credits.cycle().share(cap)) >= 0).isPresent()) {
+        if (credits.isCapped(grant)) {
             return MONTHLY_CAP;
         }
         return covered.isAll() ? EXPIRES_THIS_MONTH : SHARE;

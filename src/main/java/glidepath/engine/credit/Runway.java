@@ -26,6 +26,11 @@ public record Runway(List<RunOut> runOuts, List<Lapse> lapses) {
             this(date, reason, Optional.empty());
         }
 
+        /// The first month of which no day is before it.
+        public YearMonth firstWholeMonth() {
+            return YearMonth.from(date.minusDays(1)).plusMonths(1);
+        }
+
         RunOut until(LocalDate day) {
             return new RunOut(date, reason, Optional.of(day));
         }

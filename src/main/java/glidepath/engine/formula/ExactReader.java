@@ -12,8 +12,8 @@ import glidepath.plan.InputRef;
 
 /// Computes formulas with decimals: sums and products exactly, divisions and powers to 34 digits.
 ///
-/// What is the same in all months is worked out once, what another reader knows already is asked of that one, and nothing before it is
-/// asked for.
+/// Nothing is worked out before it is asked for, and what is the same in all months only once. A reader that starts from another takes from
+/// that one what does not depend on the inputs that differ.
 public final class ExactReader {
 
     /// Where the values come from.

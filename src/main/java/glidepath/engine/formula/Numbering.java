@@ -30,7 +30,7 @@ public final class Numbering {
         return of(roots, _ -> null);
     }
 
-    /// @param meanings what stands for a formula that others say in more detail; nothing where it stands for itself
+    /// @param meanings the formula that is read in the place of another; null where that is read as it is
     public static Numbering of(Collection<? extends Formula> roots, Function<Formula, @Nullable Formula> meanings) {
         var numbering = new Numbering(meanings);
         roots.forEach(numbering::number);
@@ -64,7 +64,7 @@ public final class Numbering {
         return add(formula, own);
     }
 
-    /// Of which a formula is but another name.
+    /// The formula that another one stands for; null where it stands for itself.
     private @Nullable Formula same(Formula formula) {
         return switch (formula) {
             case Formula.Named named -> named.is();

@@ -11,7 +11,7 @@ import glidepath.units.Money;
 /// What a month really cost.
 ///
 /// @param charged  before credits and tax, by account
-/// @param credited what credits really paid of it, by account; nothing of what they passed over
+/// @param credited what credits really paid of it, by account; an account of which they paid nothing is not there
 /// @param tax      that was billed
 public record BilledMonth(Map<Account, Money> charged, Map<Account, Money> credited, Money tax) {
 
@@ -46,7 +46,7 @@ public record BilledMonth(Map<Account, Money> charged, Map<Account, Money> credi
         return charged.keySet().stream().anyMatch(account -> account.provider().equals(provider));
     }
 
-    /// Of what credits pay in the month, what the bill does not tell of, since another provider charges it.
+    /// The part of the credits of the month that is not on this bill, since they pay charges of another provider.
     public Money untold(Money applied) {
         return applied.minus(credits()).max(Money.ZERO);
     }

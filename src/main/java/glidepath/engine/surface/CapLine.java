@@ -9,8 +9,9 @@ import glidepath.engine.formula.Formula;
 
 /// The share of calls at which charges reach a cap.
 ///
-/// Charges are a line with corners over the share of calls that are made, never falling and ever steeper. From none of the calls and all of
-/// them, each corner brings two points nearer to each other, one within the cap and one above it, until there is no corner between them.
+/// As a function of the share of calls that are made, charges are piecewise linear, never fall, and get steeper at each corner. The search
+/// starts with none and all of the calls; each corner takes the place of one of the two points, so that one stays within the cap and the
+/// other above it, until there is no corner between them.
 ///
 /// Where what is charged without calls is above the cap, calls that add nothing to it go on.
 record CapLine(String owner, Formula most, Formula still, Point none, Point all, Function<Formula, Counted> counted) {

@@ -10,7 +10,7 @@ public enum Cause {
     FALLBACK,
     /// Rented, whether it is used or not.
     CAPACITY,
-    /// All that is neither.
+    /// None of these.
     OTHER;
 
     /// Whether a call makes it, by the token.

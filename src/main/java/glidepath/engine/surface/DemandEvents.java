@@ -50,9 +50,8 @@ record DemandEvents(Demand demand, Settings settings) {
 
     /// Days of the month that are forecast; of demand per working day, its working days.
     private List<LocalDate> counted(YearMonth month) {
-        LocalDate first = month.equals(settings.start()) ? settings.firstDay() : month.atDay(1);
         boolean working = demand.per() == Demand.Period.WORKING_DAY;
-        return first.datesUntil(month.plusMonths(1).atDay(1))
+        return settings.firstDay(month).datesUntil(month.plusMonths(1).atDay(1))
                 .filter(day -> !working || demand.course().week().days().contains(day.getDayOfWeek())).toList();
     }
 

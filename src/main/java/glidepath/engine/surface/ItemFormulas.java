@@ -22,9 +22,9 @@ import glidepath.plan.Workload;
 /// @param figures by name; see the constants
 public record ItemFormulas(String owner, List<ChargeFormula> charges, Map<String, Formula> figures) {
 
-    /// Calls that are made: those that no spend cap keeps from it.
+    /// Calls that are made, as far as spend caps allow.
     public static final String CALLS = "calls";
-    /// Calls that spend caps keep from being made; there where a plan has caps.
+    /// Calls that spend caps keep from being made; only where a plan has caps.
     public static final String NOT_SERVED = "calls.not-served";
     /// Share of the calls that caps may keep from being made: neither served by provisioned throughput nor by an imported model.
     static final String CUTTABLE = "share.cuttable";

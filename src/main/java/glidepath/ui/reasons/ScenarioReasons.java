@@ -102,8 +102,7 @@ public final class ScenarioReasons {
     }
 
     private Optional<Bill> runOutBill() {
-        return shown.runOut().map(YearMonth::from)
-                .flatMap(month -> shown.bills().stream().filter(bill -> bill.month().equals(month)).findFirst());
+        return shown.runOut().map(YearMonth::from).flatMap(shown::bill);
     }
 
     /// The charges of the whole horizon by surface.

@@ -97,7 +97,7 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
     }
 
     private static String left(ScenarioForecast forecast, YearMonth month, Messages messages) {
-        Optional<Bill> bill = forecast.bills().stream().filter(each -> each.month().equals(month)).findFirst();
+        Optional<Bill> bill = forecast.bill(month);
         return bill.map(each -> messages.numbers().money(each.credits().left())).orElse("");
     }
 

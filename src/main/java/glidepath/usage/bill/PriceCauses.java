@@ -7,10 +7,10 @@ import java.util.Map;
 
 import glidepath.usage.Measure;
 
-/// What a price that is off by a known factor is called.
+/// The causes of prices that differ by a known factor.
 final class PriceCauses {
 
-    /// Bills round each row, so a factor is known to a thousandth.
+    /// Bills round each row, so that a factor is compared to a thousandth.
     private static final int DIGITS = 3;
 
     /// A write for an hour costs twice the input price, one for five minutes 1.25 times.
@@ -27,7 +27,7 @@ final class PriceCauses {
     private PriceCauses() {
     }
 
-    /// Known factors on a price, and what each is called.
+    /// Known factors on a price, and the cause of each.
     ///
     /// @param writes whether it is the price of a cache write
     static Map<BigDecimal, Cause> factors(boolean writes) {
@@ -42,7 +42,7 @@ final class PriceCauses {
         if (cell.isRounding()) {
             return Cause.ROUNDING;
         }
-        BigDecimal ratio = cell.priceRatio().setScale(DIGITS, RoundingMode.HALF_UP);
-        return factors(meter == Measure.CACHE_WRITE).getOrDefault(ratio, Cause.PRICE);
+        return cell.priceRatio().map(ratio -> factors(meter == Measure.CACHE_WRITE).get(ratio.setScale(DIGITS, RoundingMode.HALF_UP)))
+                .orElse(Cause.PRICE);
     }
 }

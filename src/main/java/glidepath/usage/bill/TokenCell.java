@@ -1,6 +1,7 @@
 package glidepath.usage.bill;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -35,9 +36,10 @@ record TokenCell(BigDecimal planned, Money plannedCost, BigDecimal billed, Money
         return new Money(Decimals.divide(plannedCost.usd().multiply(billed), planned));
     }
 
-    /// Billed price / planned price.
-    BigDecimal priceRatio() {
-        return Decimals.divide(billedCost.usd(), atPlannedPrice().usd());
+    /// Billed price / planned price; empty where the plan has these tokens for nothing.
+    Optional<BigDecimal> priceRatio() {
+        Money planned = atPlannedPrice();
+        return planned.isZero() ? Optional.empty() : Optional.of(Decimals.divide(billedCost.usd(), planned.usd()));
     }
 
     /// Whether the bill gives cents only, and each row was off by half a cent at most.

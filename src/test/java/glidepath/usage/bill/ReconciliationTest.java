@@ -21,6 +21,7 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.ProviderTerms;
 import glidepath.reports.usage.MonthText;
 import glidepath.reports.usage.ReconcileTable;
 import glidepath.texts.Messages;
@@ -88,6 +89,14 @@ class ReconciliationTest {
         assertEquals("PLACE $1.2", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.2"))));
         assertEquals("BATCH -$6", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "6"))));
         assertEquals("PRICE $1.8", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.8"))));
+    }
+
+    /// A plan may count on a discount of all of it: no factor leads from nothing to what was billed.
+    @Test
+    void whatWasPlannedForNothingHasAnotherPrice() {
+        Plan free = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(new ProviderTerms("aws", Percent.ALL, Percent.ZERO)));
+        assertEquals("PRICE $12, PRICE $12", parts(compared(free, tokens(SMALL, Measure.INPUT, "24", "12"),
+                tokens(SMALL, Measure.OUTPUT, "6", "12"))));
     }
 
     /// Each row is off by half a cent at most where a bill is in cents: $12.004 is billed as $12.00. 8,000 tokens more at $0.80 a
