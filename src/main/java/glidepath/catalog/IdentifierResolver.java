@@ -143,8 +143,7 @@ final class IdentifierResolver {
     /// A cloud that stands first is called, and the maker after it made the model: `vertex_ai/anthropic/claude-opus-5`. So it is with all
     /// who sell what several others make: `vercel/anthropic/claude-opus-5` is not billed by Anthropic.
     private boolean hosts(String seller, String maker) {
-        return is(maker, Provider.Kind.DIRECT) && (is(seller, Provider.Kind.CLOUD)
-                || catalog.models(seller).stream().map(model -> model.facts().maker()).distinct().limit(2).count() > 1);
+        return is(maker, Provider.Kind.DIRECT) && (is(seller, Provider.Kind.CLOUD) || SameModel.sellsForOthers(catalog, seller));
     }
 
     private Optional<String> provider(String name) {
