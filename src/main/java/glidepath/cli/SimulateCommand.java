@@ -27,8 +27,8 @@ import glidepath.reports.odds.SimulationText;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.PlanOdds;
 import glidepath.simulate.OddsQuestion;
-import glidepath.simulate.Sampler;
 import glidepath.simulate.Simulation;
+import glidepath.simulate.SingleDraws;
 import glidepath.units.Money;
 
 /// Prints the odds of a plan whose inputs are ranges.
@@ -103,7 +103,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void samples(Plan read, Scenario of, PriceCatalog catalog, PrintWriter out) {
-        var table = new SampleTable(context.messages(), catalog, read.assumptions(of), Sampler.of(read, of, catalog),
+        var table = new SampleTable(context.messages(), catalog, read.assumptions(of), SingleDraws.of(read, of, catalog),
                 read.uncertainty().seed());
         try {
             CsvTable.STANDARD.write(table.first(draws), out);

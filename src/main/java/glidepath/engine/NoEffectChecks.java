@@ -18,7 +18,7 @@ import glidepath.plan.ProviderTerms;
 import glidepath.plan.Workload;
 
 /// What is entered and has no effect, since what it names is nowhere, or since it would end before it begins.
-record NothingMeantChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {
         forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.provisioned().units().isPositive())
