@@ -33,7 +33,7 @@ public final class Main {
         if (given.length > 0 && !isPlan(given[0])) {
             System.exit(Cli.unknown(given[0]));
         }
-        Painting.inManyPlaces();
+        Painting.followingSliders();
         Beginning.prepare(given);
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(NoDisplay.leavePicture(given));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.engine.Bill;
+import glidepath.engine.credit.MonthCredits;
 import glidepath.units.EnumKey;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -35,10 +36,17 @@ enum CoverageReading {
         Money credits = bill.credits().availableInMonth();
         return bill.flatCoverage().map(months -> {
             CoverageReading reading = at(months);
-            return new Reading("coverage", reading.outcome(), Message.of("advice.coverage.because", new ShownAmount(credits),
-                    new ShownAmount(bill.credits().eligibleInMonth()), bill.credits().shownCoverage().orElseThrow()),
-                    reading.change(credits, it), Sources.JUDGEMENT);
+            return bill.complete() ? as(reading.outcome(), "advice.coverage.because", bill, reading.change(credits, it))
+                    : as(reading == PROCUREMENT ? reading.outcome() : new Message("advice.coverage.unknown", List.of()),
+                            "advice.coverage.at-most", bill, Optional.empty());
         });
+    }
+
+    /// @param outcome of a month in which prices are missing only the worst is sure, since charges are higher
+    private static Reading as(Message outcome, String because, Bill bill, Optional<Message> change) {
+        MonthCredits credits = bill.credits();
+        return new Reading("coverage", outcome, Message.of(because, new ShownAmount(credits.availableInMonth()),
+                new ShownAmount(credits.eligibleInMonth()), credits.shownCoverage().orElseThrow()), change, Sources.JUDGEMENT);
     }
 
     /// Its name in texts.

@@ -10,6 +10,7 @@ import glidepath.catalog.Provider;
 import glidepath.catalog.SameModel;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Relocation;
+import glidepath.plan.Route;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -36,7 +37,14 @@ final class DirectRisk {
                         ? risk(Applies.YES, Message.of("risk.direct.yes", best.workload().name(), new ShownAmount(best.cheaper()),
                         best.model()))
                         : risk(Applies.NO, Message.of("risk.direct.dearer", best.workload().name(), best.model())))
-                .orElseGet(() -> risk(Applies.UNKNOWN, Message.of("risk.direct.unknown", cloud.getFirst().name())));
+                .orElseGet(() -> none(it, cloud));
+    }
+
+    private static Risk none(AdviceContext it, List<Workload> cloud) {
+        return cloud.stream().map(Workload::route).map(Route::model)
+                .allMatch(model -> it.catalog().identifiers().home(model.id()).equals(Optional.of(model.provider())))
+                        ? risk(Applies.NO, Message.of("risk.direct.maker", cloud.getFirst().name()))
+                        : risk(Applies.UNKNOWN, Message.of("risk.direct.unknown", cloud.getFirst().name()));
     }
 
     /// At the maker's own price; empty where the catalog knows none.

@@ -140,9 +140,10 @@ final class IdentifierResolver {
                 .map(provider -> new Rewrite.Reading("provider-prefix", provider, prefixed.group(2)).after(now)) : Optional.empty();
     }
 
-    /// A cloud that stands first is called, and the maker after it made the model: `vertex_ai/anthropic/claude-opus-5`.
-    private boolean hosts(String cloud, String maker) {
-        return is(cloud, Provider.Kind.CLOUD) && is(maker, Provider.Kind.DIRECT);
+    /// A cloud that stands first is called, and the maker after it made the model: `vertex_ai/anthropic/claude-opus-5`. So it is with all
+    /// who sell what several others make: `vercel/anthropic/claude-opus-5` is not billed by Anthropic.
+    private boolean hosts(String seller, String maker) {
+        return is(maker, Provider.Kind.DIRECT) && (is(seller, Provider.Kind.CLOUD) || SameModel.sellsForOthers(catalog, seller));
     }
 
     private Optional<String> provider(String name) {

@@ -55,7 +55,7 @@ public record IdentifierRules(Map<String, String> names, Map<String, String> pro
     }
 
     /// The provider where the maker of a model sells it itself.
-    Optional<String> home(String id) {
+    public Optional<String> home(String id) {
         return maker(id).map(maker -> homes.getOrDefault(maker, maker));
     }
 

@@ -24,14 +24,25 @@ public final class SameModel {
     }
 
     /// The model at other providers of a kind, that of its maker first, then in the catalog's order.
+    ///
+    /// Where the maker sells it itself, who sells what others make is no direct way to it: only models that anybody may serve have several.
     public static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, Provider.Kind kind) {
         Optional<String> home = catalog.identifiers().home(model.id());
-        return all(catalog, model)
+        List<Model> named = all(catalog, model).toList();
+        boolean resold = kind == Provider.Kind.DIRECT && named.stream().anyMatch(one -> home.equals(Optional.of(one.id().provider())));
+        return named.stream()
                 .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN))
                 .map(Model::id)
+                .filter(id -> !resold || home.equals(Optional.of(id.provider())) || !sellsForOthers(catalog, id.provider()))
                 .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
                 .sorted(Comparator.comparing((ModelId id) -> !home.equals(Optional.of(id.provider()))))
                 .toList();
+    }
+
+    /// Whether a provider sells what several makers make.
+    static boolean sellsForOthers(PriceCatalog catalog, String provider) {
+        return catalog.models(provider).stream().map(model -> model.facts().maker()).filter(maker -> !maker.isEmpty()).distinct().limit(2)
+                .count() > 1;
     }
 
     /// What the catalog has under this and other names of a model, in its order.

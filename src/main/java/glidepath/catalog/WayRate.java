@@ -84,7 +84,7 @@ public record WayRate(String way, String meter) implements Comparable<WayRate> {
 
     private static Term term(String word) {
         return Arrays.stream(Term.values()).filter(term -> EnumKey.dashed(term).equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no term"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a term"));
     }
 
     @Override

@@ -1,15 +1,10 @@
 package glidepath.cli;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.advise.Advice;
 import glidepath.advise.AdviceContext;
@@ -24,18 +19,10 @@ import glidepath.texts.MeasuredPlanText;
 
 /// Prints what to make of a plan, what to do next, and what may go wrong.
 @Command(name = "advise", mixinStandardHelpOptions = true, description = "Readings of a plan, what to do next, and risks.")
-final class AdviseCommand implements Callable<Integer> {
+final class AdviseCommand extends PlanCommand {
 
     /// How advice is printed.
     enum Format { TEXT, JSON, MD }
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
-    private String plan = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "This scenario, by name or id; the baseline where left out.")
     private @Nullable String scenario;
@@ -49,7 +36,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--needs-latest", description = "The latest model is needed.")
     private boolean latest;
 
-    @Option(names = "--prototype", description = "It is a prototype yet.")
+    @Option(names = "--prototype", description = "It is still a prototype.")
     private boolean prototype;
 
     @Option(names = "--strict", description = "Compliance is strict.")
@@ -59,24 +46,22 @@ final class AdviseCommand implements Callable<Integer> {
     private boolean flexible;
 
     AdviseCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        Plan read = PlanArgument.read(plan, context.messages());
+        Plan read = plan();
         PriceCatalog catalog = context.prices(read);
-        ScenarioForecast chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst();
+        ScenarioForecast chosen = ScenarioArgument.of(Forecaster.forecast(read, catalog), scenario).getFirst();
         var advice = Advice.of(new AdviceContext(chosen, situation(read), catalog, context.today()));
-        Shown shown = Shown.of(context, read, format == Format.JSON);
+        PlanMessages shown = PlanMessages.of(context, read, format == Format.JSON);
         var report = new AdviceReport(shown.messages(), read, chosen.scenario(), advice);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(switch (format) {
-            case TEXT -> shown.said(report.text() + measured(read, "\n%s\n", ""));
+        print(switch (format) {
+            case TEXT -> shown.withRate(report.text() + measured(read, "\n%s\n", ""));
             case JSON -> report.json();
-            case MD -> shown.said(report.markdown() + measured(read, "\n## %s\n\n", "- "));
+            case MD -> shown.withRate(report.markdown() + measured(read, "\n## %s\n\n", "- "));
         });
-        out.flush();
         return 0;
     }
 

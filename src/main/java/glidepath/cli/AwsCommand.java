@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.files.aws.AwsFactsJson;
 import glidepath.plan.Plan;
@@ -25,14 +21,9 @@ import glidepath.usage.aws.AwsProposal;
 @Command(name = "aws", mixinStandardHelpOptions = true,
         description = "What your AWS account says of credits, quotas and models, for a plan. Without files it says which commands of "
                 + "the AWS command line to run.")
-final class AwsCommand implements Callable<Integer> {
+final class AwsCommand extends CliCommand {
 
     private static final long MOST_BYTES = 20_000_000;
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What those commands printed.")
     private List<Path> files = List.of();
@@ -44,12 +35,12 @@ final class AwsCommand implements Callable<Integer> {
     private @Nullable Path to;
 
     AwsCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        var command = Objects.requireNonNull(spec).commandLine();
+        var command = line();
         if (files.isEmpty()) {
             command.getOut().println(context.messages().text("aws.commands"));
             AwsFactsJson.COMMANDS.forEach(line -> command.getOut().println("  " + line));

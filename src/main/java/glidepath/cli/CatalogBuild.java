@@ -5,16 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import glidepath.files.catalog.CatalogSources;
 import glidepath.files.storage.AtomicFile;
@@ -25,10 +21,7 @@ import glidepath.units.InvalidValueException;
 /// `glidepath catalog build`: makes the shipped price files.
 @Command(name = "build", mixinStandardHelpOptions = true,
         description = "Rebuilds the files of the price catalog, and says what changed. The same input makes the same files.")
-final class CatalogBuild implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class CatalogBuild extends CliCommand {
 
     @Option(names = "--from", paramLabel = "FOLDER", defaultValue = "pricing",
             description = "With tables/, kept/ and identifiers.json; ${DEFAULT-VALUE}.")
@@ -36,6 +29,10 @@ final class CatalogBuild implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "FOLDER", description = "Where the files go; the same folder where left out.")
     private @Nullable Path to;
+
+    CatalogBuild(CliContext context) {
+        super(context);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -47,12 +44,10 @@ final class CatalogBuild implements Callable<Integer> {
             for (var file : files.entrySet()) {
                 write(target.resolve(file.getKey()), file.getValue());
             }
-            var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.print(new PriceChangesReport(Messages.root(), changes.prices(), changes.leftOut(), Optional.empty())
+            print(new PriceChangesReport(context.messages(), changes.prices(), changes.leftOut(), Optional.empty())
                     .text("Against the files that were there"));
-            changes.gone().forEach(id -> out.println("  " + id + " is gone"));
-            out.println("Wrote " + files.size() + " files to " + target + ".");
-            out.flush();
+            changes.gone().forEach(id -> print("  " + id + " is gone\n"));
+            print("Wrote " + files.size() + " files to " + target + ".\n");
             return 0;
         } catch (IOException unreadable) {
             throw new CommandFailure(unreadable.getMessage());
@@ -61,9 +56,10 @@ final class CatalogBuild implements Callable<Integer> {
 
     private void write(Path file, String text) {
         try {
-            new AtomicFile(Messages.root()).write(file, text.getBytes(StandardCharsets.UTF_8), List.of(from.resolve("identifiers.json")));
+            new AtomicFile(context.messages()).write(file, text.getBytes(StandardCharsets.UTF_8),
+                    List.of(from.resolve("identifiers.json")));
         } catch (InvalidValueException refused) {
-            throw new CommandFailure(file + ": " + Messages.root().say(refused.reason()));
+            throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         }
     }
 }

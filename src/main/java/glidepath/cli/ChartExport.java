@@ -28,14 +28,14 @@ final class ChartExport {
                     + "Where left out it is the runway; a .pdf file then holds the report.")
     private @Nullable String chart;
 
-    @Option(names = "--scale", paramLabel = "N", description = "Pixels of a .png file for each of the drawing, 1 to 8; 2 where left out.")
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels of a .png file per unit of the drawing, 1 to 8; 2 where left out.")
     private @Nullable Integer scale;
 
-    @Option(names = "--paper", paramLabel = "NAME", description = "What the report is printed on: a4 or letter; what this machine's "
-            + "country has where left out.")
+    @Option(names = "--paper", paramLabel = "NAME", description = "Paper of the report: a4 or letter; where left out, what this "
+            + "machine's country uses.")
     private @Nullable Paper paper;
 
-    @Option(names = "--transparent", description = "What lies below a .png or .svg file shows through.")
+    @Option(names = "--transparent", description = "Gives a .png or .svg file a transparent background.")
     private boolean transparent;
 
     /// @throws CommandFailure where a chart is asked for in a file that holds none
@@ -53,7 +53,7 @@ final class ChartExport {
     }
 
     /// @param locale of the machine
-    byte[] bytes(ChartRenderer artist, ChartRenderer.Subject subject, ImageFormat picture, Locale locale) {
+    byte[] bytes(ChartRenderer renderer, ChartRenderer.Subject subject, ImageFormat picture, Locale locale) {
         int wanted = scale(picture);
         if (paper != null && !isReport(picture)) {
             throw new CommandFailure("Only the report is printed on paper, which is a .pdf file without --chart. Leave out --paper");
@@ -62,14 +62,14 @@ final class ChartExport {
             throw new CommandFailure("A .pdf file is transparent as it is. Leave out --transparent");
         }
         if (isReport(picture)) {
-            return Report.pdf(artist, subject, paper == null ? Paper.in(locale) : paper);
+            return Report.pdf(renderer, subject, paper == null ? Paper.in(locale) : paper);
         }
         if (kind() == ChartKind.WATERFALL && subject.scenario().equals(subject.reference())) {
             throw new CommandFailure("That scenario is the one that others are compared with. Name another with --scenario");
         }
-        Drawing drawing = artist.draw(subject, kind(), ChartRenderer.Frame.ALONE);
+        Drawing drawing = renderer.draw(subject, kind(), ChartRenderer.Frame.ALONE);
         return switch (picture) {
-            case PNG -> artist.png(drawing, wanted, transparent);
+            case PNG -> renderer.png(drawing, wanted, transparent);
             case SVG -> SvgDrawing.write(drawing, transparent).getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfFile.write(drawing.title(), List.of(drawing));
         };

@@ -58,14 +58,14 @@ public final class Cli {
 
     /// Runs a command with the standard streams.
     ///
-    /// @param artist draws the charts that are exported
+    /// @param renderer draws the charts that are exported
     /// @return its exit code
-    public static int run(ChartRenderer artist, String... args) {
+    public static int run(ChartRenderer renderer, String... args) {
         if (args.length == 1 && args[0].equals("--version")) {   // told at once, without the parser of all commands
             return say(NAME + version());
         }
         Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        var context = new CliContext(CliContext.once(() -> ofUser(home)), Today.date(), Messages.root(), artist,
+        var context = new CliContext(CliContext.once(() -> ofUser(home)), Today.date(), Messages.root(), renderer,
                 Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
     }
@@ -176,7 +176,7 @@ public final class Cli {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException _) {
-            throw new TypeConversionException("'" + text + "' is no day. Write it like 2027-01-31");
+            throw new TypeConversionException("'" + text + "' is not a day. Write it like 2027-01-31");
         }
     }
 
@@ -208,10 +208,10 @@ public final class Cli {
         commands.put("mcp", McpCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
-        commands.put("queries", _ -> new QueriesCommand());
+        commands.put("queries", QueriesCommand::new);
         commands.put("aws", AwsCommand::new);
         commands.put("reconcile", ReconcileCommand::new);
-        commands.put("catalog", _ -> CatalogCommand.create());
+        commands.put("catalog", CatalogCommand::of);
         commands.put("prices", PricesCommand::of);
         return commands;
     }

@@ -12,13 +12,13 @@ import glidepath.drawings.ChartRenderer;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
-/// What commands know of the context outside their arguments.
+/// What commands know besides their arguments.
 ///
 /// @param catalog read when a command first asks for it
-/// @param artist  draws charts
+/// @param renderer draws charts
 /// @param locale  of the machine, for files that are written for its spreadsheets
 /// @param home    where the user's own prices are kept
-record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale, Path home) {
+record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer renderer, Locale locale, Path home) {
 
     /// A catalog that is read once, however often it is asked for.
     static Supplier<PriceCatalog> once(Supplier<PriceCatalog> reader) {
@@ -40,12 +40,12 @@ record CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages mess
     }
 
     /// Where nobody keeps prices.
-    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist, Locale locale) {
-        this(catalog, today, messages, artist, locale, Path.of(""));
+    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer renderer, Locale locale) {
+        this(catalog, today, messages, renderer, locale, Path.of(""));
     }
 
-    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer artist) {
-        this(catalog, today, messages, artist, Locale.ROOT);
+    CliContext(Supplier<PriceCatalog> catalog, LocalDate today, Messages messages, ChartRenderer renderer) {
+        this(catalog, today, messages, renderer, Locale.ROOT);
     }
 
     /// Where nobody draws.

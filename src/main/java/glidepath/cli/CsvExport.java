@@ -25,7 +25,7 @@ final class CsvExport {
             + "is a comma with the separator `;`, else a point.")
     private @Nullable Decimal decimal;
 
-    @Option(names = "--bom", description = "Lead a .csv file with a byte order mark, by which some spreadsheets know UTF-8.")
+    @Option(names = "--bom", description = "Begins a .csv file with a byte order mark, by which some spreadsheets recognise UTF-8.")
     private boolean mark;
 
     /// @param locale of the machine

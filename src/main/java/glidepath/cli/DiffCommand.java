@@ -1,18 +1,13 @@
 package glidepath.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.engine.Bill;
 import glidepath.engine.PlanChange;
@@ -27,15 +22,10 @@ import glidepath.units.Money;
 /// Tells what changed between two plans, in money, and fails a build where that is too much.
 @Command(name = "diff", mixinStandardHelpOptions = true,
         description = "What changed between two plans, cause by cause: charges, cash and the day on which credits run out.")
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends CliCommand {
 
     /// How changes are printed.
     enum Format { TEXT, JSON, MD }
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "A", description = "The older plan: a file, or sample:NAME.")
     private String older = "";
@@ -57,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     DiffCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -67,34 +57,28 @@ final class DiffCommand implements Callable<Integer> {
         Optional<Money> most = money("--budget", budget);
         Optional<Money> more = money("--max-increase", increase);
         List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()), after);
-        Shown shown = Shown.of(context, after, format == Format.JSON);
+        PlanMessages shown = PlanMessages.of(context, after, format == Format.JSON);
         var report = new ChangeReport(shown.messages(), context.prices(after), changes);
-        var out = commands().commandLine().getOut();
-        out.print(switch (format) {
-            case TEXT -> shown.said(report.text());
+        print(switch (format) {
+            case TEXT -> shown.withRate(report.text());
             case JSON -> report.json();
-            case MD -> shown.said(report.markdown());
+            case MD -> shown.withRate(report.markdown());
         });
-        out.flush();
         List<String> beyond = changes.stream()
                 .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change, limit)),
                         more.flatMap(limit -> aboveIncrease(change, limit)),
                         most.or(() -> more).flatMap(_ -> unknown(change))).flatMap(Optional::stream)).toList();
-        beyond.forEach(commands().commandLine().getErr()::println);
+        beyond.forEach(line().getErr()::println);
         return beyond.isEmpty() ? 0 : Cli.FAILED;
     }
 
     private List<PlanChange> chosen(List<PlanChange> all, Plan after) {
-        List<PlanChange> chosen = all.stream().filter(change -> isChosen(change.after().scenario())).toList();
+        List<PlanChange> chosen = all.stream().filter(change -> ScenarioArgument.isNamed(change.after().scenario(), scenario)).toList();
         if (chosen.isEmpty()) {
             throw new CommandFailure("Both plans have no scenario '" + scenario + "'. The newer one has "
                     + String.join(", ", after.scenarios().stream().map(Scenario::name).toList()));
         }
         return chosen;
-    }
-
-    private boolean isChosen(Scenario found) {
-        return scenario == null || found.id().equals(scenario) || found.name().equalsIgnoreCase(scenario);
     }
 
     private Optional<String> aboveBudget(PlanChange change, Money limit) {
@@ -121,12 +105,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             return Optional.ofNullable(typed).map(text -> new Money(NumberReader.read(context.messages().numbers(), text)));
         } catch (InvalidValueException unreadable) {
-            throw new ParameterException(commands().commandLine(), option + " is '" + typed
-                    + "', which is no amount. Write it like 500 or 2.5k");
+            throw wrong(option + " is '" + typed + "', which is not an amount. Write it like 500 or 2.5k");
         }
-    }
-
-    private CommandSpec commands() {
-        return Objects.requireNonNull(spec);
     }
 }

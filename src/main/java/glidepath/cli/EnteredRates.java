@@ -52,7 +52,7 @@ final class EnteredRates {
         try {
             return Meter.parse(key);
         } catch (IllegalArgumentException unknown) {
-            throw new CommandFailure(key + " is no meter. Write it like cache_read_mtok, with its unit at the end");
+            throw new CommandFailure(key + " is not a meter. Write it like cache_read_mtok, with its unit at the end");
         }
     }
 
@@ -67,7 +67,7 @@ final class EnteredRates {
                 return value;
             }
         } catch (NumberFormatException unreadable) {
-            throw new CommandFailure("'" + text + "' is no number. Write it like 2.50");
+            throw new CommandFailure("'" + text + "' is not a number. Write it like 2.50");
         }
         throw new CommandFailure(text + " is below zero, which no price is");
     }

@@ -4,16 +4,12 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.advise.estimate.Given;
 import glidepath.advise.estimate.Given.Part;
@@ -24,15 +20,10 @@ import glidepath.texts.NumberReader;
 import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
-/// Does a published sum again, and says by how much its claim is off.
+/// Checks a published cost estimate, and says by how much its claim is off.
 @Command(name = "estimate", mixinStandardHelpOptions = true,
         description = "Recomputes a published cost estimate (calls x tokens x price) and says by which factor its claim is off.")
-final class EstimateCommand implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class EstimateCommand extends CliCommand {
 
     @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The estimate as it was published, in English; options add or replace "
             + "numbers.")
@@ -63,7 +54,7 @@ final class EstimateCommand implements Callable<Integer> {
     private Cli.Format format = Cli.Format.TEXT;
 
     EstimateCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -73,9 +64,7 @@ final class EstimateCommand implements Callable<Integer> {
         if (!reading.isSum()) {
             throw wrong(String.join(". ", report.lines()));
         }
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(format == Cli.Format.JSON ? report.json() : report.text());
-        out.flush();
+        print(format == Cli.Format.JSON ? report.json() : report.text());
         return reading.isWrong() ? Cli.FAILED : 0;
     }
 
@@ -109,11 +98,7 @@ final class EstimateCommand implements Callable<Integer> {
             }
             return number;
         } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + typed + "', which is no number. Write it like 4000, 100k or 2.50");
+            throw wrong(option + " is '" + typed + "', which is not a number. Write it like 4000, 100k or 2.50");
         }
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
     }
 }

@@ -5,18 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -35,28 +30,21 @@ import glidepath.reports.tables.PlanTable;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
-/// Writes a plan's forecast to a file, in the form that its name asks for.
+/// Writes a plan's forecast to a file, in the format that its name asks for.
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes a plan's forecast to a file: a workbook with formulas, tables, charges in the shape of a bill (FOCUS 1.2), "
                 + "charts, or a report.")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends PlanCommand {
 
     /// Charts are read by people, and the same wherever they are drawn.
     private static final Messages READERS = Messages.in(Locale.US);
 
     private static final String ALL = "all";
 
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
-    private String plan = "";
-
     @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "What to write; its ending is the form: .xlsx, .csv, .focus.csv, .md, .explained.md, .html, .live.html (a page "
-                    + "that calculates), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the steps of the story.")
+            description = "What to write; its ending is the format: .xlsx, .csv, .focus.csv, .md, .explained.md, .html, .live.html (an "
+                    + "interactive page), .json, .pptx, .png, .svg or .pdf; .story.pdf or .story.zip (pictures) for the "
+                    + "steps of the story.")
     private String file = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; `all` of them where left out, but "
@@ -75,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
     private final ChartExport charts = new ChartExport();
 
     ExportCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -96,13 +84,13 @@ final class ExportCommand implements Callable<Integer> {
         charts.refuse(form.ending());
         Optional<PlanTable> wanted = table(form);
         CsvTable csv = tables.table(context.locale());
-        Plan read = PlanArgument.read(plan, context.messages());
+        Plan read = plan();
         PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read, catalog);
         List<ScenarioForecast> chosen = chosen(form, forecast);
         var exports = new Exports(read, catalog, context.messages(), forecast.baseline(), chosen);
         write(exports.contents(form, wanted, csv));
-        exports.leftOut(form).ifPresent(this::tell);
+        exports.leftOut(form).ifPresent(sentence -> print(sentence + "\n"));
         return 0;
     }
 
@@ -110,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<ScenarioForecast> chosen(ExportFormat form, Forecast forecast) {
         boolean all = ALL.equals(scenario) && forecast.scenarios().stream()
                 .noneMatch(each -> each.scenario().id().equals(ALL) || each.scenario().name().equals(ALL));
-        return form.isBill() && scenario == null ? List.of(forecast.baseline()) : ForecastCommand.chosen(forecast, all ? null : scenario);
+        return form.isBill() && scenario == null ? List.of(forecast.baseline()) : ScenarioArgument.of(forecast, all ? null : scenario);
     }
 
     private Optional<PlanTable> table(ExportFormat form) {
@@ -132,8 +120,8 @@ final class ExportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         charts.refuse(name.endsWith(StoryPages.PDF) ? StoryPages.PDF : StoryPages.PICTURES);
-        Plan read = PlanArgument.read(plan, context.messages());
-        var pages = new StoryPages(context.artist(), read, context.prices(read),
+        Plan read = plan();
+        var pages = new StoryPages(context.renderer(), read, context.prices(read),
                 READERS.showing(read.settings().currency()));
         return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
     }
@@ -142,29 +130,23 @@ final class ExportCommand implements Callable<Integer> {
         if (table != null) {
             throw new CommandFailure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
         }
-        Plan read = PlanArgument.read(plan, context.messages());
+        Plan read = plan();
         PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read, catalog);
         Optional<ScenarioForecast> named = scenario == null ? Optional.empty()
-                : Optional.of(ForecastCommand.chosen(forecast, scenario).getFirst());
+                : Optional.of(ScenarioArgument.of(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline()
                 .id(), READERS);
-        write(target -> target.write(charts.bytes(context.artist(), subject, picture, context.locale())));
+        write(target -> target.write(charts.bytes(context.renderer(), subject, picture, context.locale())));
     }
 
     private void write(Contents contents) {
         try {
-            new AtomicFile(context.messages()).write(Path.of(file), contents, PlanArgument.files(plan));
+            new AtomicFile(context.messages()).write(Path.of(file), contents, planFiles());
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         } catch (InvalidPathException _) {
             throw new CommandFailure("No file can be called " + file + ". Check the name");
         }
-    }
-
-    private void tell(String sentence) {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(sentence);
-        out.flush();
     }
 }

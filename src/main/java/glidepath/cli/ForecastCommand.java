@@ -3,15 +3,10 @@ package glidepath.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
@@ -28,15 +23,7 @@ import glidepath.usage.bill.ClosedMonths;
 
 /// Prints bills and runway of a plan.
 @Command(name = "forecast", mixinStandardHelpOptions = true, description = "Bills and credit runway of a plan.")
-final class ForecastCommand implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
-    private String plan = "";
+final class ForecastCommand extends PlanCommand {
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
     private @Nullable String scenario;
@@ -52,19 +39,17 @@ final class ForecastCommand implements Callable<Integer> {
     private Cli.Format format = Cli.Format.TEXT;
 
     ForecastCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        Plan entered = PlanArgument.read(plan, context.messages());
+        Plan entered = plan();
         PriceCatalog catalog = context.prices(entered);
         Plan read = bills.isEmpty() ? entered : running(entered, catalog);
-        List<ScenarioForecast> chosen = chosen(Forecaster.forecast(read, catalog), scenario);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(format == Cli.Format.JSON ? new ForecastJson(read, catalog).text(chosen)
+        List<ScenarioForecast> chosen = ScenarioArgument.of(Forecaster.forecast(read, catalog), scenario);
+        print(format == Cli.Format.JSON ? new ForecastJson(read, catalog).text(chosen)
                 : new ForecastReport(context.messages(), read, catalog).text(chosen, explain));
-        out.flush();
         return 0;
     }
 
@@ -76,19 +61,5 @@ final class ForecastCommand implements Callable<Integer> {
         }
         return ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)),
                 YearMonth.from(context.today()));
-    }
-
-    /// @param name of a scenario, or its id; all of them where null
-    static List<ScenarioForecast> chosen(Forecast forecast, @Nullable String name) {
-        if (name == null) {
-            return forecast.scenarios();
-        }
-        List<ScenarioForecast> found = forecast.scenarios().stream()
-                .filter(each -> each.scenario().id().equals(name) || each.scenario().name().equalsIgnoreCase(name)).toList();
-        if (found.isEmpty()) {
-            throw new CommandFailure("The plan has no scenario '" + name + "'. It has " + String.join(", ", forecast.scenarios().stream()
-                    .map(each -> each.scenario().name()).toList()));
-        }
-        return found;
     }
 }

@@ -2,16 +2,12 @@ package glidepath.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.CreditProgram;
 import glidepath.catalog.PriceCatalog;
@@ -23,12 +19,7 @@ import glidepath.reports.WhoPaysReport;
 /// Lists credit programs, or tells which grant of a plan pays for which token.
 @Command(name = "grants", mixinStandardHelpOptions = true,
         description = "Credit programs to start a grant from; with a plan, which grant pays for which model on which route.")
-final class GrantsCommand implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class GrantsCommand extends CliCommand {
 
     @Parameters(paramLabel = "PLAN", arity = "0..1", description = "A plan file, or sample:NAME for one that ships.")
     private @Nullable String plan;
@@ -40,25 +31,23 @@ final class GrantsCommand implements Callable<Integer> {
     private Cli.Format format = Cli.Format.TEXT;
 
     GrantsCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
         boolean json = format == Cli.Format.JSON;
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (plan == null) {
             PriceCatalog catalog = context.catalog().get();
             var report = new GrantReport(context.messages(), catalog, programs(catalog));
-            out.print(json ? report.json() : report.text());
+            print(json ? report.json() : report.text());
         } else {
             Plan read = PlanArgument.read(plan, context.messages());
             PriceCatalog catalog = context.prices(read);
-            Shown shown = Shown.of(context, read, json);
+            PlanMessages shown = PlanMessages.of(context, read, json);
             var report = new WhoPaysReport(shown.messages(), catalog, Forecaster.forecast(read, catalog).scenarios());
-            out.print(json ? report.json() : shown.said(report.text()));
+            print(json ? report.json() : shown.withRate(report.text()));
         }
-        out.flush();
         return 0;
     }
 

@@ -2,15 +2,11 @@ package glidepath.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.Model;
 import glidepath.reports.ModelReport;
@@ -18,12 +14,7 @@ import glidepath.reports.ModelReport;
 /// Lists models and their rates.
 @Command(name = "models", mixinStandardHelpOptions = true, description = "Models and their rates; those whose name has every word of "
         + "QUERY.")
-final class ModelsCommand implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ModelsCommand extends CliCommand {
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words such as sonnet aws; all models where left out.")
     private List<String> query = List.of();
@@ -35,7 +26,7 @@ final class ModelsCommand implements Callable<Integer> {
     private Cli.Format format = Cli.Format.TEXT;
 
     ModelsCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -49,9 +40,7 @@ final class ModelsCommand implements Callable<Integer> {
                     + " Try fewer words");
         }
         var report = new ModelReport(context.messages(), context.catalog().get(), found, on == null ? context.today() : on);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(format == Cli.Format.JSON ? report.json() : report.text());
-        out.flush();
+        print(format == Cli.Format.JSON ? report.json() : report.text());
         return 0;
     }
 }

@@ -2,16 +2,12 @@ package glidepath.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.engine.CallPrice;
 import glidepath.files.InputFile;
@@ -26,14 +22,9 @@ import glidepath.units.InvalidValueException;
 
 /// What one call costs, or each call of a file.
 @Command(name = "price", mixinStandardHelpOptions = true, description = "What one on-demand call costs, to its last digit, with its rates.")
-final class PriceCommand implements Callable<Integer> {
+final class PriceCommand extends CliCommand {
 
     private static final long MOST_BYTES = 100_000_000;
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "MODEL", arity = "0..1", description = "Such as anthropic/claude-sonnet-4-6.")
     private @Nullable String model;
@@ -66,7 +57,7 @@ final class PriceCommand implements Callable<Integer> {
     private Cli.Format format = Cli.Format.TEXT;
 
     PriceCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -90,7 +81,7 @@ final class PriceCommand implements Callable<Integer> {
         }
         var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name), day(), tokens);
         print(format == Cli.Format.JSON ? report.json() : report.text());
-        report.unpriced().ifPresent(spec().commandLine().getErr()::println);
+        report.unpriced().ifPresent(line().getErr()::println);
         return report.unpriced().isPresent() ? Cli.FAILED : 0;
     }
 
@@ -100,7 +91,7 @@ final class PriceCommand implements Callable<Integer> {
             PricedCalls priced = CallsCsv.price(file.toString(), Encoding.of(table).text(table), context.catalog().get(), day(),
                     context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
-            priced.problems().forEach(spec().commandLine().getErr()::println);
+            priced.problems().forEach(line().getErr()::println);
             return priced.problems().isEmpty() ? 0 : Cli.FAILED;
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
@@ -119,20 +110,7 @@ final class PriceCommand implements Callable<Integer> {
             }
             return count;
         } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + text + "', which is no number of tokens. Write it like 4000 or 100k");
+            throw wrong(option + " is '" + text + "', which is not a number of tokens. Write it like 4000 or 100k");
         }
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec().commandLine(), sentence);
-    }
-
-    private void print(String text) {
-        spec().commandLine().getOut().print(text);
-        spec().commandLine().getOut().flush();
-    }
-
-    private CommandSpec spec() {
-        return Objects.requireNonNull(spec);
     }
 }

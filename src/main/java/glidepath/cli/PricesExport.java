@@ -4,29 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 import glidepath.files.catalog.PriceExport;
 import glidepath.files.storage.AtomicFile;
 import glidepath.units.InvalidValueException;
 
 /// `glidepath prices export`
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the catalog, own prices included, in a format of the "
-        + "field.")
-final class PricesExport implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the catalog, own prices included, in a widely used "
+        + "format.")
+final class PricesExport extends CliCommand {
 
     @Option(names = "--as", paramLabel = "FORMAT", defaultValue = "glidepath",
             description = "glidepath, genai-prices, litellm, models-dev or openrouter.")
@@ -39,12 +30,12 @@ final class PricesExport implements Callable<Integer> {
     private @Nullable LocalDate on;
 
     PricesExport(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        var line = Objects.requireNonNull(spec).commandLine();
+        var line = line();
         PriceExport.Format format = PriceExport.format(as).orElseThrow(() -> new ParameterException(line,
                 "No format is called " + as + ". There are " + String.join(", ", PriceExport.names())));
         String text = PriceExport.write(context.catalog().get(), on == null ? context.today() : on, format);

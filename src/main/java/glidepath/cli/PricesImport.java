@@ -2,18 +2,14 @@ package glidepath.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
@@ -24,14 +20,9 @@ import glidepath.files.catalog.UnreadablePrices;
 /// `glidepath prices import FILE`
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes over prices of a table: shows what would change, and "
         + "applies what --accept names.")
-final class PricesImport implements Callable<Integer> {
+final class PricesImport extends CliCommand {
 
     private static final String ALL = "all";
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "As for prices diff.")
     private Path file = Path.of("");
@@ -46,14 +37,14 @@ final class PricesImport implements Callable<Integer> {
     private List<String> accept = List.of();
 
     PricesImport(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
         PriceSource source = PriceSource.read(context, file, plan);
         PriceChanges changes = source.changes();
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = line().getOut();
         out.print(source.report(context).text(source.table().title()));
         Set<String> differing = differing(changes);
         List<String> words = accept.stream().map(word -> named(word, differing)).toList();
@@ -62,7 +53,7 @@ final class PricesImport implements Callable<Integer> {
                 || words.contains(ALL) && !doubtful.contains(id));
         long left = words.contains(ALL) ? doubtful.stream().filter(id -> !words.contains(id.toString())).count() : 0;
         if (!taken.isEmpty()) {
-            keep(taken);
+            UserPriceBook.change(context, book -> book.refreshedWith(taken));
         }
         out.println(context.messages().text(taken.isEmpty() ? "prices.import.none" : "prices.import.done", taken.size()));
         if (left > 0) {
@@ -73,7 +64,7 @@ final class PricesImport implements Callable<Integer> {
     }
 
     private int told(List<String> unknown) {
-        var err = Objects.requireNonNull(spec).commandLine().getErr();
+        var err = line().getErr();
         unknown.forEach(word -> err.println(context.messages().text("prices.import.unknown", word)));
         return unknown.isEmpty() ? 0 : Cli.FAILED;
     }
@@ -91,13 +82,5 @@ final class PricesImport implements Callable<Integer> {
         String model = word.split("=", 2)[0];
         return differing.contains(model) ? word
                 : context.catalog().get().resolve(model).one().map(one -> one.id() + word.substring(model.length())).orElse(word);
-    }
-
-    private void keep(List<Model> taken) {
-        try {
-            new PriceBookFile(context.home()).change(book -> book.refreshedWith(taken));
-        } catch (UnreadablePrices broken) {
-            throw new CommandFailure(broken.getMessage());
-        }
     }
 }

@@ -1,34 +1,24 @@
 package glidepath.cli;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.OwnPrice;
 import glidepath.catalog.PriceBook;
 
 /// `glidepath prices own`: shows the own prices and what was taken over.
 @Command(name = "own", mixinStandardHelpOptions = true, description = "Your own prices, and what you took over.")
-final class PricesOwn implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class PricesOwn extends CliCommand {
 
     PricesOwn(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
         PriceBook book = UserPriceBook.read(context);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = line().getOut();
         book.own().forEach(price -> out.println(context.messages().text("prices.own", price.model(), told(price), price.date(),
                 (price.source() + " " + price.note()).strip())));
         book.refreshed().forEach(model -> out.println(context.messages().text("prices.taken", model.id(), model.source().title(),

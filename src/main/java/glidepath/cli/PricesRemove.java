@@ -1,13 +1,7 @@
 package glidepath.cli;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
-
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceBook;
@@ -15,18 +9,13 @@ import glidepath.catalog.PriceBook;
 /// `glidepath prices remove MODEL`: the catalog's price holds again.
 @Command(name = "remove", mixinStandardHelpOptions = true,
         description = "Removes your own price of a model, or what you took over of it.")
-final class PricesRemove implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class PricesRemove extends CliCommand {
 
     @Parameters(paramLabel = "MODEL", description = "As prices own lists it.")
     private String model = "";
 
     PricesRemove(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -37,9 +26,7 @@ final class PricesRemove implements Callable<Integer> {
             throw new CommandFailure("Your price book has nothing of " + id + ". See: glidepath prices own");
         }
         UserPriceBook.change(context, book -> book.without(id));
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(context.messages().text("prices.removed", id));
-        out.flush();
+        print(context.messages().text("prices.removed", id) + "\n");
         return 0;
     }
 }

@@ -2,18 +2,14 @@ package glidepath.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
@@ -26,12 +22,7 @@ import glidepath.units.Percent;
 /// `glidepath prices set MODEL`: enters an own price, in the price book or in a plan.
 @Command(name = "set", mixinStandardHelpOptions = true, description = "Enters a price of your own, which wins over the catalog until "
         + "you remove it.")
-final class PricesSet implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class PricesSet extends CliCommand {
 
     @Parameters(paramLabel = "MODEL", description = "One that the catalog has, or a new one as provider/id.")
     private String model = "";
@@ -68,7 +59,7 @@ final class PricesSet implements Callable<Integer> {
     private @Nullable String plan;
 
     PricesSet(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -83,7 +74,7 @@ final class PricesSet implements Callable<Integer> {
         }
         ModelId id = UserPriceBook.id(context.catalog().get(), model, context);
         var price = new OwnPrice(id, name, entered, ways, off, note, source, date == null ? context.today() : date);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = line().getOut();
         if (plan == null) {
             UserPriceBook.change(context, book -> book.with(price));
             out.println(context.messages().text("prices.set", id));

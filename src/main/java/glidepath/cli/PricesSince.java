@@ -1,13 +1,7 @@
 package glidepath.cli;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
-
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PriceEffect;
@@ -19,26 +13,19 @@ import glidepath.texts.Messages;
 /// `glidepath prices since PLAN`: what the catalog that is now used changes in a plan.
 @Command(name = "since", mixinStandardHelpOptions = true,
         description = "What has changed, in money and by model, since a plan was last priced.")
-final class PricesSince implements Callable<Integer> {
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class PricesSince extends CliCommand {
 
     @Parameters(paramLabel = "PLAN", description = "A plan file.")
     private String name = "";
 
     PricesSince(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
         Plan plan = PlanArgument.read(name, context.messages());
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(told(plan, context.catalog().get()));
-        out.flush();
+        print(told(plan, context.catalog().get()));
         return 0;
     }
 

@@ -24,7 +24,7 @@ final class RangeArgument {
         BigDecimal now = InputNumber.of(plan.assumptions(), input).orElse(BigDecimal.ZERO);
         String typed = given.substring(equals + 1);
         if (!RangeText.isRange(typed)) {
-            throw new CommandFailure("'" + typed.strip() + "' is no range. Write it like 4000..9000, 8% +- 3% or 5k to 12k");
+            throw new CommandFailure("'" + typed.strip() + "' is not a range. Write it like 4000..9000, 8% +- 3% or 5k to 12k");
         }
         return plan.withRange(plan.baseline().id(), input, RangeText.read(numbers, typed, now, input.lever().kind()));
     }

@@ -3,16 +3,12 @@ package glidepath.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
@@ -37,18 +33,10 @@ import glidepath.usage.bill.Reconciliation;
 @Command(name = "reconcile", mixinStandardHelpOptions = true, description =
         "A forecast beside bills, month by month, and what was used beside what was billed, day by day: named causes, and what is "
                 + "unexplained.")
-final class ReconcileCommand implements Callable<Integer> {
+final class ReconcileCommand extends PlanCommand {
 
     /// How it is printed.
     enum Format { TEXT, JSON, CSV }
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
-    private String plan = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
             description = "Cost Explorer CSV, Cost and Usage Report, FOCUS, costs of OpenAI, Anthropic and DeepSeek; with "
@@ -66,20 +54,20 @@ final class ReconcileCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     ReconcileCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        Plan read = PlanArgument.read(plan, context.messages());
+        Plan read = plan();
         PriceCatalog catalog = context.prices(read);
         Forecast forecast = Forecaster.forecast(read.forecastThroughout(), catalog);
         ActualBills bills = BillFiles.read(files, Watched.NOT);
         Sample sample = UsageFiles.read(files, Pseudonyms.forOneReading(), catalog::identifiers, Watched.NOT);
         List<DayComparison> days = DayReconciliation.of(sample, bills, catalog);
-        ScenarioForecast chosen = scenario == null ? forecast.baseline() : ForecastCommand.chosen(forecast, scenario).getFirst();
+        ScenarioForecast chosen = scenario == null ? forecast.baseline() : ScenarioArgument.of(forecast, scenario).getFirst();
         List<MonthComparison> months = Reconciliation.of(chosen, bills, catalog);
-        var command = Objects.requireNonNull(spec).commandLine();
+        var command = line();
         var text = new ReconcileText(context.messages(), months, days, bills, sample);
         if (format != Format.TEXT) {
             text.skips().forEach(command.getErr()::println);
@@ -92,7 +80,7 @@ final class ReconcileCommand implements Callable<Integer> {
         });
         if (to != null) {
             Plan made = ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today()));
-            PlanWriting.write(to, made, context.messages(), Stream.concat(PlanArgument.files(plan).stream(), files.stream()).toList());
+            PlanWriting.write(to, made, context.messages(), Stream.concat(planFiles().stream(), files.stream()).toList());
             command.getErr().println(context.messages().text("proposal.written", to));
         }
         command.getOut().flush();

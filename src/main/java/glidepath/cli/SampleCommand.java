@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.files.bills.BillFiles;
 import glidepath.files.rows.Watched;
@@ -37,15 +33,10 @@ import glidepath.usage.proposal.Proposals;
 /// What files of usage tell. Fails where nothing in them can be used.
 @Command(name = "sample", mixinStandardHelpOptions = true, description =
         "What logs, exports and reports of usage tell: calls, token shape, cache, errors, cost, alarms.")
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand extends CliCommand {
 
     /// How a sample is printed; as CSV it is `usage_daily.csv`.
     enum Format { TEXT, JSON, CSV }
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description =
             "Files, folders, .gz and .zip, of any kind that is read; they are told apart by their contents.")
@@ -61,14 +52,14 @@ final class SampleCommand implements Callable<Integer> {
     private @Nullable Path to;
 
     SampleCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
         Sample sample = knowingBills(UsageFiles.read(files, Pseudonyms.forOneReading(), () -> context.catalog().get().identifiers(),
                 Watched.NOT));
-        var command = Objects.requireNonNull(spec).commandLine();
+        var command = line();
         command.getOut().print(switch (format) {
             case TEXT -> new SampleText(context.messages(), sample).text();
             case JSON -> new SampleJson(context.messages(), sample).text();
@@ -100,7 +91,7 @@ final class SampleCommand implements Callable<Integer> {
         Plan old = plan == null ? null : PlanArgument.read(plan, context.messages());
         Assumptions before = old == null ? Assumptions.EMPTY : old.assumptions();
         PlanProposal proposal = Proposals.of(sample, before, context.catalog().get());
-        var command = Objects.requireNonNull(spec).commandLine();
+        var command = line();
         var out = format == Format.TEXT ? command.getOut() : command.getErr();
         out.print("\n" + new ProposalText(context.messages(), proposal, before).text());
         if (to != null) {

@@ -5,15 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
@@ -25,22 +20,14 @@ import glidepath.reports.odds.SeekReport;
 import glidepath.simulate.Goal;
 import glidepath.simulate.GoalInput;
 import glidepath.simulate.GoalSeeker;
-import glidepath.units.Money;
 
-/// Prints which value of each input makes credits last to a day, or a month's bill a sum.
+/// Prints the value of each input at which credits last to a day, or a month's bill reaches an amount.
 @Command(name = "seek", mixinStandardHelpOptions = true,
-        description = "Which value of each input makes credits last to a day, or what is left to pay of a month a sum, all else as it is.")
-final class SeekCommand implements Callable<Integer> {
+        description = "The value of each input, all others unchanged, at which credits last to a day or what is left to pay of "
+                + "a month is an amount.")
+final class SeekCommand extends PlanCommand {
 
     private static final int POINTS = 9;
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
-    private String plan = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "This scenario, by name or id; the baseline where left out.")
     private @Nullable String scenario;
@@ -48,7 +35,7 @@ final class SeekCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "The day until which credits should last.")
     private @Nullable String until;
 
-    @Option(names = "--bill", paramLabel = "USD", description = "What should be left to pay of the month at most.")
+    @Option(names = "--bill", paramLabel = "USD", description = "The most that should be left to pay of the month.")
     private @Nullable String bill;
 
     @Option(names = "--month", paramLabel = "MONTH", description = "The month of --bill; the plan's last where left out.")
@@ -71,34 +58,32 @@ final class SeekCommand implements Callable<Integer> {
     private Cli.Format format = Cli.Format.TEXT;
 
     SeekCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        Plan read = PlanArgument.read(plan, context.messages());
+        Plan read = plan();
         for (String given : ranges) {
             read = RangeArgument.set(read, context.messages().numbers(), given);
         }
         PriceCatalog catalog = context.prices(read);
-        Scenario chosen = ForecastCommand.chosen(Forecaster.forecast(read, catalog), scenario).getFirst().scenario();
+        Scenario chosen = ScenarioArgument.of(Forecaster.forecast(read, catalog), scenario).getFirst().scenario();
         OptionalDouble share = share();
         if (share.isPresent() && read.ranges(chosen).isEmpty()) {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));
         }
         var seeker = new GoalSeeker(read, chosen, catalog, goal(read), share);
         boolean json = format == Cli.Format.JSON;
-        Shown shown = Shown.of(context, read, json);
+        PlanMessages shown = PlanMessages.of(context, read, json);
         var report = new SeekReport(shown.messages(), seeker);
-        var out = spec().commandLine().getOut();
         if (along != null) {
             GoalSeeker.Frontier frontier = frontier(seeker);
-            out.print(json ? report.json(frontier) : shown.said(report.text(frontier)));
+            print(json ? report.json(frontier) : shown.withRate(report.text(frontier)));
         } else {
             List<GoalSeeker.Answer> answers = input == null ? seeker.answers() : List.of(answer(seeker, input));
-            out.print(json ? report.json(answers) : shown.said(report.text(answers)));
+            print(json ? report.json(answers) : shown.withRate(report.text(answers)));
         }
-        out.flush();
         return 0;
     }
 
@@ -115,7 +100,7 @@ final class SeekCommand implements Callable<Integer> {
     /// From half of the present value to twice as much.
     private GoalSeeker.Frontier frontier(GoalSeeker seeker) {
         if (input == null) {
-            throw new ParameterException(spec().commandLine(), "--along needs --input: the one whose value is sought");
+            throw wrong("--along needs --input: the one whose value is sought");
         }
         var assumptions = seeker.plan().assumptions(seeker.scenario());
         InputRef<?> other = InputArgument.of(assumptions, Objects.requireNonNull(along));
@@ -125,13 +110,13 @@ final class SeekCommand implements Callable<Integer> {
 
     private Goal goal(Plan read) {
         if ((until == null) == (bill == null)) {
-            throw new ParameterException(spec().commandLine(), "Write what is sought: --until DATE for credits, or --bill USD for a month");
+            throw wrong("Write what is sought: --until DATE for credits, or --bill USD for a month");
         }
         if (bill != null) {
             return new Goal.MonthBill(month(read), typed("--bill", bill).amount());
         }
         TypedOption typed = typed("--until", Objects.requireNonNull(until));
-        return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNoDay);
+        return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNotADay);
     }
 
     private YearMonth month(Plan read) {
@@ -140,7 +125,7 @@ final class SeekCommand implements Callable<Integer> {
         }
         TypedOption typed = typed("--month", month);
         return typed.month().filter(read.settings().horizon()::contains)
-                .orElseThrow(() -> typed.isNo("month of the plan", read.settings().start().toString()));
+                .orElseThrow(() -> typed.isNot("a month of the plan", read.settings().start().toString()));
     }
 
     private OptionalDouble share() {
@@ -148,10 +133,6 @@ final class SeekCommand implements Callable<Integer> {
     }
 
     private TypedOption typed(String option, String text) {
-        return new TypedOption(option, text, spec().commandLine(), context);
-    }
-
-    private CommandSpec spec() {
-        return Objects.requireNonNull(spec);
+        return new TypedOption(option, text, line(), context);
     }
 }

@@ -8,15 +8,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Plan;
@@ -34,20 +29,12 @@ import glidepath.units.Money;
 /// Prints the odds of a plan whose inputs are ranges.
 @Command(name = "simulate", mixinStandardHelpOptions = true,
         description = "The odds of a plan whose inputs are ranges: how long credits and cash last, what is left to pay, what decides it.")
-final class SimulateCommand implements Callable<Integer> {
+final class SimulateCommand extends PlanCommand {
 
     /// How a simulation is printed; as CSV it is the draws one by one.
     enum Format { TEXT, JSON, CSV }
 
     private static final int MOST_DRAWS = 10_000_000;
-
-    private final CliContext context;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "PLAN", description = "A plan file, or sample:NAME for one that ships.")
-    private String plan = "";
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Only this scenario, by name or id; all of them where left out.")
     private @Nullable String scenario;
@@ -60,7 +47,7 @@ final class SimulateCommand implements Callable<Integer> {
             + "left out.")
     private @Nullable String until;
 
-    @Option(names = "--budget", paramLabel = "USD", description = "What should be left to pay at most in any month.")
+    @Option(names = "--budget", paramLabel = "USD", description = "The most that should be left to pay of any month.")
     private @Nullable String budget;
 
     @Option(names = "--draws", paramLabel = "N", description = "How many draws.", defaultValue = "" + PlanOdds.DRAWS)
@@ -73,30 +60,30 @@ final class SimulateCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     SimulateCommand(CliContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        Plan read = PlanArgument.read(plan, context.messages());
+        Plan read = plan();
         PriceCatalog catalog = context.prices(read);
         Plan ranged = ranged(read);
         if (ranged.uncertainty().isEmpty()) {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));
         }
         if (draws < 1 || draws > MOST_DRAWS) {
-            throw new ParameterException(spec().commandLine(), "--draws is " + draws + ". Write a number from 1 to " + MOST_DRAWS);
+            throw wrong("--draws is " + draws + ". Write a number from 1 to " + MOST_DRAWS);
         }
         var question = new OddsQuestion(until(ranged), budget());
-        List<Scenario> chosen = chosen(ranged);
-        PrintWriter out = spec().commandLine().getOut();
+        List<Scenario> chosen = ScenarioArgument.of(ranged, scenario);
+        PrintWriter out = line().getOut();
         if (format == Format.CSV) {
             samples(ranged, scenario == null ? ranged.baseline() : chosen.getFirst(), catalog, out);
         } else {
             Simulation simulation = Simulation.of(ranged, catalog, draws, () -> false).orElseThrow();
-            Shown shown = Shown.of(context, ranged, false);
+            PlanMessages shown = PlanMessages.of(context, ranged, false);
             out.print(format == Format.JSON ? new SimulationJson(ranged, catalog, simulation, question).text(chosen)
-                    : shown.said(new SimulationText(shown.messages(), ranged, catalog, simulation, question).text(chosen)));
+                    : shown.withRate(new SimulationText(shown.messages(), ranged, catalog, simulation, question).text(chosen)));
         }
         out.flush();
         return 0;
@@ -120,32 +107,17 @@ final class SimulateCommand implements Callable<Integer> {
         return ranged;
     }
 
-    private List<Scenario> chosen(Plan read) {
-        List<Scenario> found = read.scenarios().stream().filter(each -> scenario == null || each.id().equals(scenario) || each.name()
-                .equalsIgnoreCase(scenario))
-                .toList();
-        if (found.isEmpty()) {
-            throw new CommandFailure("The plan has no scenario '" + scenario + "'. It has "
-                    + String.join(", ", read.scenarios().stream().map(Scenario::name).toList()));
-        }
-        return found;
-    }
-
     /// A month stands for its last day.
     private LocalDate until(Plan read) {
         if (until == null) {
             return OddsQuestion.ofAll(read.settings()).until();
         }
-        var typed = new TypedOption("--until", until, spec().commandLine(), context);
-        return typed.day().or(() -> typed.month().map(YearMonth::atEndOfMonth)).orElseThrow(typed::isNoDay);
+        var typed = new TypedOption("--until", until, line(), context);
+        return typed.day().or(() -> typed.month().map(YearMonth::atEndOfMonth)).orElseThrow(typed::isNotADay);
     }
 
     private Optional<Money> budget() {
-        return Optional.ofNullable(budget).map(text -> new TypedOption("--budget", text, spec().commandLine(), context))
+        return Optional.ofNullable(budget).map(text -> new TypedOption("--budget", text, line(), context))
                 .map(TypedOption::amount);
-    }
-
-    private CommandSpec spec() {
-        return Objects.requireNonNull(spec);
     }
 }

@@ -27,21 +27,16 @@ record TypedOption(String option, String text, CommandLine command, CliContext c
         return DateReader.month(context.messages().numbers(), text);
     }
 
-    /// @param kind of number, as the sentence calls it
-    /// @throws ParameterException where it is none
-    BigDecimal number(String kind) {
-        try {
-            return NumberReader.read(context.messages().numbers(), text);
-        } catch (InvalidValueException _) {
-            throw isNo(kind, "500 or 2.5k");
-        }
-    }
-
     /// @throws ParameterException where it is none, or below zero
     Money amount() {
-        BigDecimal number = number("amount");
+        BigDecimal number;
+        try {
+            number = NumberReader.read(context.messages().numbers(), text);
+        } catch (InvalidValueException _) {
+            throw isNot("an amount", "500 or 2.5k");
+        }
         if (number.signum() < 0) {
-            throw isNo("sum that can be left to pay", "500 or 0");
+            throw isNot("an amount that can be left to pay", "500 or 0");
         }
         return new Money(number);
     }
@@ -51,16 +46,16 @@ record TypedOption(String option, String text, CommandLine command, CliContext c
         try {
             return OddsShare.read(context.messages().numbers(), text);
         } catch (InvalidValueException _) {
-            throw isNo("share", "80%");
+            throw isNot("a share", "80%");
         }
     }
 
-    ParameterException isNoDay() {
-        return isNo("day", "2027-03-31");
+    ParameterException isNotADay() {
+        return isNot("a day", "2027-03-31");
     }
 
     /// @param like how it could be written
-    ParameterException isNo(String what, String like) {
-        return new ParameterException(command, option + " is '" + text + "', which is no " + what + ". Write it like " + like);
+    ParameterException isNot(String what, String like) {
+        return new ParameterException(command, option + " is '" + text + "', which is not " + what + ". Write it like " + like);
     }
 }

@@ -15,12 +15,15 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.Item;
 import glidepath.plan.ProductChange;
 import glidepath.plan.ProviderTerms;
+import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
+import glidepath.units.Count;
 
 /// What is entered and has no effect, since what it names is nowhere, or since it would end before it begins.
 record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {
+        forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::calls);
         forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.provisioned().units().isPositive())
                 .forEach(workload -> months(workload, workload.provisioned().from(), workload.provisioned().until()));
         forecast.assumptions().workloads().stream().filter(workload -> workload.on() && workload.imported().on()).forEach(this::pattern);
@@ -32,6 +35,18 @@ record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     private void months(Item item, Optional<YearMonth> from, Optional<YearMonth> until) {
         from.ifPresent(first -> until.filter(first::isAfter).ifPresent(last -> found.warning(item.name(),
                 item instanceof Workload ? "check.nothing.throughput" : "check.nothing.discount", first, last)));
+    }
+
+    /// Calls of nothing cost nothing, and what a model bills by besides tokens must be told.
+    private void calls(Workload workload) {
+        TokenShape tokens = workload.tokens();
+        boolean told = tokens.turns().isGiven() || !tokens.others().isEmpty() || workload.imported().on()
+                || Stream.of(tokens.input(), tokens.output(), tokens.longInput(), tokens.longOutput()).anyMatch(Count::isPositive);
+        if (!told && DemandCurve.isCalled(workload, forecast.settings())) {
+            catalog.model(workload.route().model()).map(model -> new BilledUnits(model, forecast.settings().start().atDay(1)))
+                    .filter(BilledUnits::areToldByThePlan)
+                    .ifPresent(units -> found.warning(workload.name(), "check.nothing.units", units.model().id(), units.toString()));
+        }
     }
 
     /// Runs by the clock have their own times; where copies never stop, office hours are what is advised.

@@ -37,6 +37,7 @@ public enum ProblemKind {
     GRANT_MONTHLY("check.grant.monthly", Levers.GRANT_MONTHLY),
     GRANT_PROGRAM("check.grant.program", Levers.GRANT_PROGRAM),
     GRANT_PAYS_NOTHING("check.grant.nothing", Levers.GRANT_PRODUCTS),
+    NOTHING_CALLED("check.nothing.units", Levers.INPUT),
     WORKLOAD_NOWHERE("check.nothing.workload", Levers.ROW_WORKLOADS),
     PROVIDER_NOWHERE("check.nothing.provider", null),
     PRODUCT_NOT_PAID("check.nothing.cap", Levers.GRANT_PRODUCT_CAPS),

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -89,7 +90,12 @@ final class ScenarioForecaster {
     }
 
     private ScenarioCosts.Costed costed(String workload) {
-        return scenario.workloads().stream().filter(costed -> costed.workload().id().equals(workload)).findFirst().orElseThrow();
+        for (ScenarioCosts.Costed costed : scenario.workloads()) {
+            if (costed.workload().id().equals(workload)) {
+                return costed;
+            }
+        }
+        throw new NoSuchElementException(workload);
     }
 
     /// One month's charges while they are gathered.

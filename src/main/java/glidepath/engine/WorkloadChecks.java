@@ -43,7 +43,10 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         Optional<Meter> meter = Meter.find(ChargeFormula.counted(charge.line().what()));
         Optional<ModelId> model = charge.line().route();
         if (why == Unpriced.METER_WITHOUT_RATE && meter.isPresent() && model.isPresent()) {
-            found.error(subject, "check.unpriced.meter", meter.get(), model.get());
+            catalog.model(model.get()).map(known -> new BilledUnits(known, forecast.settings().start().atDay(1)))
+                    .filter(BilledUnits::areNoTokens)
+                    .ifPresentOrElse(units -> found.error(subject, "check.unpriced.units", meter.get(), model.get(), units.toString()),
+                            () -> found.error(subject, "check.unpriced.meter", meter.get(), model.get()));
         } else {
             found.error(subject, "check.unpriced", charge.line().surface(), why);
         }

@@ -40,7 +40,7 @@ final class PlanPricesJson {
             return PlanPrices.NONE;
         }
         if (!node.isObject()) {
-            faults.fault(PRICES, "file.price", "it is no object");
+            faults.fault(PRICES, "file.price", "it is not an object");
             return PlanPrices.NONE;
         }
         faults.unknown(PRICES, node, FIELDS);
@@ -54,7 +54,7 @@ final class PlanPricesJson {
         }
         List<OwnPrice> own = new ArrayList<>();
         if (node.has("own") && !node.get("own").isArray()) {
-            faults.fault(PRICES + " > own", "file.price", "it is no list");
+            faults.fault(PRICES + " > own", "file.price", "it is not a list");
             return PlanPrices.NONE;
         }
         for (JsonNode price : node.path("own")) {

@@ -25,7 +25,7 @@ record Arguments(Map<String, Object> values) {
 
     /// A number of tokens; none where it is not given.
     ///
-    /// @throws ToolFailure where it is no number, or below zero
+    /// @throws ToolFailure where it is not a number, or below zero
     Count count(String name) {
         return optional(name).map(text -> new Count(number(name, text))).orElse(Count.ZERO);
     }
@@ -38,16 +38,16 @@ record Arguments(Map<String, Object> values) {
             }
             return number;
         } catch (InvalidValueException unreadable) {
-            throw new ToolFailure(name + " is '" + text + "', which is no number. Write it like 1200");
+            throw new ToolFailure(name + " is '" + text + "', which is not a number. Write it like 1200");
         }
     }
 
-    /// @throws ToolFailure where it is no day
+    /// @throws ToolFailure where it is not a day
     LocalDate day(String name, LocalDate otherwise) {
         try {
             return optional(name).map(LocalDate::parse).orElse(otherwise);
         } catch (DateTimeException unreadable) {
-            throw new ToolFailure(name + " is '" + text(name) + "', which is no day. Write it like 2027-01-31");
+            throw new ToolFailure(name + " is '" + text(name) + "', which is not a day. Write it like 2027-01-31");
         }
     }
 }

@@ -112,7 +112,7 @@ final class AskedLines extends InputStream {
         } else if (asks) {
             listener.asked(message);
         } else {
-            listener.refused(named ? id.toString() : NO_ID, NO_REQUEST, "The line is no request: an object with jsonrpc, a method, "
+            listener.refused(named ? id.toString() : NO_ID, NO_REQUEST, "The line is not a request: an object with jsonrpc, a method, "
                     + "an id that is text or a whole number, and an object of params");
         }
         return asks && fault.isEmpty();

@@ -58,7 +58,8 @@ final class Schema {
     List<String> faults(Map<String, Object> given) {
         Stream<String> known = properties.keySet().stream().flatMap(name -> fault(name, given.get(name)));
         Stream<String> unknown = given.keySet().stream().filter(name -> !properties.containsKey(name))
-                .map(name -> shortened(name) + " is no argument of this tool. It takes " + String.join(", ", properties.keySet()) + ".");
+                .map(name -> shortened(name) + " is not an argument of this tool. It takes "
+                        + String.join(", ", properties.keySet()) + ".");
         return Stream.concat(known, unknown).toList();
     }
 

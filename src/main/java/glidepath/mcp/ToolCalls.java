@@ -28,6 +28,7 @@ final class ToolCalls {
             return Optional.of("There is no tool " + name.asString() + ". There are " + TOOLS);
         }
         return arguments.isMissingNode() || arguments.isNull() || arguments.isObject() ? Optional.empty()
-                : Optional.of("arguments is no object. Give the tool's arguments by name: {\"model\": \"anthropic/claude-sonnet-4-6\"}");
+                : Optional.of("arguments is not an object. Give the tool's arguments by name: "
+                        + "{\"model\": \"anthropic/claude-sonnet-4-6\"}");
     }
 }

@@ -82,7 +82,12 @@ public record Assumptions(Map<Section, List<Item>> items) {
     }
 
     public Optional<Item> item(Section section, String id) {
-        return items(section).stream().filter(item -> item.id().equals(id)).findFirst();
+        for (Item item : items(section)) {
+            if (item.id().equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The item whose input it is.

@@ -41,7 +41,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
 
     private static final @Nullable BigDecimal NO_MORE = null;
     private static final Function<Object, BigDecimal> NO_NUMBER = value -> {
-        throw new IllegalArgumentException(value + " is no number");
+        throw new IllegalArgumentException(value + " is not a number");
     };
 
     public static final ValueType<Money> MONEY = number(Money::of, Money::usd, null, NO_MORE);
@@ -136,7 +136,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
                 value -> number.apply(((Optional<?>) value).orElseThrow()));
     }
 
-    /// Of what is no number.
+    /// Of what is not a number.
     private ValueType(Shape shape, boolean optional, List<String> options, Optional<BigDecimal> least, Optional<BigDecimal> most,
             Function<Object, T> read, Function<T, Object> write) {
         this(shape, optional, options, least, most, List.of(), read, write, NO_NUMBER);

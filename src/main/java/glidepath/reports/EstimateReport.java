@@ -95,7 +95,7 @@ public record EstimateReport(Messages messages, Reading reading) {
 
     private String factor(Factor factor) {
         return factor.words().equals("share") ? figures().range(factor.value(), bound -> messages.numbers().percent(new Percent(bound)))
-                : figures().fraction(factor.value()) + " " + factor.words();
+                : (figures().fraction(factor.value()) + " " + factor.words()).strip();
     }
 
     private List<String> claim(Claim claim) {

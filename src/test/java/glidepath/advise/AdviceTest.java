@@ -24,11 +24,13 @@ import glidepath.plan.Cover;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
 import glidepath.plan.GrantTerms;
+import glidepath.plan.InputRef;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Monthly;
+import glidepath.plan.OtherUnits;
 import glidepath.plan.Plan;
 import glidepath.plan.Season;
 import glidepath.plan.Settings;
@@ -170,6 +172,19 @@ class AdviceTest {
 
     private static Reading coverage(String credits) {
         return CoverageReading.of(Cases.of(Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of(credits))))).orElseThrow();
+    }
+
+    /// Searches that nobody has a price for make $24 a month a lower bound: 1.5 months are the most, and 0.04 are too few all the same.
+    @Test
+    void coverageOfAMonthThatLacksPricesIsABound() {
+        Map<InputRef<?>, ?> unpriced = Map.of(Levers.OTHER_UNITS.at("chat"), List.of(new OtherUnits("web_searches_kcount", Count.of(1))));
+        Reading most = CoverageReading.of(Cases.of(Cases.chat(unpriced, Grant.of("g", "Activate", Money.of("36"))))).orElseThrow();
+        assertEquals(Message.of("advice.coverage.unknown"), most.outcome());
+        assertEquals(Message.of("advice.coverage.at-most", new ShownAmount(Money.of("36")), new ShownAmount(Money.of("24")),
+                new BigDecimal("1.5")), most.because());
+        assertEquals(Optional.empty(), most.change());
+        assertEquals(Message.of("advice.coverage.procurement"), CoverageReading.of(Cases.of(Cases.chat(unpriced,
+                Grant.of("g", "Activate", Money.of("1"))))).orElseThrow().outcome());
     }
 
     /// $36 against $24 a month is 1.5 months; $18 a month would be two, which 22,500 calls cost.

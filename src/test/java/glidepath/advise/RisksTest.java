@@ -14,6 +14,7 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Fact;
 import glidepath.plan.Grant;
 import glidepath.plan.Imported;
@@ -116,6 +117,8 @@ class RisksTest {
     void theMakerMaySellItCheaper() {
         holds(Applies.NO, "direct.no", risk("direct", Cases.of(Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE_DIRECT, 1, 1, 1)))));
         holds(Applies.UNKNOWN, "direct.unknown", risk("direct", Cases.of(Fixtures.CHAT)));
+        Plan own = Fixtures.plan(Fixtures.workload("doc", ModelId.parse("google/gemini-3.1-pro-preview"), 1, 1, 1));
+        holds(Applies.NO, "direct.maker", risk("direct", Cases.of(own, Situation.PLAIN, Catalogs.shipped(), Cases.TODAY)));
         Plan plan = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 1_000, 1_000));
         holds(Applies.NO, "direct.dearer", risk("direct", Cases.of(plan)));
         assertEquals(Message.of("risk.direct.yes", "doc", new ShownAmount(Money.of("72")), Fixtures.LARGE_DIRECT),

@@ -76,7 +76,7 @@ public final class WindowBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        Painting.inManyPlaces();
+        Painting.followingSliders();
         var task = new FutureTask<>(() -> new WindowBenchmark().measure());
         Platform.startup(task);
         try {

@@ -64,7 +64,8 @@ class IdentifierTest {
         "global.anthropic.claude-3-haiku-20240307-v1:0", "", "   ", "/", "aws/", "\u0000", "InputTokenCount-Units",
                 "USW2-MP:USW2_input_tokens_standard-Units", "openrouter/anthropic/claude-haiku-5.5", "azure/Claude Sonnet 4.5 (EU)",
         "arn:aws:bedrock:us-east-1:123456789012:imported-model/abcd1234", "gpt-4v", "us-gov.anthropic.claude-3-haiku-20240307-v1:0",
-        "zai.glm-4.6", "google.gemma-4-31b-it", "moonshotai/kimi-k2:free"})
+        "zai.glm-4.6", "google.gemma-4-31b-it", "moonshotai/kimi-k2:free", "vercel/anthropic/claude-opus-5",
+        "perplexity/anthropic/claude-opus-5", "groq/openai/gpt-5.5"})
     void whatCannotBeToldIsSaidToBeUnknown(String id) {
         assertEquals(Set.of(), models(id));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import glidepath.Fixtures;
 import glidepath.files.catalog.Catalogs;
@@ -49,6 +51,14 @@ class SameModelTest {
         assertNotEquals(family("anthropic/claude-sonnet-4"), family("anthropic/claude-sonnet-4-5"));
         assertNotEquals(family("deepseek/deepseek-v3"), family("deepseek/deepseek-v2"));
         assertNotEquals(family("aws/meta.llama3-1-8b-instruct-v1:0"), family("aws/meta.llama3-8b-instruct-v1:0"));
+    }
+
+    /// Gemini is Google's own, Opus 4.1 has an end at Anthropic; those who resell them are no direct way to them. Anybody serves Llama.
+    @ParameterizedTest
+    @CsvSource({"google/gemini-3.1-pro-preview, false", "aws/us.anthropic.claude-opus-4-1-20250805-v1:0, false",
+        "google/claude-opus-5, true", "aws/meta.llama3-3-70b-instruct-v1:0, true", "aws/amazon.nova-pro-v1:0, true"})
+    void whoResellsAMakersModelIsNoDirectWayToIt(String model, boolean direct) {
+        assertEquals(direct, !SameModel.elsewhere(Catalogs.shipped(), ModelId.parse(model), Provider.Kind.DIRECT).isEmpty());
     }
 
     @Test

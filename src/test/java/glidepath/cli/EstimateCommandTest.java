@@ -55,7 +55,7 @@ class EstimateCommandTest {
         assertEquals(2, run("estimate", "10,000 calls of 2,000 input tokens"));
         assertTrue(err.toString().contains("Missing: the price of input tokens"), err.toString());
         assertEquals(2, run("estimate", "--calls", "many"));
-        assertTrue(err.toString().contains("--calls is 'many', which is no number"), err.toString());
+        assertTrue(err.toString().contains("--calls is 'many', which is not a number"), err.toString());
         assertEquals(2, run("estimate", "--calls", "-5"));
         assertEquals(2, run("estimate", "1 ".repeat(6_000)));
         assertTrue(err.toString().contains("The text has 12,000 characters; at most 10,000 are read"), err.toString());

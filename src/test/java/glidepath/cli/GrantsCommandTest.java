@@ -111,7 +111,7 @@ class GrantsCommandTest {
     void whatIsWrongInAListOfPartsIsToldWithItsRow() throws IOException {
         String file = plan("", "{\"id\": \"g\", \"name\": \"Lift\", \"releases\": [{\"amount\": 5}, {\"amount\": 7, \"date\": \"soon\"}]}");
         assertEquals(1, Cli.run(SHIPPED, out, err, "forecast", file));
-        assertTrue(err.toString().contains("row 2, date: 'soon' is no date. Write it like 2028-11-30"), err.toString());
+        assertTrue(err.toString().contains("row 2, date: 'soon' is not a date. Write it like 2028-11-30"), err.toString());
         err.getBuffer().setLength(0);
         file = plan("", "{\"id\": \"g\", \"name\": \"Lift\", \"releases\": [{\"amount\": 5, \"untill\": \"2027-01-01\"}]}");
         assertEquals(1, Cli.run(SHIPPED, out, err, "forecast", file));

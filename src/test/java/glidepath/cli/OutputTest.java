@@ -47,7 +47,7 @@ class OutputTest {
             try (OutputStream stream = Files.newOutputStream(full)) {
                 assertEquals(1, run(stream, command.toArray(String[]::new)), command.toString());
             }
-            assertEquals("glidepath: What was printed could not be written: No space left on device. Make room there, or print "
+            assertEquals("glidepath: The output could not be written: No space left on device. Make room there, or print "
                     + "elsewhere.\n", err.toString(), command.toString());
         }
     }
@@ -68,7 +68,7 @@ class OutputTest {
             }
         };
         var command = new McpCommand(CONTEXT, asked, new Output(full, Path.of("/none")));
-        assertEquals("What was printed could not be written: No space left on device. Make room there, or print elsewhere",
+        assertEquals("The output could not be written: No space left on device. Make room there, or print elsewhere",
                 assertThrows(CommandFailure.class, command::call).getMessage());
     }
 

@@ -99,7 +99,7 @@ class PriceCommandTest {
         assertEquals(2, run("price", "aws/amazon.small", "--input", "10", "--cache-read", "11", "--output", "1"));
         assertEquals(2, run("price"));
         assertEquals("""
-                glidepath: --input is 'plenty', which is no number of tokens. Write it like 4000 or 100k. See: glidepath price --help
+                glidepath: --input is 'plenty', which is not a number of tokens. Write it like 4000 or 100k. See: glidepath price --help
                 glidepath: More tokens are cached than sent: --input is the whole input, cached tokens included. See: glidepath price --help
                 glidepath: Name a model and say --input and --output, or give a file with --calls. See: glidepath price --help
                 """, err.toString());
@@ -183,8 +183,8 @@ class PriceCommandTest {
         assertEquals(2, run("price", "aws/amazon.small", "--input", "1", "--output", "1", "--on", "2027-02-30"));
         assertEquals(2, run("models", "small", "--on", "tomorrow"));
         assertEquals("""
-                glidepath: Invalid value for option '--on': '2027-02-30' is no day. Write it like 2027-01-31. See: glidepath price --help
-                glidepath: Invalid value for option '--on': 'tomorrow' is no day. Write it like 2027-01-31. See: glidepath models --help
+                glidepath: Invalid value for option '--on': '2027-02-30' is not a day. Write it like 2027-01-31. See: glidepath price --help
+                glidepath: Invalid value for option '--on': 'tomorrow' is not a day. Write it like 2027-01-31. See: glidepath models --help
                 """, err.toString());
     }
 }

@@ -130,7 +130,7 @@ class PricesCommandTest {
         run("price", "anthropic/claude-sonnet-5", "--input", "1m", "--output", "0");
         assertTrue(out.toString().startsWith("anthropic/claude-sonnet-5 on 2026-11-25: $4\n"), out.toString());
         assertEquals(1, run("prices", "import", table(), "--accept", "claude-sonet"));
-        assertEquals("claude-sonet is none of what differs, so nothing of it was taken over. Name it as the list above does\n",
+        assertEquals("claude-sonet is not among the differences, so nothing of it was taken over. Name it as the list above does\n",
                 err.toString());
     }
 
@@ -258,8 +258,8 @@ class PricesCommandTest {
                 told("\"ways\": {\"input_mtok\": 1}"));
         assertContains("nothing is called 'output' here, but 'output_mtok' is", told("\"rates\": {\"output\": 1}"));
         assertContains("nothing is called 'tier' here, but 'tiers' is", told("\"rates\": {\"input_mtok\": {\"base\": 1, \"tier\": []}}"));
-        assertContains("'rates' is no object", told("\"rates\": [1]"));
-        assertContains("'note' is no text", told("\"note\": [1]"));
+        assertContains("'rates' is not an object", told("\"rates\": [1]"));
+        assertContains("'note' is not a text", told("\"note\": [1]"));
         assertContains("The plan's own price for 'inputs_mtok' prices nothing", told("\"rates\": {\"inputs_mtok\": 1}"));
         assertContains("'input_mtok' may be meant", told("\"ways\": {\"batch.inputt_mtok\": 1}"));
         assertFalse(told("\"rates\": {\"output_reasoning_mtok\": 1}").contains("prices nothing"), "other models have it");

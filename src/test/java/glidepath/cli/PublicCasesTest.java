@@ -57,6 +57,22 @@ class PublicCasesTest {
         assertTrue(err.toString().contains("output tokens, so the call is unpriced"), err.toString());
     }
 
+    /// `gpt-5.6` is Sol, whose price fell in August; a table still has the older one under the short name.
+    @ParameterizedTest
+    @CsvSource({"openai/gpt-5.6, $9", "openai/gpt-5.6-sol, $9", "azure/gpt-5.6, $9", "azure/gpt-5.6-sol, $9"})
+    void aShortNameCostsWhatItsModelCosts(String model, String total) {
+        run("price", model, "--input", "250000", "--output", "400000");
+        assertEquals(model + " on 2026-11-25: " + total, out.toString().lines().findFirst().orElseThrow());
+    }
+
+    /// A table has the price of a token where it says that of an image, and that of a step of drawing where it says that of tokens.
+    @ParameterizedTest
+    @CsvSource({"openai/gpt-realtime, / input image", "google/gemini-3.1-pro-preview, / output image", "fireworks SSD, MTok"})
+    void aPriceTooLowForItsUnitIsNone(String query, String unit) {
+        run("models", query);
+        assertFalse(out.toString().contains(unit), out.toString());
+    }
+
     /// A table gives speech of the preview the price of text ($0.0028).
     @Test
     void speechOfAPreviewCostsWhatSpeechCosts() {
@@ -66,8 +82,8 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource({"anthropic/claude-haiku-4-5, 1500000, 0, (no such call can be made: the model takes 200;000 tokens at most)",
-            "anthropic/claude-haiku-4-5, 1000, 900, (cached tokens are priced as told: of fresh input alone; the call costs what --input "
-                    + "without them says)",
+            "anthropic/claude-haiku-4-5, 1000, 900, (cached tokens are priced as you gave them; if nothing were cached; a call would cost what "
+                    + "--input alone says)",
             "anthropic/claude-haiku-4-5, 1000, 900, (a prompt of 1;000 tokens is not cached: the model caches those of 4;096 or more)",
         "aws/amazon.nova-premier-v1:0, 10, 0, (no call is answered any more: the model ended on 2026-09-14)"})
     void aCallThatCannotBeMadeOrCachedSaysSo(String model, String input, String read, String note) {

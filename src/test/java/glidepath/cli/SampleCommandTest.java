@@ -41,7 +41,7 @@ class SampleCommandTest {
                   No weekend is among them
                   One day has more than 40% of the calls
 
-                What it tells
+                Key figures
                   Calls                              1,400
                   Calls a day                        700
                   Calls in 30 days                   21,000
@@ -60,9 +60,9 @@ class SampleCommandTest {
     @Test
     void whatOnlySomeCallsTellIsSaidToBeSo() {
         run("sample", MADE + "litellm-spend.csv", MADE + "openai-usage.csv");
-        assertEquals(List.of("Of the input, read from a cache    40.69% (told by 17 of 18 calls)",
-                "Calls that failed                  33.33% (told by 3 of 18 calls)",
-                        "Cost                               $0.04 (told by 3 of 18 calls)"),
+        assertEquals(List.of("Of the input, read from a cache    40.69% (recorded for 17 of 18 calls)",
+                "Calls that failed                  33.33% (recorded for 3 of 18 calls)",
+                        "Cost                               $0.04 (recorded for 3 of 18 calls)"),
                 out.toString().lines().map(String::strip).filter(line -> line.matches("(Of the input, read|Calls that failed|Cost  ).*\\)"))
                         .toList());
     }
@@ -71,8 +71,8 @@ class SampleCommandTest {
     void aBillIsCalledOneAndSaysWhereToGoWithIt() {
         String bill = MADE + "cur2.bill.csv";
         assertEquals(0, run("sample", bill, MADE + "cloudwatch-log.json", "no-such.csv"));
-        assertTrue(out.toString().contains(bill + ": This is a bill and tells no usage: AWS Cost and Usage Report (legacy or 2.0). "
-                + "\"glidepath reconcile PLAN " + bill + "\" lays it beside a plan."), out.toString());
+        assertTrue(out.toString().contains(bill + ": This is a bill and holds no usage: AWS Cost and Usage Report (legacy or 2.0). "
+                + "\"glidepath reconcile PLAN " + bill + "\" compares it with a plan."), out.toString());
         assertTrue(out.toString().contains("no-such.csv: The file cannot be read"), out.toString());
     }
 

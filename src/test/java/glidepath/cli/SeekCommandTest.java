@@ -59,7 +59,7 @@ class SeekCommandTest {
     void itSaysWhatEachInputWouldHaveToBe() {
         assertEquals(0, run("seek", file, "--until", "2027-06-01"), err.toString());
         assertEquals("""
-                Baseline: credits last until 2027-06-01. It is not so yet; each of these alone would make it so
+                Baseline: credits last until 2027-06-01. This is not met yet; each of these changes alone would meet it
 
                 One of these alone         now         needed
                 chat: Calls             30,000         25,000
@@ -144,7 +144,7 @@ class SeekCommandTest {
         assertEquals(1, run("seek", file, "--until=2027-06-01", "--odds=80%"), "there are no ranges");
         assertTrue(err.toString().contains("Write what is sought: --until DATE for credits, or --bill USD for a month"), err.toString());
         assertTrue(err.toString().contains("The plan has no ranges"), err.toString());
-        assertTrue(err.toString().contains("--bill is '-5', which is no sum that can be left to pay. Write it like 500 or 0"), err.toString());
+        assertTrue(err.toString().contains("--bill is '-5', which is not an amount that can be left to pay. Write it like 500 or 0"), err.toString());
     }
 
     /// $100 of credits end on 5 May; from then on batches, which the other scenario pays $12 a month for, are cheaper.
@@ -173,7 +173,7 @@ class SeekCommandTest {
         String two = Files.writeString(folder.resolve("two.json"), PlanJson.write(plan)).toString();
         assertEquals(0, run("crossovers", two), err.toString());
         assertEquals("""
-                No two scenarios can be compared
+                No two scenarios can be compared: it takes a variant whose charges all have prices
                 Not compared, since a price is missing: Unpriced
                 """, out.toString());
         out.getBuffer().setLength(0);
@@ -186,6 +186,6 @@ class SeekCommandTest {
     void aPlanWithoutInputsHasNothingToSeek() throws IOException {
         String empty = Files.writeString(folder.resolve("empty.json"), PlanJson.write(Fixtures.plan())).toString();
         assertEquals(0, run("seek", empty, "--until=2027-06-01"), err.toString());
-        assertEquals("Baseline: credits last until 2027-06-01. The plan has no input that decides it\n", out.toString());
+        assertEquals("Baseline: credits last until 2027-06-01. No input of the plan decides this\n", out.toString());
     }
 }

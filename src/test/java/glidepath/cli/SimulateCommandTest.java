@@ -126,10 +126,10 @@ class SimulateCommandTest {
                 glidepath: No number of the plan is called 'demand.callz'. It has for example workloads/chat/demand.calls, \
                 workloads/chat/demand.growth, workloads/chat/demand.callsPerTask, workloads/chat/demand.drivers.users, \
                 workloads/chat/demand.drivers.tasksPerUser.
-                glidepath: '12' is no range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
-                glidepath: --until is 'someday', which is no day. Write it like 2027-03-31. See: glidepath simulate --help
+                glidepath: '12' is not a range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
+                glidepath: --until is 'someday', which is not a day. Write it like 2027-03-31. See: glidepath simulate --help
                 glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
-                glidepath: --budget is '-3', which is no sum that can be left to pay. Write it like 500 or 0. See: glidepath simulate --help
+                glidepath: --budget is '-3', which is not an amount that can be left to pay. Write it like 500 or 0. See: glidepath simulate --help
                 """, err.toString());
     }
 

@@ -194,6 +194,9 @@ class ModelChecksTest {
         String expected = "check.region.prices";
         assertTrue(inRegion("aws/amazon.nova-pro-v1:0", "eu-west-1").contains(Message.of(expected, "eu-west-1",
                 ModelId.parse("aws/eu.amazon.nova-pro-v1:0"), ModelId.parse("aws/amazon.nova-pro-v1:0"))));
+        assertEquals(List.of(Message.of(expected, "ap-southeast-1", ModelId.parse("aws/apac.amazon.nova-pro-v1:0"),
+                ModelId.parse("aws/amazon.nova-pro-v1:0"))), inRegion("aws/amazon.nova-pro-v1:0", "ap-southeast-1").stream()
+                .filter(found -> found.key().startsWith("check.region")).toList(), "no price names Singapore, but bills do");
         for (String right : List.of("aws/amazon.nova-pro-v1:0 us-west-2", "aws/eu.amazon.nova-pro-v1:0 eu-west-1", "openai/gpt-4o us-east-1",
                 "aws/global.anthropic.claude-sonnet-4-6-v1:0 eu-west-1", "aws/regional.anthropic.claude-sonnet-4-6-v1:0 ap-northeast-1")) {
             String[] parts = right.split(" ");

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import glidepath.catalog.ModelId;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Allowance;
 import glidepath.plan.Caps;
 import glidepath.plan.Grant;
@@ -49,6 +53,27 @@ class NothingMeantChecksTest {
         assertEquals(List.of(), said(row.with("store", Levers.ROW_WORKLOADS, List.of("chat"))));
         assertEquals(List.of(Message.of("check.nothing.workload", "chatt")),
                 said(row.with("store", Levers.ROW_WORKLOADS, List.of("chat", "chatt"))));
+    }
+
+    @Test
+    void callsOfNothing() {
+        Sketch nothing = with(FINE, "chat", Map.of(Levers.INPUT, "0", Levers.OUTPUT, "0"));
+        assertEquals(List.of("check.nothing.units"), said(nothing).stream().map(Message::key).toList());
+        assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.CALLS, "0"))));
+        assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.LONG_INPUT, "1"))));
+        assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.TURNS, "3"))));
+    }
+
+    /// What a model is billed by, beside the key that a plan names it by.
+    @ParameterizedTest
+    @CsvSource({"google/imagen-4.0-generate-001, true, true, output image (output_images_count)",
+        "aws_polly/neural, true, true, 1M characters (input_mchars)", "openai/gpt-image-2, true, false, tokens",
+        "cohere/rerank-v3.5, false, false, '1,000 requests (requests_kcount)'"})
+    void whatAModelIsBilledBy(String model, boolean told, boolean noTokens, String words) {
+        var units = new BilledUnits(Catalogs.shipped().model(ModelId.parse(model)).orElseThrow(), LocalDate.of(2026, 12, 1));
+        assertEquals(words, units.toString());
+        assertEquals(told, units.areToldByThePlan());
+        assertEquals(noTokens, units.areNoTokens());
     }
 
     @Test

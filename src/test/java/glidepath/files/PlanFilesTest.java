@@ -216,7 +216,7 @@ class PlanFilesTest {
         files.save(OLD, file, Optional.empty());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         InvalidValueException refused = assertThrows(InvalidValueException.class, () -> files.save(NEW, file, Optional.empty()));
-        assertEquals("The plan was not saved: the file may only be read. Save it under another name", WORDS.say(refused.reason()));
+        assertEquals("The plan was not saved: the file is write-protected. Save it under another name", WORDS.say(refused.reason()));
         assertEquals(OLD, files.open(file).value().orElseThrow().plan());
     }
 
@@ -236,7 +236,7 @@ class PlanFilesTest {
         assertEquals("plan.json: there is no such file. Check the name.", fault(files, folder.resolve("missing.json")));
         assertEquals("plan.json: it is a folder or a device. Name a file.", fault(files, folder));
         Path garbled = Files.write(folder.resolve("garbled.json"), new byte[] {'{', (byte) 0xC3, (byte) 0x28});
-        assertEquals("plan.json: it is no text in UTF-8. Check that it is the right file.", fault(files, garbled));
+        assertEquals("plan.json: it is not a text file in UTF-8. Check that it is the right file.", fault(files, garbled));
         Path large = folder.resolve("large.json");
         try (var sparse = new java.io.RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(5_000_000_000L);
@@ -249,7 +249,7 @@ class PlanFilesTest {
         var files = new PlanFiles(folder.resolve("own"), WORDS);
         InvalidValueException refused = assertThrows(InvalidValueException.class, () ->
                 files.save(NEW, folder.resolve("none").resolve("plan.json"), Optional.empty()));
-        assertEquals("The plan was not saved: the folder is not there. The file is as it was; save it elsewhere, or try again",
+        assertEquals("The plan was not saved: the folder is not there. The file has not changed; save it elsewhere, or try again",
                 WORDS.say(refused.reason()));
         assertFalse(Files.exists(folder.resolve("none")));
     }

@@ -108,8 +108,8 @@ class PlanJsonTest {
 
     @Test
     void anotherKindOfFileIsSaidToBeNoPlan() {
-        assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.", faults("[]"));
-        assertEquals("plan.json: this is no plan. A plan says \"format\": \"glidepath-plan\" in its first lines.",
+        assertEquals("plan.json: this is not a plan. A plan says \"format\": \"glidepath-plan\" in its first lines.", faults("[]"));
+        assertEquals("plan.json: this is not a plan. A plan says \"format\": \"glidepath-plan\" in its first lines.",
                 faults("{\"format\": {}}"));
     }
 
@@ -146,21 +146,21 @@ class PlanJsonTest {
         assertEquals(Set.of(Readiness.MODEL, Readiness.REGION), plan.situation().tested());
         assertEquals("plan.json: situation > tested: nothing is called 'regoin' here. Did you mean 'region'?",
                 broken("\"scenarios\"", "\"situation\": { \"tested\": [\"regoin\"] }, \"scenarios\""));
-        assertEquals("plan.json: situation > facts: '5' is no list of texts. Write it like [\"one\", \"two\"].",
+        assertEquals("plan.json: situation > facts: '5' is not a list of texts. Write it like [\"one\", \"two\"].",
                 broken("\"scenarios\"", "\"situation\": { \"facts\": 5 }, \"scenarios\""));
     }
 
     @Test
     void aFieldThatIsThereTwiceIsRefused() {
-        assertEquals("plan.json: line 2: this is not JSON: 'calls' stands there twice. Repair it there, or open an earlier copy.",
+        assertEquals("plan.json: line 2: this is not JSON: 'calls' appears twice. Repair it there, or open an earlier copy.",
                 broken("\"calls\": 100", "\"calls\": 100, \"calls\": 200"));
     }
 
     @Test
     void aWrongTypeIsToldWithHowToWriteIt() {
-        assertEquals("plan.json: workloads \"chat\" > demand > calls: '\"many\"' is no number. Write it without quotes, like 1250.",
+        assertEquals("plan.json: workloads \"chat\" > demand > calls: '\"many\"' is not a number. Write it without quotes, like 1250.",
                 broken("\"calls\": 100", "\"calls\": \"many\""));
-        assertEquals("plan.json: workloads \"chat\" > demand > growth: '0.08' is no percentage. Write it in quotes, like \"8%\".",
+        assertEquals("plan.json: workloads \"chat\" > demand > growth: '0.08' is not a percentage. Write it in quotes, like \"8%\".",
                 broken("\"growth\": \"8%\"", "\"growth\": 0.08"));
         assertEquals("plan.json: months: 24.5 is not a whole number. Leave out the decimals.",
                 broken("\"months\": 24", "\"months\": 24.5"));
@@ -174,7 +174,7 @@ class PlanJsonTest {
         String huge = broken("\"calls\": 100", "\"calls\": 1e1000000");
         assertTrue(huge.startsWith("plan.json: workloads \"chat\" > demand > calls: ") && huge.length() < 300, huge);
         assertTrue(broken("\"calls\": 100", "\"calls\": " + "9".repeat(5_000)).contains("a number has too many digits"));
-        assertTrue(broken("\"2026-12\"", "\"+999999999-12\"").contains("is no month"));
+        assertTrue(broken("\"2026-12\"", "\"+999999999-12\"").contains("is not a month"));
     }
 
     @Test

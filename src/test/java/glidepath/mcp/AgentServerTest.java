@@ -166,7 +166,7 @@ class AgentServerTest {
     @Test
     void argumentsThatDoNotFitAreToldOneByOneWithWhatFits() throws Json.Unreadable {
         assertEquals("input is missing. Give a number: Input tokens, cached ones included.\n"
-                + "inputs is no argument of this tool. It takes model, input, output, cache_read, cache_write, cache_write_1h, on.",
+                + "inputs is not an argument of this tool. It takes model, input, output, cache_read, cache_write, cache_write_1h, on.",
                 refused("price", Map.of("model", "aws/amazon.small", "inputs", 1, "output", 1)));
         assertEquals("plan is {\"format\":\"x\"}, which is not text. Give text: A plan: the path of its file, sample:NAME for one that ships, "
                 + "or the JSON of a plan file.", refused("forecast", Map.of("plan", Map.of("format", "x"))));
@@ -175,7 +175,7 @@ class AgentServerTest {
         assertEquals("query is missing. Give text: Words of a name or id.", refused("models", Map.of("query", " ")));
         assertEquals("scenario is 7, which is not text. Give text: Name or id of a scenario; the baseline where left out.",
                 refused("advise", Map.of("plan", CHAT, "scenario", 7)));
-        assertEquals("input is 'many', which is no number. Write it like 1200",
+        assertEquals("input is 'many', which is not a number. Write it like 1200",
                 refused("price", Map.of("model", "aws/amazon.small", "input", "many", "output", 1)));
     }
 
@@ -196,7 +196,7 @@ class AgentServerTest {
                 {"jsonrpc":"2.0","id":"bare","method":"tools/call"}
                 {"jsonrpc":"2.0","id":"last","method":"tools/call","params":{"name":"models","arguments":{"query":"small"}}}""");
         String tools = "price, forecast, what_if, advise, explain, models";
-        assertEquals("arguments is no object. Give the tool's arguments by name: {\"model\": \"anthropic/claude-sonnet-4-6\"}",
+        assertEquals("arguments is not an object. Give the tool's arguments by name: {\"model\": \"anthropic/claude-sonnet-4-6\"}",
                 message(answers, "list"));
         assertEquals("There is no tool model\"s. There are " + tools, message(answers, "other"));
         assertEquals("params needs the name of a tool: " + tools, message(answers, "nameless"));

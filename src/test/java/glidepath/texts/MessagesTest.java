@@ -134,7 +134,7 @@ class MessagesTest {
 
     @Test
     void valuesArePutInAsTheyStand() {
-        assertEquals("'$1 {0} \\' is no month. Write it like 2026-12", WORDS.say(Message.of("kind.month", "$1 {0} \\")));
+        assertEquals("'$1 {0} \\' is not a month. Write it like 2026-12", WORDS.say(Message.of("kind.month", "$1 {0} \\")));
     }
 
     @Test

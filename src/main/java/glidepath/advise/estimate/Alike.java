@@ -12,6 +12,7 @@ import glidepath.advise.estimate.Quantity.Link;
 final class Alike {
 
     private static final Set<String> LISTED = Set.of(",", "and", "for", "the", "an", "a", "or", "/");
+    private static final Set<String> HAVE = Set.of("have", "had", "made", "do", "did", "need", "got");
     private static final Set<String> EACH = Set.of("each", "every");
 
     private Alike() {
@@ -28,6 +29,7 @@ final class Alike {
             share(all, index);
         }
         month(all);
+        calls(all);
         number(all);
     }
 
@@ -119,15 +121,28 @@ final class Alike {
         }
     }
 
+    /// `prod: 9k/day; staging: 1k/day; 1.6k in, 500 out`: numbers alone for one time are calls, where tokens are counted and nothing else.
+    private static void calls(List<Quantity> all) {
+        List<Quantity> alone = all.stream().filter(each -> each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().size() == 1
+                && each.per().getFirst().is(Noun.Kind.TIME)).toList();
+        boolean only = all.stream().anyMatch(each -> each.counts(Noun.Kind.TOKEN)) && all.stream().allMatch(each ->
+                each.form() != Form.PLAIN || each.counts(Noun.Kind.TOKEN) || each.counts(Noun.Kind.TIME) || alone.contains(each));
+        if (only && !alone.isEmpty() && alone.stream().map(Quantity::per).distinct().count() == 1) {
+            Span sum = alone.stream().map(Quantity::value).reduce(Span.ZERO, Span::plus);
+            all.set(all.indexOf(alone.getFirst()), alone.getFirst().with(Noun.CALL).withValue(sum));
+            all.removeAll(alone);
+        }
+    }
+
     /// `A chat costs 3 cents; we have 5,000 a month`.
     private static void number(List<Quantity> all) {
-        boolean counted = all.stream().anyMatch(each -> each.form() == Form.PLAIN && each.noun().isPresent());
+        boolean counted = all.stream().anyMatch(each -> each.form() == Form.PLAIN && each.noun().isPresent() && !FreeAmounts.isFree(each));
         Optional<Quantity> price = all.stream().filter(each -> !counted && each.isMoney() && each.things().size() == 1
-                && each.isPer(Noun.Kind.EVENT)).findFirst();
-        List<Quantity> alone = all.stream().filter(each -> each.form() == Form.PLAIN).toList();
-        if (price.isPresent() && alone.size() == 1 && !alone.getFirst().times().isEmpty() && alone.getFirst().things().isEmpty()
-                && alone.getFirst().start() > price.get().start()) {
-            all.replaceAll(each -> each.form() == Form.PLAIN ? each.with(price.get().things().getFirst()) : each);
+                && (each.isPer(Noun.Kind.EVENT) || each.isPer(Noun.Kind.PEOPLE))).findFirst();
+        List<Quantity> alone = all.stream().filter(each -> each.form() == Form.PLAIN && !FreeAmounts.isFree(each)).toList();
+        if (price.isPresent() && alone.size() == 1 && alone.getFirst().things().isEmpty() && (alone.getFirst().saysBefore(HAVE)
+                || !alone.getFirst().times().isEmpty() && alone.getFirst().start() > price.get().start())) {
+            all.replaceAll(each -> each == alone.getFirst() ? each.with(price.get().things().getFirst()) : each);
         }
     }
 }

@@ -1,8 +1,10 @@
 package glidepath.advise.estimate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
@@ -16,6 +18,7 @@ import glidepath.units.Message;
 /// @param words of the whole text
 record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
 
+    private static final Set<String> SO = Set.of("is", "so", "hence", "that", "makes", "equals", "means");
     private static final Set<String> OF = Set.of("on", "of");
     private static final Set<String> REST = Set.of("pay", "left", "leaves", "leaving", "remain", "remains", "rest", "keep",
             "becomes", "only");
@@ -25,9 +28,42 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         return share().or(() -> new Remainders(statement, words).reading(unread))
                 .or(() -> new Stretches(statement, words).reading(unread))
                 .or(() -> new Conversions(statement, quantities).reading(unread))
-                .or(() -> new Cuts(statement, words).reading(unread))
+                .or(this::spread)
+                .or(this::busy)
                 .or(() -> new Lasting(statement, words).reading(unread))
+                .or(() -> new Cuts(statement, words).reading(unread))
                 .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, unread)));
+    }
+
+    /// `At 65% utilization a $2.60 hour costs $4 per used hour`.
+    private Optional<Reading> busy() {
+        List<Quantity> all = Stream.concat(statement.amounts.stream(), statement.prices.stream())
+                .sorted(Comparator.comparingInt(Quantity::start)).toList();
+        boolean told = all.size() == 2 && statement.shares.size() == 1 && statement.shares.getFirst().says(Shares.BUSY)
+                && !statement.shares.getFirst().value().isZero() && words.contains("effective");
+        return Optional.of(all).filter(_ -> told).map(each -> {
+            Span one = each.getFirst().value().dividedBy(statement.shares.getFirst().value().hundredths());
+            return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(each.getFirst().value(), "dollars"),
+                    new Factor(one.dividedBy(each.getFirst().value()), "")), one)), one, Optional.empty(),
+                    List.of(Claim.of(Scope.TOTAL, each.getLast(), one)), List.of(), List.of(), unread);
+        });
+    }
+
+    /// `$120,000 over 12 months is $10,000 per month`.
+    private Optional<Reading> spread() {
+        List<Quantity> all = statement.amountsInOrder();
+        boolean told = all.size() == 2 && statement.prices.isEmpty() && statement.shares.isEmpty() && statement.plain.isEmpty()
+                && statement.counts.size() == 1 && all.getFirst().per().isEmpty() && all.getLast().link() != Quantity.Link.AT
+                && words.stream().noneMatch(Lasting.LAST::contains)
+                && (all.getLast().link() == Quantity.Link.EQUALS || all.getLast().saysBefore(SO));
+        Optional<Quantity> length = statement.counts.stream().filter(each -> told && each.counts(Noun.Kind.TIME) && each.per().isEmpty()
+                && !each.value().isZero() && all.getLast().per().equals(each.noun().stream().toList())).findFirst();
+        return length.map(each -> {
+            Span one = all.getFirst().value().dividedBy(each.value());
+            return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(all.getFirst().value(), "dollars"),
+                    new Factor(Span.ONE.dividedBy(each.value()), each.noun().orElseThrow().singular())), one)), one, each.noun(),
+                    List.of(Claim.of(Scope.TOTAL, all.getLast(), one)), List.of(), List.of(), unread);
+        });
     }
 
     /// `8% tax on $800 ($64)`, `10% of $4,200 is $420`: the share itself.
@@ -58,7 +94,8 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         Span part = whole.value().times(share.value()).hundredths();
         Span all = whole.value().plus(part);
         boolean fits = Claim.fits(Bound.EQUAL, claimed.value(), all, false);
-        boolean with = fits && claimed.saysBefore(WITH);
+        boolean nearer = Basis.distance(claimed.value(), all).compareTo(Basis.distance(claimed.value(), part)) < 0;
+        boolean with = claimed.saysBefore(WITH) && (fits || nearer && claimed.saysBefore(Set.of("total", "gross")));
         Claim claim = Claim.of(Scope.TOTAL, claimed, with ? all : part);
         boolean open = claim.verdict() == Verdict.WRONG && fits;
         List<Factor> factors = List.of(new Factor(whole.value(), "dollars"), new Factor(share.value().hundredths(), "share"));

@@ -64,7 +64,7 @@ final class Arithmetic {
             at = next;
         }
         while (!signs.isEmpty()) {
-            if (signs.peek() == Kind.OPEN) {
+            if (signs.peek() == Kind.OPEN || values.size() < 2) {
                 return false;
             }
             apply();

@@ -15,6 +15,7 @@ record BarePrices(Statement statement) {
     /// No million tokens cost more.
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
     private static final Set<String> PRICED = Set.of("price", "rate");
+    private static final Set<String> WHOLE = Set.of("whole", "final", "full", "overall");
     private static final Set<String> ONE = Set.of("each", "one", "avg", "average", "mean");
     private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
     /// `further runs cost $0.12`.
@@ -42,7 +43,8 @@ record BarePrices(Statement statement) {
         if (tokens && pair()) {
             return;
         }
-        List<Quantity> bare = statement.amounts.stream().filter(each -> each.per().isEmpty() && isBarePrice(each, tokens)).toList();
+        List<Quantity> bare = statement.amounts.stream().filter(each -> each.per().isEmpty() && isBarePrice(each, tokens)
+                && !(each.saysBefore(WHOLE) && statement.amounts.getLast() == each)).toList();
         if (bare.size() > (tokens ? 2 : 1) && !isTold(bare)) {
             return;
         }
@@ -63,6 +65,17 @@ record BarePrices(Statement statement) {
                 statement.prices.add(price.withPer(List.of(one)));
                 statement.assume("price.each", price.text(), one.singular());
             }
+        }
+    }
+
+    /// A number alone at the end, as in `... = 105 a month`, is the claim where tokens are counted and no money is claimed.
+    void bareResult(Quantity last) {
+        boolean bare = last.form() == Amount.Form.PLAIN && last.noun().isEmpty() && last.things().isEmpty() && last.link() == Link.EQUALS;
+        if (bare && !statement.of(Noun.Kind.TOKEN).isEmpty() && statement.amounts.stream().noneMatch(Claimed::isClaim)) {
+            statement.plain.remove(last);
+            statement.used.add(last);
+            statement.amounts.add(last.asDollars());
+            statement.assume("dollars", last.text());
         }
     }
 

@@ -1,5 +1,6 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,13 @@ final class CachePrices {
                 : all.get(index - 1);   // `50% of our 20M tokens hit the cache at $0.30`
         if (before.isMoney() && before.noun().equals(Optional.of(Noun.CACHED)) && price.per().isEmpty() && SideNumbers.isInstead(price)) {
             all.set(index, price.pricedLike(before).with(Noun.INPUT));   // `cached at $0.30 per million instead of $3`
+            return;
+        }
+        Optional<Quantity> like = all.stream().filter(each -> price.per().isEmpty() && each.isMoney() && each.isPer(Noun.Kind.TOKEN)
+                && each.size().compareTo(BigDecimal.ONE) > 0).findFirst();   // `80% cached at $0.30 ..., $3 and $15 per million`
+        if (like.isPresent() && price.isMoney() && price.noun().equals(Optional.of(Noun.CACHED)) && price.link() == Link.AT
+                && before.form() == Form.PERCENT && before.says(CACHE)) {
+            all.set(index, price.pricedLike(like.get()));
             return;
         }
         boolean rest = price.saysBefore(REST) || before.form() == Form.PERCENT && before.says(REST);

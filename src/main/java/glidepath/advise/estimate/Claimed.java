@@ -68,7 +68,7 @@ final class Claimed {
     private void results(Statement statement, boolean model) {
         List<Quantity> results = statement.prices.stream()
                 .filter(price -> !price.isPer(Noun.Kind.TOKEN) && price.link() != Link.AT && price.link() != Link.PLUS && isClaim(price)
-                        && !isBesideTokens(price, statement)
+                        && !isBesideTokens(price, statement) && !isListed(price, statement)
                         && statement.prices.stream().noneMatch(other -> other.link() == Link.PLUS && other.per().equals(price.per())))
                 .toList();
         if (results.size() < statement.prices.size() || !statement.of(Noun.Kind.TOKEN).isEmpty() && model) {
@@ -78,6 +78,16 @@ final class Claimed {
             statement.prices.remove(results.getLast());
             claims.add(results.getLast());
         }
+    }
+
+    /// `Voice: $0.06 a minute in and $0.24 a minute out`, `Search: $2 per 1,000 searches for 45k searches`: one of the prices that a text
+    /// starts from.
+    private static boolean isListed(Quantity price, Statement statement) {
+        boolean first = statement.counts.stream().allMatch(each -> each.start() > price.start());
+        return first && (statement.prices.stream().anyMatch(other -> other.start() > price.start() && other.link() == Link.AND
+                && other.per().equals(price.per())) || statement.counts.stream().min(Comparator.comparingInt(Quantity::start))
+                .filter(each -> each.value().low().signum() > 0 && !each.value().equals(Span.ONE) && price.things().equals(each.noun()
+                .stream().toList()) && each.before().equals(List.of("for"))).isPresent());
     }
 
     /// `each query costs $0.002 plus 800 tokens at $1.75 per million`.
@@ -105,7 +115,9 @@ final class Claimed {
 
     /// `The plan costs $99 a month including 1,000 runs; each further run is $0.08`.
     private static boolean isBase(Quantity amount, Statement statement) {
-        return !statement.free.isEmpty() && !statement.prices.isEmpty() && !amount.times().isEmpty() && amount.saysBefore(BASE)
+        boolean includes = amount.after().stream().limit(1).anyMatch(FreeAmounts.INCLUDES::contains);   // `Pro: $99 a month includes ...`
+        return !statement.free.isEmpty() && !statement.prices.isEmpty() && !amount.times().isEmpty()
+                && (includes || amount.saysBefore(BASE))
                 && statement.amounts.getLast() != amount;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import glidepath.advise.estimate.Claim.Scope;
 import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
 
 /// One amount that becomes another by a share: `with 50% off, $1,000 becomes $500`.
 ///
@@ -26,12 +27,13 @@ record Cuts(Statement statement, Set<String> words) {
             "higher", "grows", "grow", "growing");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
     static final Set<String> SAVED = Set.of("save", "saved", "saving");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");
     private static final Set<String> ADDED = Set.of("add", "adding", "adds", "added");
     private static final Set<String> HALVED = Set.of("halves", "halved", "halving", "half");
 
     /// By how many percent more.
-    private static final Map<String, Integer> MULTIPLIED = Map.of("double", 100, "doubled", 100, "doubles", 100, "doubling", 100,
+    static final Map<String, Integer> MULTIPLIED = Map.of("double", 100, "doubled", 100, "doubles", 100, "doubling", 100,
             "triple", 200, "tripled", 200, "triples", 200, "quadrupled", 300);
 
     /// The amount before it was changed, the one after, and what was saved, each where it is told.
@@ -113,17 +115,26 @@ record Cuts(Statement statement, Set<String> words) {
                 : Stream.of(amount);
     }
 
+    /// A margin may be meant of the price.
+    private Claim held(Quantity told, Span sum) {
+        Claim claim = Claim.of(Scope.TOTAL, told, sum);
+        return claim.verdict() == Claim.Verdict.WRONG && Shares.withMargin(statement.shares, sum)
+                .filter(other -> Claim.fits(Claim.Bound.EQUAL, told.value(), other, false)).isPresent()
+                ? claim.with(Claim.Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.margin"))) : claim;
+    }
+
     private Reading reading(Told told, Span share, boolean up, List<String> unread) {
         Optional<Noun> own = told.first().times().stream().findFirst();
         Optional<Noun> other = told.last().or(told::saved).flatMap(each -> each.times().stream().findFirst());
         Span first = own.isPresent() && other.isPresent() ? told.first().value().times(statement.calendar.in(own.get(), other.get()))
                 : told.first().value();
-        Span change = first.times(share).hundredths().times(up ? BigDecimal.ONE : BigDecimal.ONE.negate());
+        Span more = statement.shares.stream().findFirst().filter(_ -> up).map(Shares::onTop).orElse(share.hundredths());
+        Span change = first.times(more).times(up ? BigDecimal.ONE : BigDecimal.ONE.negate());
         List<SumLine> lines = List.of(
                 SumLine.of(first),
-                new SumLine(Part.SHARE, List.of(new Factor(share, up ? "surcharge" : "discount")), change));
+                new SumLine(Part.SHARE, List.of(new Factor(more.times(ALL), up ? "surcharge" : "discount")), change));
         var claims = new ArrayList<Claim>();
-        told.last().ifPresent(each -> claims.add(Claim.of(Scope.TOTAL, each, first.plus(change))));
+        told.last().ifPresent(each -> claims.add(held(each, first.plus(change))));
         told.saved().ifPresent(each -> claims.add(Claim.of(Scope.SAVING, each, first.times(share).hundredths())));
         return new Reading(lines, first.plus(change), other.or(() -> own), claims, List.of(), List.of(), unread);
     }

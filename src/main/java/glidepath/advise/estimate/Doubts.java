@@ -33,6 +33,9 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         if (!halved && isBatched() && fits(claim, own.times(HALF))) {
             return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.batch")));
         }
+        if (Shares.withMargin(statement.shares, own).filter(other -> fits(claim, other)).isPresent()) {
+            return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.margin")));
+        }
         if (fits(claim, own.minus(idle(sum)))) {
             return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.idle")));
         }
@@ -63,7 +66,8 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
     /// An amount, or a number of which nothing says what it counts: what a sum lacks may be just that.
     static boolean isOpen(Quantity each) {
         return isLarge(each) || each.isMoney() && !each.says(Vocabulary.ASIDE) && !each.says(BESIDE)
-                || each.form() == Amount.Form.PLAIN && each.noun().isEmpty();
+                || each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
+                || each.counts(Noun.Kind.TIME) && FreeAmounts.isFree(each);   // `two months free`
     }
 
     /// `14M`, of which nothing says what it counts.
@@ -76,6 +80,11 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
     /// A price, or tokens, that are not in the sum: more than that is claimed may be right.
     private Optional<Message> lacking(Quantity claim, Span own) {
         if (left.stream().anyMatch(each -> isOpen(each) || isTime(each) || isCounted(each))) {
+            return Optional.of(Message.of("estimate.depends.missing"));
+        }
+        boolean steps = left.stream().filter(each -> each.counts(Noun.Kind.TOKEN) && !each.times().contains(Noun.TERM)
+                && !statement.results.contains(each)).count() > 1;   // `1 call (8k in, 1k out), 6 calls (5k in, 600 out)`
+        if (steps) {
             return Optional.of(Message.of("estimate.depends.missing"));
         }
         boolean lacks = left.stream().filter(each -> !statement.results.contains(each))

@@ -66,7 +66,7 @@ record Fractions(Statement statement) {
         boolean ofThem = !share.before().isEmpty() && Implied.OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
         boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
                 && isOfOne(share);
-        does |= isDone(share) || isBegun(share);
+        does |= isDone(share) || isBegun(share) || isKind(share);
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does || isPriced(after));
     }
@@ -78,6 +78,13 @@ record Fractions(Statement statement) {
         boolean first = statement.prices.stream().allMatch(price -> price.start() > share.start())
                 && (statement.prices.size() == 1 || statement.prices.stream().allMatch(TokenPrices::isOfTokens));
         return done && first && share.before().stream().allMatch(NOTHING::contains) && isOfOne(share);
+    }
+
+    /// `20k users, 5% paying users, 30 chats each`: those of them who are such.
+    private boolean isKind(Quantity share) {
+        return !share.before().isEmpty() && share.before().stream().allMatch(NOTHING::contains) && isOfOne(share) && share.after().stream()
+                .limit(NEAR_WORDS).map(Vocabulary::noun).flatMap(Optional::stream).anyMatch(noun -> noun.is(Noun.Kind.PEOPLE)
+                && statement.count(noun).isPresent());
     }
 
     /// Whether one thing that has shares is counted before it.

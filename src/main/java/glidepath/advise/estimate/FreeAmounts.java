@@ -15,11 +15,12 @@ record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) 
 
     private static final Pattern FREE = Pattern.compile("(?i)\\b(free|gratis|included)\\b");
     private static final Set<String> ALLOWANCE = Set.of("tier", "quota", "allowance", "plan");
-    private static final Set<String> INCLUDES = Set.of("include", "includes", "including", "incl");
+    static final Set<String> INCLUDES = Set.of("include", "includes", "including", "incl");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static boolean isFree(Quantity each) {
         return each.form() == Form.PLAIN && each.value().isPoint() && !isOfFreeUsers(each) && (FREE.matcher(each.text()).find()
+                || each.noun().filter(noun -> noun.name().equals("free")).isPresent()
                 || each.after().stream().limit(4).takeWhile(word -> !word.equals("then") && !word.equals("but")).anyMatch("free"::equals)
                 || !each.after().isEmpty() && each.after().getFirst().equals("included")
                 || each.before().contains("free") && each.before().getLast().equals("covers")

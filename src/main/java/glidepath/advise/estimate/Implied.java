@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
@@ -18,6 +19,7 @@ record Implied(Statement statement) {
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final Pattern FEWER = Pattern.compile("(?i)\\b(fewer|less)\\b");
     private static final Noun MACHINE = new Noun("machine", Noun.Kind.MACHINE);
     private static final Set<String> SINGLE = Set.of("one", "single");
     private static final int NEAR = 12;
@@ -29,6 +31,7 @@ record Implied(Statement statement) {
         days();
         otherEvents();
         new Fractions(statement).find();
+        fewer();
         cachedOfInput();
         machines();
         windows();
@@ -44,10 +47,11 @@ record Implied(Statement statement) {
     /// `One user sends 20 messages ... 100 users`, `(minimum 5 users) ... 12 users`.
     static boolean isExample(Quantity each, List<Quantity> all) {
         boolean limit = !each.before().isEmpty() && LIMITS.contains(each.before().getLast()) && !FreeAmounts.isFree(each);
-        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || each.link() == Link.NONE
-                && each.value().equals(Span.ONE)) && all.stream().anyMatch(other -> other.noun().equals(each.noun())
-                && other.start() != each.start() && !other.value().equals(each.value()) && other.form() == Amount.Form.PLAIN
-                && other.link() != Link.EQUALS);
+        boolean one = each.value().equals(Span.ONE) && (each.link() == Link.NONE || !each.before().isEmpty()
+                && each.before().getLast().equals("for"));
+        return (each.counts(Noun.Kind.PEOPLE) || each.counts(Noun.Kind.EVENT)) && each.per().isEmpty() && (limit || one)
+                && all.stream().anyMatch(other -> other.noun().equals(each.noun()) && other.start() != each.start()
+                && !other.value().equals(each.value()) && other.form() == Amount.Form.PLAIN && other.link() != Link.EQUALS);
     }
 
     /// `images at $0.039; 1,500 of them`: whatever has a price.
@@ -79,8 +83,26 @@ record Implied(Statement statement) {
                 .findFirst().ifPresent(each -> replace(each, each.with(new Noun(each.noun().orElseThrow().name(), Noun.Kind.EVENT))));
     }
 
+    /// `We serve 3 regions. Each has 15,000 calls a day`: whoever they are.
+    void owners(Quantity event) {
+        List<Quantity> before = statement.counts.stream().filter(each -> each.start() < event.start() && each.counts(Noun.Kind.OTHER)
+                && each.per().isEmpty() && each.link() == Link.NONE && each.value().low().compareTo(BigDecimal.ONE) > 0).toList();
+        boolean each = event.saysBefore(Statement.EVERY) && statement.of(Noun.Kind.PEOPLE).isEmpty() && event.things().isEmpty();
+        before.stream().limit(1).filter(_ -> each && before.size() == 1).forEach(owner ->
+                replace(owner, owner.with(new Noun(owner.noun().orElseThrow().name(), Noun.Kind.PEOPLE))));
+    }
+
     private void replace(Quantity before, Quantity after) {
         statement.counts.set(statement.counts.indexOf(before), after);
+    }
+
+    /// `output from 800 to 300 tokens: 70,000 calls × 500 fewer tokens × $15/M`: what is counted is the difference.
+    private void fewer() {
+        statement.of(Noun.Kind.TOKEN).stream().filter(each -> FEWER.matcher(each.text()).find()).findFirst().ifPresent(less ->
+                statement.of(Noun.Kind.TOKEN).stream().filter(each -> each != less).forEach(each -> {
+                    statement.counts.remove(each);
+                    statement.used.add(each);
+                }));
     }
 
     /// `3,500 input tokens: 3,000 cached, 500 uncached`: only the parts count.

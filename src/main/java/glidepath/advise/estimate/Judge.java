@@ -96,11 +96,21 @@ final class Judge {
             judged(claim).ifPresent(claims::add);
         }
         claims.addAll(counts);
+        replaced(sum).ifPresent(claims::add);
         if (!given.parts().isEmpty() && main.isPresent()) {
             claims.add(Claim.of(Scope.PARTS, main.get(), Span.of(given.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
         }
         return new Reading(sum.lines, sum.total(), isTimed(sum) ? Optional.of(period) : Optional.empty(), claims, List.copyOf(assumed),
                 List.copyOf(sum.missing), beside().unread(unread));
+    }
+
+    /// `at $0.30/M instead of $3/M, 10,000 calls cost $60 instead of $600`: the same at the price that is not paid.
+    private Optional<Claim> replaced(Sum sum) {
+        Optional<Quantity> former = statement.used.stream().filter(each -> each.isMoney() && SideNumbers.isReplaced(each, quantities))
+                .findFirst();
+        Optional<Quantity> told = statement.amounts.stream().filter(SideNumbers::isInstead).findFirst();
+        return former.isEmpty() || statement.prices.size() != 1 ? Optional.empty() : told.map(each -> Claim.of(Scope.TOTAL, each,
+                sum.total().times(former.get().value()).dividedBy(statement.prices.getFirst().value())));
     }
 
     private void priced(NamedModel named) {

@@ -20,9 +20,9 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private static final int MOST_WORDS = 12;
     /// `of all our 50,000 calls`.
     private static final int OF_ALL = 3;
-    private static final Set<String> READS = Set.of("reads", "read", "reading");
+    private static final Set<String> READS = Set.of("reads", "read", "reading", "sends");
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
-            "returns", "return", "emits", "outputs");
+            "returns", "return", "emits", "outputs", "gets");
     /// Before the `at` of a result: `the bill lands at $450`.
     static final Set<String> LANDS = Set.of("lands", "land", "landing", "stands", "sits", "arrives", "clocks", "are", "re", "be", "puts",
             "you", "us", "ends", "up", "in", "out");
@@ -84,7 +84,8 @@ record Label(TokenList tokens, int from, int start, boolean first) {
         for (int index = from; index < start; index++) {
             Link here = isLanding(index) ? Link.NONE : LinkWords.link(tokens.get(index));
             boolean fee = here == Link.OF && ADDED.contains(link) && tokens.is(start, Kind.DOLLAR);   // `plus a fee of $150`
-            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE || fee ? link : here;
+            boolean more = here == Link.PLUS && link == Link.EQUALS && tokens.is(index - 1, Kind.EQUALS);   // `= +$165`
+            link = tokens.is(index, Kind.STOP) ? Link.NONE : here == Link.NONE || fee || more ? link : here;
         }
         return link;
     }

@@ -21,7 +21,7 @@ import glidepath.units.Message;
 /// @param words of the whole text
 record Lasting(Statement statement, Set<String> words) {
 
-    private static final Set<String> LAST = Set.of("last", "lasts", "lasted", "lasting", "runway", "cover", "covers", "enough", "exhausted",
+    static final Set<String> LAST = Set.of("last", "lasts", "lasted", "lasting", "runway", "cover", "covers", "enough", "exhausted",
             "gone", "through", "burn", "burning", "credit", "credits");
 
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
@@ -31,13 +31,25 @@ record Lasting(Statement statement, Set<String> words) {
         List<Quantity> lengths = lengths(statement.counts);
         List<Quantity> funds = statement.amounts.stream().filter(each -> each.per().isEmpty()).toList();
         List<Quantity> rates = statement.amounts.stream().filter(each -> !each.times().isEmpty()).toList();
-        boolean told = lengths.size() == 1 && funds.size() == 1 && rates.size() == 1 && statement.counts.size() == 1
+        Optional<Quantity> faster = Optional.of(lengths).filter(each -> each.size() == 2 && words.stream()
+                .anyMatch(Cuts.MULTIPLIED::containsKey)).map(List::getLast);
+        boolean told = (lengths.size() == 1 || faster.isPresent()) && funds.size() == 1 && rates.size() == 1
+                && statement.counts.size() == lengths.size()
                 && statement.prices.isEmpty() && !rates.getFirst().value().isZero();
         if (!told || words.stream().noneMatch(LAST::contains)) {
             return Optional.empty();
         }
         Span rate = rates.getFirst().value().times(Calendar.USUAL.in(rates.getFirst().times().getFirst(), unit(lengths)));
-        return Optional.of(reading(lengths.getFirst(), funds.getFirst(), rate, rates.getFirst().text(), unread));
+        Reading first = reading(lengths.getFirst(), funds.getFirst(), rate, rates.getFirst().text(), unread);
+        return Optional.of(faster.map(each -> and(first, each, unread)).orElse(first));
+    }
+
+    /// `At double the traffic they last 4 months`.
+    private Reading and(Reading first, Quantity length, List<String> unread) {
+        int more = words.stream().flatMap(word -> Stream.ofNullable(Cuts.MULTIPLIED.get(word))).findFirst().orElseThrow();
+        Span times = Span.ONE.plus(Span.of(BigDecimal.valueOf(more)).hundredths());
+        return new Reading(first.lines(), first.total(), first.period(), Stream.concat(first.claims().stream(),
+                Stream.of(Claim.of(Scope.COUNT, length, first.total().dividedBy(times)))).toList(), List.of(), List.of(), unread);
     }
 
     /// `$5,000 in credits last 250 days at $0.02 per call and 1,000 calls a day`: what is used has to be computed.

@@ -89,7 +89,7 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         if (!modelled || !quantities.subList(0, starts.getFirst()).stream().allMatch(Lots::isAmount)) {
             return Optional.empty();
         }
-        Optional<Quantity> claim = Optional.of(quantities.getLast()).filter(Lots::isAmount)
+        Optional<Quantity> claim = Optional.of(quantities.getLast()).filter(each -> isAmount(each) && !isOfLast(starts))
                 .or(() -> quantities.stream().findFirst().filter(Lots::isAmount));
         List<Lot> lots = IntStream.range(0, starts.size()).mapToObj(index -> new Lot(quantities.subList(starts.get(index),
                 index + 1 < starts.size() ? starts.get(index + 1) : quantities.size()).stream()
@@ -98,6 +98,13 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         List<Sum> sums = lots.stream().map(lot -> lot.sum(period)).toList();
         boolean full = sums.stream().allMatch(sum -> !sum.lines.isEmpty() && sum.missing.isEmpty());
         return full ? Optional.of(reading(lots, sums, claim, period)) : Optional.empty();
+    }
+
+    /// `62,000 calls at $0.009 = $558; 71,000 calls at $0.009 = $639`: where each lot before has a claim of its own, and none is of all.
+    private boolean isOfLast(List<Integer> starts) {
+        return quantities.getLast().link() == Link.EQUALS && quantities.getLast().before().equals(List.of("="))
+                && IntStream.range(1, starts.size()).mapToObj(index -> quantities.get(starts.get(index) - 1))
+                .allMatch(each -> isAmount(each) && each.link() == Link.EQUALS);
     }
 
     /// Where the counts of what occurs more than once stand.

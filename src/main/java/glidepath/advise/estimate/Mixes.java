@@ -26,7 +26,49 @@ final class Mixes {
     }
 
     /// Of shares that make up a whole, each with prices behind it, one price or pair is left.
-    static List<Quantity> blended(List<Quantity> quantities) {
+    ///
+    /// @param rest whether the text says who has the rest
+    static List<Quantity> blended(List<Quantity> quantities, boolean rest) {
+        return Optional.of(ofNames(quantities, rest)).filter(each -> !each.isEmpty()).orElseGet(() -> blended(quantities));
+    }
+
+    /// `80% on Haiku, Sonnet for the rest; Haiku is $1/$5, Sonnet $3/$15`: shares first, and prices in the same order.
+    private static List<Quantity> ofNames(List<Quantity> quantities, boolean rest) {
+        List<Span> shares = wholes(quantities, rest);
+        List<Integer> pairs = IntStream.range(1, quantities.size()).filter(index -> quantities.get(index).isMoney()
+                && quantities.get(index).link() == Link.SLASH && quantities.get(index - 1).isMoney()).boxed().toList();
+        boolean all = pairs.size() > 1 && pairs.size() == shares.size() && pairs.getLast() - pairs.getFirst() == 2 * (pairs.size() - 1)
+                && quantities.subList(pairs.getFirst() - 1, pairs.getLast()).stream().noneMatch(each -> each.form() == Form.PERCENT)
+                && quantities.stream().noneMatch(each -> each.form() == Form.PERCENT && each.says(CachePrices.CACHE));
+        if (!all) {
+            return List.of();
+        }
+        var kept = new ArrayList<>(quantities.subList(0, pairs.getFirst() - 1));
+        for (int direction = 1; direction >= 0; direction--) {
+            Quantity last = quantities.get(pairs.getLast() - direction);
+            Span mean = Span.ZERO;
+            for (int index = 0; index < shares.size(); index++) {
+                Quantity price = quantities.get(pairs.get(index) - direction);
+                mean = mean.plus(price.value().times(price.size()).times(shares.get(index)).hundredths());
+            }
+            kept.add(last.withValue(mean.dividedBy(Span.of(last.size()))));
+        }
+        kept.addAll(quantities.subList(pairs.getLast() + 1, quantities.size()));
+        kept.removeIf(each -> each.form() == Form.PERCENT);
+        return kept;
+    }
+
+    /// Shares that make up a whole, with what is left for the rest.
+    private static List<Span> wholes(List<Quantity> quantities, boolean rest) {
+        List<Span> told = shares(quantities).stream().map(Quantity::value).toList();
+        List<Span> all = quantities.stream().filter(each -> each.form() == Form.PERCENT).map(Quantity::value).toList();
+        Span sum = all.stream().reduce(Span.ZERO, Span::plus);
+        return !told.isEmpty() ? told : !rest || all.isEmpty() || sum.high().compareTo(ALL) >= 0 ? List.of()
+                : Stream.concat(all.stream(), Stream.of(Span.of(ALL).minus(sum))).toList();
+    }
+
+    /// Of shares that make up a whole, each with prices behind it, one price or pair is left.
+    private static List<Quantity> blended(List<Quantity> quantities) {
         List<Part> parts = parts(quantities);
         int width = parts.isEmpty() ? 0 : parts.getFirst().prices().size();
         if (width == 0 || parts.stream().anyMatch(part -> part.prices().size() != width)) {
@@ -73,8 +115,9 @@ final class Mixes {
     /// Prices of a mix of named models, each with its share in the same order.
     ///
     /// @return whether the text tells one
-    static boolean ofModels(List<Quantity> quantities, List<NamedModel> models, List<Message> assumed) {
-        List<Quantity> shares = shares(quantities);
+    static boolean ofModels(List<Quantity> quantities, List<NamedModel> models, boolean rest, List<Message> assumed) {
+        List<Span> shares = wholes(quantities, rest);
+        List<Quantity> told = quantities.stream().filter(each -> each.form() == Form.PERCENT).toList();
         boolean priced = quantities.stream().anyMatch(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN));
         if (shares.size() != models.size() || priced) {
             return false;
@@ -85,10 +128,10 @@ final class Mixes {
             if (rates.size() != models.size()) {
                 return false;
             }
-            Quantity price = shares.getFirst().asDollars().withValue(mean(shares, rates)).with(direction).withPer(List.of(direction));
-            quantities.add(quantities.indexOf(shares.getFirst()), price);
+            Quantity price = told.getFirst().asDollars().withValue(mean(shares, rates)).with(direction).withPer(List.of(direction));
+            quantities.add(quantities.indexOf(told.getFirst()), price);
         }
-        quantities.removeAll(shares);
+        quantities.removeAll(told);
         models.forEach(model -> assumed.add(model.assumed()));
         return true;
     }
@@ -118,10 +161,10 @@ final class Mixes {
         return price.link() == Link.NONE && price.value().high().compareTo(BigDecimal.ONE) < 0;
     }
 
-    private static Span mean(List<Quantity> shares, List<Span> prices) {
+    private static Span mean(List<Span> shares, List<Span> prices) {
         Span sum = Span.ZERO;
         for (int index = 0; index < shares.size(); index++) {
-            sum = sum.plus(prices.get(index).times(shares.get(index).value()).hundredths());
+            sum = sum.plus(prices.get(index).times(shares.get(index)).hundredths());
         }
         return sum;
     }

@@ -38,7 +38,8 @@ final class MonthNames {
     /// How many months before a later one an earlier one is, of what is told `in January` and `by June`.
     static OptionalInt between(Quantity first, Quantity last) {
         OptionalInt from = month(first);
-        OptionalInt to = month(last);
+        OptionalInt behind = last.after().stream().limit(2).mapToInt(MonthNames::month).filter(index -> index >= 0).findFirst();
+        OptionalInt to = behind.isPresent() ? behind : month(last);
         return from.isEmpty() || to.isEmpty() ? OptionalInt.empty()
                 : OptionalInt.of(Math.floorMod(to.getAsInt() - from.getAsInt(), NAMES.size()));
     }

@@ -89,7 +89,9 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
     /// `14 engineers on $200`: what was not understood may be a factor.
     private Claim orOpen(Claim claim, Quantity told, Set<Quantity> used) {
         List<Quantity> left = beside(used).left();
+        boolean more = told.before().contains("together") && told.before().contains("with");   // `together with the model it is $720`
         Optional<Message> doubt = claim.verdict() != Verdict.WRONG ? Optional.empty() : Doubts.notUnderstood(left, told, claim.sum())
+                .or(() -> Optional.of(Message.of("estimate.depends.missing")).filter(_ -> more))
                 .or(() -> left.stream().anyMatch(each -> Doubts.isCounted(each) || Doubts.isOpen(each) || each.counts(Noun.Kind.TOKEN)
                 || each.form() == Form.PERCENT)
                 ? Optional.of(Message.of("estimate.depends.missing")) : Optional.empty());

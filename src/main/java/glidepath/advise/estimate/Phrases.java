@@ -15,7 +15,7 @@ import glidepath.advise.estimate.Token.Kind;
 final class Phrases {
 
     private static final Set<String> ORDERED = Set.of("year", "phase", "option", "step", "tier", "scenario", "example", "plan", "level",
-            "table", "figure", "slide", "line", "item");
+            "table", "figure", "slide", "line", "item", "lot", "stage", "part", "variant");
     /// Before the number of a paper, which counts nothing: `INV-2026-114`.
     private static final Set<String> RECORDS = Set.of("inv", "invoice", "po", "ref", "no", "nr", "order", "case", "ticket", "acct");
     /// Before the number of an account: `cost centre 4410:`.

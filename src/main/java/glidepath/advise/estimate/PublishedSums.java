@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Given.Part;
@@ -28,6 +29,8 @@ public final class PublishedSums {
     private static final int MOST_DIGITS = 600;
     /// Before a model that something is held against.
     private static final Set<String> ASIDE = Set.of("from", "than", "vs", "versus", "replaced", "unlike");
+
+    private static final Set<String> RESTS = Set.of("rest", "remainder", "others");
 
     private static final String IMPORT = "aws/custom-model-import/us-east-1";
 
@@ -68,7 +71,7 @@ public final class PublishedSums {
         Phrases.Result phrases = Phrases.read(plain, tokens);
         unread.addAll(phrases.unread());
         refuse(phrases.quantities().size(), MOST_NUMBERS);
-        List<Quantity> quantities = understood(phrases.quantities(), unread);
+        List<Quantity> quantities = understood(phrases.quantities(), unread, isRest(tokens));
         replace(quantities, given);
         var assumed = new ArrayList<Message>();
         unitPrice(quantities).filter(_ -> listed).ifPresent(rate -> {
@@ -85,7 +88,7 @@ public final class PublishedSums {
             return lots.get();
         }
         Optional<NamedModel> model = all.stream().findFirst();
-        if (all.size() > 1 && !Mixes.ofModels(quantities, all, assumed)) {
+        if (all.size() > 1 && !Mixes.ofModels(quantities, all, isRest(tokens), assumed)) {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
         }
         return new Ways(plain, quantities, tokens, model, given, unread, assumed).reading();
@@ -97,11 +100,17 @@ public final class PublishedSums {
         }
     }
 
+    /// `Sonnet for the rest`.
+    private static boolean isRest(List<Token> tokens) {
+        return IntStream.range(1, tokens.size()).anyMatch(index -> tokens.get(index - 1).is("the")
+                && RESTS.contains(tokens.get(index).text()));
+    }
+
     /// What quantities say together; other currencies are not understood.
-    private static List<Quantity> understood(List<Quantity> said, Set<String> unread) {
+    private static List<Quantity> understood(List<Quantity> said, Set<String> unread, boolean rest) {
         var quantities = new ArrayList<Quantity>();
         List<Quantity> summed = Splits.done(Series.added(Groups.added(Replies.named(TokenProducts.multiplied(said)))));
-        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed))));
+        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed, rest))));
         for (Quantity quantity : complete.stream().filter(each -> !Machines.isInside(each, complete)).toList()) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());
@@ -168,7 +177,7 @@ public final class PublishedSums {
             if (token.is(Token.Kind.NUMBER)) {
                 boolean counts = index + 1 < tokens.size() && (Vocabulary.noun(tokens.get(index + 1).text()).isPresent()
                         || tokens.get(index + 1).is(Token.Kind.PERCENT) || Vocabulary.SCALES.containsKey(tokens.get(index + 1).text()));
-                return token.text().length() <= 4 && !token.text().contains(",") && !counts ? index + 1 - start : 0;
+                return token.text().matches("(?!0\\.)[^,]{1,4}") && !counts ? index + 1 - start : 0;   // but not of `DeepSeek 0.28/0.42`
             }
             if (!token.is(Token.Kind.HYPHEN) && !(token.is(Token.Kind.WORD) && !Vocabulary.isStop(token.text()))) {
                 return 0;

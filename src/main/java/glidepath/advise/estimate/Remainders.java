@@ -20,6 +20,7 @@ record Remainders(Statement statement, Set<String> words) {
             "leftover", "difference", "save", "saves", "saving", "savings", "margin", "profit", "gross");
     private static final Set<String> CREDITS = Set.of("credit", "credits", "voucher", "coupon");
     private static final Set<String> DUE = Set.of("becomes", "due", "owe", "pay", "drops", "leaves", "net", "payable", "to");
+    private static final Set<String> AGAINST = Set.of("against", "versus", "vs", "than", "instead");
     private static final BigDecimal MINUS = BigDecimal.ONE.negate();
     private static final int FEWEST = 3;
     private static final int MOST = 12;
@@ -36,13 +37,19 @@ record Remainders(Statement statement, Set<String> words) {
         if (!told || left.isEmpty()) {
             return Optional.empty();
         }
-        all.remove(left.get());
+        List<Quantity> claims = all.stream().filter(each -> each == left.get() || each.start() > left.get().start()
+                && !each.times().isEmpty() && !left.get().times().isEmpty() && Claimed.AGAIN.containsAll(each.before())).toList();
+        all.removeAll(claims);
+        Optional<List<Noun>> timed = all.stream().map(Quantity::times).filter(each -> !each.isEmpty()).findFirst();
+        all.replaceAll(each -> each.per().isEmpty() && each.saysBefore(AGAINST) ? each.withPer(timed.orElse(List.of())) : each);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         Quantity whole = all.stream().max(Comparator.comparing(each -> inTerm(each).high())).orElseThrow();
         boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || whole.times().isEmpty()
                 || statement.days.isPresent()
                 || each.saysBefore(TokenList.WHICH) || each.times().equals(whole.times()));
-        Span span = left.get().times().isEmpty() || whole.times().isEmpty() ? Span.ONE
-                : statement.calendar.in(whole.times().getFirst(), left.get().times().getFirst());
+        Span span = span(whole, left.get());
         all.remove(whole);
         Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS ? BigDecimal.ONE : MINUS));
         List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
@@ -50,7 +57,13 @@ record Remainders(Statement statement, Set<String> words) {
                 .toList();
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),
-                List.of(Claim.of(Scope.TOTAL, left.get(), rest)), List.of(), List.of(), unread));
+                claims.stream().map(each -> Claim.of(Scope.TOTAL, each, rest.dividedBy(span).times(span(whole, each)))).toList(),
+                List.of(), List.of(), unread));
+    }
+
+    private Span span(Quantity whole, Quantity told) {
+        return told.times().isEmpty() || whole.times().isEmpty() ? Span.ONE
+                : statement.calendar.in(whole.times().getFirst(), told.times().getFirst());
     }
 
     /// `$300 a month` of `for 12 months`.

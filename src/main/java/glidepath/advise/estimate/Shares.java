@@ -23,8 +23,11 @@ record Shares(Statement statement, Sum sum) {
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
             "surcharge", "premium", "uplift", "gst", "mwst", "ust", "tva");
 
-    private static final Set<String> LISTED = Set.of("list", "on", "standard", "normal", "regular", "full", "usual");
-    private static final Set<String> BUSY = Set.of("utilization", "utilisation", "utilized", "utilised", "duty", "occupancy", "busy",
+    private static final Set<String> GROSS = Set.of("gross");
+    private static final Set<String> MARGIN = Set.of("margin");
+
+    private static final Set<String> LISTED = Set.of("list", "on", "standard", "normal", "regular", "full", "usual", "base", "input");
+    static final Set<String> BUSY = Set.of("utilization", "utilisation", "utilized", "utilised", "duty", "occupancy", "busy",
             "load");
 
     void add() {
@@ -41,7 +44,7 @@ record Shares(Statement statement, Sum sum) {
             if (sum.used.contains(share) || growth.filter(each -> each.share().equals(share)).isPresent()) {
                 continue;
             }
-            if (isOfPrice(share)) {   // `at 40% of the list price`
+            if (isOfPrice(share) && !share.says(CachePrices.CACHE)) {   // `at 40% of the list price`
                 share(share.withValue(Span.of(ALL).minus(share.value())), "discount", sum.total().times(part.minus(Span.ONE)));
                 sum.used.add(share);
                 continue;
@@ -64,9 +67,27 @@ record Shares(Statement statement, Sum sum) {
                 share(share.withValue(Span.of(ALL).minus(share.value())), "part", sum.total().times(part.minus(Span.ONE)));
                 sum.used.add(share);
             } else if (share.says(MORE) || Cuts.isAdded(share)) {
-                share(share, "surcharge", sum.total().times(part));
+                Span more = onTop(share);
+                share(share.withValue(more.times(ALL)), "surcharge", sum.total().times(more));
             }
         }
+    }
+
+    /// What a share makes on top: as it is, but a gross margin is a share of the price, and not of the cost.
+    static Span onTop(Quantity share) {
+        return share.says(MARGIN) && share.says(GROSS) ? ofPrice(share)
+                : share.value().hundredths();
+    }
+
+    private static Span ofPrice(Quantity share) {
+        Span part = share.value().hundredths();
+        return part.high().compareTo(BigDecimal.ONE) < 0 ? part.dividedBy(Span.ONE.minus(part)) : part;
+    }
+
+    /// What a sum comes to where `a 30% margin` is meant of the price; empty where no margin is told, or the text says of what it is.
+    static Optional<Span> withMargin(List<Quantity> shares, Span sum) {
+        return shares.stream().filter(share -> share.says(MARGIN) && !share.says(GROSS) && !Cuts.isAdded(share)).findFirst()
+                .map(share -> sum.dividedBy(Span.ONE.plus(share.value().hundredths())).times(Span.ONE.plus(ofPrice(share))));
     }
 
     /// Not the discount of `10% retries, batch discount 50%`.
@@ -91,10 +112,10 @@ record Shares(Statement statement, Sum sum) {
                 .forEach(sum.used::add);
     }
 
-    private static boolean isOfPrice(Quantity share) {
+    static boolean isOfPrice(Quantity share) {
         List<String> after = share.after();
         return after.size() > 2 && after.getFirst().equals("of") && after.stream().limit(3).anyMatch(LISTED::contains)
-                && after.stream().limit(6).anyMatch(PRICE::contains) && !share.says(CachePrices.CACHE);
+                && after.stream().limit(6).anyMatch(PRICE::contains);
     }
 
     /// `730 hours at 70% utilization`, `x 70%`.
@@ -132,8 +153,8 @@ record Shares(Statement statement, Sum sum) {
 
     /// `batched it costs half`.
     private static boolean isHalfCost(Quantity share) {
-        return share.text().toLowerCase(Locale.ROOT).startsWith("half") && share.after().isEmpty() && !share.before().isEmpty()
-                && Pairs.COSTS.contains(share.before().getLast());
+        return share.text().toLowerCase(Locale.ROOT).startsWith("half") && !share.before().isEmpty()
+                && (share.after().isEmpty() && Pairs.COSTS.contains(share.before().getLast()) || PRICE.contains(share.before().getLast()));
     }
 
     /// `is retried 0.1 times`.

@@ -21,6 +21,8 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     private static final Set<String> OPEN_MODELS = Set.of("llama", "mistral", "mixtral", "qwen", "gemma", "phi", "falcon", "deepseek",
             "model");
     private static final Set<String> SPEEDS = Set.of("latency", "timeout", "ttft", "uptime", "sla", "within");
+    private static final Set<String> EARNED = Set.of("revenue", "income", "turnover");
+    private static final Set<String> AGO = Set.of("ago", "earlier", "old");
     private static final Set<String> TEXT = Set.of("character", "word");
     /// How long a day or a month is, in other words.
     private static final Set<String> USUAL = Set.of("30 day", "86400 second", "3600 second", "1440 minute", "43200 minute", "24 hour",
@@ -56,13 +58,28 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
             return each.value().isZero() || isInstead(each) || isFormer(each);
         }
         return isFormer(each) || each.form() == Form.PLAIN && each.noun().isEmpty() && isInstead(each)
-                || isUsual(each) || isAgain(each) || isRest(each) || isOne(each) || each.form() == Form.PERCENT && isDone(each)
+                || isUsual(each) || isAgain(each) || isRest(each) || isOne(each) || isAnyTime(each)
+                || each.form() == Form.PERCENT && isDone(each)
                 || each.form() == Form.PLAIN && describes(each);
     }
 
     /// Words or characters.
     static boolean isOfText(Quantity each) {
         return each.form() == Form.PLAIN && each.noun().filter(noun -> TEXT.contains(noun.name())).isPresent();
+    }
+
+    /// `revenue $49 per user, AI cost $3.50 per user`: what comes in, beside what is paid for the same.
+    static boolean isEarned(Quantity price, List<Quantity> all) {
+        return price.isMoney() && !price.things().isEmpty() && !price.before().isEmpty() && EARNED.contains(price.before().getLast())
+                && all.stream().anyMatch(other -> other.isMoney() && other != price && other.things().equals(price.things()));
+    }
+
+    /// `10,000 calls with 20k tokens at $0.30/M instead of $3/M`: what is not paid.
+    static boolean isReplaced(Quantity price, List<Quantity> all) {
+        return price.isMoney() && price.isPer(Noun.Kind.TOKEN) && isInstead(price)
+                && all.stream().anyMatch(each -> each.counts(Noun.Kind.EVENT))
+                && all.stream().noneMatch(each -> each.form() == Form.PERCENT)
+                && all.stream().filter(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN) && each != price).count() == 1;
     }
 
     /// `instead of $600`.
@@ -107,6 +124,13 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
         List<Quantity> amounts = quantities.stream().filter(Quantity::isMoney).limit(MOST_AMOUNTS).toList();
         return amounts.stream().map(each -> each.value().times(share.value()).hundredths()).anyMatch(part -> amounts.stream()
                 .anyMatch(each -> !part.isZero() && Claim.fits(Bound.EQUAL, each.value(), part, false)));
+    }
+
+    /// `two years ago`, `1 hour of audio is ... an hour`.
+    private boolean isAnyTime(Quantity each) {
+        return each.counts(Noun.Kind.TIME) && (each.after().stream().limit(1).anyMatch(AGO::contains) || each.value().equals(Span.ONE)
+                && quantities.stream().anyMatch(other -> other.isMoney() && other.things().isEmpty()
+                && other.times().equals(each.noun().stream().toList())));
     }
 
     /// `one conversation costs $0.05`.

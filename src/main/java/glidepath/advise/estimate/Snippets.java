@@ -2,6 +2,8 @@ package glidepath.advise.estimate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
@@ -36,5 +38,13 @@ record Snippets(Statement statement) {
     static boolean isPart(Quantity each) {
         return each.noun().filter(noun -> noun.name().equals("chunk") || noun.name().equals("snippet")).isPresent()
                 || each.per().isEmpty() && each.text().matches("\\d+-[a-z]+");
+    }
+
+    /// `extraction (4k in/500 out), then validation (1k in/100 out)`: what a later step of the same call has.
+    static boolean isOfStep(Statement statement, Quantity count) {
+        List<Quantity> all = statement.of(Noun.Kind.TOKEN);
+        int later = IntStream.range(2, all.size()).filter(index -> all.get(index).saysBefore(Set.of("then"))).findFirst()
+                .orElse(all.size());
+        return all.indexOf(count) >= later && count.per().equals(all.getFirst().per());
     }
 }

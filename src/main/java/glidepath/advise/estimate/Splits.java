@@ -94,6 +94,17 @@ final class Splits {
         return quantities;
     }
 
+    private static List<Quantity> tokens(Statement statement) {
+        return statement.of(Noun.Kind.TOKEN);
+    }
+
+    /// `3B tokens a month, 75% input`: the rest goes the other way.
+    private static Quantity rest(Quantity tokens, Span share) {
+        Span others = Span.of(BigDecimal.valueOf(100)).minus(share);
+        return tokens.with(tokens.noun().equals(Optional.of(Noun.INPUT)) ? Noun.OUTPUT : Noun.INPUT)
+                .withValue(tokens.value().times(others).dividedBy(share));
+    }
+
     /// `1k tokens (80% input, 20% output)`.
     static void ofShares(Statement statement) {
         Optional<Quantity> all = statement.count(Noun.TOKEN);
@@ -106,6 +117,8 @@ final class Splits {
                         statement.used.add(share);
                     }));
         }
+        all.flatMap(tokens -> statement.used.stream().filter(share -> tokens(statement).size() == 1 && share.form() == Form.PERCENT)
+                .findFirst()).ifPresent(share -> statement.counts.add(rest(tokens(statement).getFirst(), share.value())));
         statement.shares.removeAll(statement.used);
     }
 }

@@ -24,7 +24,7 @@ final class Statement {
     private static final Set<String> IN_EACH = Set.of("language", "model", "region", "market", "country", "format", "variant");
     private static final Set<String> INTO = Set.of("into", "in", "by", "across");
     private static final int EVERY_OF = 3;
-    private static final Set<String> EVERY = Set.of("each", "every");
+    static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> HALVES = Set.of("batch", "cache", "cached", "off", "price", "batched");
     private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
@@ -45,13 +45,14 @@ final class Statement {
 
     Statement(List<Quantity> quantities) {
         quantities.forEach(each -> {
-            if (Implied.isExample(each, quantities)) {
+            if (Implied.isExample(each, quantities) || SideNumbers.isEarned(each, quantities)
+                    || SideNumbers.isReplaced(each, quantities)) {
                 used.add(each);
             } else {
                 sort(each);
             }
         });
-        quantities.stream().reduce((_, last) -> last).ifPresent(this::bareResult);
+        quantities.stream().reduce((_, last) -> last).ifPresent(new BarePrices(this)::bareResult);
         new BarePrices(this).find();
         Splits.ofShares(this);
         new Implied(this).find();
@@ -82,17 +83,6 @@ final class Statement {
             plain.add(each);
         } else if (Implied.isDays(each, counts)) {
             counts.add(each.with(Noun.DAY));
-        }
-    }
-
-    /// A number alone at the end, as in `... = 105 a month`, is the claim where tokens are counted and no money is claimed.
-    private void bareResult(Quantity last) {
-        boolean bare = last.form() == Form.PLAIN && last.noun().isEmpty() && last.things().isEmpty() && last.link() == Link.EQUALS;
-        if (bare && !of(Noun.Kind.TOKEN).isEmpty() && amounts.stream().noneMatch(Claimed::isClaim)) {
-            plain.remove(last);
-            used.add(last);
-            amounts.add(last.asDollars());
-            assume("dollars", last.text());
         }
     }
 
@@ -138,7 +128,9 @@ final class Statement {
             Quantity inner = events.get(index);
             boolean told = inner.isPer(Noun.Kind.EVENT) || inner.isPer(Noun.Kind.PEOPLE)
                     || outer.per().contains(inner.noun().orElseThrow());
-            if (!told && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && (inner.link() != Link.AND
+            boolean apart = inner.value().low().compareTo(MOST_EACH) > 0 && inner.link() != Link.TIMES && !inner.says(EVERY)
+                    && isPriced(inner) && isPriced(outer);   // `$2 per 1k searches for 45k searches, $0.006 per answer for 45k answers`
+            if (!told && !apart && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && (inner.link() != Link.AND
                     || outer.isOccasion()) && inner.times().isEmpty()) {
                 replace(inner, inner.plusPer(outer.noun().orElseThrow()));
                 assume("each", inner.noun().orElseThrow().plural(), outer.noun().orElseThrow().singular());
@@ -151,6 +143,10 @@ final class Statement {
                 || IN_EACH.contains(each.noun().orElseThrow().name())
                 && !each.before().isEmpty() && INTO.contains(each.before().getLast())))
                 .forEach(each -> innermost().ifPresent(event -> replace(event, event.plusPer(each.noun().orElseThrow()))));
+    }
+
+    private boolean isPriced(Quantity count) {
+        return prices.stream().anyMatch(price -> price.per().contains(count.noun().orElseThrow()));
     }
 
     /// `12 suites x 3 models x 4 runs`, `10 batches of 1,000 records`.
@@ -188,8 +184,9 @@ final class Statement {
 
     /// `200 users x 5 messages`: each of them, unless so many are those of all.
     private void people() {
-        List<Quantity> people = of(Noun.Kind.PEOPLE);
         Optional<Quantity> events = outermost();
+        events.ifPresent(new Implied(this)::owners);
+        List<Quantity> people = of(Noun.Kind.PEOPLE);
         if (!people.isEmpty() && events.isEmpty()) {
             of(Noun.Kind.TOKEN).stream().filter(each -> each.things().isEmpty() && (each.link() == Link.TIMES
                     || people.getFirst().saysBefore(EVERY) || people.getFirst().after().stream().limit(1).anyMatch(EVERY::contains)))
@@ -200,7 +197,8 @@ final class Statement {
         }
         Quantity event = events.get();
         Noun who = people.stream().filter(each -> each.isPer(Noun.Kind.PEOPLE)).findFirst().orElse(people.getFirst()).noun().orElseThrow();
-        boolean linked = event.link() == Link.TIMES || people.getFirst().link() == Link.TIMES;
+        boolean linked = event.link() == Link.TIMES || people.getFirst().link() == Link.TIMES || event.saysBefore(EVERY)
+                || people.getFirst().saysBefore(EVERY);
         if (linked || event.value().high().compareTo(MOST_EACH) <= 0 && !event.says(ALL)) {
             replace(event, event.plusPer(who));
             assume("each", event.noun().orElseThrow().plural(), who.singular());

@@ -30,12 +30,14 @@ final class Sum {
     final Set<Quantity> used;
     private final Statement statement;
     private final TokenPrices prices;
+    private final Times times;
     final Noun basis;
     final Calendar calendar;
 
     Sum(Statement statement, Optional<NamedModel> model, Noun basis, Calendar calendar) {
         this.statement = statement;
         prices = new TokenPrices(statement, model);
+        times = new Times(statement);
         this.basis = basis;
         this.calendar = calendar;
         used = new HashSet<>(statement.used);
@@ -70,7 +72,7 @@ final class Sum {
         List<Quantity> tokens = statement.of(Noun.Kind.TOKEN).stream()
                 .filter(each -> each.noun().equals(Optional.of(direction))).toList();
         for (Quantity count : tokens) {
-            if (count == tokens.getFirst() || count.link() == Quantity.Link.PLUS) {
+            if (count == tokens.getFirst() || count.link() == Quantity.Link.PLUS || Snippets.isOfStep(statement, count)) {
                 tokens(direction, count);
             }
         }
@@ -135,7 +137,7 @@ final class Sum {
         if (price.things().isEmpty()) {
             List<Quantity> machines = statement.of(Noun.Kind.MACHINE);
             boolean people = machines.isEmpty() && statement.of(Noun.Kind.EVENT).isEmpty()
-                    && told().filter(time -> !time.things().isEmpty()).isEmpty();
+                    && times.told(used).filter(time -> !time.things().isEmpty()).isEmpty();
             for (Quantity machine : innermost(people ? statement.of(Noun.Kind.PEOPLE) : machines)) {
                 Optional<Term> many = term(machine, 0);
                 term = many.isPresent() ? term.joined(many.get()) : term;
@@ -144,7 +146,7 @@ final class Sum {
         Span value = price.value();
         var per = new ArrayList<>(price.things());
         for (Noun time : price.times()) {
-            Optional<Quantity> told = told();
+            Optional<Quantity> told = times.lengthOf(price, time, used);
             Optional<Term> length = told.flatMap(found -> term(found, 0));
             Noun unit = length.flatMap(_ -> told.flatMap(Quantity::noun)).orElse(time);
             per.add(unit);
@@ -160,12 +162,6 @@ final class Sum {
     private static List<Quantity> innermost(List<Quantity> machines) {
         return machines.stream().filter(each -> machines.stream().noneMatch(other -> other.per().contains(each.noun().orElseThrow())))
                 .toList();
-    }
-
-    /// How long something is paid for, where the text says it: `5 minutes per ticket`, `730 hours`.
-    private Optional<Quantity> told() {
-        return statement.of(Noun.Kind.TIME).stream().filter(time -> !used.contains(time) && !statement.days.equals(Optional.of(time)))
-                .filter(time -> Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY)).findFirst();
     }
 
     /// All of the period.
@@ -185,6 +181,10 @@ final class Sum {
                     .or(() -> Stream.of(Noun.Kind.MACHINE, Noun.Kind.PEOPLE, Noun.Kind.OTHER).flatMap(kind -> statement.of(kind).stream())
                     .filter(each -> noun.equals(Noun.ITEM) || each.counts(Noun.Kind.OTHER) && !each.times().isEmpty()).findFirst());
             count.ifPresent(other -> assumed.add(assumed("same", noun.singular(), other.noun().orElseThrow().singular())));
+        }
+        List<Quantity> machines = statement.of(Noun.Kind.MACHINE);
+        if (count.isEmpty() && noun.name().equals("unit") && machines.size() == 1) {   // `12 custom model units at $1.95 per unit`
+            count = Optional.of(machines.getFirst());
         }
         if (count.isEmpty() && noun.is(Noun.Kind.TOKEN)) {
             count = statement.of(Noun.Kind.TOKEN).stream().findFirst();

@@ -62,6 +62,23 @@ record Times(Statement statement) {
                 .filter(unit -> !Calendar.isShorter(unit, Noun.DAY));
     }
 
+    /// How long something is paid for, where the text says it: `5 minutes per ticket`, `730 hours`.
+    Optional<Quantity> told(Set<Quantity> used) {
+        return statement.of(Noun.Kind.TIME).stream().filter(time -> !used.contains(time) && !statement.days.equals(Optional.of(time)))
+                .filter(time -> Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY)).findFirst();
+    }
+
+    /// How long something is paid for at a price.
+    Optional<Quantity> lengthOf(Quantity price, Noun unit, Set<Quantity> used) {
+        return told(used).or(() -> Optional.of(price).filter(each -> each.link() == Quantity.Link.PLUS).flatMap(_ -> again(unit, used)));
+    }
+
+    /// `$0.24 an hour plus $0.06 an hour, 900 hours`: as long as what it comes on top of.
+    private Optional<Quantity> again(Noun unit, Set<Quantity> used) {
+        return statement.of(Noun.Kind.TIME).stream().filter(time -> time.noun().equals(Optional.of(unit)) && used.contains(time)
+                && !statement.days.equals(Optional.of(time))).findFirst();
+    }
+
     /// Whether a day or more is named anywhere, so that a few hours are those of a day.
     private boolean tellsPeriod() {
         return Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream).flatMap(each ->

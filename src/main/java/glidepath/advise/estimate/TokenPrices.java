@@ -54,9 +54,12 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
         if (own.isEmpty() && direction.equals(Noun.THINKING)) {
             return of(Noun.OUTPUT, wholeInput, sum);
         }
-        Optional<Quantity> said = own.or(() -> direction.equals(Noun.CACHE_WRITE) ? Optional.empty() : any);
+        boolean read = tokenPrices.size() == 1 && direction.equals(Noun.INPUT) && statement.shares.isEmpty()
+                && statement.used.stream().anyMatch(each -> each.isMoney() && SideNumbers.isInstead(each));
+        Optional<Quantity> said = own.or(() -> tokenPrices.stream().filter(_ -> read).findFirst())
+                .or(() -> direction.equals(Noun.CACHE_WRITE) ? Optional.empty() : any);
         if (said.isPresent()) {
-            if (own.isEmpty() && !direction.equals(Noun.TOKEN)) {
+            if (own.isEmpty() && !read && !direction.equals(Noun.TOKEN)) {
                 sum.assumed.add(Sum.assumed("price.both", direction.plural()));
             }
             sum.used.add(said.get());
@@ -82,7 +85,7 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
     /// The share of the input that is read from the cache.
     Optional<Quantity> cachedShare() {
         boolean cache = statement.shares.stream().anyMatch(each -> each.says(CachePrices.CACHE));
-        return statement.shares.stream().filter(each -> cache && !isOff(each) && (each.says(CachePrices.CACHE)
+        return statement.shares.stream().filter(each -> cache && !isOff(each) && !Shares.isOfPrice(each) && (each.says(CachePrices.CACHE)
                 && !each.says(Sum.OFF) || ofTokens(each)))
                 .findFirst();
     }
@@ -119,6 +122,12 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
     }
 
     private Optional<Span> fresh(BigDecimal wholeInput, Sum sum) {
+        Optional<Quantity> part = statement.shares.stream().filter(each -> Shares.isOfPrice(each) && each.says(CachePrices.CACHE))
+                .findFirst();
+        if (part.isPresent()) {   // `cached input costs 10% of the input price`
+            sum.used.add(part.get());
+            return of(Noun.INPUT, wholeInput, sum).map(part.get().value().hundredths()::times);
+        }
         Optional<Quantity> less = cacheDiscount();
         if (less.isPresent()) {
             sum.used.add(less.get());

@@ -86,10 +86,11 @@ final class Vocabulary {
                 + "policy quote proposal patent offer bid "
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
-                + "eval build deployment view thumbnail click tweet headline banner forecast prediction photo picture entry note pr");
+                + "eval build deployment view thumbnail click tweet headline banner forecast prediction photo picture entry note pr "
+                + "grade credit");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
-                + "member head mau dau account tenant player patient teacher "
+                + "member head mau dau account tenant player patient teacher pupil "
                 + "bot chatbot assistant department campaign project school household vendor partner supplier "
                 + "workspace robot advisor adviser nurse "
                 + "doctor editor writer recruiter manager reviewer annotator operator consultant "
@@ -126,6 +127,9 @@ final class Vocabulary {
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
         alias(Noun.ITEM, "qty quantity volume");
         alias(new Noun("page", Kind.EVENT), "seite seiten");
+        alias(new Noun("ad", Kind.EVENT), "ad ads");
+        alias(new Noun("generation", Kind.EVENT), "gen gens");
+        alias(new Noun("employee", Kind.PEOPLE), "headcount");
         alias(new Noun("image", Kind.EVENT), "bild bilder");
         alias(new Noun("licence", Kind.PEOPLE), "lizenz lizenzen");
         numbers("one two three four five six seven eight nine ten eleven twelve "

@@ -19,6 +19,22 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         Noun period = judge.period();
         Sum sum = judge.sum(period, judge.statement().calendar);
         Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
+        boolean doubted = !usual.unread().equals(List.copyOf(unread)) || usual.claims().isEmpty()
+                || usual.claims().stream().anyMatch(claim -> claim.verdict() != Claim.Verdict.RIGHT);
+        Optional<Reading> parted = doubted ? new Continued(this).reading().or(() -> new Clauses(this).reading()) : Optional.empty();
+        return parted.orElseGet(() -> alone(usual));
+    }
+
+    /// The same text up to a place, or a part of it.
+    Ways of(List<Quantity> own) {
+        int from = own.getFirst().equals(quantities.getFirst()) ? 0 : own.getFirst().start();
+        int end = own.getLast().start() + own.getLast().text().length();
+        return new Ways(text, own, tokens.stream().filter(token -> token.start() >= from && token.start() < end).toList(), model, given,
+                unread, assumed);
+    }
+
+    /// As amounts alone, where no other reading finds a right claim.
+    private Reading alone(Reading usual) {
         boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
         return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
                 .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading())
@@ -54,7 +70,7 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     }
 
     private Reading withoutCounts(Judge judge, Sum sum) {
-        return new AmountsAlone(judge.statement(), quantities, words(), List.copyOf(unread)).reading().or(() -> parts(judge))
+        return new AmountsAlone(new Statement(quantities), quantities, words(), List.copyOf(unread)).reading().or(() -> parts(judge))
                 .orElseGet(() -> expression(judge).reading(sum.missing));
     }
 

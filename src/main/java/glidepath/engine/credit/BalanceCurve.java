@@ -106,14 +106,17 @@ public record BalanceCurve(List<Point> points) {
         if (curves.size() == 1) {
             return curves.getFirst();
         }
-        List<BalanceCurve> aligned = aligned(curves);
+        List<BalanceSweep> sweeps = curves.stream().map(curve -> new BalanceSweep(curve.points)).toList();
         var points = new ArrayList<Point>();
-        for (int place = 0; place < aligned.getFirst().points.size(); place++) {
-            Money left = Money.ZERO;
-            for (BalanceCurve curve : aligned) {
-                left = left.plus(curve.points.get(place).left());
+        for (LocalDate day = BalanceSweep.next(sweeps); day != null; day = BalanceSweep.next(sweeps)) {
+            Money before = Money.ZERO;
+            Money after = Money.ZERO;
+            for (BalanceSweep sweep : sweeps) {
+                before = before.plus(sweep.before(day));
+                after = after.plus(sweep.after(day));
             }
-            add(points, aligned.getFirst().points.get(place).day(), left);
+            add(points, day, before);
+            add(points, day, after);
         }
         return new BalanceCurve(points);
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import glidepath.catalog.Listed;
 import glidepath.catalog.Source;
+import glidepath.catalog.TieredPrice;
 import glidepath.units.Rate;
 import glidepath.units.Unit;
 
@@ -88,6 +90,14 @@ public sealed interface Price {
     record ByLength(Formula wholeInput, Price base, List<Step> steps) implements Price {
         public ByLength {
             steps = List.copyOf(steps);
+        }
+
+        /// @param steps by its tiers
+        /// @param at    what a call of so many tokens pays
+        public static Price of(Formula wholeInput, TieredPrice steps, Function<BigDecimal, Price> at) {
+            Price base = at.apply(BigDecimal.ZERO);
+            return steps.tiers().isEmpty() ? base : new ByLength(wholeInput, base, steps.tiers().stream()
+                    .map(tier -> new Step(tier.start(), at.apply(BigDecimal.valueOf(tier.start() + 1)))).toList());
         }
 
         @Override

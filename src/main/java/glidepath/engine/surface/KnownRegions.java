@@ -10,7 +10,7 @@ import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Workload;
 
-/// The regions of a provider that its models and rates name: `us-east-1`.
+/// The regions of a provider that its models, rates and bills name: `us-east-1`.
 public final class KnownRegions {
 
     private static final String BEDROCK = "aws";
@@ -22,9 +22,9 @@ public final class KnownRegions {
     /// Empty where the provider's models name none.
     public static List<String> of(PriceCatalog catalog, String provider) {
         Stream<String> ofModels = catalog.models(provider).stream().flatMap(model -> model.facts().access().stream()).map(Access::scope);
-        Stream<String> ofRates = RateIds.importRegions(catalog).stream()
+        Stream<String> ofBills = Stream.concat(RateIds.importRegions(catalog).stream(), catalog.identifiers().regions().values().stream())
                 .filter(_ -> provider.equals(BEDROCK));
-        return Stream.concat(ofModels, ofRates).filter(KnownRegions::isRegion).distinct().sorted().toList();
+        return Stream.concat(ofModels, ofBills).filter(KnownRegions::isRegion).distinct().sorted().toList();
     }
 
     /// Where a workload calls a model: in the region that the model's id names, else in the workload's, but for one of another provider:

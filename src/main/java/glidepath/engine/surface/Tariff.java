@@ -37,18 +37,6 @@ import glidepath.units.Unit;
 record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard, Optional<Listed<BigDecimal>> factor, Caching cached,
               Unpriced missing) {
 
-    /// What cached tokens cost.
-    enum Caching {
-        /// As fresh ones: caching makes no difference.
-        NONE,
-        /// Their rates, with the factor of this way of being called.
-        RATES,
-        /// Their rates against those of fresh input, on the fresh input of this way.
-        IN_PROPORTION,
-        /// Rates published for just this way; else as fresh ones of it.
-        OWN_RATES
-    }
-
     /// Whether cached tokens are counted apart.
     boolean caching() {
         return cached != Caching.NONE;
@@ -62,9 +50,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     /// The lengths of a call beyond which some price is another one, in some month.
     List<Long> steps() {
-        return cards().flatMap(card -> card.prices().values().stream()).flatMap(price -> price.tiers().stream())
-                .map(TieredPrice.Tier::start)
-                .distinct().sorted().toList();
+        return Stream.concat(cards(), own.stream().map(rates -> firstOnDemand())).flatMap(card -> card.prices().values().stream())
+                .flatMap(price -> price.tiers().stream()).map(TieredPrice.Tier::start).distinct().sorted().toList();
     }
 
     /// The meter of the model's main kind of input tokens.
@@ -162,6 +149,11 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         return Stream.concat(own.stream().map(Listed::value), standard.stream().map(Period::card));
     }
 
+    /// Whatever this way of being called makes of it.
+    private RateCard firstOnDemand() {
+        return model.on(standard.getFirst().from().atDay(1));
+    }
+
     private boolean hasOwn(Meter meter) {
         return own.isPresent() && own.get().value().has(meter);
     }
@@ -180,7 +172,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
 
     private Price price(Meter meter, Formula wholeInput, RateCard card) {
         if (hasOwn(meter)) {
-            return own(meter, wholeInput, UnaryOperator.identity());
+            return own(meter, card, UnaryOperator.identity()).price(wholeInput);
         }
         if (meter.equals(Meter.REQUESTS) && !card.has(meter)) {
             return new Price.NotCharged(meter.unit());
@@ -192,11 +184,8 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         return List.of(Meter.CACHE_READ, read(), Meter.CACHE_WRITE, Meter.CACHE_WRITE_1H).contains(meter);
     }
 
-    /// A rate published for just this way.
-    private Price own(Meter meter, Formula wholeInput, UnaryOperator<Source> source) {
-        Listed<RateCard> listed = own.orElseThrow();
-        return stepped(listed.value(), meter, wholeInput, length -> listed.value().rate(meter, length)
-                .<Price>map(rate -> new Price.Published(rate, source.apply(listed.value().source(meter).orElse(listed.source())))));
+    private OwnRate own(Meter meter, RateCard card, UnaryOperator<Source> source) {
+        return OwnRate.of(own.orElseThrow(), meter, card.prices().isEmpty() ? firstOnDemand() : card, source);
     }
 
     private Price standard(Meter meter, Formula wholeInput, RateCard card) {
@@ -209,20 +198,17 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
         boolean ownInput = hasOwn(Meter.INPUT);
         boolean unknown = !card.has(meter) && !meter.equals(Meter.CACHE_WRITE_1H);
         if (cached == Caching.OWN_RATES || ownInput && unknown) {
-            return ownInput ? own(Meter.INPUT, wholeInput, Model::asFresh) : standard(Meter.INPUT, wholeInput, card);
+            return ownInput ? own(Meter.INPUT, card, Model::asFresh).price(wholeInput) : standard(Meter.INPUT, wholeInput, card);
         }
         return cached == Caching.IN_PROPORTION && ownInput ? inProportion(meter, wholeInput, card) : standard(meter, wholeInput, card);
     }
 
     /// The cached rate against that of fresh input, on the fresh input of this way.
     private Price inProportion(Meter meter, Formula wholeInput, RateCard card) {
-        RateCard ours = own.orElseThrow().value();
+        OwnRate ours = own(Meter.INPUT, card, UnaryOperator.identity());
         return stepped(card, card.has(meter) ? meter : Meter.INPUT, wholeInput, length -> model.rate(card, meter, length)
-                .flatMap(rate -> card.rate(Meter.INPUT, length)
-                .flatMap(fresh -> ours.rate(Meter.INPUT, length).map(batch -> new Price.Derived(
-                        new Price.Published(rate.value(), rate.source()),
-                        new Listed<>(Decimals.divide(batch.price().usd(), fresh.price().usd()),
-                                rate.source().derived("cache rate x batch input / input", Evidence.LIKELY)))))));
+                .flatMap(rate -> ours.ofDemand(length).map(share -> new Price.Derived(new Price.Published(rate.value(), rate.source()),
+                        new Listed<>(share, rate.source().derived("cache rate x batch input / input", Evidence.LIKELY))))));
     }
 
     private Price times(Price.Published published) {
@@ -237,12 +223,7 @@ record Tariff(Model model, Optional<Listed<RateCard>> own, List<Period> standard
     /// @param steps whose price of a card says at which lengths the price changes
     /// @param at    the price of a call of some length
     private Price stepped(RateCard card, Meter steps, Formula wholeInput, Function<BigDecimal, Optional<Price>> at) {
-        Optional<Price> base = at.apply(BigDecimal.ZERO);
-        if (base.isEmpty()) {
-            return new Price.Unknown(steps.unit(), missing);
-        }
-        List<TieredPrice.Tier> tiers = card.price(steps).tiers();
-        return tiers.isEmpty() ? base.get() : new Price.ByLength(wholeInput, base.get(), tiers.stream()
-                .map(tier -> new Price.Step(tier.start(), at.apply(BigDecimal.valueOf(tier.start() + 1)).orElseThrow())).toList());
+        return at.apply(BigDecimal.ZERO).isEmpty() ? new Price.Unknown(steps.unit(), missing)
+                : Price.ByLength.of(wholeInput, card.price(steps), length -> at.apply(length).orElseThrow());
     }
 }

@@ -109,7 +109,7 @@ final class CardJson {
     /// @throws IllegalArgumentException where it is no sane number, or below zero
     static Money money(JsonNode price) {
         if (price == null || !price.isNumber()) {
-            throw new IllegalArgumentException("A price is no number: " + price);
+            throw new IllegalArgumentException("A price is not a number: " + price);
         }
         BigDecimal usd = Decimals.guard(price.decimalValue());
         if (usd.signum() < 0) {

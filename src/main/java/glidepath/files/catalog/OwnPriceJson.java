@@ -56,7 +56,7 @@ public final class OwnPriceJson {
 
     private static String textOrNone(JsonNode node, String field) {
         if (node.path(field).isContainer()) {
-            throw new IllegalArgumentException("'" + field + "' is no text");
+            throw new IllegalArgumentException("'" + field + "' is not a text");
         }
         return node.path(field).asString("");
     }
@@ -119,7 +119,7 @@ public final class OwnPriceJson {
     /// @param wrong what is wrong with a name; empty where nothing is
     private static void known(JsonNode node, String what, UnaryOperator<String> wrong) {
         if (!node.isObject() && !node.isMissingNode()) {
-            throw new IllegalArgumentException("'" + what + "' is no object of names and prices");
+            throw new IllegalArgumentException("'" + what + "' is not an object of names and prices");
         }
         node.propertyNames().stream().map(wrong).filter(sentence -> !sentence.isEmpty()).findFirst().ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);

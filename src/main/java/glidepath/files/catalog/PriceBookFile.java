@@ -71,7 +71,7 @@ public final class PriceBookFile {
 
     static PriceBook book(JsonNode root) {
         if (!root.path("format").asString("").equals(FORMAT)) {
-            throw new IllegalArgumentException("it is no price book");
+            throw new IllegalArgumentException("it is not a price book");
         }
         SourceBook sources = SourceBook.read(root.path("sources"));
         var reader = new ModelJson(sources);

@@ -95,7 +95,7 @@ public final class PriceFiles {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw new UnreadablePrices("It is no text in UTF-8. Save it as UTF-8 and try again");
+            throw new UnreadablePrices("It is not a text file in UTF-8. Save it as UTF-8 and try again");
         }
     }
 

@@ -106,7 +106,7 @@ final class TableReader {
             if (PriceSanity.isPossible(meter, price)) {
                 base.put(meter, price);
             } else {
-                leaveOut("prices beyond " + PriceSanity.MOST + " a million tokens");
+                leaveOut(PriceSanity.reason(meter, price));
             }
         }
 

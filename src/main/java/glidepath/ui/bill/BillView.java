@@ -44,8 +44,6 @@ public final class BillView extends VBox {
 
     private static final double MONTH = 120;
     private static final int FILTER = 20;
-    /// The first two columns share what is left.
-    private static final Map<Integer, Double> GROWTH = Map.of(0, 0.2, 1, 0.8);
     /// The width of an amount, in letters' heights, as all widths of columns.
     private static final double AMOUNT = 7.2;
 
@@ -73,8 +71,7 @@ public final class BillView extends VBox {
         told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         told.getStyleClass().addAll("plain-scroll", "bill-told");
         getChildren().addAll(tools(), table, told);
-        var fit = new ColumnFit(table, summary.fontProperty());
-        widths.forEach((column, width) -> fit.growing(column, width, GROWTH.getOrDefault(table.getColumns().indexOf(column), 0.0)));
+        BillColumns.fit(table, new ColumnFit(table, summary.fontProperty()), widths);
         offer(exports);
     }
 

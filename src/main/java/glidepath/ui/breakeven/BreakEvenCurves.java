@@ -111,7 +111,7 @@ final class BreakEvenCurves {
     private List<LineData.Point> points(VolumeWhatIf whatIf) {
         BigDecimal part = step.divide(BigDecimal.valueOf(BETWEEN));
         return IntStream.rangeClosed(0, steps * BETWEEN).mapToObj(i -> new LineData.Point((double) i / BETWEEN,
-                cost(whatIf, part.multiply(BigDecimal.valueOf(i))).usd().doubleValue())).toList();
+                Amounts.place(cost(whatIf, part.multiply(BigDecimal.valueOf(i)))))).toList();
     }
 
     private Money cost(VolumeWhatIf whatIf, BigDecimal calls) {

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import glidepath.engine.VolumeWhatIf;
+import glidepath.plan.TokenShape;
 import glidepath.plan.Workload;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
@@ -108,7 +109,7 @@ public final class BreakEvenViewModel implements PageViewModel {
         ways = Way.all(messages, now, workload, whatIf);
         title.set(messages.text("ui.breakeven.of", workload.name(), messages.numbers().number(planned, 0), messages.numbers()
                 .month(start)));
-        note.set(note(whatIf));
+        note.set(note(whatIf, workload.tokens()));
         RowList.show(rows, ways.stream().map(way -> new BreakEvenText(messages, way, planned).row()).toList());
         curves.set(BreakEvenCurves.of(this, messages));
     }
@@ -120,11 +121,12 @@ public final class BreakEvenViewModel implements PageViewModel {
                 : Optional.of(new BreakEvenText(messages, ways.get(place), planned).reasons(row, figure));
     }
 
-    private String note(VolumeWhatIf whatIf) {
+    private String note(VolumeWhatIf whatIf, TokenShape tokens) {
         boolean known = whatIf.at(planned.add(BigDecimal.ONE)).complete();
         Money added = known ? whatIf.oneMore(planned) : Money.ZERO;
         String more = !known ? messages.text("ui.breakeven.one-more.unpriced") : added.isZero()
-                ? messages.text("ui.breakeven.one-more.nothing")
+                ? messages.text(tokens.input().isZero() && tokens.output().isZero() ? "ui.breakeven.one-more.empty"
+                        : "ui.breakeven.one-more.nothing")
                 : messages.text("ui.breakeven.one-more", messages.numbers().price(added));
         return whatIf.breakEvenUtilisation(planned)
                 .map(share -> more + " " + messages.text("ui.breakeven.utilisation", messages.numbers().percent(new Percent(share), 1)))

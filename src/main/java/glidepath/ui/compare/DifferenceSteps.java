@@ -40,7 +40,7 @@ record DifferenceSteps(Messages messages, Snapshot now, List<DifferenceCause> ca
     }
 
     private StepData.Step whole(ScenarioForecast forecast, Money amount) {
-        return new StepData.Step(forecast.scenario().name(), 0, amount.usd().doubleValue(),
+        return new StepData.Step(forecast.scenario().name(), 0, Amounts.place(amount),
                 messages.atLeast(amount, forecast.complete(), messages.numbers()::wholeDollars),
                 Colours.of(now.plan(), forecast.scenario()));
     }
@@ -48,7 +48,7 @@ record DifferenceSteps(Messages messages, Snapshot now, List<DifferenceCause> ca
     private StepData.Step floating(DifferenceCause cause, Money at) {
         Money change = cause.change();
         String amount = (change.isPositive() ? "+" : "") + messages.numbers().wholeDollars(change);
-        return new StepData.Step(text().name(cause), at.usd().doubleValue(), at.plus(change).usd().doubleValue(),
+        return new StepData.Step(text().name(cause), Amounts.place(at), Amounts.place(at.plus(change)),
                 text().amount(amount, cause.complete()), change.isPositive() ? MORE : LESS);
     }
 

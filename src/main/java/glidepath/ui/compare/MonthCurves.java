@@ -45,7 +45,7 @@ record MonthCurves(Messages messages, Snapshot now, Measure measure) {
 
     private LineData.Line line(ScenarioForecast forecast, int place) {
         var points = new ArrayList<LineData.Point>();
-        forecast.bills().forEach(bill -> points.add(new LineData.Point(points.size() + 0.5, measure.of(bill).usd().doubleValue())));
+        forecast.bills().forEach(bill -> points.add(new LineData.Point(points.size() + 0.5, Amounts.place(measure.of(bill)))));
         boolean chosen = forecast.scenario().id().equals(now.selected());
         return new LineData.Line(forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()), place,
                 chosen ? LineData.LineKind.CHOSEN : LineData.LineKind.OTHER, points);

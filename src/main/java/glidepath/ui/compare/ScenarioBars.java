@@ -37,7 +37,7 @@ record ScenarioBars(Messages messages, Snapshot now, Measure measure) {
     private BarData.Bar bar(ScenarioForecast forecast, Optional<Money> amount, String text) {
         String id = forecast.scenario().id();
         return new BarData.Bar(id, forecast.scenario().name(), Colours.of(now.plan(), forecast.scenario()),
-                amount.map(money -> money.usd().doubleValue()).orElse(0.0), text, id.equals(now.selected()));
+                amount.map(Amounts::place).orElse(0.0), text, id.equals(now.selected()));
     }
 
     private ChartFigures.Figure figure(Money amount, boolean complete) {

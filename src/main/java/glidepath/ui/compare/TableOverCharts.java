@@ -50,7 +50,8 @@ final class TableOverCharts extends Region {
 
     @Override
     protected void layoutChildren() {
-        double rows = Math.min(getHeight(), table.getMaxHeight());
+        boolean known = table.getMaxHeight() >= 0;   // once its rows were laid out
+        double rows = known ? Math.min(getHeight(), table.getMaxHeight()) : getHeight();
         double room = getHeight() - rows - GAP;
         Optional<Under> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
         charts.forEach(under -> under.pane().setVisible(shown.filter(under::equals).isPresent()));

@@ -61,10 +61,12 @@ record KeyFigureText(Messages messages, ScenarioForecast shown, ScenarioForecast
         String note = "ui.figures.note." + EnumKey.of(outlook.kind())
                 + (outlook.kind() == CreditOutlook.Kind.LASTS && outlook.unused().isPositive() ? ".lapse" : "");
         String amount = messages.numbers().money(outlook.unused());
+        String few = brief(outlook.unused(), true);
         return outlook.kind() == CreditOutlook.Kind.EXPIRES_UNUSED   // how much has no room where a date stands
-                ? new KeyFigure(messages.text("ui.figures.run-out"), messages.text(note + ".value"), value, words, words)
+                ? new KeyFigure(messages.text("ui.figures.run-out"), messages.text(note + ".value"), value, words,
+                messages.text("ui.figures.note.lasts.lapse.brief", few))
                 : new KeyFigure(messages.text("ui.figures.run-out"), value, value, messages.text(note, amount),
-                messages.text(note + ".brief", amount));
+                messages.text(note + ".brief", few));
     }
 
     private KeyFigure runOut(Runway.RunOut out) {

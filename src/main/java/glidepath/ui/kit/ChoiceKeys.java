@@ -1,6 +1,8 @@
 package glidepath.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,11 +14,18 @@ public final class ChoiceKeys {
     }
 
     public static void openOnArrows(ChoiceBox<?> box) {
-        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-                box.show();
-                event.consume();
-            }
-        });
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> onArrow(event, box::show));
+    }
+
+    /// @param choices the button within a field that one of them may be typed into
+    public static void openOnArrows(Node field, MenuButton choices) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onArrow(event, choices::show));
+    }
+
+    private static void onArrow(KeyEvent event, Runnable show) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            show.run();
+            event.consume();
+        }
     }
 }

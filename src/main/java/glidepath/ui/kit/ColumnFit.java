@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,9 +27,9 @@ public final class ColumnFit {
     private final Map<TableColumn<?, ?>, Width> widths = new LinkedHashMap<>();
 
     /// @param least what its texts need, in letters' heights
-    /// @param grows its share of what is left
+    /// @param grows its share of what is left, which may change with what its texts are
     /// @param gives whether it is wanted, where it is only shown if there is room for it beside all others
-    private record Width(double least, double grows, Optional<ObservableValue<Boolean>> gives) {
+    private record Width(double least, DoubleSupplier grows, Optional<ObservableValue<Boolean>> gives) {
 
         /// The toolkit makes columns of whole pixels.
         double pixels(double em) {
@@ -46,12 +47,18 @@ public final class ColumnFit {
 
     /// A column with figures, which does not grow.
     public void fixed(TableColumn<?, ?> column, double least) {
-        add(column, new Width(least, 0, Optional.empty()));
+        add(column, new Width(least, () -> 0, Optional.empty()));
     }
 
     /// A column with words, which takes a share of what is left.
     public void growing(TableColumn<?, ?> column, double least, double share) {
-        add(column, new Width(least, share, Optional.empty()));
+        add(column, new Width(least, () -> share, Optional.empty()));
+    }
+
+    /// A column with words, whose share of what is left follows them.
+    public void growing(TableColumn<?, ?> column, double least, ObservableValue<? extends Number> share) {
+        add(column, new Width(least, () -> share.getValue().doubleValue(), Optional.empty()));
+        share.subscribe(this::fit);
     }
 
     /// A column that gives way to the others.
@@ -63,7 +70,7 @@ public final class ColumnFit {
     ///
     /// @param wanted whether it has something to say
     public void giving(TableColumn<?, ?> column, double least, ObservableValue<Boolean> wanted) {
-        add(column, new Width(least, 0, Optional.of(wanted)));
+        add(column, new Width(least, () -> 0, Optional.of(wanted)));
         wanted.subscribe(this::fit);
     }
 
@@ -117,7 +124,7 @@ public final class ColumnFit {
     }
 
     private static double grown(Width width, double rest, double em) {
-        return Math.floor(Math.min(rest * width.grows(), width.least() * (MOST - 1) * em));
+        return Math.floor(Math.min(rest * width.grows().getAsDouble(), width.least() * (MOST - 1) * em));
     }
 
     /// What no column of words needs any more widens all of them alike: else names and their figures would stand too far apart.

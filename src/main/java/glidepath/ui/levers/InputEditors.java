@@ -27,8 +27,15 @@ public record InputEditors(InputViewModel<?> model) {
 
     /// A field with a button in it, which opens what can be chosen.
     StackPane offered(Control field) {
+        return offered(field, offers());
+    }
+
+    /// One stop for Tab: the field, where an arrow opens what the button does.
+    static StackPane offered(Control field, MenuButton button) {
         field.getStyleClass().add("lever-offered");
-        MenuButton button = offers();
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");
+        button.setFocusTraversable(false);
+        ChoiceKeys.openOnArrows(field, button);
         StackPane.setAlignment(button, Pos.CENTER_RIGHT);
         return new StackPane(field, button);
     }
@@ -38,7 +45,6 @@ public record InputEditors(InputViewModel<?> model) {
         var button = new MenuButton();
         button.setId(model.id() + "-offers");
         button.setAccessibleText(model.label());
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");
         button.getItems().setAll(new MenuItem());   // an empty menu would not open
         button.setOnShowing(_ -> button.getItems().setAll(model.choices().offered().stream().map(this::offer).toList()));
         return button;

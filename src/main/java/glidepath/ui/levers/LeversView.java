@@ -116,10 +116,11 @@ public final class LeversView extends ScrollPane {
         model.workload().subscribe(choice -> box.setValue(choice));
         box.setOnAction(_ -> model.choose(box.getValue()));
         HBox.setHgrow(box, Priority.ALWAYS);
+        MenuItem remove = item("remove-workload", messages.text("ui.levers.remove"), model.items()::removeWorkload);
+        remove.disableProperty().bind(Bindings.size(model.workloads()).lessThan(2));
         var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL),
                 item("add-workload", messages.text("ui.levers.add"), model.items()::addWorkload),
-                item("duplicate-workload", messages.text("ui.levers.duplicate"), model.items()::duplicateWorkload),
-                        item("remove-workload", messages.text("ui.levers.remove"), model.items()::removeWorkload));
+                item("duplicate-workload", messages.text("ui.levers.duplicate"), model.items()::duplicateWorkload), remove);
         more.setId("workload-more");
         more.setAccessibleText(messages.text("ui.levers.more"));
         more.getStyleClass().add("icon-menu");

@@ -118,15 +118,12 @@ final class TableView extends VBox {
     private StackPane offered(TableRow row, TableRow.Cell cell, TextField field) {
         var button = new MenuButton();
         button.setAccessibleText(cell.label());
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "lever-offers");
         button.getItems().setAll(table.offered(cell, row).stream().map(word -> {
             var item = new MenuItem(word.name());
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> table.take(cell, row, word));
             return item;
         }).toList());
-        field.getStyleClass().add("lever-offered");
-        StackPane.setAlignment(button, Pos.CENTER_RIGHT);
-        return new StackPane(field, button);
+        return InputEditors.offered(field, button);
     }
 }

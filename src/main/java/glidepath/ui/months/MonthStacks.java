@@ -39,12 +39,12 @@ record MonthStacks(Messages messages, ScenarioForecast shown, List<MonthPart> pa
 
     private StackData.Part stack(MonthPart part) {
         return new StackData.Part(messages.text(part.key()), part.colour(), part.extra(),
-                months.stream().map(month -> month.getOrDefault(part, Money.ZERO).usd().doubleValue()).toList());
+                months.stream().map(month -> Amounts.place(month.getOrDefault(part, Money.ZERO))).toList());
     }
 
     private StackData.Part credits() {
         return new StackData.Part(messages.text("ui.months.credits"), INK, false, !shown.credits().isPositive() ? List.of()
-                : shown.bills().stream().map(bill -> bill.credits().applied().usd().doubleValue()).toList());
+                : shown.bills().stream().map(bill -> Amounts.place(bill.credits().applied())).toList());
     }
 
     private ChartFigures figures(Optional<Fan> fan) {

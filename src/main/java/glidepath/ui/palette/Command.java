@@ -4,7 +4,12 @@ package glidepath.ui.palette;
 ///
 /// @param group    what kind of thing it is, in words
 /// @param shortcut as the menu shows it; empty for none
-public record Command(String name, String group, String shortcut, Runnable run) {
+/// @param runs     whether it can be run now; where not, its name tells why
+public record Command(String name, String group, String shortcut, boolean runs, Runnable run) {
+
+    public Command(String name, String group, String shortcut, Runnable run) {
+        this(name, group, shortcut, true, run);
+    }
 
     /// What recently used commands are remembered by.
     String key() {

@@ -2,6 +2,7 @@ package glidepath.ui.palette;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -119,6 +120,7 @@ public final class CommandPaletteView extends StackPane {
 
     private static final class Cell extends ListCell<Command> {
 
+        private static final PseudoClass NOT_NOW = PseudoClass.getPseudoClass("not-now");
         private final Label name = new Label();
         private final Label group = new Label();
         private final Label shortcut = new Label();
@@ -133,6 +135,7 @@ public final class CommandPaletteView extends StackPane {
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             row = new HBox(8, name, space, shortcut, group);
+            row.getStyleClass().add("palette-row");
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
@@ -146,6 +149,7 @@ public final class CommandPaletteView extends StackPane {
                 group.setText(command.group());
                 shortcut.setText(command.shortcut());
                 shortcut.setVisible(!command.shortcut().isEmpty());
+                row.pseudoClassStateChanged(NOT_NOW, !command.runs());
                 setAccessibleText(command.name() + ", " + command.group() + " " + command.shortcut());
             }
         }

@@ -45,10 +45,7 @@ public final class CommandPaletteViewModel {
     }
 
     public void show() {
-        all = source.all();
-        query.set("");
-        search();
-        open.set(true);
+        offer(source.all());
     }
 
     /// Shows these alone, to choose one of.
@@ -63,8 +60,11 @@ public final class CommandPaletteViewModel {
         open.set(false);
     }
 
-    /// Closes the palette, then runs.
+    /// Closes the palette, then runs; what cannot be run stays in view with its reason.
     public void run(Command command) {
+        if (!command.runs()) {
+            return;
+        }
         recent.remove(command.key());
         recent.addFirst(command.key());
         if (recent.size() > MOST_RECENT) {
@@ -81,7 +81,7 @@ public final class CommandPaletteViewModel {
         List<Command> best = all.stream()
                 .map(command -> new Hit(command, penalty(command), age(command)))
                 .filter(hit -> hit.penalty() >= 0)
-                .sorted(Comparator.comparingInt(Hit::penalty).thenComparingInt(Hit::age))
+                .sorted(Comparator.comparingInt(Hit::penalty).thenComparing(hit -> !hit.command().runs()).thenComparingInt(Hit::age))
                 .limit(MOST_SHOWN).map(Hit::command).toList();
         found.setAll(Stream.concat(open.get() && !query.get().isBlank() ? source.acting(query.get()).stream() : Stream.empty(),
                 best.stream()).toList());

@@ -54,7 +54,8 @@ public final class PresenterView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new HBox(20, title, Blocks.space(), clock), figure(), scroll, rest);
+        getChildren().setAll(new HBox(20, title, Blocks.space(), clock), figure(), new GuessField(model.guesses(), messages), scroll, rest);
+        GuessField.follow(this, model);
         model.course().place().subscribe(this::remaining);
         remaining();
         ticks.setCycleCount(Animation.INDEFINITE);

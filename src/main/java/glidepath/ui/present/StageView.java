@@ -2,7 +2,6 @@ package glidepath.ui.present;
 
 import java.util.List;
 
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -49,19 +48,7 @@ public final class StageView extends StackPane {
         black.getStyleClass().add("stage-black");
         black.visibleProperty().bind(model.black());
         getChildren().setAll(page, black);
-        setFocusTraversable(true);
-        Platform.runLater(this::focus);
-        model.course().place().subscribe(() -> Platform.runLater(this::focus));
-        model.guesses().hidden().subscribe(() -> Platform.runLater(this::focus));
-    }
-
-    /// Keys belong to the presentation, or to the next guess.
-    private void focus() {
-        if (model.guesses().hidden().get()) {
-            lookupAll("#guess").forEach(Node::requestFocus);
-        } else {
-            requestFocus();
-        }
+        GuessField.follow(this, model);
     }
 
     private HBox head() {

@@ -15,6 +15,7 @@ import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.ChartFigures;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Money;
@@ -71,7 +72,7 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
     }
 
     private static Optional<Double> price(Model model, Meter meter, LocalDate date) {
-        return model.on(date).rate(meter, BigDecimal.ZERO).map(rate -> rate.price().usd().doubleValue());
+        return model.on(date).rate(meter, BigDecimal.ZERO).map(rate -> Amounts.place(rate.price()));
     }
 
     private ChartFigures figures(Model model, List<YearMonth> months) {

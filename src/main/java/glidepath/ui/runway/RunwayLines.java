@@ -13,6 +13,7 @@ import glidepath.plan.Scenario;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Colours;
+import glidepath.ui.kit.chart.Amounts;
 import glidepath.ui.kit.chart.Fan;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Money;
@@ -74,7 +75,7 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
     }
 
     private double cashAtStart() {
-        return now.shown().assumptions().cash().balance().orElse(Money.ZERO).usd().doubleValue();
+        return Amounts.place(now.shown().assumptions().cash().balance().orElse(Money.ZERO));
     }
 
     private Optional<LineData.Line> line(ScenarioForecast forecast) {
@@ -125,14 +126,14 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
         return !hasCash ? Optional.empty() : CashRunway.of(now.shown()).map(runway -> {
             var points = new ArrayList<LineData.Point>();
             points.add(new LineData.Point(0, cashAtStart()));
-            runway.balances().forEach(balance -> points.add(new LineData.Point(points.size(), balance.usd().doubleValue())));
+            runway.balances().forEach(balance -> points.add(new LineData.Point(points.size(), Amounts.place(balance))));
             return new LineData.Line(messages.text("ui.runway.cash"), CASH, CASH_DASH, LineData.LineKind.OTHER, points);
         });
     }
 
     private static List<LineData.Point> points(ScenarioForecast shown, BalanceCurve curve) {
         return curve.points().stream()
-                .map(point -> new LineData.Point(RunwayMarks.place(shown, point.day()), point.left().usd().doubleValue()))
+                .map(point -> new LineData.Point(RunwayMarks.place(shown, point.day()), Amounts.place(point.left())))
                 .filter(point -> point.x() <= shown.bills().size()).toList();
     }
 }

@@ -67,6 +67,7 @@ public final class ScenariosView extends HBox {
         all.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.gapless(all);
         getChildren().setAll(scroll, adder(), all);
+        model.renameBy(this::rename);
         model.tabs().subscribe(this::rebuild);
         model.selected().subscribe(this::rebuild);
         dark.subscribe(this::rebuild);
@@ -195,12 +196,6 @@ public final class ScenariosView extends HBox {
     private static String web(Color colour) {
         return "#%02x%02x%02x".formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
                 Math.round(colour.getBlue() * 255));
-    }
-
-    /// Renames the chosen scenario in place.
-    public void renameChosen() {
-        Optional<ScenariosViewModel.Tab> chosen = model.tabs().stream().filter(tab -> tab.id().equals(model.selected().get())).findFirst();
-        chosen.ifPresent(this::rename);
     }
 
     private void rename(ScenariosViewModel.Tab tab) {

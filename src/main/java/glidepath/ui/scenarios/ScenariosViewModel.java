@@ -1,10 +1,12 @@
 package glidepath.ui.scenarios;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +33,7 @@ public final class ScenariosViewModel {
     private final Messages messages;
     private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private Consumer<Tab> editName = _ -> { };
 
     public ScenariosViewModel(Session session, Messages messages) {
         this.session = session;
@@ -69,6 +72,15 @@ public final class ScenariosViewModel {
         session.select(copy.id());
     }
 
+    /// @param newEditName opens a tab's name for editing
+    public void renameBy(Consumer<Tab> newEditName) {
+        editName = newEditName;
+    }
+
+    public void renameSelected() {
+        tabs.stream().filter(tab -> tab.id().equals(selected.get())).findFirst().ifPresent(editName);
+    }
+
     public void rename(String id, String name) {
         if (!name.isBlank() && name.strip().length() <= 200) {
             edit("gesture.scenario.rename", plan -> plan.withScenario(id, scenario -> scenario.withName(name.strip())));
@@ -82,6 +94,11 @@ public final class ScenariosViewModel {
 
     public void move(String id, int by) {
         edit("gesture.scenario.move", plan -> plan.moved(id, by));
+    }
+
+    /// Whether the selected one can go: not the one that the others differ from.
+    public ObservableValue<Boolean> removable() {
+        return selected.map(id -> !session.plan().isBaseline(id));
     }
 
     public void remove(String id) {

@@ -42,7 +42,7 @@ public final class HistoryViewModel {
     }
 
     private String text(String key, Optional<Message> step) {
-        return step.map(what -> messages.text(key + ".what", messages.say(what))).orElse(messages.text(key));
+        return step.map(what -> messages.text(key + ".what", messages.say(what))).orElse(messages.text(key + ".not"));
     }
 
     public void undo() {

@@ -2,7 +2,6 @@ package glidepath.ui.shell;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -22,12 +21,10 @@ final class Menus extends MenuBar {
     private final WindowActions actions;
     private final Messages messages;
 
-    /// @param recent takes the files opened lately into the commands
-    /// @param theme  which one is chosen, by its key
-    /// @param csv    how tables are written
-    Menus(WindowActions actions, Messages messages, Runnable recent, Supplier<String> theme, Menu csv) {
+    /// @param csv how tables are written
+    Menus(WindowActions actions, WindowModel window, Menu csv) {
         this.actions = actions;
-        this.messages = messages;
+        messages = window.context().messages();
         setUseSystemMenuBar(true);
         Menu export = menu("export");
         export.getItems().add(1, menu("charts"));
@@ -37,18 +34,19 @@ final class Menus extends MenuBar {
         file.getItems().addAll(2, List.of(lately, menu("samples")));
         file.getItems().add(file.getItems().size() - 2, export);
         file.setOnShowing(_ -> {
-            recent.run();
+            WindowCommands.recent(actions, window);
             fill(lately);
         });
         fill(lately);
         Menu view = menu("view");
-        view.setOnShowing(_ -> mark(view, "menu-" + theme.get()));
-        mark(view, "menu-" + theme.get());
+        view.setOnShowing(_ -> mark(view, window));
+        mark(view, window);
         getMenus().setAll(file, menu("edit"), view, menu("plan"), menu("scenario"), menu("present"), menu("help"));
     }
 
-    /// One of several is chosen.
-    private static void mark(Menu menu, String chosen) {
+    /// Marks the theme in use.
+    private static void mark(Menu menu, WindowModel window) {
+        String chosen = "menu-" + window.context().settings().now().theme();
         menu.getItems().stream().filter(RadioMenuItem.class::isInstance).map(RadioMenuItem.class::cast)
                 .forEach(item -> item.setSelected(chosen.equals(item.getId())));
     }

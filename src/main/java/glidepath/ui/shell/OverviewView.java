@@ -114,6 +114,7 @@ final class OverviewView extends VBox {
             lower.getStyleClass().add("overview-stacked");
             Stream.concat(cards.stream(), Stream.of(runway)).forEach(card -> card.getStyleClass().add("stacked"));
         }
+        lower.applyCss();   // a frame is laid out after it has its styles: without them, it would show cards half drawn
     }
 
     private static RowConstraints growing() {

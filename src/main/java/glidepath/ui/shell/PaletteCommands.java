@@ -44,31 +44,28 @@ final class PaletteCommands implements CommandSource {
     public List<Command> all() {
         recent.run();
         var all = new ArrayList<Command>();
-        actions.menus().forEach((menu, entries) -> entries.stream().filter(PaletteCommands::runs)
+        actions.menus().forEach((menu, entries) -> entries.stream().filter(action -> action != ActionUtils.ACTION_SEPARATOR)
                 .forEach(action -> all.add(command(menu, action))));
-        model.scenarios().tabs().forEach(tab -> all.add(new Command(tab.name(), group("scenario"), "", () -> model.scenarios()
-                .select(tab.id()))));
-        model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "", () -> model.levers()
-                .choose(workload))));
+        model.scenarios().tabs().forEach(tab -> all.add(new Command(tab.name(), group("scenario"), "",
+                actions.behind(() -> model.scenarios().select(tab.id())))));
+        model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "",
+                actions.behind(() -> model.levers().choose(workload)))));
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get()).forEach(input ->
-                all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", () ->
-                        model.inputs().lead(group, input)))));
+                all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", actions.behind(() ->
+                        model.inputs().lead(group, input))))));
         model.levers().modelInput().ifPresent(input -> model.levers().models().names().forEach(choice -> all.add(use(input, choice))));
         return all;
     }
 
-    private static boolean runs(Action action) {
-        return action != ActionUtils.ACTION_SEPARATOR && !action.isDisabled();
-    }
-
     private Command command(String menu, Action action) {
         String keys = action.getAccelerator() == null ? "" : action.getAccelerator().getDisplayText();
-        return new Command(action.getText(), actions.name(menu).replace("_", ""), keys, () -> action.handle(null));
+        return new Command(action.getText(), actions.name(menu).replace("_", ""), keys, !action.isDisabled(),
+                () -> action.handle(null));
     }
 
     private Command use(InputViewModel<?> input, ModelOffer.Choice choice) {
         return new Command(messages.text("ui.palette.use", choice.name(), choice.provider()), group("model"), "",
-                () -> input.choices().choose(new ChoicesViewModel.Choice(choice.id(), choice.name())));
+                actions.behind(() -> input.choices().choose(new ChoicesViewModel.Choice(choice.id(), choice.name()))));
     }
 
     private String group(String key) {
@@ -93,10 +90,9 @@ final class PaletteCommands implements CommandSource {
     private void act(GroupViewModel group, InputViewModel<?> input, String name, String typed, List<Act> into) {
         var penalty = FuzzyMatch.of(name, input.label());
         if (penalty.isPresent() && FuzzyMatch.isNear(penalty.getAsInt())) {
-            input.value().preview(typed).ifPresent(value -> into.add(new Act(new Command(messages.text("ui.palette.set", input.label(),
-                    value),
-                    messages.text("ui.palette.input", group.title().get()), "", () -> input.take(typed)), penalty.getAsInt(), input.label()
-                            .length())));
+            input.value().preview(typed).ifPresent(value -> into.add(new Act(new Command(
+                    messages.text("ui.palette.set", input.label(), value), messages.text("ui.palette.input", group.title().get()), "",
+                    actions.behind(() -> input.take(typed))), penalty.getAsInt(), input.label().length())));
         }
     }
 }

@@ -34,11 +34,13 @@ final class PasteOffers {
     private static final Pattern AMOUNTS = Pattern.compile("(?i).*\\b(calls|requests|quantity|usage|cost|total|amount|sum)\\b.*");
 
     private final WindowModel window;
+    private final WindowActions actions;
     private final Messages messages;
     private final PriceCatalog catalog;
 
-    PasteOffers(WindowModel window) {
+    PasteOffers(WindowModel window, WindowActions actions) {
         this.window = window;
+        this.actions = actions;
         messages = window.context().messages();
         catalog = window.session().catalog();
     }
@@ -62,7 +64,7 @@ final class PasteOffers {
     }
 
     private Command offer(String key, Runnable run, Object... values) {
-        return new Command(messages.text(key, values), messages.text("ui.paste.group"), "", run);
+        return new Command(messages.text(key, values), messages.text("ui.paste.group"), "", actions.behind(run));
     }
 
     private Command use(InputViewModel<?> input, Model model) {

@@ -13,33 +13,23 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.CsvTable;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartSheets;
-import glidepath.ui.help.HelpView;
-import glidepath.ui.help.HelpViewModel;
-import glidepath.ui.help.TourView;
-import glidepath.ui.help.TourViewModel;
 import glidepath.ui.kit.OwnedPopups;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.palette.Command;
-import glidepath.ui.palette.CommandPaletteView;
-import glidepath.ui.palette.CommandPaletteViewModel;
 import glidepath.ui.present.Presentation;
-import glidepath.ui.start.StartViewModel;
 import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.tables.TableMenu;
 import glidepath.ui.tables.ToldClipboard;
 
-/// What stands in a window: menus, screens and palette, in its font and theme. The application's window, the one that is only drawn, and
-/// those of tests and benchmarks are all made here.
+/// The content of a window: menus, screens and overlays, with what can be dropped on it or pasted into it. The application's window, the
+/// one that is only drawn, and those of tests and benchmarks are all made here.
 public final class PlannerWindow {
 
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
@@ -47,14 +37,9 @@ public final class PlannerWindow {
     private final WindowModel model;
     private final Messages messages;
     private final SettingsAccess settings;
-    private final CommandPaletteViewModel palette;
-    private final ShellView view;
-    private final WindowActions actions;
-    private final Presentation presentation;
     private final WindowFrame frame;
     private final Scene scene;
-    private @Nullable HelpViewModel help;
-    private @Nullable TourViewModel tour;
+    private final Overlays overlays;
 
     /// On the toolkit's thread, as large as a scene of that size.
     public PlannerWindow(WindowModel model, double width, double height) {
@@ -71,101 +56,40 @@ public final class PlannerWindow {
         OwnedPopups.watch();
         var clipboard = new ToldClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
         ChartExports exports = exports(clipboard);
-        actions = WindowCommands.of(model.shell(), messages,
-                new WindowCommands.Window(frame::use, frame::zoom, this::rename, this::find,
-                        model.versions()::choose, model.comparison()::choose, this::quit, this::about, this::showStart,
-                        new WindowCommands.Help(this::tour, () -> help(HelpViewModel.Topic.KEYS),
-                                () -> help(HelpViewModel.Topic.WORDS))), exports);
-        var menus = new Menus(actions, messages, this::takeRecent, () -> settings.now().theme(), TableMenu.csv(exports.tables()));
-        view = new ShellView(model.shell(), messages, frame.theme().dark(), menus, exports, clipboard,
-                model.context().pace().rest(),
-                frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));
-        palette = new CommandPaletteViewModel(new PaletteCommands(actions, this::takeRecent, model.shell(), messages));
-        var sheet = new CommandPaletteView(palette, messages.text("ui.palette.prompt"), messages.text("ui.palette.nothing"));
-        frame.fill(view);
-        frame.cover(sheet);
+        var actions = new WindowActions(messages, frame::uncover);
+        overlays = new Overlays(model, frame, actions);
+        WindowCommands.add(actions, model, frame, overlays, exports);
+        frame.fill(new ShellView(model.shell(), messages, frame.theme().dark(),
+                new Menus(actions, model, TableMenu.csv(exports.tables())), exports, clipboard, model.context().pace().rest(),
+                frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true))));
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
+        acceptPaste(actions);
         var dialogs = new PriceDialogs(scene, messages);
         model.shell().prices().own().askBy(dialogs::ask);
         model.shell().prices().imports().askBy(dialogs::ask);
-        acceptPaste();
         model.alsoShow(exports::show);
-        presentation = new Presentation(model.session(), messages, model.context().today());
+        var presentation = new Presentation(model.session(), messages, model.context().today());
         model.shell().presentBy(place -> presentation.begin(scene.getWindow(), frame.theme().dark().get(), place));
-        frame.start().ifPresent(page -> page.others().presentBy(model.shell()::present));
     }
 
     public Scene scene() {
         return scene;
     }
 
-    /// Lays the start page over the window; it is made when it is first wanted.
-    private void showStart() {
-        frame.open(frame.start().orElseGet(() -> {
-            var page = new StartViewModel(model.context().catalog(), model::files, settings, messages, model.context().today());
-            page.others().presentBy(model.shell()::present);
-            return page;
-        }));
-    }
-
-    /// The sheet is made when it is first wanted.
-    private void help(HelpViewModel.Topic topic) {
-        HelpViewModel sheet = help;
-        if (sheet == null) {
-            sheet = new HelpViewModel(messages, actions::keys);
-            help = sheet;
-            frame.cover(new HelpView(sheet));
-        }
-        sheet.show(topic);
-    }
-
-    private void tour() {
-        TourViewModel stops = tour;
-        if (stops == null) {
-            stops = new TourViewModel(messages);
-            tour = stops;
-            frame.cover(new TourView(stops, messages));
-        }
-        model.shell().pages().shown().set(Pages.OVERVIEW);
-        stops.begin(place -> scene.lookup(place) != null);
-    }
-
     /// Offers what can be made of a text on the clipboard, where no field takes it.
-    private void acceptPaste() {
+    private void acceptPaste(WindowActions actions) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl) && Clipboard.getSystemClipboard().hasString()) {
                 event.consume();
-                List<Command> offers = new PasteOffers(model).of(Clipboard.getSystemClipboard().getString());
+                List<Command> offers = new PasteOffers(model, actions).of(Clipboard.getSystemClipboard().getString());
                 if (offers.isEmpty()) {
                     model.context().questions().say(messages.text("ui.paste.nothing"));
                 } else {
-                    palette.offer(offers);
+                    overlays.offer(offers);
                 }
             }
         });
-    }
-
-    private void takeRecent() {
-        WindowCommands.recent(actions, model.shell(), settings.now().recent());
-    }
-
-    private void rename() {
-        view.tabs().renameChosen();
-    }
-
-    private void find() {
-        palette.show();
-    }
-
-    /// As if its frame's own button were pressed: whoever holds the window asks and closes it.
-    private void quit() {
-        Window window = scene.getWindow();
-        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-    }
-
-    private void about() {
-        model.context().questions().say(messages.text("ui.about", model.context().version(), model.context().catalog().version()));
     }
 
     /// What leaves the window, as it was chosen the last time.
@@ -185,7 +109,7 @@ public final class PlannerWindow {
 
     /// What is dropped on the start page is what to start with.
     private void take(List<Path> dropped) {
-        frame.start().ifPresent(page -> page.open().set(false));
+        frame.uncover();
         model.dropped().take(dropped);
     }
 

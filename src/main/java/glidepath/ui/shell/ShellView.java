@@ -61,11 +61,6 @@ public final class ShellView extends BorderPane {
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
 
-    /// The tabs, for the commands that rename.
-    public ScenariosView tabs() {
-        return tabs;
-    }
-
     /// Puts the focus on an input and brings it into view.
     private void reveal(String input) {
         Platform.runLater(() -> levers.reveal(input));

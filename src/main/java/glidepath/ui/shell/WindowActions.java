@@ -3,9 +3,11 @@ package glidepath.ui.shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,12 +27,16 @@ public final class WindowActions {
     private static final String NAME = "name";
 
     private final Messages messages;
+    private final Runnable uncover;
+    private final Set<String> anywhere = new HashSet<>();
     private final Map<String, List<Action>> menus = new LinkedHashMap<>();
     private final Map<KeyCombination, Action> furtherKeys = new HashMap<>();
     private List<Action> current = List.of();
 
-    WindowActions(Messages messages) {
+    /// @param uncover takes away what lies over the window
+    WindowActions(Messages messages, Runnable uncover) {
         this.messages = messages;
+        this.uncover = uncover;
     }
 
     /// Begins a menu.
@@ -54,7 +60,8 @@ public final class WindowActions {
 
     /// @param id for tests and stylesheets
     WindowActions add(String id, String name, Runnable run, String... keys) {
-        var action = new Action(name, _ -> run.run());
+        Runnable behind = behind(run);
+        var action = new Action(name, _ -> (anywhere.contains(id) ? run : behind).run());
         action.getProperties().put(ID, id);
         action.getProperties().put(NAME, name.replace("_", ""));
         List<KeyCombination> combinations = Arrays.stream(keys).map(WindowActions::combination).toList();
@@ -73,6 +80,25 @@ public final class WindowActions {
             return combination;
         }
         throw new IllegalArgumentException(keys);
+    }
+
+    /// What acts on the window, which is seen then: a start page that lies over it goes first.
+    Runnable behind(Runnable run) {
+        return () -> {
+            uncover.run();
+            run.run();
+        };
+    }
+
+    /// The last one lets be what lies over the window.
+    WindowActions anywhere() {
+        anywhere.add((String) current.getLast().getProperties().get(ID));
+        return this;
+    }
+
+    /// The last one can be run now and then; `ui.menu.KEY.not` tells why not.
+    WindowActions where(String key, ObservableValue<Boolean> can) {
+        return following(can.map(now -> messages.text("ui.menu." + key + (now ? "" : ".not"))), can);
     }
 
     /// The last one follows what is there: its name, and whether it can be run.

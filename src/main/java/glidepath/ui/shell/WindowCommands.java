@@ -2,7 +2,8 @@ package glidepath.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+
+import javafx.beans.binding.Bindings;
 
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.story.StoryPages;
@@ -10,71 +11,56 @@ import glidepath.exports.ExportFormat;
 import glidepath.files.Samples;
 import glidepath.texts.Messages;
 import glidepath.ui.drawings.ChartExports;
+import glidepath.ui.help.HelpViewModel;
 import glidepath.units.EnumKey;
 
 /// Which commands there are: a further one is a line here and its name in the texts.
 final class WindowCommands {
 
-    /// What commands need of the window itself.
-    ///
-    /// @param theme    takes `light`, `dark` or `system`
-    /// @param zoom     takes steps; 0 goes back to 100 %
-    /// @param rename   renames the chosen scenario in place
-    /// @param find     opens the palette
-    /// @param versions offers earlier versions of the open file
-    /// @param compare  tells what the open plan changes against a file
-    /// @param start    lays the start page over the window
-    /// @param help     the tour and the sheets of keys and words
-    record Window(Consumer<String> theme, Consumer<Integer> zoom, Runnable rename, Runnable find, Runnable versions,
-            Runnable compare, Runnable quit, Runnable about, Runnable start, Help help) {
-    }
-
-    /// What there is to help.
-    record Help(Runnable tour, Runnable keys, Runnable words) {
-    }
-
     private static final int MOST_KEYS = 9;
 
+    private final WindowModel window;
     private final ShellViewModel model;
     private final Messages messages;
-    private final Window window;
+    private final WindowFrame frame;
+    private final Overlays overlays;
     private final ChartExports exports;
     private final WindowActions actions;
 
-    private WindowCommands(ShellViewModel model, Messages messages, Window window, ChartExports exports) {
-        this.model = model;
-        this.messages = messages;
+    private WindowCommands(WindowActions actions, WindowModel window, WindowFrame frame, Overlays overlays, ChartExports exports) {
+        this.actions = actions;
         this.window = window;
+        this.frame = frame;
+        this.overlays = overlays;
         this.exports = exports;
-        actions = new WindowActions(messages);
+        model = window.shell();
+        messages = window.context().messages();
     }
 
-    static WindowActions of(ShellViewModel model, Messages messages, Window window, ChartExports exports) {
-        var commands = new WindowCommands(model, messages, window, exports);
+    /// @param into takes the commands
+    static void add(WindowActions into, WindowModel window, WindowFrame frame, Overlays overlays, ChartExports exports) {
+        var commands = new WindowCommands(into, window, frame, overlays, exports);
         commands.file();
         commands.edit();
         commands.view();
         commands.plan();
         commands.scenario();
         commands.present();
-        commands.actions.menu("help").add("tour", window.help().tour()).add("keys", window.help().keys(), "F1")
-                .add("words", window.help().words(), "Shift+F1")
-                .separator().add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator().add("about", window.about());
+        commands.help();
         commands.samples();
         commands.export();
-        return commands.actions;
     }
 
     private void file() {
         actions.menu("file").add("new", model.files()::startNew, "Shortcut+N").add("open", model.files()::open, "Shortcut+O")
-                .add("start", window.start(), "Shortcut+Shift+N").separator()
+                .add("start", overlays::startPage, "Shortcut+Shift+N").anywhere().separator()
                 .add("save", () -> model.files().save(), "Shortcut+S").add("save-as", () -> model.files().saveAs(), "Shortcut+Shift+S")
                 .add("revert", model.files()::revert)
                 .following(model.files().state().revertText(), model.files().state().revertible())
-                .add("versions", window.versions()).add("compare", window.compare()).separator()
+                .add("versions", window.versions()::choose).add("compare", window.comparison()::choose).separator()
                 .add("import-prices", model.prices().imports()::choose)
                 .add("import-usage", model.imports()::choose, "Shortcut+I").add("import-folder", model.imports()::chooseFolder).separator()
-                .add("quit", window.quit(), "Shortcut+Q");
+                .add("quit", frame::close, "Shortcut+Q").anywhere();
     }
 
     private void edit() {
@@ -84,16 +70,16 @@ final class WindowCommands {
     }
 
     private void view() {
-        actions.menu("view").add("palette", window.find(), "Shortcut+K").separator();
+        actions.menu("view").add("palette", overlays::palette, "Shortcut+K").anywhere().separator();
         for (Page<?> page : Pages.ALL) {
             actions.add("menu-" + page.key(), messages.text("ui.page." + page.key()), () -> model.pages().shown().set(page), key(page));
         }
         actions.separator();
-        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> window.theme().accept(theme)));
-        actions.separator().add("zoom-in", () -> window.zoom().accept(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS",
-                "Shortcut+ADD")
-                .add("zoom-out", () -> window.zoom().accept(-10), "Shortcut+Minus", "Shortcut+SUBTRACT")
-                .add("zoom-reset", () -> window.zoom().accept(0), "Shortcut+0", "Shortcut+Numpad 0");
+        List.of("light", "dark", "system").forEach(theme -> actions.add(theme, () -> frame.use(theme)).anywhere());
+        actions.separator().add("zoom-in", () -> frame.zoom(10), "Shortcut+Plus", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS",
+                "Shortcut+ADD").anywhere()
+                .add("zoom-out", () -> frame.zoom(-10), "Shortcut+Minus", "Shortcut+SUBTRACT").anywhere()
+                .add("zoom-reset", () -> frame.zoom(0), "Shortcut+0", "Shortcut+Numpad 0").anywhere();
     }
 
     /// The first nine pages have a key of their own.
@@ -106,17 +92,20 @@ final class WindowCommands {
         actions.menu("plan").add("add-grant", model.levers().items()::addGrant, "Shortcut+Shift+G").separator()
                 .add("add-workload", model.levers().items()::addWorkload)
                 .add("duplicate-workload", model.levers().items()::duplicateWorkload)
-                .add("remove-workload", model.levers().items()::removeWorkload).separator()
+                .add("remove-workload", model.levers().items()::removeWorkload)
+                .where("remove-workload", Bindings.size(model.levers().workloads()).greaterThan(1)).separator()
                 .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway)
                 .add("add-provider", model.levers().items()::addProvider);
     }
 
     private void scenario() {
-        actions.menu("scenario").add("scenario-add", model.scenarios()::add, "Shortcut+T").add("scenario-rename", window.rename())
+        actions.menu("scenario").add("scenario-add", model.scenarios()::add, "Shortcut+T")
+                .add("scenario-rename", model.scenarios()::renameSelected)
                 .add("scenario-next", () -> model.scenarios().next(1), "Shortcut+Page Down")
                 .add("scenario-previous", () -> model.scenarios().next(-1), "Shortcut+Page Up")
                 .add("scenario-reference", () -> model.scenarios().compareWith(model.scenarios().selected().get()))
-                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()));
+                .add("scenario-remove", () -> model.scenarios().remove(model.scenarios().selected().get()))
+                .where("scenario-remove", model.scenarios().removable());
     }
 
     private void present() {
@@ -127,6 +116,14 @@ final class WindowCommands {
                 .add("export-story-pictures", messages.text("ui.export.story.command.zip"), () -> exports.saveStory(StoryPages.PICTURES))
                 .add("export-story-slides", messages.text("ui.export.story.command.pptx"), () -> model.files().exports()
                 .export(ExportFormat.SLIDES));
+    }
+
+    private void help() {
+        actions.menu("help").add("tour", overlays::tour).add("keys", () -> overlays.help(HelpViewModel.Topic.KEYS), "F1").anywhere()
+                .add("words", () -> overlays.help(HelpViewModel.Topic.WORDS), "Shift+F1").anywhere().separator()
+                .add("queries", () -> model.pages().shown().set(Pages.USAGE)).separator()
+                .add("about", () -> window.context().questions().say(messages.text("ui.about", window.context().version(),
+                        window.context().catalog().version()))).anywhere();
     }
 
     /// Within the menu of files.
@@ -149,10 +146,11 @@ final class WindowCommands {
         }
     }
 
-    /// The files opened lately, as commands of the moment.
-    static void recent(WindowActions into, ShellViewModel model, List<String> files) {
+    /// Makes the commands that open the files opened lately anew.
+    static void recent(WindowActions into, WindowModel window) {
         into.menus().remove("recent");
         into.menu("recent");
-        files.forEach(file -> into.add("recent-" + files.indexOf(file), file, () -> model.files().open(Path.of(file))));
+        List<String> files = window.context().settings().now().recent();
+        files.forEach(file -> into.add("recent-" + files.indexOf(file), file, () -> window.files().open(Path.of(file))));
     }
 }

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
@@ -48,14 +50,22 @@ public final class WindowFrame {
         return theme;
     }
 
+    /// @param wanted `light`, `dark` or `system`
     void use(String wanted) {
         settings.change(now -> now.withTheme(wanted));
         theme.use(wanted);
     }
 
+    /// @param step in percent; 0 goes back to 100 %
     void zoom(int step) {
         settings.change(now -> now.withZoom(step == 0 ? 100 : now.zoom() + step));
         Theme.dress(scene, settings.now().zoom());
+    }
+
+    /// As if its frame's own button were pressed: whoever holds the window asks and closes it.
+    void close() {
+        Window window = scene.getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /// Lays the start page over whatever is in the window.
@@ -70,6 +80,11 @@ public final class WindowFrame {
     /// The start page, once it was wanted.
     Optional<StartViewModel> start() {
         return Optional.ofNullable(start);
+    }
+
+    /// Leaves the start page for what it lies over.
+    void uncover() {
+        start().ifPresent(StartViewModel::skip);
     }
 
     /// @param content below the start page

@@ -18,11 +18,17 @@ record StartAnswer(Messages messages, ScenarioForecast shown) {
                 messages.numbers().money(outlook.unused())));
     }
 
-    /// What a month costs, and what is to pay once credits have ended. The first month may be a part of one.
+    /// What ends unused, what a month costs, and what is to pay once credits have ended. The first month may be a part of one.
     String reason() {
         if (!shown.complete()) {
             return messages.text("ui.start.unpriced");
         }
+        Money unused = shown.outlook().unused();
+        boolean lapses = shown.outlook().runOut().isPresent() && unused.isPositive();
+        return lapses ? messages.text("ui.start.lapses", messages.numbers().money(unused), costs()) : costs();
+    }
+
+    private String costs() {
         Money month = shown.bill(1).orElseGet(shown::firstMonth).gross();
         String monthly = messages.numbers().wholeDollars(month);
         return CashAfterCredits.of(shown)

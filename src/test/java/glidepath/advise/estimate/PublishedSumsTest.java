@@ -270,6 +270,40 @@ class PublishedSumsTest {
         assertEquals(List.of("R", "R", "W1.64"), read(rows + "147.60").claims().stream().map(PublishedSumsTest::shown).toList());
     }
 
+    /// A margin on top, of the cost or of the price: where the text does not say which, both can be right; a gross margin is of the price.
+    @Test
+    void aMarginIsOfTheCostOrOfThePrice() {
+        for (String start : List.of("Cost $1,000, with a 30% margin we charge $", "10,000 calls at $0.10 with a 30% margin: $")) {
+            assertEquals(List.of("R"), verdicts(start + "1,300"));
+            assertEquals(List.of("D"), verdicts(start + "1,428.57"));
+            assertEquals(List.of("W1.53846"), verdicts(start + "2,000"));
+        }
+        assertEquals(List.of("R"), verdicts("Serving costs $7,000, at a gross margin of 30% we have to charge $10,000"));
+        assertEquals(List.of("W0.91"), verdicts("Serving costs $7,000, at a gross margin of 30% we have to charge $9,100"));
+        assertEquals("depends.margin", keys(List.of(read("Cost $1,000, with a 30% margin we charge $1,428.57").claims().getFirst().note()
+                .orElseThrow())).getFirst());
+    }
+
+    /// Of the model nothing is known but that it is in the total.
+    @Test
+    void aTotalTogetherWithSomethingUnknownIsNotWrong() {
+        assertEquals(List.of("D"), verdicts("The search costs $80, together with the model that is $720"));
+    }
+
+    /// A step is held against what came before only where that is understood and right.
+    @Test
+    void aStepGoesOnFromAClaim() {
+        String one = "An H100 at $2.49/hr left running all month (730 hrs) is $1,817.70. ";
+        assertEquals("$1,817.70 × 2 = $3,635.40", lines(one + "Two of them: $3,635.40.").get(1));
+        assertEquals(List.of("R", "W2"), verdicts(one + "Two of them: $7,270.80."));
+        assertEquals(List.of("W0.5", "W0.5"), verdicts(one.replace("1,817.70", "908.85") + "Two of them: $1,817.70."));
+        assertEquals(List.of("W0.5", "R"), verdicts(one.replace("1,817.70", "908.85") + "Two of them: $3,635.40."));
+    }
+
+    private static List<String> verdicts(String text) {
+        return read(text).claims().stream().map(PublishedSumsTest::shown).toList();
+    }
+
     private static String verdict(String end) {
         return new EstimateReport(Messages.root(), read("10,000 calls a month, 2k in, 600 out, $3/$15 per million, " + end)).lines()
                 .stream().filter(line -> line.contains("claim is")).findFirst().orElseThrow();

@@ -68,8 +68,8 @@ class AwsFactsJsonTest {
                 List.of("Amazon Bedrock", "Claude Sonnet 4.6 (Amazon Bedrock Edition)"), true), facts.credits().getFirst());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), facts.credits().get(1).end());
         assertEquals(List.of(true, true, false), facts.credits().stream().map(Credit::enabled).toList());
-        assertEquals(List.of("Credit 14 is in EUR, and amounts are in US dollars here, so it is passed over",
-                "Credit 15 has no amount that is left, so it is passed over"),
+        assertEquals(List.of("Credit 14 is in EUR, and amounts are in US dollars here, so it is left out",
+                "Credit 15 has no remaining amount, so it is left out"),
                 facts.problems().stream().map(Messages.root()::say).toList());
     }
 
@@ -99,8 +99,8 @@ class AwsFactsJsonTest {
         assertEquals(Map.of(Levers.QUOTA_REQUESTS.at("lite"), Optional.of(Count.of(1000)), Levers.QUOTA_TOKENS.at("chat"),
                 Optional.of(Count.of(5_000_000))), proposal.values());
         assertEquals(List.of("Chat calls " + SONNET.id() + ", which the region does not offer. Ask for access, or choose another model",
-                "Promo names products, and models of third parties on Bedrock are not among them: Claude and others may land on the "
-                        + "card. Ask AWS"),
+                "Promo names products, and models of third parties on Bedrock are not among them: you may have to pay "
+                        + "Claude and others yourself. Ask AWS"),
                 proposal.warnings().stream().map(Messages.root()::say).toList());
         Assumptions changed = proposal.applied(PLAN).assumptions();
         assertEquals(List.of("aws-11", "aws-12", "aws-13"), changed.grants().stream().map(grant -> grant.id()).toList());
@@ -119,7 +119,7 @@ class AwsFactsJsonTest {
     @Test
     void otherTextsAreNoFacts() {
         assertTrue(Messages.root().say(AwsFactsJson.read("{\"a\":1}").problems().getFirst())
-                .startsWith("This is none of what these commands print: aws billing get-credits, "));
+                .startsWith("This is not the output of one of these commands: aws billing get-credits, "));
         assertTrue(Messages.root().say(AwsFactsJson.read("An error occurred").problems().getFirst()).startsWith("Line 1 is not JSON: "));
         assertEquals(AwsFacts.NONE, AwsFactsJson.read("{\"credits\":[]}"));
     }
@@ -143,14 +143,14 @@ class AwsFactsJsonTest {
     /// What is owed is none that is left, and a credit that ended before it starts has ended: without its end it would last for ever.
     @Test
     void creditsThatTellWhatCannotBe() {
-        assertEquals(List.of("Credit 11 has no amount that is left, so it is passed over"),
+        assertEquals(List.of("Credit 11 has no remaining amount, so it is left out"),
                 AwsFactsJson.read(CREDITS.replace("640.12", "-5")).problems().stream().map(Messages.root()::say).limit(1).toList());
         Credit ended = new Credit("9", "Ended", Money.of("5"), Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2021, 1, 1)),
                 List.of(), true);
         Grant grant = AwsProposal.of(new AwsFacts(List.of(ended), List.of(), Set.of(), List.of()), PLAN.assumptions(), CATALOG).grants()
                 .getFirst();
         assertEquals(Optional.of(LocalDate.of(2021, 1, 1)), grant.expires());
-        assertEquals("This is the answer to a request that was refused, and no export. Mend the request, and save its answer",
+        assertEquals("This is the answer to a request that was refused, not an export. Correct the request, and save its answer",
                 Messages.root().say(AwsFactsJson.read("\nAn error occurred (AccessDenied) when calling").problems().getFirst()));
     }
 

@@ -247,7 +247,7 @@ class BillFilesTest {
     @Test
     void whatIsNoBillGetsASentence() {
         String said = Messages.root().say(read("made/openrouter-days.csv").skips().getFirst().why());
-        assertEquals("This is none of the files that can be read; it comes nearest to: Cost Explorer. They are: AWS Cost and "
+        assertEquals("This is not a file that can be read here; it is most like: Cost Explorer. These can be read: AWS Cost and "
                 + "Usage Report (legacy or 2.0), FOCUS 1.0 to 1.3, Cost Explorer, OpenAI costs, Anthropic costs, DeepSeek costs", said);
     }
 }

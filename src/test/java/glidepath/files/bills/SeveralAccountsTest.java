@@ -105,7 +105,7 @@ class SeveralAccountsTest {
         ActualBills bills = read("{\"ResultsByTime\":[{\"TimePeriod\":{\"Start\":\"2026-05-01\",\"End\":\"2026-06-01\"},\"Groups\":"
                 + "[{\"Keys\":["
                 + "\"Amazon Bedrock\"],\"Metrics\":{\"UsageQuantity\":{\"Amount\":\"5\",\"Unit\":\"N/A\"}}}]}]}");
-        assertEquals(List.of("The answer tells no costs. Ask for them with --metrics UnblendedCost"),
+        assertEquals(List.of("The answer has no costs. Ask for them with --metrics UnblendedCost"),
                 bills.skips().stream().map(skip -> Messages.root().say(skip.why())).toList());
     }
 }

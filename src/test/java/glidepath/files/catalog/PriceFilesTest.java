@@ -213,7 +213,7 @@ class PriceFilesTest {
         assertTrue(fault("\"FormatVersion\",\"v1.0\"\n").contains("without its header line"));
         assertTrue(fault("\uFEFF{}".getBytes(StandardCharsets.UTF_16LE)).startsWith("It is UTF-16"));
         assertTrue(fault((byte) 0x1f, (byte) 0x8b, (byte) 8).startsWith("It is packed. Unpack it"));
-        assertTrue(fault((byte) 0xC3, (byte) 0x28).startsWith("It is no text in UTF-8"));
+        assertTrue(fault((byte) 0xC3, (byte) 0x28).startsWith("It is not a text file in UTF-8"));
         assertTrue(fault("{\"provider\": {\"id\": \"x\"}, \"models\": [], \"sources\": {}}")
                 .startsWith("It is not as a table of its kind should be"));
     }

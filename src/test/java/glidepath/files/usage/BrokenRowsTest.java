@@ -30,14 +30,14 @@ class BrokenRowsTest {
         return sample.skips().stream().map(skip -> skip.line() + " " + Messages.root().say(skip.why())).toList();
     }
 
-    private static final String BROKEN = " The line is no whole JSON. Lines at the end of a live file break off; the others are counted";
+    private static final String BROKEN = " The line is not complete JSON. Lines at the end of a live file break off; the others are counted";
 
     @Test
     void linesThatAreNoRecordsAreTold() {
         Sample sample = read("log.jsonl", RECORD + "some words\n\n[\n" + RECORD.replace("r-1", "r-2") + ",\n12345\n{\"modelId\n"
                 + RECORD.replace("r-1", "r-3") + "]\n{\"schemaType\":\"Other\"}\n");
         assertEquals("calls 3, errors 0, input_tokens 15", MadeFile.sums(sample));
-        assertEquals(List.of("2" + BROKEN, "7" + BROKEN, "8" + BROKEN, "11 This is no record of a call of a model"), skips(sample));
+        assertEquals(List.of("2" + BROKEN, "7" + BROKEN, "8" + BROKEN, "11 This is not a record of a model call"), skips(sample));
     }
 
     /// A first record of 200,000 letters, whose names stand behind them, and a broken line after it.
@@ -54,8 +54,7 @@ class BrokenRowsTest {
     @Test
     void eventsAndLabelsOfCloudWatchThatAreNoneOfOursAreTold() {
         String call = RECORD.strip().replace("\"", "\\\"");
-        assertEquals(List.of("1 This is no record of a call of a model", "1 This is no record of a call of a "
-                + "model"), skips(read("events.json",
+        assertEquals(List.of("1 This is not a record of a model call", "1 This is not a record of a model call"), skips(read("events.json",
                 "{\"events\":[{\"timestamp\":1794096000000,\"message\":\"" + call + "\"},{\"timestamp\":"
                         + "1794096000000,\"message\":\"START\"},"
                 + "{\"timestamp\":1794096000000,\"message\":\"{\\\"level\\\":\\\"info\\\"}\"}]}")));

@@ -36,8 +36,8 @@ class LeftOutTest {
                 + GEMINI + "0,count,,Tax,0.05,0.05\nCompute Engine,Core,2026-11-01,5,hour,,Usage,12.5,12.50\n"
                 + "Claude Sonnet 4.5,Claude Sonnet 4.5 Input Tokens,2026-11-01,1000,count,,Usage,0.003,0.00\n,,,,,,,12.757,12.76\n");
         assertEquals("input_tokens 1001000, cost_usd 0.507", MadeFile.sums(sample));
-        assertEquals(List.of("Taxes, credits, refunds and adjustments are no usage and are passed over: -0.25 USD, rows: 2",
-                "Rows of other services are passed over: 1, costs: 12.5 USD"), notes(sample));
+        assertEquals(List.of("Taxes, credits, refunds and adjustments are not usage and are left out: -0.25 USD, rows: 2",
+                "Rows of other services are left out: 1, costs: 12.5 USD"), notes(sample));
     }
 
     @Test
@@ -45,7 +45,7 @@ class LeftOutTest {
         Sample sample = read("start_time,end_time,amount_value,amount_currency,line_item\n1794096000,1794182400,1.5,usd,\"gpt-5, input\"\n"
                 + "1794096000,1794182400,-0.5,usd,Credit\n");
         assertEquals("cost_usd 1.5", MadeFile.sums(sample));
-        assertEquals(List.of("Taxes, credits, refunds and adjustments are no usage and are passed over: -0.5 USD, rows: 1"), notes(sample));
+        assertEquals(List.of("Taxes, credits, refunds and adjustments are not usage and are left out: -0.5 USD, rows: 1"), notes(sample));
     }
 
     @Test
@@ -58,8 +58,8 @@ class LeftOutTest {
                 + "EUR,Usage\n");
         assertEquals("input_tokens 1000000", MadeFile.sums(azure));
         assertEquals(List.of("Costs in another currency are left out, since amounts are in US dollars here: 2.5 EUR, rows: 1",
-                "Taxes, credits, refunds and adjustments are no usage and are passed over: -0.5 EUR, rows: 1",
-                "Rows of other services are passed over: 1, costs: 7 EUR"), notes(azure));
+                "Taxes, credits, refunds and adjustments are not usage and are left out: -0.5 EUR, rows: 1",
+                "Rows of other services are left out: 1, costs: 7 EUR"), notes(azure));
     }
 
     private static String spend(String provider, int prompt, int read, int write, String more) {
@@ -100,7 +100,7 @@ class LeftOutTest {
                 + "7,\"product\":\"claude_code\"}]}]}");
         assertEquals("calls 7, input_tokens 1500, cache_read_tokens 20, cache_write_5m_tokens 5, output_tokens 50", MadeFile.sums(sample));
         assertEquals(List.of("fast"), sample.groups().stream().map(group -> group.key().tier()).toList());
-        assertEquals(List.of("Web searches cost apart and are not among the tokens: 10"), notes(sample));
+        assertEquals(List.of("Web searches are charged separately and are not among the tokens: 10"), notes(sample));
     }
 
     /// Costs of organizations' analytics tell no type of cost.

@@ -115,7 +115,7 @@ class TracesTest {
     void kindsAndPagesThatAreMissingAreTold() {
         Sample sample = read("{\"data\":[" + generation("\"input\":100,\"output\":50,\"input_audio_tokens\":40,\"total\":190")
                 + "],\"meta\":{\"page\":1,\"totalPages\":4}}");
-        assertEquals(List.of("Tokens of other kinds than are read here are left out: 40, calls: 1"),
+        assertEquals(List.of("Tokens of kinds that are not read here are left out: 40, calls: 1"),
                 sample.files().getFirst().notes().stream().map(Messages.root()::say).toList());
         assertEquals(List.of("More pages follow this one: save them all, and read them together"),
                 sample.skips().stream().map(skip -> Messages.root().say(skip.why())).toList());

@@ -54,16 +54,16 @@ class UnpackingTest {
     @Test
     void aFileThatNoFormatKnowsGetsOneSentenceWithAllFormatsAndTheNearest() throws IOException {
         String near = said(MadeFile.read(Files.writeString(folder.resolve("near.csv"), "usage_date,model_id,price\n2026-11-02,m,3\n")));
-        assertTrue(near.startsWith("This is none of the files that can be read; it comes nearest to: daily summary (usage_daily.csv). "
-                + "They are: daily summary (usage_daily.csv), Amazon Bedrock"), near);
+        assertTrue(near.startsWith("This is not a file that can be read here; it is most like: daily summary (usage_daily.csv). "
+                + "These can be read: daily summary (usage_daily.csv), Amazon Bedrock"), near);
         assertTrue(near.endsWith("DeepSeek costs"), near);
         String other = said(MadeFile.read(Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n")));
-        assertTrue(other.startsWith("This is none of the files that can be read. They are: "), other);
+        assertTrue(other.startsWith("This is not a file that can be read here. These are: "), other);
     }
 
     @Test
     void otherThingsAreCalledWhatTheyAre() throws IOException {
-        assertEquals("This is a page of the web or other markup, in the place of a file. Sign in and download it again",
+        assertEquals("This is a web page or other markup instead of a file. Sign in and download it again",
                 said(MadeFile.read(Files.writeString(folder.resolve("page"), "<!DOCTYPE html><html>"))));
         assertEquals("The file is empty. Export it again", said(MadeFile.read(Files.writeString(folder.resolve("empty"), " \n"))));
         assertTrue(said(MadeFile.read(Files.write(folder.resolve("parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, 2, 0, 0})))
@@ -77,9 +77,9 @@ class UnpackingTest {
         Sample sample = MadeFile.read(Files.writeString(folder.resolve("daily.csv"),
                 "usage_date,model_id,calls,input_tokens\n2026-11-02,m,ten,1\n2026-11-02,m,-5,1\n"
                 + "yesterday,m,1,1\n2026-11-02,m,1.5,1\n2026-11-02,m,1e30,1\n2026-11-02,m,2,1\n"));
-        assertEquals(List.of("2: calls is 'ten', which is no number", "3: calls is -5, but no count is below zero",
-                "4: usage_date is 'yesterday', which is no time",
-                "5: calls is '1.5', which is no whole number", "6: calls is '1e30', which is no number"),
+        assertEquals(List.of("2: calls is 'ten', which is not a number", "3: calls is -5, but no count is below zero",
+                "4: usage_date is 'yesterday', which is not a time",
+                "5: calls is '1.5', which is not a whole number", "6: calls is '1e30', which is not a number"),
                 sample.skips().stream().map(skip -> skip.line() + ": " + Messages.root().say(skip.why())).toList());
         assertEquals("calls 2, input_tokens 1", MadeFile.sums(sample));
     }
@@ -129,7 +129,7 @@ class UnpackingTest {
             Sample sample = MadeFile.read(Files.write(folder.resolve("half.gz"), Arrays.copyOf(packed, packed.length / 2)));
             long calls = sample.total().calls().orElseThrow().longValueExact();
             assertTrue(calls > 2_000 && calls < 3_000, "calls: " + calls);
-            assertEquals("The packed file breaks off; what stands before the break is counted. Download it again", said(sample));
+            assertEquals("The compressed file breaks off; what stands before the break is counted. Download it again", said(sample));
         }
     }
 }

@@ -107,6 +107,14 @@ class BreakEvenViewModelTest {
         assertTrue(model.title().get().contains("30,000 calls"), model.title().get());
     }
 
+    @Test
+    void aPlanWithoutTokensSaysWhatToDo() {
+        Session session = new Session(Fixtures.CHAT, Fixtures.CATALOG, Runnable::run);
+        session.edit(Message.of("gesture.add"), plan -> plan.with(Plan.BASELINE, Levers.INPUT.at("chat"), Count.ZERO)
+                .with(Plan.BASELINE, Levers.OUTPUT.at("chat"), Count.ZERO));
+        assertEquals("Calls without tokens cost nothing. Set tokens on the left to compare.", shown(session).note().get());
+    }
+
     /// A copy of an imported model that is always on costs the same at any volume that it serves.
     @Test
     void aCallThatAddsNothingIsToldSo() {

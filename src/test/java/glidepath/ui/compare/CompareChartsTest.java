@@ -69,7 +69,7 @@ class CompareChartsTest {
         charts.measure().set(CompareChartViewModel.Measure.GROSS);
         assertEquals("", charts.empty().get());
         Shown.on(Plan.empty("New", PLAN.settings(), "Baseline"), charts::show);
-        assertEquals("No scenario is charged anything yet.", charts.empty().get());
+        assertEquals("No scenario is charged anything yet. Set calls and tokens on the left.", charts.empty().get());
     }
 
     @Test

@@ -80,7 +80,7 @@ class HelpTest {
             robot.type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(List.of("What you can change", "What comes of it", "How long credits last", "Other ways of running", "More pages"),
+        assertEquals(List.of("What you can change", "The results", "How long credits last", "Scenarios", "More pages"),
                 told);
         await("false", () -> String.valueOf(scene.lookup("#tour").isVisible()));
     }

@@ -112,7 +112,7 @@ class OffersTest {
         desk.type("credit-expires", "dec 1, 2027");
         assertEquals(Optional.of(LocalDate.of(2027, 12, 1)), desk.input("credit-expires").value().day());
         desk.type("credit-expires", "soon");
-        assertEquals("'soon' is no date. Write it like 2028-11-30, 31 May 2028 or 18 months", desk.input("credit-expires").typed().error()
+        assertEquals("'soon' is not a date. Write it like 2028-11-30, 31 May 2028 or 18 months", desk.input("credit-expires").typed().error()
                 .get());
         assertEquals("soon", desk.input("credit-expires").text().get(), "what was typed stays to be corrected");
         assertEquals(Optional.of(LocalDate.of(2027, 12, 1)), desk.input("credit-expires").value().day());

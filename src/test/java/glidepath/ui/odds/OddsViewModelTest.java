@@ -110,7 +110,7 @@ class OddsViewModelTest {
         assertTrue(model.note().get().contains("draws of seed 4711"), model.note().get());
         model.samples().seed().text().set("many");
         model.samples().seed().commit();
-        assertEquals("'many' is no seed. Write a whole number like 1 or 2027", model.samples().seed().error().get());
+        assertEquals("'many' is not a seed. Write a whole number like 1 or 2027", model.samples().seed().error().get());
         assertEquals(4_711, desk.session.plan().uncertainty().seed(), "what cannot be read changes nothing");
         model.samples().seed().text().set("1");
         model.samples().seed().commit();
@@ -139,7 +139,7 @@ class OddsViewModelTest {
         range();
         model.question().until().set("someday");
         model.question().commit();
-        assertEquals("'someday' is no day. Write it like 2027-03-31, or click a month in the chart", model.question().error().get());
+        assertEquals("'someday' is not a day. Write it like 2027-03-31, or click a month in the chart", model.question().error().get());
         model.question().ask(3);
         assertEquals("Apr 30, 2027", model.question().until().get());
         assertEquals("", model.question().error().get());

@@ -59,6 +59,18 @@ class CommandPaletteViewModelTest {
         assertEquals(List.of("Save", "Save as…"), typed("save"));
     }
 
+    @Test
+    void whatCannotBeRunIsFoundAfterWhatCanAndStaysInView() {
+        var undo = new Command("Undo (nothing has changed)", "Edit", "", false, () -> ran.add("undo"));
+        var other = new CommandPaletteViewModel(() -> List.of(undo, command("Undone", "Edit")));
+        other.show();
+        other.query().set("und");
+        assertEquals(List.of("Undone", undo.name()), other.found().stream().map(Command::name).toList());
+        other.run(undo);
+        assertEquals(List.of(), ran);
+        assertTrue(other.open().get());
+    }
+
     /// At the start of the name, at the start of a word, inside a word, and scattered from `b` to `e` over 9 letters.
     @Test
     void theCloserTheFitTheBetter() {

@@ -112,6 +112,6 @@ class PlaybookViewModelTest {
         sum.parts().set("60; 80");
         assertTrue(sum.answer().get().contains("Claimed, its parts: $150.00 per month; computed: $140.00"), sum.answer().get());
         sum.parts().set("60; ninety");
-        assertEquals("Its parts, if any: 60; 90: 'ninety' is no number. Write it like 4000, 100k or 2.50", sum.answer().get());
+        assertEquals("Its parts, if any: 60; 90: 'ninety' is not a number. Write it like 4000, 100k or 2.50", sum.answer().get());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -124,6 +125,34 @@ class StageScreenTest {
         });
         assertEquals("Credits run out: Feb 8, 2027, hidden from the room until you reveal it", presented(view));
         assertEquals("?", model.exhibits().figure().get());
+    }
+
+    /// Typed beside the notes, `Ben` would blacken the stage and close the notes.
+    @Test
+    void aGuessCanBeTypedBesideTheNotes(FxRobot robot) throws Exception {
+        var model = new StageViewModel(new Session(plan(), Fixtures.CATALOG, Runnable::run), Desk.WORDS, Desk.TODAY, Motion.NONE);
+        List<StageKeys.Wish> wishes = new ArrayList<>();
+        Scene notes = OnScreen.seen(() -> {
+            var scene = new Scene(new PresenterView(model, Desk.WORDS, () -> LocalTime.of(9, 30)), 500, 400);
+            StageKeys.on(scene, model, wishes::add);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            model.next();
+            return scene;
+        });
+        await("guess", () -> OnScreen.focused(notes));
+        robot.targetWindow(notes.getWindow()).write("Ben 2027-02-07").type(KeyCode.ENTER);
+        await("Ben: Feb 7, 2027", () -> model.guesses().marks().isEmpty() ? "none" : model.guesses().marks().getFirst().text());
+        assertEquals(List.of(false, List.of()), List.of(model.black().get(), wishes));
+        robot.type(KeyCode.PAGE_DOWN);
+        await("presenter", () -> OnScreen.focused(notes));
+        robot.type(KeyCode.N);
+        await("[NOTES]", wishes::toString);
+        OnScreen.seen(() -> {
+            notes.getWindow().hide();
+            return true;
+        });
     }
 
     private static String presented(PresenterView view) {

@@ -79,7 +79,7 @@ class ImportPricesTest {
     @Test
     void aLargeChangeOfAPriceInUseNeedsItsOwnTickAndTellsItsEffect() throws IOException {
         ImportPricesViewModel found = drop(TABLE);
-        assertEquals("Models ticked: 2 of 3 (1 needs a tick of its own)", found.taken().get());
+        assertEquals("Models ticked: 2 of 3 (1 must be ticked by itself)", found.taken().get());
         assertTrue(found.effect().get().startsWith("In the plan: $24.00 becomes $24.00"), found.effect().get());
         found.tick(true);
         assertFalse(offer(found, SONNET.toString()).taken().get());
@@ -132,9 +132,9 @@ class ImportPricesTest {
     @Test
     void aModelOfWhichTheTableTellsNoPriceIsNeitherTickedNorTakenOver() throws IOException {
         ImportPricesViewModel found = drop(TABLE.replaceFirst("\\{", "{\"claude-opus-4-1\": {\"litellm_provider\": \"anthropic\"},"));
-        assertEquals("Models ticked: 2 of 3 (1 needs a tick of its own)", found.taken().get());
+        assertEquals("Models ticked: 2 of 3 (1 must be ticked by itself)", found.taken().get());
         found.tick(false);
-        assertEquals("Models ticked: 0 of 3 (1 needs a tick of its own)", found.taken().get());
+        assertEquals("Models ticked: 0 of 3 (1 must be ticked by itself)", found.taken().get());
     }
 
     /// Nobody knows what it costs: not $0.
@@ -154,10 +154,10 @@ class ImportPricesTest {
         opus.tick();
         fresh.tick();
         assertFalse(opus.taken().get());
-        assertEquals("Models ticked: 0 of 3 (1 needs a tick of its own)", found.taken().get());
+        assertEquals("Models ticked: 0 of 3 (1 must be ticked by itself)", found.taken().get());
         opus.tick();
         fresh.tick();
-        assertEquals("Models ticked: 2 of 3 (1 needs a tick of its own)", found.taken().get());
+        assertEquals("Models ticked: 2 of 3 (1 must be ticked by itself)", found.taken().get());
     }
 
     @Test
@@ -177,10 +177,10 @@ class ImportPricesTest {
         desk.shell.prices().imports().read(Files.writeString(home.resolve("page.json"), "<!DOCTYPE html><html>Not found</html>"));
         desk.shell.prices().imports().read(Files.writeString(home.resolve("cut.json"), TABLE.substring(0, 200)));
         assertEquals(List.of(), asked);
-        assertEquals("page.json is no price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the "
+        assertEquals("page.json is not a price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the "
                 + "file that the page offers, not the page",
                 desk.told.getFirst());
-        assertTrue(desk.told.getLast().startsWith("cut.json is no price table that can be used. Nothing has changed\nLine 2 is broken:"),
+        assertTrue(desk.told.getLast().startsWith("cut.json is not a price table that can be used. Nothing has changed\nLine 2 is broken:"),
                 desk.told.getLast());
         assertEquals(Money.of("2"), firstMonth());
         assertFalse(Files.exists(home.resolve("prices.json")));

@@ -134,15 +134,15 @@ class OwnPriceTest {
         assertEquals("No price and no discount is entered. Enter one, or close without", form.problem().get());
         rate(form, "input_mtok").entered().set("-1");
         assertFalse(form.keep());
-        assertEquals("Input tokens cannot cost less than nothing. Write 0 or more", form.problem().get());
+        assertEquals("Input tokens cannot be below zero. Write 0 or more", form.problem().get());
         rate(form, "input_mtok").entered().set("");
         form.discount().set("100");
         assertFalse(form.keep());
-        assertEquals("'100' is no discount. Write 0 to less than 100", form.problem().get());
+        assertEquals("'100' is not a discount. Write 0 to less than 100", form.problem().get());
         form.discount().set("10");
         form.date().set("soon");
         assertFalse(form.keep());
-        assertEquals("'soon' is no date. Write it like 2026-11-30", form.problem().get());
+        assertEquals("'soon' is not a date. Write it like 2026-11-30", form.problem().get());
         assertFalse(Files.exists(home.resolve("prices.json")));
         assertEquals(Money.of("24"), firstMonth());
     }

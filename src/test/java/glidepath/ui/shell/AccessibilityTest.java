@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import static glidepath.ui.OnScreen.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -138,6 +140,24 @@ class AccessibilityTest {
                 .filter(TextField.class::isInstance).map(Node::getId).toList());
         robot.type(KeyCode.TAB);
         assertEquals(fields.get(fields.indexOf(before) + 1), seen(() -> OnScreen.focused(scene)));
+    }
+
+    /// What an arrow opens there needs no stop of its own.
+    @Test
+    void aFieldWithWordsToChooseIsOneStop(FxRobot robot) throws Exception {
+        page(Pages.ALL.getFirst());
+        var offers = (MenuButton) scene.lookup("#activate-provider-offers");
+        String field = seen(() -> {
+            scene.lookup("#activate-provider").requestFocus();
+            return OnScreen.focused(scene);
+        });
+        robot.type(KeyCode.DOWN);
+        assertTrue(seen(offers::isShowing));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(seen(offers::isShowing));
+        assertEquals(field, seen(() -> OnScreen.focused(scene)));
+        robot.type(KeyCode.TAB);
+        assertEquals("activate-amount", seen(() -> OnScreen.focused(scene)));
     }
 
     @Test

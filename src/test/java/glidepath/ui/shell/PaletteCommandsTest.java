@@ -25,7 +25,7 @@ class PaletteCommandsTest {
     @BeforeEach
     void open() {
         desk = new Desk(Fixtures.CHAT, home);
-        commands = new PaletteCommands(new WindowActions(Desk.WORDS), () -> { }, desk.shell, Desk.WORDS);
+        commands = new PaletteCommands(new WindowActions(Desk.WORDS, () -> { }), () -> { }, desk.shell, Desk.WORDS);
     }
 
     private List<String> named(String query) {

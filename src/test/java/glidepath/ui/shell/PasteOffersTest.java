@@ -27,7 +27,7 @@ class PasteOffersTest {
             """;
 
     private List<Command> offers(Desk desk, String text) {
-        return new PasteOffers(desk.window).of(text);
+        return new PasteOffers(desk.window, new WindowActions(Desk.WORDS, () -> { })).of(text);
     }
 
     @Test
@@ -43,7 +43,7 @@ class PasteOffersTest {
     void aLineOfALogBecomesAPlanOfItsOwnOrGoesIntoTheOpenOne() throws IOException {
         var desk = new Desk(Fixtures.CHAT, Files.createDirectories(folder.resolve("home")));
         List<Command> offers = offers(desk, log);
-        assertEquals(List.of("Make a plan of this call", "Take what this call tells into the open plan"), offers.stream()
+        assertEquals(List.of("Make a plan of this call", "Update the open plan from this call"), offers.stream()
                 .map(Command::name).toList());
         offers.getFirst().run().run();
         assertEquals(800, desk.session.plan().assumptions().get(Levers.INPUT.at(desk.session.plan().assumptions().workloads().getFirst()
@@ -55,7 +55,7 @@ class PasteOffersTest {
         var desk = new Desk(Fixtures.CHAT, folder);
         String sum = "10,000 calls a month x 2,000 input tokens x $3 per million tokens = $60";
         List<Command> offers = offers(desk, sum);
-        assertEquals(List.of("Do this published sum again"), offers.stream().map(Command::name).toList());
+        assertEquals(List.of("Check this published estimate"), offers.stream().map(Command::name).toList());
         offers.getFirst().run().run();
         assertEquals(Pages.PLAYBOOK, desk.shell.pages().shown().get());
         assertEquals(sum, desk.shell.pages().model(Pages.PLAYBOOK).estimate().pasted().get());
@@ -75,7 +75,7 @@ class PasteOffersTest {
                 Claude Haiku 4.5,$1.00,$5.00
                 """;
         assertEquals(List.of(), offers(desk, prices));
-        assertEquals(List.of("Do this published sum again"), offers(desk, prices.replace("model,", "calls,").replace("Claude Sonnet 4.6",
+        assertEquals(List.of("Check this published estimate"), offers(desk, prices.replace("model,", "calls,").replace("Claude Sonnet 4.6",
                 "1000").replace("Claude Haiku 4.5", "2000")).stream().map(Command::name).toList(), "a table with amounts");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,27 @@ class ResizedWindowTest {
         List<Labeled> labels = seen(() -> LaidOut.labels((Parent) root.lookup("#compare")).toList());
         assertTrue(labels.stream().anyMatch(label -> label.getText() != null && label.getText().startsWith("$0.0000")), labels.toString());
         assertEquals(List.of(), labels.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
+    }
+
+    /// What figures leave goes where words lack it: with short items to charges, with long ones to both.
+    @Test
+    void aLongItemOfTheBillFindsItsRoom(@TempDir Path folder) throws Exception {
+        List<Double> widths = new ArrayList<>();
+        for (String name : List.of("chat", "Customer support chat in five languages")) {
+            Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.SMALL, 30_000, 800, 200));
+            var other = new Desk(plan.with(Plan.BASELINE, Levers.NAME.at("chat"), name), folder);
+            other.shell.pages().shown().set(Pages.BILL);
+            List<Labeled> cells = seen(() -> {
+                Parent root = new PlannerWindow(other.window, 1440, 800).scene().getRoot();
+                for (int pass = 0; pass < 4; pass++) {
+                    lay(root, 1440);
+                }
+                return LaidOut.labels((Parent) root.lookup("#bill")).toList();
+            });
+            assertEquals(List.of(), cells.stream().filter(LaidOut::isCut).map(Labeled::getText).toList());
+            widths.add(cells.stream().filter(cell -> name.equals(cell.getText())).findFirst().orElseThrow().getWidth());
+        }
+        assertTrue(widths.getLast() > widths.getFirst() + 80, widths.toString());
     }
 
     /// Five scenarios, whose rows scroll: their bar takes some of the width.

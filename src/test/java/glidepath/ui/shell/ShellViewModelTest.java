@@ -335,14 +335,14 @@ class ShellViewModelTest {
 
     @Test
     void onlyAChangedPlanThatIsInAFileCanGoBackToIt() {
-        assertRevert("Revert to the file (the plan is in none yet)", false);
+        assertRevert("Revert to the saved file (this plan is not in a file yet)", false);
         desk.chosen = Optional.of(folder.resolve("plan.json"));
         assertTrue(desk.files.save());
-        assertRevert("Revert to the file (nothing has changed)", false);
+        assertRevert("Revert to the saved file (nothing has changed)", false);
         desk.type("chat-demand-calls", "70000");
-        assertRevert("Revert to the file", true);
+        assertRevert("Revert to the saved file", true);
         desk.files.revert();
-        assertRevert("Revert to the file (nothing has changed)", false);
+        assertRevert("Revert to the saved file (nothing has changed)", false);
     }
 
     private void assertRevert(String text, boolean enabled) {

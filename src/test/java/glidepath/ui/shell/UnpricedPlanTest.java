@@ -104,6 +104,7 @@ class UnpricedPlanTest {
                 List.of());
         desk = new Desk(Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(much)), home);
         assertEquals("Most lapse, $99,712.00 expires unused", figures().get(1));
+        assertEquals("$99,712 unused", desk.shell.figures().figure(KeyFigureKind.RUN_OUT).get().brief());
     }
 
     @Test

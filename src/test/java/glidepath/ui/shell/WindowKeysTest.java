@@ -3,6 +3,7 @@ package glidepath.ui.shell;
 import static glidepath.ui.OnScreen.await;
 import static glidepath.ui.OnScreen.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,19 +16,23 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.Fixtures;
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
+import glidepath.ui.palette.Command;
 
 /// The keys of commands are those of a keyboard, and called as they are printed on it.
 @ScreenTest
@@ -65,6 +70,42 @@ class WindowKeysTest {
     @Test
     void thePaletteHasTheFocusAtOnce(@TempDir Path folder) throws Exception {
         assertEquals("palette-query", press(open(folder), KeyCode.K));
+    }
+
+    /// The palette shows them with the reason.
+    @Test
+    void whatCannotBeDoneNowSaysWhy(@TempDir Path folder) throws Exception {
+        desk = new Desk(Fixtures.CHAT, folder);
+        Scene scene = seen(() -> new PlannerWindow(desk.window, 1280, 800).scene());
+        seen(() -> {
+            Frame.prepare(scene.getRoot());
+            return scene;
+        });
+        press(scene, KeyCode.K);
+        @SuppressWarnings("unchecked")
+        var found = (ListView<Command>) scene.lookup("#palette-list");
+        for (String why : List.of("Undo (nothing has changed)", "Redo (nothing was undone)",
+                "Remove (the baseline stays: the others differ from it)", "Remove this workload (it is the only one)",
+                "Revert to the saved file (this plan is not in a file yet)")) {
+            seen(() -> {
+                ((TextField) scene.lookup("#palette-query")).setText(why);
+                return scene;
+            });
+            assertEquals(why, found.getItems().getFirst().name());
+            assertFalse(found.getItems().getFirst().runs());
+        }
+        seen(() -> {
+            desk.shell.scenarios().add();
+            desk.shell.levers().items().addWorkload();
+            return scene;
+        });
+        assertTrue(desk.shell.scenarios().removable().getValue());
+        List<MenuItem> menus = ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().map(Menu::getItems).flatMap(List::stream).toList();
+        for (String id : List.of("menu-undo", "menu-scenario-remove", "menu-remove-workload")) {
+            MenuItem item = menus.stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+            assertFalse(item.isDisable(), id);
+            assertFalse(item.getText().contains("("), item.getText());
+        }
     }
 
     @Test

@@ -259,6 +259,31 @@ class StartPageTest {
         assertEquals(Fixtures.CHAT, desk.session.plan());
     }
 
+    /// What is typed next would go to an input below the page.
+    @Test
+    void aCommandOfTheWindowBelowIsFollowedThere(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await("palette-query", () -> OnScreen.focused(scene));
+        robot.write("calls").type(KeyCode.ENTER);
+        await("false", () -> String.valueOf(scene.lookup("#start-page").isVisible()));
+        await("chat-demand-calls", () -> OnScreen.focused(scene));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        await("true", () -> String.valueOf(isOpen()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        await("false", () -> String.valueOf(scene.lookup("#start-page").isVisible()));
+    }
+
+    @Test
+    void aCommandOfAnyPlaceLeavesThePageWhereItIs(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await("palette-query", () -> OnScreen.focused(scene));
+        robot.write("zoom in").type(KeyCode.ENTER);
+        await("start-credits-amount", () -> OnScreen.focused(scene));
+        assertTrue(isOpen());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertTrue(isOpen());
+    }
+
     @Test
     void whatCannotBeReadIsSaidAndTheLastDayStays(FxRobot robot) throws Exception {
         fill(robot, "1000");

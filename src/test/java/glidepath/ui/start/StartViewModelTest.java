@@ -55,6 +55,15 @@ class StartViewModelTest {
         assertEquals("$3,780 a month now; then $3,780 a month to pay.", page.reason().get());
     }
 
+    /// $3,780 a month: by the end of March, $11,340 of $25,000 are used.
+    @Test
+    void whatExpiresUnusedIsToldBesideTheDay() {
+        StartViewModel page = real();
+        page.sentence().get().until().orElseThrow().text().set("2027-03-31");
+        assertEquals("Your credits run out on Apr 1, 2027", page.answer().get());
+        assertEquals("$13,660.00 of them expires unused. $3,780 a month now; then $3,780 a month to pay.", page.reason().get());
+    }
+
     @Test
     void creditsThatEndedBeforeThePlanAreToldInASentence() {
         StartViewModel page = real();

@@ -106,13 +106,13 @@ class ImportTest {
     void costsWithoutCallsAreNotSaidToBeInThePlan() throws IOException {
         Desk desk = desk();
         desk.window.dropped().take(List.of(Path.of("src/test/resources/usage/openai_costs_example.json")));
-        assertEquals(Optional.of("Nothing: what was read tells of no calls that a plan could take over."),
+        assertEquals(Optional.of("Nothing: no calls that a plan could use were found."),
                 page(desk).preview().nothing());
         desk.type("chat-tokens-input", "900");
         desk.window.dropped().take(List.of(week()));
         assertEquals(Optional.empty(), page(desk).preview().nothing());
         page(desk).preview().apply();
-        assertEquals(Optional.of("Nothing: the plan has what was measured."), page(desk).preview().nothing());
+        assertEquals(Optional.of("Nothing: the plan already has these values."), page(desk).preview().nothing());
     }
 
     private static PreviewViewModel.Row row(PreviewViewModel preview, String label) {
@@ -141,7 +141,7 @@ class ImportTest {
         Desk desk = desk();
         desk.window.dropped().take(List.of(Files.writeString(folder.resolve("letters.csv"), "a,b\n1,2\n")));
         assertEquals(1, page(desk).problems().get().size());
-        assertTrue(page(desk).problems().get().getFirst().contains("This is none of the files that can be read"), page(desk).problems()
+        assertTrue(page(desk).problems().get().getFirst().contains("This is not a file that can be read here"), page(desk).problems()
                 .get().toString());
         assertEquals(Fixtures.CHAT, desk.session.plan());
         assertTrue(page(desk).told().get().isEmpty());

@@ -10,6 +10,16 @@ import glidepath.units.Money;
 /// Amounts of money as figures of a chart.
 public record Amounts(Messages messages) {
 
+    private static final int MOST_DIGITS = 300;
+
+    /// An amount as a place on an axis: the number that is nearest to it, or the one beside that. To find the nearest takes longer than all
+    /// else of a point of a chart.
+    public static double place(Money amount) {
+        BigDecimal usd = amount.usd();
+        return usd.precision() > MOST_DIGITS || Math.abs(usd.scale()) > MOST_DIGITS ? usd.doubleValue()
+                : usd.unscaledValue().doubleValue() / Math.pow(10, usd.scale());
+    }
+
     public ChartFigures.Figure of(Money amount) {
         return new ChartFigures.Figure(messages.numbers().money(amount), Cell.of(amount));
     }

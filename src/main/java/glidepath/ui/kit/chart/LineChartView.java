@@ -2,9 +2,9 @@ package glidepath.ui.kit.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.stream.DoubleStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -72,8 +72,9 @@ public final class LineChartView extends TimeChart<LineData> {
 
     @Override
     double[] range() {
-        var all = DoubleStream.concat(now().lines().stream().flatMap(line -> line.points().stream()).mapToDouble(LineData.Point::y),
-                now().areas().stream().flatMap(area -> area.ceiling().stream()).mapToDouble(LineData.Point::y)).summaryStatistics();
+        var all = new DoubleSummaryStatistics();
+        now().lines().forEach(line -> line.points().forEach(point -> all.accept(point.y())));
+        now().areas().forEach(area -> area.ceiling().forEach(point -> all.accept(point.y())));
         return all.getCount() == 0 || all.getMax() <= 0 && all.getMin() >= 0 ? new double[] {0, 1}
                 : new double[] {all.getMin(), all.getMax()};
     }
@@ -212,6 +213,7 @@ public final class LineChartView extends TimeChart<LineData> {
             } else {
                 node.getStyleClass().remove("run-out");
             }
+            node.applyCss();   // a frame is laid out after it has its styles
         }
     }
 

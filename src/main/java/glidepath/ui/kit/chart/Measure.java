@@ -3,7 +3,6 @@ package glidepath.ui.kit.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -12,7 +11,6 @@ import javafx.scene.text.Text;
 public final class Measure {
 
     private static final Text RULER = new Text();
-    private static final Pattern OTHER_DIGITS = Pattern.compile("[1-9]");
     private static final int MOST = 1_000;
     private static final double LARGER = 1.05;
     /// Names and the amounts of an axis come back from frame to frame; the toolkit takes long to measure them.
@@ -45,9 +43,19 @@ public final class Measure {
         return widest;
     }
 
+    private static String zeroed(String text) {
+        char[] letters = text.toCharArray();
+        for (int place = 0; place < letters.length; place++) {
+            if (letters[place] >= '1' && letters[place] <= '9') {
+                letters[place] = '0';
+            }
+        }
+        return new String(letters);
+    }
+
     /// In pixels.
     public static double width(String text, Font font) {
-        return WIDTHS.computeIfAbsent(new Measured(OTHER_DIGITS.matcher(text).replaceAll("0"), font), wanted -> {
+        return WIDTHS.computeIfAbsent(new Measured(zeroed(text), font), wanted -> {
             RULER.setFont(wanted.font());
             RULER.setText(wanted.text());
             return RULER.getLayoutBounds().getWidth();

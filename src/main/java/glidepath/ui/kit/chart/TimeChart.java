@@ -152,8 +152,12 @@ abstract class TimeChart<D extends ChartData> extends Region {
         List.of(axes.panes().getFirst(), axes.panes().getLast(), inside, outside).forEach(pane -> pane.setVisible(some));
         if (some) {
             gestures.window().fit(months().size());
-            lay(TOP);
-            lay(head(plot));
+            double[] range = range();
+            lay(TOP, range);
+            double head = head(plot);
+            if (head != TOP) {
+                lay(head, range);
+            }
             axes.show(plot, ticks, tickTexts, months(), monthAnchor(), getWidth(), zoom());
             clip();
             draw(plot);
@@ -161,9 +165,8 @@ abstract class TimeChart<D extends ChartData> extends Region {
         readout(some);
     }
 
-    private void lay(double top) {
+    private void lay(double top, double[] range) {
         double bottom = getHeight() - BOTTOM * zoom();
-        double[] range = range();
         double unit = now().values().unit();
         ticks = Ticks.between(range[0] / unit, range[1] / unit, (int) Math.max(2, (bottom - top) / (TICK_HEIGHT * zoom()))).stream()
                 .map(tick -> tick * unit).toList();

@@ -1,0 +1,40 @@
+package glidepath.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What all commands have: what they know besides their arguments, and where they print. `call` returns the exit code.
+abstract class CliCommand implements Callable<Integer> {
+
+    final CliContext context;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CliCommand(CliContext context) {
+        this.context = context;
+    }
+
+    final CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    /// To standard output.
+    final void print(String text) {
+        PrintWriter out = line().getOut();
+        out.print(text);
+        out.flush();
+    }
+
+    /// Arguments that cannot be understood.
+    final ParameterException wrong(String sentence) {
+        return new ParameterException(line(), sentence);
+    }
+}
