@@ -44,7 +44,7 @@ record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
                 || Stream.of(tokens.input(), tokens.output(), tokens.longInput(), tokens.longOutput()).anyMatch(Count::isPositive);
         if (!told && DemandCurve.isCalled(workload, forecast.settings())) {
             catalog.model(workload.route().model()).map(model -> new BilledUnits(model, forecast.settings().start().atDay(1)))
-                    .filter(BilledUnits::areToldByThePlan)
+                    .filter(BilledUnits::mustBeEntered)
                     .ifPresent(units -> found.warning(workload.name(), "check.nothing.units", units.model().id(), units.toString()));
         }
     }
