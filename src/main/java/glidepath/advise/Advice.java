@@ -12,7 +12,7 @@ import glidepath.catalog.Source;
 /// All advice on one scenario.
 ///
 /// @param today by which the age of sources is judged
-public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> risks, List<ReadinessCheck> checks,
+public record Advice(List<Reading> readings, List<Action> actions, List<Risk> risks, List<ReadinessCheck> checks,
         List<MetricStatus> watches, LocalDate today) {
 
     public static Advice of(AdviceContext it) {
@@ -21,7 +21,7 @@ public record Advice(List<Reading> verdicts, List<Action> actions, List<Risk> ri
 
     /// What the advice rests on that is due for a recheck, each page once.
     public List<Source> due() {
-        return Stream.of(verdicts.stream().map(Reading::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
+        return Stream.of(readings.stream().map(Reading::source), actions.stream().map(Action::source), risks.stream().map(Risk::source),
                         watches.stream().map(MetricStatus::source))
                 .flatMap(sources -> sources).filter(this::isDue)
                 .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one,

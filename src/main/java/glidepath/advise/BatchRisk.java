@@ -10,7 +10,7 @@ final class BatchRisk {
     private BatchRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.route().batchShare().isPositive()).findFirst()
                 .map(workload -> it.situation().is(Fact.FLEXIBLE_LATENCY)
                 ? risk(Applies.NO, Message.of("risk.batch.flexible", workload.name()))

@@ -28,7 +28,7 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
         return new BedrockReading(credits, it.situation().is(Fact.AWS_INVOICE), it.situation().is(Fact.LATEST_MODEL), batch);
     }
 
-    Reading verdict() {
+    Reading reading() {
         return new Reading("bedrock", outcome(), because(), change(), Sources.JUDGEMENT);
     }
 

@@ -26,7 +26,7 @@ final class DirectRisk {
     private DirectRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         List<Workload> cloud = it.workloads().stream().filter(workload -> it.catalog().provider(workload.route().model().provider())
                 .map(Provider::kind).equals(Optional.of(Provider.Kind.CLOUD)) && !workload.imported().on()).toList();
         if (cloud.isEmpty()) {

@@ -18,7 +18,7 @@ final class EligibilityRisk {
     private EligibilityRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         List<Grant> grants = it.grants().stream().filter(grant -> grant.worth().isPositive()).toList();
         if (grants.isEmpty()) {
             return risk(Applies.NO, Message.of("risk.eligibility.no"), Sources.plan(Evidence.LIKELY));

@@ -15,7 +15,7 @@ final class FirstInvoiceRisk {
     private FirstInvoiceRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         Optional<FirstInvoice> shock = FirstInvoice.of(it.forecast());
         return shock.map(invoice -> new Risk("first-invoice", Applies.YES,
                 Message.of("risk.first-invoice.yes", new ShownAmount(invoice.toPay()), products(invoice),

@@ -18,7 +18,7 @@ final class IdleRisk {
     private IdleRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.imported().neverStops()).findFirst()
                 .map(workload -> risk(Applies.YES, status(it, workload)))
                 .orElseGet(() -> risk(Applies.NO, Message.of("risk.idle.no")));

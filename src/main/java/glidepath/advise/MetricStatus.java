@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Model;
 import glidepath.catalog.Source;
 import glidepath.engine.Attempts;
-import glidepath.catalog.Model;
 import glidepath.engine.TurnTokens;
 import glidepath.plan.Workload;
 import glidepath.units.Decimals;

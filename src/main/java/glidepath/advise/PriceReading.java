@@ -19,10 +19,10 @@ final class PriceReading {
         List<Source> used = it.forecast().bills().stream()
                 .flatMap(bill -> bill.by(line -> line.isPriced() ? line.source() : Source.ENTERED).keySet().stream())
                 .distinct().filter(Source::isPublished).toList();
-        return used.isEmpty() ? Optional.empty() : Optional.of(verdict(it, used));
+        return used.isEmpty() ? Optional.empty() : Optional.of(reading(it, used));
     }
 
-    private static Reading verdict(AdviceContext it, List<Source> used) {
+    private static Reading reading(AdviceContext it, List<Source> used) {
         LocalDate by = it.forecast().settings().buying(it.today());
         List<Source> old = used.stream().filter(source -> source.isOld(by)).toList();
         Source oldest = used.stream().min((one, other) -> checked(one).compareTo(checked(other))).orElseThrow();

@@ -13,7 +13,7 @@ final class QuotaRisk {
     private QuotaRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         for (Workload workload : it.workloads()) {
             Optional<Percent> headroom = QuotaAction.tight(it, workload).flatMap(use -> use.headroom()).map(Percent::new);
             if (headroom.isPresent()) {

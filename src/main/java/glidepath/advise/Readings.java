@@ -11,8 +11,8 @@ public final class Readings {
     private static final List<Function<AdviceContext, Optional<Reading>>> RULES = List.of(
             CoverageReading::of,
             it -> Optional.of(VolumeReading.of(it.callsPerMonth())),
-            it -> Optional.of(BedrockReading.of(it).verdict()),
-            it -> Optional.of(new RouteReading(it.callsPerMonth(), it.situation()).verdict()),
+            it -> Optional.of(BedrockReading.of(it).reading()),
+            it -> Optional.of(new RouteReading(it.callsPerMonth(), it.situation()).reading()),
             PriceReading::of);
 
     private Readings() {

@@ -24,7 +24,7 @@ final class RegionRisk {
     private RegionRisk() {
     }
 
-    static Risk held(AdviceContext it) {
+    static Risk assess(AdviceContext it) {
         Optional<Workload> elsewhere = it.workloads().stream().filter(workload -> isElsewhere(it, workload)).findFirst();
         if (elsewhere.isPresent()) {
             Workload found = elsewhere.get();

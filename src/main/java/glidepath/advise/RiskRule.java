@@ -1,7 +1,7 @@
 package glidepath.advise;
 
-/// Holds one risk against a plan. A new one is a file with such a function, and a line in [Risks].
+/// Assesses one risk of a plan. A new one is a file with such a function, and a line in [Risks].
 interface RiskRule {
 
-    Risk held(AdviceContext it);
+    Risk assess(AdviceContext it);
 }

@@ -14,7 +14,7 @@ import glidepath.units.Message;
 /// @param calls a month
 record RouteReading(BigDecimal calls, Situation situation) {
 
-    Reading verdict() {
+    Reading reading() {
         return new Reading("route", outcome(), because(), change(), Sources.JUDGEMENT);
     }
 

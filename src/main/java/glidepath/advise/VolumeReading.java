@@ -7,7 +7,7 @@ import java.util.Optional;
 import glidepath.units.EnumKey;
 import glidepath.units.Message;
 
-/// What so many calls a month make of an undertaking.
+/// How large a plan is by its calls a month, from a trial to a business that buys in volume.
 enum VolumeReading {
     PROTOTYPE(0), SMALL(10_000), PRODUCTION(100_000), PROCUREMENT(1_000_000);
 

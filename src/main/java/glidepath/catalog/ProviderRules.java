@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a provider publishes about all its models, or some makers' models, at once (cost model, section 5).
-public record ProviderRules(BatchRule batch, List<TierRule> tiers, List<Surcharge> surcharges, List<Allowance> allowances) {
+public record ProviderRules(BatchRule batch, List<TierRule> tiers, List<Surcharge> surcharges, List<AllowanceRule> allowances) {
 
     /// Nothing is known.
     public static final ProviderRules NONE = new ProviderRules(BatchRule.UNKNOWN, List.of(), List.of(), List.of());
@@ -26,7 +26,7 @@ public record ProviderRules(BatchRule batch, List<TierRule> tiers, List<Surcharg
         return surcharges.stream().filter(rule -> rule.models().matches(model)).toList();
     }
 
-    public Optional<Allowance> allowance(Meter meter, Model model) {
+    public Optional<AllowanceRule> allowance(Meter meter, Model model) {
         return allowances.stream().filter(rule -> rule.meter().equals(meter) && rule.models().matches(model)).findFirst();
     }
 }

@@ -22,8 +22,8 @@ import glidepath.reports.odds.SimulationText;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.PlanOdds;
 import glidepath.simulate.OddsQuestion;
-import glidepath.simulate.Sampler;
 import glidepath.simulate.Simulation;
+import glidepath.simulate.SingleDraws;
 import glidepath.units.Money;
 
 /// Prints the odds of a plan whose inputs are ranges.
@@ -90,7 +90,7 @@ final class SimulateCommand extends PlanCommand {
     }
 
     private void samples(Plan read, Scenario of, PriceCatalog catalog, PrintWriter out) {
-        var table = new SampleTable(context.messages(), catalog, read.assumptions(of), Sampler.of(read, of, catalog),
+        var table = new SampleTable(context.messages(), catalog, read.assumptions(of), SingleDraws.of(read, of, catalog),
                 read.uncertainty().seed());
         try {
             CsvTable.STANDARD.write(table.first(draws), out);

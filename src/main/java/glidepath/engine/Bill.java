@@ -16,7 +16,7 @@ import glidepath.units.Money;
 ///
 /// @param accounts net charges by account
 /// @param complete false where something is unpriced, so that the sums are a lower bound
-public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money> accounts, Money gross, boolean complete,
+public record Bill(YearMonth month, List<ChargeGroup> groups, Map<Account, Money> accounts, Money gross, boolean complete,
                    CallCounts counts, MonthCredits credits, Money tax) {
 
     /// Calls that are made.
@@ -41,7 +41,7 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
 
     /// Every charge, in the order of workloads and rows.
     public List<Charge> charges() {
-        return blocks.stream().flatMap(block -> block.charges().stream()).toList();
+        return groups.stream().flatMap(group -> group.charges().stream()).toList();
     }
 
     /// The charges that have no price; each says why.
@@ -52,9 +52,9 @@ public record Bill(YearMonth month, List<ChargeGroup> blocks, Map<Account, Money
     /// Net charges added up by something that a line has: its surface, owner, cause, ...
     public <K> Map<K, Money> by(Function<Line, K> key) {
         var sums = new LinkedHashMap<K, Money>();
-        for (ChargeGroup block : blocks) {
-            for (Line line : block.lines().all()) {
-                sums.merge(key.apply(line), line.cost().times(block.volume()), Money::plus);
+        for (ChargeGroup group : groups) {
+            for (Line line : group.lines().all()) {
+                sums.merge(key.apply(line), line.cost().times(group.volume()), Money::plus);
             }
         }
         return sums;

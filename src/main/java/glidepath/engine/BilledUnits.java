@@ -8,7 +8,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
 import glidepath.units.Unit;
 
-/// What a model counts and charges for on a day.
+/// The units that a model is charged by on a day, at its prices on demand.
 record BilledUnits(Model model, LocalDate day) {
 
     private static final int MOST = 3;
@@ -17,21 +17,21 @@ record BilledUnits(Model model, LocalDate day) {
         return model.on(day);
     }
 
-    /// Whether something is charged, and no call is charged as such.
-    boolean areToldByThePlan() {
+    /// Whether calls cost nothing until the plan tells how many units they take: there are prices, and none of them is for a call as such.
+    boolean mustBeEntered() {
         return !card().prices().isEmpty() && !card().has(Meter.REQUESTS);
     }
 
-    /// Whether it is sold by images, pages, seconds, but not by tokens.
-    boolean areNoTokens() {
-        return areToldByThePlan() && card().prices().keySet().stream().noneMatch(BilledUnits::isTokens);
+    /// Whether it is charged by images, pages or seconds only, and not by tokens.
+    boolean areOtherThanTokens() {
+        return mustBeEntered() && card().prices().keySet().stream().noneMatch(BilledUnits::isTokens);
     }
 
     private static boolean isTokens(Meter meter) {
         return meter.unit().equals(Unit.MTOK);
     }
 
-    /// "tokens, output image (output_images_count)": what a plan that names it writes stands beside.
+    /// The first few, as a user reads them: "tokens, output image (output_images_count)", with the name that plan files use.
     @Override
     public String toString() {
         return card().prices().keySet().stream().map(meter -> isTokens(meter) ? meter.unit().noun()

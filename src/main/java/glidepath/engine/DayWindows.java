@@ -10,8 +10,8 @@ import glidepath.engine.surface.ImportWindows;
 import glidepath.plan.Imported;
 import glidepath.plan.Workload;
 
-/// The 288 windows of 5 minutes of a day, and how many minutes of each a copy of an imported model works: whole windows are billed. Of calls
-/// that are spread over the day, each is taken to work for a minute.
+/// The 288 windows of 5 minutes of a day, and how many minutes of each a copy of an imported model works: whole windows are billed. Of
+/// calls that are spread over the day, each is taken to work for a minute.
 ///
 /// @param used        minutes of each window in which it works; [#NOT_BILLED] where it is stopped
 /// @param minutesUsed of the day

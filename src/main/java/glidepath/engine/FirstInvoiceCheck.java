@@ -18,7 +18,8 @@ record FirstInvoiceCheck(ScenarioForecast forecast, PriceCatalog catalog, PlanCh
         FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> line.grants().forEach(unused ->
                 found.warning(unused.grant().name(), "check.grant.first-invoice", new ShownAmount(line.toPay()), line.account()
                         .product(), shock.month(),
-                        new ShownAmount(forecast.bill(shock.month()).orElseThrow().credits().of(unused.grant().id()).closing()), unused.why()))));
+                        new ShownAmount(forecast.bill(shock.month()).orElseThrow().credits().of(unused.grant().id()).closing()),
+                        unused.why()))));
         WhoPays who = WhoPays.inUse(forecast, catalog);
         who.rows().stream().filter(WhoPays.Row::inUse).forEach(row -> counted(who, row));
         forecast.grants().stream().filter(Grant::on).forEach(this::blanks);

@@ -12,7 +12,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 
-/// Own prices of a plan for what nobody counts: a mistyped name would leave the catalog's price in force without a word.
+/// Problems of a plan's own prices that apply to nothing, such as one for a mistyped model, where the catalog's price stays in force.
 record OwnPriceChecks(Plan plan, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {

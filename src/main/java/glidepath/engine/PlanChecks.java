@@ -41,7 +41,7 @@ public final class PlanChecks {
             new ModelChecks(forecast, catalog, finder).run();
             new WorkloadChecks(forecast, catalog, finder).run();
             new RowChecks(forecast, finder).run();
-            new NothingMeantChecks(forecast, catalog, finder).run();
+            new NoEffectChecks(forecast, catalog, finder).run();
             new CreditChecks(forecast, catalog, finder).run();
             new BilledChecks(forecast, plan.name(), finder).run();
             new PriceChecks(forecast, catalog, today, finder).run();

@@ -62,7 +62,7 @@ record PriceChecks(ScenarioForecast forecast, PriceCatalog catalog, LocalDate to
 
     /// When the rates were read that the workload is charged at: those of its service tier, batches, cached and other tokens.
     private List<Optional<LocalDate>> used(Workload workload, Model model) {
-        return forecast.bills().stream().flatMap(bill -> bill.blocks().stream()).flatMap(block -> block.lines().all().stream())
+        return forecast.bills().stream().flatMap(bill -> bill.groups().stream()).flatMap(group -> group.lines().all().stream())
                 .filter(line -> line.owner().equals(workload.id()) && line.isPriced() && line.route().equals(Optional.of(model.id())))
                 .map(Line::source).filter(Source::isPublished).map(Source::checked).distinct().toList();
     }

@@ -44,7 +44,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         Optional<ModelId> model = charge.line().route();
         if (why == Unpriced.METER_WITHOUT_RATE && meter.isPresent() && model.isPresent()) {
             catalog.model(model.get()).map(known -> new BilledUnits(known, forecast.settings().start().atDay(1)))
-                    .filter(BilledUnits::areNoTokens)
+                    .filter(BilledUnits::areOtherThanTokens)
                     .ifPresentOrElse(units -> found.error(subject, "check.unpriced.units", meter.get(), model.get(), units.toString()),
                             () -> found.error(subject, "check.unpriced.meter", meter.get(), model.get()));
         } else {

@@ -1,6 +1,6 @@
 package glidepath.plan;
 
-/// What each row of a list of records has.
+/// A column of an input that is a list of rows.
 ///
 /// @param name     the record component, which is also its name in a file
 /// @param required whether a row must say it

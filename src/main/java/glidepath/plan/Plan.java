@@ -15,7 +15,7 @@ import glidepath.units.InvalidValueException;
 ///
 /// @param assumptions     the baseline's values
 /// @param scenarios the baseline first, then the variants, in the user's order
-/// @param situation what no figure tells
+/// @param situation facts that the advice needs and that are no figures
 /// @param uncertainty which inputs are ranges
 /// @param prices    own prices of the plan, and those that it was last priced with
 /// @param story     what is presented of it

@@ -5,7 +5,7 @@ import java.util.Optional;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
-/// What the account may call in a minute and charge in a month. Costs nothing, but says whether the demand can happen at all.
+/// Limits of an account: requests and tokens per minute, and charges per month. Quotas cost nothing; demand is checked against them.
 ///
 /// @param requestsPerMinute unknown where empty
 /// @param tokensPerMinute   unknown where empty

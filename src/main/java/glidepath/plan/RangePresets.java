@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 import glidepath.units.Percent;
 
-/// Ranges that many plans want, to start from.
+/// Usual ranges for the inputs that are uncertain in many plans, as a start.
 public final class RangePresets {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");

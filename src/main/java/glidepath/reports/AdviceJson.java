@@ -23,7 +23,7 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     String text() {
         ObjectNode root = Json.object().put("plan", plan.name()).put("scenario", scenario.name()).put("date", advice.today().toString());
         ArrayNode verdicts = root.putArray("verdicts");
-        advice.verdicts().forEach(each -> verdicts.add(verdict(each)));
+        advice.readings().forEach(each -> verdicts.add(verdict(each)));
         ArrayNode actions = root.putArray("actions");
         advice.actions().forEach(each -> actions.add(action(each)));
         ArrayNode risks = root.putArray("risks");

@@ -37,7 +37,7 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
 
     private String written(String heading, String after, String item) {
         var text = new StringBuilder(heading).append(messages.text("advice.title", plan.name(), scenario.name())).append('\n');
-        section(text, heading, after, item, "advice.verdicts", advice.verdicts().stream().map(this::line).toList());
+        section(text, heading, after, item, "advice.verdicts", advice.readings().stream().map(this::line).toList());
         section(text, heading, after, item, "advice.actions", advice.actions().isEmpty() ? List.of(messages.text("advice.none"))
                 : IntStream.range(0, advice.actions().size()).mapToObj(i -> (i + 1) + ". " + line(advice.actions().get(i))).toList());
         section(text, heading, after, item, "advice.risks", advice.risks().stream().map(this::line).toList());

@@ -23,8 +23,8 @@ record Inputs(List<InputRef<?>> refs, List<Range> ranges, List<Distribution> dis
     }
 
     /// Which columns of drawn values belong to them.
-    List<Column.Key> keys(long seed) {
-        return IntStream.range(0, refs.size()).mapToObj(input -> new Column.Key(seed, refs.get(input), ranges.get(input))).toList();
+    List<DrawnColumn.Key> keys(long seed) {
+        return IntStream.range(0, refs.size()).mapToObj(input -> new DrawnColumn.Key(seed, refs.get(input), ranges.get(input))).toList();
     }
 
     /// Fills one array for each input.

@@ -20,7 +20,7 @@ final class ScenarioRun {
 
     private static final int BLOCK = CompiledScenario.BLOCK;
 
-    final List<Column.Key> keys;
+    final List<DrawnColumn.Key> keys;
     /// What is left to pay over the plan, by draw of those at hand.
     double[] totals = {};
     private final Plan plan;
@@ -80,9 +80,9 @@ final class ScenarioRun {
     }
 
     /// Takes up the next draws.
-    void take(Map<Column.Key, Column> columns) {
-        totals = totals.length == 0 ? new double[Columns.SIZE] : totals;
-        List<Column> own = keys.stream().map(key -> Objects.requireNonNull(columns.get(key))).toList();
+    void take(Map<DrawnColumn.Key, DrawnColumn> columns) {
+        totals = totals.length == 0 ? new double[DrawnColumns.SIZE] : totals;
+        List<DrawnColumn> own = keys.stream().map(key -> Objects.requireNonNull(columns.get(key))).toList();
         drawn = own.stream().map(column -> column.values).toArray(double[][]::new);
         groups = own.stream().map(column -> column.groups).toArray(byte[][]::new);
     }

@@ -24,7 +24,7 @@ public final class Simulator {
     /// Threads may take up so many parts of the work; fixed, since sums depend on how it is cut.
     private static final int PARTS = 8;
 
-    private final Columns columns = new Columns();
+    private final DrawnColumns columns = new DrawnColumns();
     private Map<String, Compiled> compiled = Map.of();
     /// What was counted of each scenario the last time, and of how many draws.
     private Map<String, ScenarioRun> last = Map.of();
@@ -35,16 +35,17 @@ public final class Simulator {
     /// @return empty where it was stopped
     public synchronized Optional<Simulation> simulate(Plan plan, PriceCatalog catalog, int draws, BooleanSupplier stopped) {
         List<Inputs> inputs = plan.scenarios().stream().map(scenario -> Inputs.of(plan.ranges(scenario))).toList();
-        Set<Column.Key> keys = Columns.all(inputs.stream().map(each -> each.keys(plan.uncertainty().seed())).toList());
+        Set<DrawnColumn.Key> keys = DrawnColumns.all(inputs.stream().map(each -> each.keys(plan.uncertainty().seed())).toList());
         columns.keep(keys);
-        Stream.<Runnable>of(() -> columns.of(keys, 0, Math.min(Columns.SIZE, draws)), () -> compile(plan, inputs, catalog)).parallel()
+        Stream.<Runnable>of(() -> columns.of(keys, 0, Math.min(DrawnColumns.SIZE, draws)), () -> compile(plan, inputs, catalog)).parallel()
                 .forEach(Runnable::run);
         List<ScenarioRun> runs = runs(plan, inputs, draws);
         List<ScenarioRun> fresh = runs.stream().filter(run -> !run.isOver()).toList();
         double[][] cheaper = new double[runs.size()][runs.size()];
-        for (int from = 0; from < draws && !stopped.getAsBoolean(); from += Columns.SIZE) {
-            int count = Math.min(Columns.SIZE, draws - from);
-            Map<Column.Key, Column> drawn = columns.of(Columns.all(fresh.stream().map(run -> run.keys).toList()), from, count);
+        for (int from = 0; from < draws && !stopped.getAsBoolean(); from += DrawnColumns.SIZE) {
+            int count = Math.min(DrawnColumns.SIZE, draws - from);
+            Map<DrawnColumn.Key, DrawnColumn> drawn = columns.of(DrawnColumns.all(fresh.stream().map(run -> run.keys).toList()), from,
+                    count);
             fresh.forEach(run -> run.take(drawn));
             count(fresh, parts(runs.size()), from == 0, count, stopped);
             compare(runs, count, cheaper);
@@ -129,7 +130,7 @@ public final class Simulator {
         List<ScenarioOdds> odds = runs.parallelStream().map(ScenarioRun::odds).toList();
         var counted = new HashMap<String, ScenarioRun>();
         IntStream.range(0, runs.size()).forEach(index -> counted.put(odds.get(index).scenario(), runs.get(index)));
-        last = draws <= Columns.SIZE ? counted : Map.of();
+        last = draws <= DrawnColumns.SIZE ? counted : Map.of();
         lastDraws = draws;
         return new Simulation(odds, cheaper, plan.uncertainty().seed());
     }

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one file came to, before it is known whether it was read before; and what all files came to.
+/// Sums over one file, kept apart until it is known whether the file was read before; and sums over all files.
 final class Partial {
 
     /// More groups, as where every call has a tag of its own, are merged by day, provider and model.

@@ -2,7 +2,7 @@ package glidepath.usage;
 
 import java.math.BigDecimal;
 
-/// What is known of one task while its calls come in. Models are bits, so that few of many may look like one.
+/// What is known of one task while its calls are read. The models that it called are 64 bits by hash; two may share a bit.
 final class Task {
 
     private int calls;

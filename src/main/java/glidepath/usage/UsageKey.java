@@ -36,6 +36,11 @@ public record UsageKey(String provider, String region, String model, String oper
         return new UsageKey(provider, region, model, operation, tier, newTag);
     }
 
+    /// Whether they were sent in a batch.
+    public boolean isBatch() {
+        return tier.contains("batch");
+    }
+
     @Override
     public int compareTo(UsageKey other) {
         return ORDER.compare(this, other);

@@ -76,28 +76,28 @@ class AdviceTest {
         return Message.of("advice.flip", Message.of("advice." + what), Message.of("advice." + outcome));
     }
 
-    private static void changes(Reading verdict, Message... changes) {
-        assertEquals(List.of(changes).stream().reduce((one, other) -> Message.of("advice.either", one, other)), verdict.change());
+    private static void changes(Reading reading, Message... changes) {
+        assertEquals(List.of(changes).stream().reduce((one, other) -> Message.of("advice.either", one, other)), reading.change());
     }
 
     @Test
     void theRouteSaysTheNearestCallsAndTheFactsThatChangeIt() {
-        changes(new RouteReading(BigDecimal.valueOf(90_000), FLEXIBLE).verdict(), at(100_001, "batch"),
+        changes(new RouteReading(BigDecimal.valueOf(90_000), FLEXIBLE).reading(), at(100_001, "batch"),
                 flip("if.strict-compliance", "route.compliant"));
-        changes(new RouteReading(BigDecimal.valueOf(20_000), FLEXIBLE).verdict(), at(10_000, "direct"),
+        changes(new RouteReading(BigDecimal.valueOf(20_000), FLEXIBLE).reading(), at(10_000, "direct"),
                 flip("if.strict-compliance", "route.compliant"));
-        changes(new RouteReading(BigDecimal.valueOf(200_000), Situation.PLAIN).verdict(), at(10_000, "direct"),
+        changes(new RouteReading(BigDecimal.valueOf(200_000), Situation.PLAIN).reading(), at(10_000, "direct"),
                 flip("if.strict-compliance", "route.compliant"), flip("if.flexible-latency", "route.batch"));
-        changes(new RouteReading(BigDecimal.valueOf(200_000), FLEXIBLE).verdict(), at(100_000, "gateway"),
+        changes(new RouteReading(BigDecimal.valueOf(200_000), FLEXIBLE).reading(), at(100_000, "gateway"),
                 flip("if.strict-compliance", "route.compliant"), flip("if.not.flexible-latency", "route.gateway"));
-        changes(new RouteReading(BigDecimal.valueOf(5), STRICT).verdict(), flip("if.prototype", "route.free"),
+        changes(new RouteReading(BigDecimal.valueOf(5), STRICT).reading(), flip("if.prototype", "route.free"),
                 flip("if.not.strict-compliance", "route.direct"));
-        changes(new RouteReading(BigDecimal.valueOf(999), PROTOTYPE).verdict(), at(1_000, "direct"),
+        changes(new RouteReading(BigDecimal.valueOf(999), PROTOTYPE).reading(), at(1_000, "direct"),
                 flip("if.not.prototype", "route.direct"));
     }
 
     private static Message why(long calls, Situation situation) {
-        return new RouteReading(BigDecimal.valueOf(calls), situation).verdict().because();
+        return new RouteReading(BigDecimal.valueOf(calls), situation).reading().because();
     }
 
     @Test
@@ -111,7 +111,7 @@ class AdviceTest {
     }
 
     private static Message bedrockWhy(String credits, boolean invoice, boolean latest, boolean batch) {
-        return new BedrockReading(Money.of(credits), invoice, latest, batch).verdict().because();
+        return new BedrockReading(Money.of(credits), invoice, latest, batch).reading().because();
     }
 
     @Test
@@ -127,12 +127,12 @@ class AdviceTest {
     void theBedrockRuleSaysEachInputThatChangesIt() {
         Percent half = Percent.of("50");
         Message batch = Message.of("advice.flip", Message.of("advice.bedrock.if-batch", half), Message.of("advice.bedrock.batch"));
-        changes(new BedrockReading(Money.of("5"), false, false, false).verdict(), flip("if.aws-invoice", "bedrock.first"),
+        changes(new BedrockReading(Money.of("5"), false, false, false).reading(), flip("if.aws-invoice", "bedrock.first"),
                 flip("if.latest-model", "bedrock.direct"), batch);
-        changes(new BedrockReading(Money.ZERO, true, false, false).verdict(),
+        changes(new BedrockReading(Money.ZERO, true, false, false).reading(),
                 Message.of("advice.flip", Message.of("advice.bedrock.if-credits", Money.of("0.01")), Message.of("advice.bedrock.first")),
                 flip("if.latest-model", "bedrock.direct"));
-        changes(new BedrockReading(Money.of("5"), false, false, true).verdict(),
+        changes(new BedrockReading(Money.of("5"), false, false, true).reading(),
                 Message.of("advice.flip", Message.of("advice.bedrock.if-credits", Money.ZERO), Message.of("advice.bedrock.test")),
                 flip("if.aws-invoice", "bedrock.first"), flip("if.latest-model", "bedrock.direct"),
                 Message.of("advice.flip", Message.of("advice.bedrock.less-batch", half), Message.of("advice.bedrock.test")));
@@ -190,11 +190,11 @@ class AdviceTest {
     /// $36 against $24 a month is 1.5 months; $18 a month would be two, which 22,500 calls cost.
     @Test
     void coverageSaysWhatWouldChangeIt() {
-        Reading verdict = coverage("36");
-        assertEquals(Message.of("advice.coverage.pilot"), verdict.outcome());
+        Reading reading = coverage("36");
+        assertEquals(Message.of("advice.coverage.pilot"), reading.outcome());
         assertEquals(Optional.of(Message.of("advice.coverage.down-calls", new ShownAmount(Money.of("18")), Message.of("advice.coverage.good"),
                 BigDecimal.valueOf(22_500))),
-                verdict.change());
+                reading.change());
     }
 
     /// The same 22,500 calls where 150 users make 100 each, and twice as many in January.
@@ -324,9 +324,9 @@ class AdviceTest {
     @Test
     void everyPieceSaysWhoSaysSoAndWhatIsDue() {
         Advice advice = Advice.of(Cases.of(Fixtures.CHAT));
-        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.verdicts().stream().map(Reading::id).toList(),
+        assertEquals(List.of("volume", "bedrock", "route", "prices"), advice.readings().stream().map(Reading::id).toList(),
                 "no credits, no coverage");
-        advice.verdicts().forEach(verdict -> assertFalse(verdict.source().title().isEmpty(), verdict.id()));
+        advice.readings().forEach(reading -> assertFalse(reading.source().title().isEmpty(), reading.id()));
         assertEquals(advice.due().stream().distinct().count(), advice.due().size());
         assertTrue(advice.due().stream().anyMatch(source -> source.title().startsWith("TokenMix")), "2026-06-08 is past 30 days");
         assertTrue(advice.due().stream().noneMatch(source -> source.equals(Fixtures.PAGE)), "read 22 days before");

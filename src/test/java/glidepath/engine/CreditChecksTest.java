@@ -3,6 +3,7 @@ package glidepath.engine;
 import static glidepath.Fixtures.LARGE;
 import static glidepath.engine.Sketch.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -112,5 +113,19 @@ class CreditChecksTest {
         assertEquals(List.of(), said(unit));
         assertEquals(List.of("check.commitment.credits"), said(unit.with(Levers.PROVISIONED_TERM, Term.ONE_MONTH)
                 .with(Levers.PROVISIONED_UNTIL, Optional.of(YearMonth.of(2027, 6)))).stream().map(Message::key).toList());
+    }
+
+    /// Reserved input tokens are owed for a year; what the output tokens cost is unknown, and so is what is owed in all.
+    @Test
+    void whatIsOwedIsNotToldWhereAPriceIsUnknown() {
+        Sketch reserved = Sketch.of(Market.LLAMA, 1_000, 1_000, 100).from("2026-12", 12).plus(grant("g", "100"))
+                .with(Map.of(Levers.TIER, "reserved", Levers.RESERVED_INPUT, "10000", Levers.RESERVED_INPUT_PRICE, "5",
+                        Levers.RESERVED_TERM, "12"));
+        assertTrue(isOwedTold(reserved));
+        assertFalse(isOwedTold(reserved.with(Levers.RESERVED_OUTPUT, Sketch.count("10000"))));
+    }
+
+    private static boolean isOwedTold(Sketch sketch) {
+        return said(sketch).stream().anyMatch(message -> message.key().equals("check.commitment.credits"));
     }
 }

@@ -177,8 +177,8 @@ class IncrementalForecasterTest {
         Forecast second = forecaster.forecast(plan.with(plan.baseline().id(), Levers.CALLS.at("other"), Count.of(20)), Fixtures.CATALOG);
         assertEquals(Money.of("42"), Money.sum(second.of("v").firstMonth().charges().stream()
                 .filter(charge -> charge.line().owner().equals("chat")).map(Charge::amount).toList()));
-        assertSame(first.of("v").firstMonth().blocks().getFirst().lines(), second.of("v").firstMonth().blocks().getFirst().lines());
-        assertNotSame(first.of("v").firstMonth().blocks().getLast().lines(), first.baseline().firstMonth().blocks().getFirst().lines());
+        assertSame(first.of("v").firstMonth().groups().getFirst().lines(), second.of("v").firstMonth().groups().getFirst().lines());
+        assertNotSame(first.of("v").firstMonth().groups().getLast().lines(), first.baseline().firstMonth().groups().getFirst().lines());
     }
 
     /// What its providers ask is a variant's, too: an edit of a discount reaches calls that only the variant makes.

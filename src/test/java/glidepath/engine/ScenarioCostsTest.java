@@ -127,13 +127,13 @@ class ScenarioCostsTest {
         Forecast first = forecaster.forecast(plan, Fixtures.CATALOG);
         Forecast second = forecaster.forecast(plan.with(plan.baseline().id(), TOKENS, Count.of(1_600)), Fixtures.CATALOG);
         for (int month = 0; month < 12; month++) {
-            List<ChargeGroup> groups = first.baseline().bills().get(month).blocks();
-            assertSame(groups.get(1), second.baseline().bills().get(month).blocks().get(1));
-            assertSame(groups.get(1), second.of("more").bills().get(month).blocks().get(1));
-            assertNotSame(groups.getFirst(), second.baseline().bills().get(month).blocks().getFirst());
+            List<ChargeGroup> groups = first.baseline().bills().get(month).groups();
+            assertSame(groups.get(1), second.baseline().bills().get(month).groups().get(1));
+            assertSame(groups.get(1), second.of("more").bills().get(month).groups().get(1));
+            assertNotSame(groups.getFirst(), second.baseline().bills().get(month).groups().getFirst());
         }
-        assertSame(first.baseline().bills().getFirst().blocks().getFirst().lines(),
-                first.baseline().bills().getLast().blocks().getFirst().lines(), "one month's lines are the next one's");
+        assertSame(first.baseline().bills().getFirst().groups().getFirst().lines(),
+                first.baseline().bills().getLast().groups().getFirst().lines(), "one month's lines are the next one's");
     }
 
     /// A model unit at $1 an hour beside the calls: what is charged by the day stays when calls are other ones.

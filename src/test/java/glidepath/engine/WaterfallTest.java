@@ -59,7 +59,8 @@ class WaterfallTest {
     @Test
     void variantsAreComparedByWhatDiffersBetweenThem() {
         Plan plan = Fixtures.CHAT
-                .plus(Fixtures.variant("a", "A", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
+                .plus(Fixtures.variant("a", "A",
+                        Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.OUTPUT.at("chat"), Count.of(400))))
                 .plus(Fixtures.variant("b", "B", Map.of(Levers.CALLS.at("chat"), Count.of(60_000), Levers.RETRY_RATE.at("chat"),
                 Percent.of("10"))));
         assertEquals(List.of(Levers.OUTPUT.at("chat"), Levers.RETRY_RATE.at("chat")),

@@ -172,7 +172,7 @@ class SimulationTest {
         for (String name : Samples.NAMES) {
             Plan plan = withRanges(Samples.read(name));
             for (Scenario scenario : plan.scenarios()) {
-                List<Sample> samples = Sampler.of(plan, scenario, Catalogs.shipped()).first(8).toList();
+                List<Draw> samples = SingleDraws.of(plan, scenario, Catalogs.shipped()).first(8).toList();
                 for (int draw = 0; draw < 8; draw++) {
                     ScenarioForecast exact = Forecaster.forecast(scenario, plan.settings(),
                             plan.assumptions(scenario).with(Simulation.draw(plan, scenario, draw)), Catalogs.shipped());

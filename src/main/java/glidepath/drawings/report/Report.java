@@ -176,7 +176,7 @@ public final class Report {
     private void advice() {
         var report = new AdviceReport(messages, subject.plan(), shown.scenario(), advice);
         heading("advice", subject.plan().scenarios().size() > 1 ? shown.scenario().name() : "");
-        advice.verdicts().stream().filter(verdict -> !verdict.id().equals(DATED))
+        advice.readings().stream().filter(verdict -> !verdict.id().equals(DATED))
                 .forEach(verdict -> item("•", said(verdict), report.origin(verdict.source())));
         pages.space(6);
         pages.text(messages.text("advice.actions"), 0, STRONG);

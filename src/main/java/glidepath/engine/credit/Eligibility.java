@@ -39,7 +39,7 @@ final class Eligibility {
     private Money partly(Cycle cycle, AccountSums charges) {
         var credited = new HashMap<Account, Money>();
         for (GrantBalance balance : inOrder(cycle)) {
-            Limits limits = balance.limits().copy();
+            GrantLimits limits = balance.limits().copy();
             for (var charge : CreditLedger.largestFirst(charges)) {
                 Account account = charge.getKey();
                 Money already = credited.getOrDefault(account, Money.ZERO);

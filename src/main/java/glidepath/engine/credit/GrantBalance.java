@@ -20,7 +20,7 @@ final class GrantBalance {
     private final Arrivals arrivals;
     private final LocalDate firstDay;
     private final List<Part> here = new ArrayList<>();
-    private final Limits limits;
+    private final GrantLimits limits;
     private Money opening = Money.ZERO;
     private Money arrived = Money.ZERO;
     private Money drawn = Money.ZERO;
@@ -33,7 +33,7 @@ final class GrantBalance {
         this.place = place;
         this.firstDay = firstDay;
         rules = GrantRules.of(grant);
-        limits = new Limits(grant.caps());
+        limits = new GrantLimits(grant.caps());
         arrivals = grant.activation().isNeeded() && !grant.activation().happens() ? new NeverActivated(grant)
                 : grant.monthly().amount().isPresent() ? new MonthlySums(this, grant, lastMonth) : new Releases(this, grant, firstDay);
     }
@@ -50,7 +50,7 @@ final class GrantBalance {
         return rules;
     }
 
-    Limits limits() {
+    GrantLimits limits() {
         return limits;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.units.Money;
 
-/// A credit of its own in the order: a whole grant, a part of it that was released, or the sum of a month.
+/// What has its own place in the order in which credits are applied: a whole grant, a released part of one, or the sum of one month.
 final class Part {
 
     private final GrantBalance owner;

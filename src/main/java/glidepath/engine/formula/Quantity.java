@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.Set;
 
-/// What a month has of its own, or what a scenario has in a month.
+/// A value that a formula takes from the month, such as its days, or from the scenario in that month, such as its charges.
 public sealed interface Quantity {
 
     /// The same for all scenarios of a plan.
@@ -17,7 +17,7 @@ public sealed interface Quantity {
         DAYS,
         /// The part of the month that is forecast: 1 but for a first month that starts at a later day.
         PART,
-        /// The share of what is left to pay that is taxed away.
+        /// The tax on what is left to pay, as a share of it.
         TAX_RATE
     }
 

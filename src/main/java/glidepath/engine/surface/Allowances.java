@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import glidepath.catalog.AllowanceRule;
 import glidepath.catalog.Meter;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Formula;
@@ -59,7 +60,7 @@ record Allowances(List<Shared> all) {
     }
 
     /// One allowance for all models that it is about.
-    private record OfModels(String provider, glidepath.catalog.Allowance rule) {
+    private record OfModels(String provider, AllowanceRule rule) {
     }
 
     private static boolean agrees(ProviderTerms terms, String counted) {

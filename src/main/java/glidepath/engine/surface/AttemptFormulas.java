@@ -7,7 +7,7 @@ import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.RetryPolicy;
 
-/// What a call turns into (cost model, section 4).
+/// How many attempts a call makes, and how they end (cost model, section 4).
 ///
 /// @param succeeded      attempts per call that succeed
 /// @param failed         attempts per call that fail

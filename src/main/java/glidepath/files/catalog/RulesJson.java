@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import glidepath.catalog.Allowance;
+import glidepath.catalog.AllowanceRule;
 import glidepath.catalog.Batch;
 import glidepath.catalog.BatchCaching;
 import glidepath.catalog.BatchRule;
@@ -39,7 +39,7 @@ final class RulesJson {
                         factor(node), sources.of(node))),
                 list(rules.path("surcharges"), node -> new Surcharge(node.get("id").asString(), node.get("name").asString(), filter(node),
                         factor(node), sources.of(node))),
-                list(rules.path("allowances"), node -> new Allowance(Meter.parse(node.get("meter").asString()), filter(node),
+                list(rules.path("allowances"), node -> new AllowanceRule(Meter.parse(node.get("meter").asString()), filter(node),
                         node.get("perMonth").decimalValue(), sources.of(node))));
     }
 

@@ -9,14 +9,14 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
 import glidepath.reports.tables.Cell;
 import glidepath.reports.tables.LongTable;
-import glidepath.simulate.Sample;
-import glidepath.simulate.Sampler;
+import glidepath.simulate.Draw;
+import glidepath.simulate.SingleDraws;
 import glidepath.texts.InputName;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// The draws of a scenario as a table: what was drawn, and what it came to.
-public record SampleTable(Messages messages, PriceCatalog catalog, Assumptions assumptions, Sampler sampler, long seed) {
+public record SampleTable(Messages messages, PriceCatalog catalog, Assumptions assumptions, SingleDraws sampler, long seed) {
 
     /// As many digits as the simulation holds for certain.
     private static final MathContext DIGITS = new MathContext(12);
@@ -38,7 +38,7 @@ public record SampleTable(Messages messages, PriceCatalog catalog, Assumptions a
         return headings;
     }
 
-    private List<Cell> row(Sample sample) {
+    private List<Cell> row(Draw sample) {
         var row = new ArrayList<Cell>(List.of(Cell.of(BigDecimal.valueOf(seed)), Cell.of(BigDecimal.valueOf(sample.number()))));
         sample.values().values().forEach(value -> row.add(Cell.any(value)));
         row.addAll(List.of(amount(sample.leftToPay()), amount(sample.dearestMonth()), amount(sample.lapsed()), Cell.date(sample.runOut())));

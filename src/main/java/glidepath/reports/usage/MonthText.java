@@ -1,7 +1,7 @@
 package glidepath.reports.usage;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import glidepath.texts.Messages;
 import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
-import glidepath.usage.bill.Cause;
 import glidepath.usage.bill.MonthComparison;
 import glidepath.usage.bill.RowKind;
 import glidepath.usage.bill.Variance;
+import glidepath.usage.bill.VarianceCause;
 
 /// A month of a forecast beside its bill, in words.
 public record MonthText(Messages messages) {
@@ -57,11 +57,11 @@ public record MonthText(Messages messages) {
     }
 
     /// An amount and what it comes from.
-    public String cause(Cause cause, Money amount) {
+    public String cause(VarianceCause cause, Money amount) {
         return messages.numbers().difference(amount) + "  " + name(cause);
     }
 
-    private String name(Cause cause) {
+    private String name(VarianceCause cause) {
         return messages.text("reconcile.cause." + EnumKey.of(cause));
     }
 

@@ -44,7 +44,7 @@ public record AdviceText(Messages messages, AdviceReport report) {
     }
 
     List<ReadingText> readings() {
-        return report.advice().verdicts().stream().map(this::reading).toList();
+        return report.advice().readings().stream().map(this::reading).toList();
     }
 
     private ReadingText reading(Reading verdict) {

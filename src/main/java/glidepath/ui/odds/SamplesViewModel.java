@@ -11,8 +11,8 @@ import glidepath.reports.odds.SampleTable;
 import glidepath.reports.tables.Table;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
-import glidepath.simulate.Sampler;
 import glidepath.simulate.Simulation;
+import glidepath.simulate.SingleDraws;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 
@@ -73,6 +73,6 @@ public final class SamplesViewModel {
 
     private SampleTable of(Snapshot now) {
         return new SampleTable(messages, now.catalog(), now.shown().assumptions(),
-                Sampler.of(now.plan(), now.scenario(), now.catalog()), now.plan().uncertainty().seed());
+                SingleDraws.of(now.plan(), now.scenario(), now.catalog()), now.plan().uncertainty().seed());
     }
 }

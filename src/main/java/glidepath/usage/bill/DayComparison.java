@@ -38,7 +38,7 @@ public record DayComparison(LocalDate day, Money metered, Money billed, List<Var
     }
 
     private static List<Variance> sums(List<DayComparison> days) {
-        Map<Cause, Money> sums = new EnumMap<>(Cause.class);
+        Map<VarianceCause, Money> sums = new EnumMap<>(VarianceCause.class);
         days.forEach(day -> day.parts().forEach(part -> sums.merge(part.cause(), part.amount(), Money::plus)));
         return sums.entrySet().stream().filter(sum -> !sum.getValue().isZero())
                 .map(sum -> new Variance(sum.getKey(), "", Optional.empty(), sum.getValue())).toList();

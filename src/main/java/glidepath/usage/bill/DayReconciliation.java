@@ -28,8 +28,9 @@ import glidepath.usage.Sample;
 /// Bills are compared by the providers that the usage is of, and of AWS in what is of Bedrock.
 public final class DayReconciliation {
 
-    private static final Map<RowKind, Cause> APART = new EnumMap<>(Map.of(RowKind.DISCOUNT, Cause.DISCOUNT, RowKind.CREDIT, Cause.CREDIT,
-            RowKind.REFUND, Cause.REFUND, RowKind.FEE, Cause.FEE, RowKind.TAX, Cause.TAX, RowKind.OTHER, Cause.UNEXPLAINED));
+    private static final Map<RowKind, VarianceCause> APART = new EnumMap<>(Map.of(RowKind.DISCOUNT, VarianceCause.DISCOUNT,
+            RowKind.CREDIT, VarianceCause.CREDIT, RowKind.REFUND, VarianceCause.REFUND, RowKind.FEE, VarianceCause.FEE,
+            RowKind.TAX, VarianceCause.TAX, RowKind.OTHER, VarianceCause.UNEXPLAINED));
 
     /// What is compared: a model's tokens of a kind, all of a model where its bill tells no kinds, or all of a product where it tells no
     /// models.
@@ -122,9 +123,9 @@ public final class DayReconciliation {
         ActualKey key = billed.key();
         List<Variance> day = parts(billed.day());
         if (key.kind() != RowKind.USAGE) {
-            day.add(new Variance(APART.getOrDefault(key.kind(), Cause.UNEXPLAINED), key.item(), Optional.empty(), line.cost()));
+            day.add(new Variance(APART.getOrDefault(key.kind(), VarianceCause.UNEXPLAINED), key.item(), Optional.empty(), line.cost()));
         } else if (!projects.isEmpty() && !billed.projects().isEmpty() && billed.projects().stream().noneMatch(projects::contains)) {
-            day.add(new Variance(Cause.PROJECT, billed.projects().getLast(), Optional.empty(), line.cost()));
+            day.add(new Variance(VarianceCause.PROJECT, billed.projects().getLast(), Optional.empty(), line.cost()));
         } else {
             BigDecimal hours = key.meter().filter(meter -> meter == Measure.CACHE_WRITE_1H).flatMap(_ -> line.tokens())
                     .orElse(BigDecimal.ZERO);
@@ -171,7 +172,7 @@ public final class DayReconciliation {
                 .toList());
         List<Variance> causes = new ArrayList<>(parts(day));
         Money rest = billed.minus(metered).minus(Money.sum(causes.stream().map(Variance::amount).toList()));
-        causes.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));
+        causes.add(new Variance(VarianceCause.UNEXPLAINED, "", Optional.empty(), rest));
         return new DayComparison(day, metered, billed, causes.stream().filter(part -> !part.amount().isZero()).toList());
     }
 }

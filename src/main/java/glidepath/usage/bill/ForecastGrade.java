@@ -61,8 +61,8 @@ public record ForecastGrade(KeptForecast forecast, List<MonthComparison> months,
     }
 
     /// Why, over all its months; these add up to the difference.
-    public Map<Cause, Money> causes() {
-        var causes = new EnumMap<Cause, Money>(Cause.class);
+    public Map<VarianceCause, Money> causes() {
+        var causes = new EnumMap<VarianceCause, Money>(VarianceCause.class);
         months.forEach(month -> month.parts().forEach(part -> causes.merge(part.cause(), part.amount(), Money::plus)));
         return causes;
     }

@@ -21,9 +21,6 @@ import glidepath.usage.UsageKey;
 /// Prices of long calls are not among them, since sums of tokens do not tell how long calls were.
 record ListPrices(PriceCatalog catalog) {
 
-    private static final String BATCH = "batch";
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private static final Map<Measure, Meter> METERS = Map.of(Measure.INPUT, Meter.INPUT, Measure.OUTPUT, Meter.OUTPUT,
             Measure.CACHE_READ, Meter.CACHE_READ, Measure.CACHE_WRITE, Meter.CACHE_WRITE, Measure.CACHE_WRITE_5M, Meter.CACHE_WRITE,
             Measure.CACHE_WRITE_1H, Meter.CACHE_WRITE_1H);
@@ -51,8 +48,8 @@ record ListPrices(PriceCatalog catalog) {
     }
 
     private Optional<Rate> rate(UsageKey key, Measure measure, LocalDate day) {
-        return model(key).flatMap(model -> tier(key.tier()).isEmpty() ? batch(model, measure, day, key.tier())
-                : factor(model, tier(key.tier()).get()).flatMap(factor -> listed(model, model.on(day), measure)
+        return model(key).flatMap(model -> key.isBatch() ? batch(model, measure, day)
+                : tier(key.tier()).flatMap(tier -> factor(model, tier)).flatMap(factor -> listed(model, model.on(day), measure)
                         .map(rate -> rate.times(factor))));
     }
 
@@ -60,13 +57,10 @@ record ListPrices(PriceCatalog catalog) {
         return tier.isStandardPriced() ? Optional.of(BigDecimal.ONE) : model.factor(tier).map(listed -> listed.value());
     }
 
-    /// Batches at their own rates, else at half of those on demand; other tiers have no price here.
-    private static Optional<Rate> batch(Model model, Measure measure, LocalDate day, String tier) {
-        if (!tier.contains(BATCH)) {
-            return Optional.empty();
-        }
+    /// Batches at the model's own rates, else by its provider's rule at a factor on those on demand.
+    private static Optional<Rate> batch(Model model, Measure measure, LocalDate day) {
         return model.batch().card().flatMap(card -> listed(model, card.value(), measure))
-                .or(() -> listed(model, model.on(day), measure).map(rate -> rate.times(HALF)));
+                .or(() -> listed(model, model.on(day), measure).map(rate -> rate.times(model.rules().batch().factor())));
     }
 
     private static Optional<Rate> listed(Model model, RateCard card, Measure measure) {
@@ -74,7 +68,7 @@ record ListPrices(PriceCatalog catalog) {
                 .map(price -> price.value());
     }
 
-    /// Empty for batches, and for what nobody knows.
+    /// Empty for a word that names no tier that the catalog prices.
     private static Optional<ServiceTier> tier(String word) {
         return word.isEmpty() || word.equals("default") || word.equals("auto") ? Optional.of(ServiceTier.STANDARD)
                 : Stream.of(ServiceTier.values()).filter(tier -> tier.word().equalsIgnoreCase(word)).findFirst();

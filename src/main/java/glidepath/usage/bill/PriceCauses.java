@@ -15,13 +15,13 @@ final class PriceCauses {
 
     /// A write for an hour costs twice the input price, one for five minutes 1.25 times.
     private static final BigDecimal HOUR = new BigDecimal("1.600");
-    private static final Map<BigDecimal, Cause> FACTORS = new LinkedHashMap<>();
+    private static final Map<BigDecimal, VarianceCause> FACTORS = new LinkedHashMap<>();
 
     static {
-        FACTORS.put(new BigDecimal("1.100"), Cause.PLACE);
-        FACTORS.put(new BigDecimal("0.500"), Cause.BATCH);
-        FACTORS.put(new BigDecimal("0.550"), Cause.BATCH);
-        FACTORS.put(new BigDecimal("1.750"), Cause.PRIORITY);
+        FACTORS.put(new BigDecimal("1.100"), VarianceCause.PLACE);
+        FACTORS.put(new BigDecimal("0.500"), VarianceCause.BATCH);
+        FACTORS.put(new BigDecimal("0.550"), VarianceCause.BATCH);
+        FACTORS.put(new BigDecimal("1.750"), VarianceCause.PRIORITY);
     }
 
     private PriceCauses() {
@@ -30,19 +30,19 @@ final class PriceCauses {
     /// Known factors on a price, and the cause of each.
     ///
     /// @param writes whether it is the price of a cache write
-    static Map<BigDecimal, Cause> factors(boolean writes) {
+    static Map<BigDecimal, VarianceCause> factors(boolean writes) {
         var factors = new LinkedHashMap<>(FACTORS);
         if (writes) {
-            factors.put(HOUR, Cause.HOUR_WRITES);
+            factors.put(HOUR, VarianceCause.HOUR_WRITES);
         }
         return factors;
     }
 
-    static Cause of(TokenCell cell, Measure meter) {
+    static VarianceCause of(TokenCell cell, Measure meter) {
         if (cell.isRounding()) {
-            return Cause.ROUNDING;
+            return VarianceCause.ROUNDING;
         }
         return cell.priceRatio().map(ratio -> factors(meter == Measure.CACHE_WRITE).get(ratio.setScale(DIGITS, RoundingMode.HALF_UP)))
-                .orElse(Cause.PRICE);
+                .orElse(VarianceCause.PRICE);
     }
 }

@@ -84,7 +84,7 @@ public final class Reconciliation {
         Money billed = Money.sum(billedProducts.values());
         Money rest = billed.minus(planned).minus(Money.sum(parts.stream().map(Variance::amount).toList()));
         if (!rest.isZero()) {
-            parts.add(new Variance(Cause.UNEXPLAINED, "", Optional.empty(), rest));
+            parts.add(new Variance(VarianceCause.UNEXPLAINED, "", Optional.empty(), rest));
         }
         parts.removeIf(part -> part.amount().isZero());
         return new MonthComparison(plan.month(), planned, plan.unpriced(), billed, plan.credits(), credited(), apart(), others,
@@ -109,8 +109,8 @@ public final class Reconciliation {
     }
 
     /// Why something is billed of which nothing is in the forecast: it is not planned, or has no price there.
-    private Cause unforecast(Predicate<Cell> same) {
-        return withoutPrice.stream().anyMatch(same) ? Cause.NO_PRICE : Cause.NOT_PLANNED;
+    private VarianceCause unforecast(Predicate<Cell> same) {
+        return withoutPrice.stream().anyMatch(same) ? VarianceCause.NO_PRICE : VarianceCause.NOT_PLANNED;
     }
 
     private void bill(ActualLine line) {
@@ -120,7 +120,7 @@ public final class Reconciliation {
         }
         billedProducts.merge(line.key().product(), line.cost(), Money::plus);
         if (line.key().kind() == RowKind.DISCOUNT) {
-            parts.add(new Variance(Cause.DISCOUNT, line.key().item(), Optional.empty(), line.cost()));
+            parts.add(new Variance(VarianceCause.DISCOUNT, line.key().item(), Optional.empty(), line.cost()));
             return;
         }
         Optional<Cell> cell = cell(line.key());
@@ -141,7 +141,7 @@ public final class Reconciliation {
             Money told = billed.plus(Money.sum(own.stream().map(cell -> Objects.requireNonNull(cells.get(cell)).billedCost()).toList()));
             own.forEach(cells::remove);
             compared |= !own.isEmpty();
-            Cause cause = own.isEmpty() ? unforecast(cell -> cell.model().equals(model)) : Cause.UNEXPLAINED;
+            VarianceCause cause = own.isEmpty() ? unforecast(cell -> cell.model().equals(model)) : VarianceCause.UNEXPLAINED;
             parts.add(new Variance(cause, model, Optional.empty(), told.minus(planned)));
         });
     }
@@ -181,7 +181,7 @@ public final class Reconciliation {
             } else if (cell.isBilled()) {
                 parts.add(new Variance(unforecast(key::equals), key.model(), Optional.of(key.meter()), cell.billedCost()));
             } else if (otherBilled.isZero()) {
-                parts.add(new Variance(Cause.NOT_BILLED, key.model(), Optional.of(key.meter()), cell.plannedCost().negated()));
+                parts.add(new Variance(VarianceCause.NOT_BILLED, key.model(), Optional.of(key.meter()), cell.plannedCost().negated()));
             } else {
                 otherPlanned = otherPlanned.plus(cell.plannedCost());   // it may be among what the bill does not count in tokens
             }
@@ -194,8 +194,8 @@ public final class Reconciliation {
         Money plannedCost = Money.sum(both.values().stream().map(TokenCell::plannedCost).toList());
         Money atPlannedMix = new Money(Decimals.divide(plannedCost.usd().multiply(billed), planned));
         Money atPlannedPrices = Money.sum(both.values().stream().map(TokenCell::atPlannedPrice).toList());
-        parts.add(new Variance(Cause.VOLUME, "", Optional.empty(), atPlannedMix.minus(plannedCost)));
-        parts.add(new Variance(Cause.MIX, "", Optional.empty(), atPlannedPrices.minus(atPlannedMix)));
+        parts.add(new Variance(VarianceCause.VOLUME, "", Optional.empty(), atPlannedMix.minus(plannedCost)));
+        parts.add(new Variance(VarianceCause.MIX, "", Optional.empty(), atPlannedPrices.minus(atPlannedMix)));
         both.forEach((key, cell) -> parts.add(new Variance(PriceCauses.of(cell, key.meter()), key.model(), Optional.of(key.meter()),
                 cell.billedCost().minus(cell.atPlannedPrice()))));
     }
@@ -203,9 +203,9 @@ public final class Reconciliation {
     /// What is not counted in tokens: where only one side has some, that is its cause; where both have, nobody can tell.
     private void oneSided() {
         if (otherBilled.isZero() && !otherPlanned.isZero()) {
-            parts.add(new Variance(Cause.NOT_BILLED, "", Optional.empty(), otherPlanned.negated()));
+            parts.add(new Variance(VarianceCause.NOT_BILLED, "", Optional.empty(), otherPlanned.negated()));
         } else if (otherPlanned.isZero() && !otherBilled.isZero() && (compared || cells.values().stream().anyMatch(TokenCell::isBilled))) {
-            parts.add(new Variance(Cause.NOT_PLANNED, "", Optional.empty(), otherBilled));
+            parts.add(new Variance(VarianceCause.NOT_PLANNED, "", Optional.empty(), otherBilled));
         }
     }
 

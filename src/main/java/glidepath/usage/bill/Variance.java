@@ -9,5 +9,5 @@ import glidepath.usage.Measure;
 ///
 /// @param what the model or product that it is about; empty where it is about all
 /// @param meter which tokens, where it is about one kind
-public record Variance(Cause cause, String what, Optional<Measure> meter, Money amount) {
+public record Variance(VarianceCause cause, String what, Optional<Measure> meter, Money amount) {
 }

@@ -30,7 +30,7 @@ record MeasuredRoute(Sample sample, UsageKey key, Figures all) {
         var values = new LinkedHashMap<Lever<?>, Object>();
         List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model())
                 .equals(key)).toList();
-        share(groups, group -> group.key().tier().equals("batch"))
+        share(groups, group -> group.key().isBatch())
                 .ifPresent(share -> values.put(Levers.BATCH_SHARE, MeasuredInputs.percent(share)));
         for (ServiceTier tier : List.of(ServiceTier.PRIORITY, ServiceTier.FLEX)) {
             share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(HALF) > 0)

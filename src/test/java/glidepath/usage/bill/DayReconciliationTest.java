@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.Batch;
+import glidepath.catalog.BatchCaching;
+import glidepath.catalog.BatchRule;
+import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.ProviderRules;
 import glidepath.units.Money;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -57,10 +62,14 @@ class DayReconciliationTest {
 
     /// A line for each day: its causes with amounts, `equal` where there are none. They add up to the difference.
     private List<String> compared() {
+        return compared(Fixtures.CATALOG);
+    }
+
+    private List<String> compared(PriceCatalog catalog) {
         usage.end("usage");
         bills.end();
         var lines = new ArrayList<String>();
-        for (DayComparison day : DayReconciliation.of(usage.sample(), bills.bills(), Fixtures.CATALOG)) {
+        for (DayComparison day : DayReconciliation.of(usage.sample(), bills.bills(), catalog)) {
             assertEquals(day.difference(), Money.sum(day.parts().stream().map(Variance::amount).toList()), day.toString());
             lines.add(day.parts().isEmpty() ? "equal" : day.parts().stream().map(part -> part.cause() + " " + part.amount())
                     .collect(Collectors.joining(", ")));
@@ -149,5 +158,16 @@ class DayReconciliationTest {
         assertEquals(List.of("NO_PRICE $0.7"), used(0, Measure.CACHE_WRITE_1H, 1_000_000)
                 .billed(0, Measure.CACHE_WRITE_1H, 1_000_000, "0.7")
                 .compared());
+    }
+
+    /// A provider sells batches at 0.7 times the price on demand: $0.35 for a million input tokens.
+    @Test
+    void batchesCostWhatTheirProviderTakesForThem() {
+        var rules = new ProviderRules(new BatchRule(Batch.Offer.YES, BatchCaching.AS_FRESH, new BigDecimal("0.7"),
+                Optional.of(Fixtures.PAGE)), List.of(), List.of(), List.of());
+        PriceCatalog catalog = PriceCatalog.of("test", MONDAY, Fixtures.CATALOG.providers().values(),
+                List.of(Fixtures.CATALOG.model(Fixtures.SMALL).orElseThrow().with(rules)), List.of());
+        assertEquals(List.of("equal"), used(0, UsageKey.of("aws", SMALL).at("batch"), Measure.INPUT, 1_000_000)
+                .billed(0, Measure.INPUT, 1_000_000, "0.35").compared(catalog));
     }
 }

@@ -61,7 +61,8 @@ class ForecastGradeTest {
         assertEquals(0, new BigDecimal("0.125").compareTo(grade.off().orElseThrow()));
         assertEquals(List.of(2, 1), List.of(grade.banded(), grade.held()));
         assertEquals(Money.of("6"), Money.sum(grade.causes().values()));
-        assertTrue(grade.causes().containsKey(Cause.VOLUME) && !grade.causes().containsKey(Cause.PRICE), grade.causes().toString());
+        assertTrue(grade.causes().containsKey(VarianceCause.VOLUME) && !grade.causes().containsKey(VarianceCause.PRICE),
+                grade.causes().toString());
     }
 
     /// What was over when it was made is no forecast.

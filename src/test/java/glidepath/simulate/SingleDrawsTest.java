@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.engine.CashRunway;
-import glidepath.engine.Forecaster;
 import glidepath.engine.ForAll;
+import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.Sketch;
 import glidepath.engine.credit.Runway;
@@ -26,7 +26,7 @@ import glidepath.plan.Range;
 import glidepath.plan.Workload;
 
 /// Single draws against the exact forecast of the plan with their values.
-class SamplerTest {
+class SingleDrawsTest {
 
     private static Plan ranged(Sketch sketch) {
         Plan plan = Plan.empty("Random", sketch.settings(), "Baseline").withAssumptions(sketch.assumptions());
@@ -47,7 +47,7 @@ class SamplerTest {
     void aDrawOfARandomPlanIsTheExactForecastWithItsValues() {
         ForAll.plans(sketch -> {
             Plan plan = ranged(sketch);
-            for (Sample sample : Sampler.of(plan, plan.baseline(), sketch.catalog()).first(2).toList()) {
+            for (Draw sample : SingleDraws.of(plan, plan.baseline(), sketch.catalog()).first(2).toList()) {
                 var assumptions = plan.assumptions().with(sample.values());
                 ScenarioForecast exact = Forecaster.forecast(plan.baseline(), plan.settings(), assumptions, sketch.catalog());
                 double size = Math.max(20_000, exact.gross().usd().doubleValue());
@@ -63,10 +63,10 @@ class SamplerTest {
     void samplesAreTheDrawsThatASimulationCounts() {
         Plan plan = Samples.read("everything");
         Plan ranged = around(plan, Levers.CALLS.at(plan.assumptions().workloads().getFirst().id()));
-        List<Sample> samples = Sampler.of(ranged, ranged.baseline(), Catalogs.shipped()).first(1_000).toList();
+        List<Draw> samples = SingleDraws.of(ranged, ranged.baseline(), Catalogs.shipped()).first(1_000).toList();
         ScenarioOdds odds = Simulation.of(ranged, Catalogs.shipped(), 1_000, () -> false).orElseThrow().scenarios().getFirst();
-        assertEquals(samples.stream().mapToDouble(Sample::leftToPay).average().orElseThrow(), odds.mean(), 1e-6 * Math.abs(odds.mean()));
-        assertEquals(samples.stream().mapToDouble(Sample::lapsed).average().orElseThrow(), odds.meanLapsed(),
+        assertEquals(samples.stream().mapToDouble(Draw::leftToPay).average().orElseThrow(), odds.mean(), 1e-6 * Math.abs(odds.mean()));
+        assertEquals(samples.stream().mapToDouble(Draw::lapsed).average().orElseThrow(), odds.meanLapsed(),
                 1e-6 * Math.max(1, odds.meanLapsed()));
         LocalDate last = plan.settings().lastMonth().atEndOfMonth();
         assertEquals(samples.stream().filter(sample -> sample.runOut().isEmpty()).count() / 1_000.0, odds.creditsLastThrough(last).share(),

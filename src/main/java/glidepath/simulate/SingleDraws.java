@@ -16,7 +16,7 @@ import glidepath.plan.Scenario;
 import glidepath.plan.Settings;
 
 /// The draws of a scenario one by one, the same that a [Simulation] counts.
-public final class Sampler {
+public final class SingleDraws {
 
     private static final int CHUNK = CompiledScenario.BLOCK;
 
@@ -28,7 +28,7 @@ public final class Sampler {
     private final Optional<CashCourse> cash;
     private final DrawFigures figures;
 
-    private Sampler(Plan plan, Scenario scenario, PriceCatalog catalog) {
+    private SingleDraws(Plan plan, Scenario scenario, PriceCatalog catalog) {
         settings = plan.settings();
         inputs = Inputs.of(plan.ranges(scenario));
         draws = new Draws(plan.uncertainty().seed());
@@ -38,8 +38,8 @@ public final class Sampler {
         figures = new DrawFigures(days, cash, CHUNK);
     }
 
-    public static Sampler of(Plan plan, Scenario scenario, PriceCatalog catalog) {
-        return new Sampler(plan, scenario, catalog);
+    public static SingleDraws of(Plan plan, Scenario scenario, PriceCatalog catalog) {
+        return new SingleDraws(plan, scenario, catalog);
     }
 
     /// The inputs that are ranges.
@@ -53,29 +53,29 @@ public final class Sampler {
     }
 
     /// The first so many draws; only some hundred are held at once.
-    public Stream<Sample> first(int count) {
+    public Stream<Draw> first(int count) {
         return IntStream.range(0, (count + CHUNK - 1) / CHUNK).boxed()
                 .flatMap(chunk -> samples(chunk * CHUNK, Math.min(CHUNK, count - chunk * CHUNK)).stream());
     }
 
-    private List<Sample> samples(int from, int count) {
+    private List<Draw> samples(int from, int count) {
         double[][] drawn = inputs.drawn(draws, from, count);
         figures.start(drawn, 0, count);
         run.run(drawn, 0, count, figures);
-        var samples = new ArrayList<Sample>();
+        var samples = new ArrayList<Draw>();
         for (int draw = 0; draw < count; draw++) {
             samples.add(sample(from, drawn, draw));
         }
         return samples;
     }
 
-    private Sample sample(int from, double[][] drawn, int draw) {
+    private Draw sample(int from, double[][] drawn, int draw) {
         var values = new LinkedHashMap<InputRef<?>, Object>();
         for (int input = 0; input < drawn.length; input++) {
             values.put(inputs.refs().get(input), DrawnValue.of(inputs.refs().get(input).lever().kind(), drawn[input][draw]));
         }
         int cashOut = figures.cash.map(block -> block.zeros[draw]).orElse(days.horizon());
-        return new Sample((long) from + draw, values, figures.total[draw], figures.dearest[draw], figures.lapsed[draw],
+        return new Draw((long) from + draw, values, figures.total[draw], figures.dearest[draw], figures.lapsed[draw],
                 days.day(figures.runOuts.days[draw]), days.day(cashOut));
     }
 }

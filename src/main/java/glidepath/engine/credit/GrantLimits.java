@@ -10,7 +10,7 @@ import glidepath.plan.Caps;
 import glidepath.units.Money;
 
 /// The most that a grant pays: in a month, of one product in all, and of one account in a month.
-final class Limits {
+final class GrantLimits {
 
     private final Caps caps;
     private final boolean none;
@@ -18,15 +18,15 @@ final class Limits {
     private final Map<Account, Money> paid = new HashMap<>();
     private Money restOfMonth = Money.ZERO;
 
-    Limits(Caps caps) {
+    GrantLimits(Caps caps) {
         this.caps = caps;
         none = caps.equals(Caps.NONE);
         caps.products().forEach(cap -> restOfProduct.merge(cap.product(), cap.most(), Money::min));
     }
 
     /// As they are at this moment.
-    Limits copy() {
-        var copy = new Limits(caps);
+    GrantLimits copy() {
+        var copy = new GrantLimits(caps);
         copy.restOfProduct.putAll(restOfProduct);
         copy.restOfMonth = restOfMonth;
         return copy;

@@ -1,7 +1,7 @@
 package glidepath.usage.bill;
 
 /// Why a bill differs from a forecast.
-public enum Cause {
+public enum VarianceCause {
     /// More or fewer tokens than planned, at planned prices and in the planned mix.
     VOLUME,
     /// Dearer or cheaper models and kinds of tokens than planned.

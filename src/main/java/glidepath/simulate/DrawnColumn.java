@@ -4,7 +4,7 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Range;
 
 /// The drawn values of one input, which all scenarios share that have the same range of it.
-final class Column {
+final class DrawnColumn {
 
     /// What its values depend on, beside the number of the draw.
     record Key(long seed, InputRef<?> input, Range range) {
@@ -20,7 +20,7 @@ final class Column {
     private long first;
     private int filled;
 
-    Column(Key key, int size) {
+    DrawnColumn(Key key, int size) {
         this.key = key;
         distribution = Distribution.of(key.range());
         values = new double[size];

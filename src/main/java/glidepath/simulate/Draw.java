@@ -15,6 +15,6 @@ import glidepath.plan.InputRef;
 /// @param lapsed       credits that expire unused
 /// @param runOut       the day on which credits run out; empty where they last
 /// @param cashOut      the day on which money in the bank is used up; empty where it lasts, or is not known
-public record Sample(long number, Map<InputRef<?>, Object> values, double leftToPay, double dearestMonth, double lapsed,
+public record Draw(long number, Map<InputRef<?>, Object> values, double leftToPay, double dearestMonth, double lapsed,
                      Optional<LocalDate> runOut, Optional<LocalDate> cashOut) {
 }

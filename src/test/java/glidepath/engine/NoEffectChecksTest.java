@@ -30,7 +30,7 @@ import glidepath.units.Message;
 import glidepath.units.Percent;
 
 /// What is entered and changes nothing is told, with what it names.
-class NothingMeantChecksTest {
+class NoEffectChecksTest {
 
     private static final Sketch FINE = Sketch.of(LARGE, 1_000, 1_000, 100).from("2026-12", 12);
     private static final YearMonth MAY = YearMonth.of(2027, 5);
@@ -72,8 +72,8 @@ class NothingMeantChecksTest {
     void whatAModelIsBilledBy(String model, boolean told, boolean noTokens, String words) {
         var units = new BilledUnits(Catalogs.shipped().model(ModelId.parse(model)).orElseThrow(), LocalDate.of(2026, 12, 1));
         assertEquals(words, units.toString());
-        assertEquals(told, units.areToldByThePlan());
-        assertEquals(noTokens, units.areNoTokens());
+        assertEquals(told, units.mustBeEntered());
+        assertEquals(noTokens, units.areOtherThanTokens());
     }
 
     @Test

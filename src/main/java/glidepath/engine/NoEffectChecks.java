@@ -20,7 +20,7 @@ import glidepath.plan.Workload;
 import glidepath.units.Count;
 
 /// What is entered and has no effect, since what it names is nowhere, or since it would end before it begins.
-record NothingMeantChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
+record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {
         forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::calls);
@@ -44,7 +44,7 @@ record NothingMeantChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanC
                 || Stream.of(tokens.input(), tokens.output(), tokens.longInput(), tokens.longOutput()).anyMatch(Count::isPositive);
         if (!told && DemandCurve.isCalled(workload, forecast.settings())) {
             catalog.model(workload.route().model()).map(model -> new BilledUnits(model, forecast.settings().start().atDay(1)))
-                    .filter(BilledUnits::areToldByThePlan)
+                    .filter(BilledUnits::mustBeEntered)
                     .ifPresent(units -> found.warning(workload.name(), "check.nothing.units", units.model().id(), units.toString()));
         }
     }

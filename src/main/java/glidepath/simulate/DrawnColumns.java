@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Drawn values of inputs, so many draws at a time. The first so many are kept, so that what is simulated again is not drawn again.
-final class Columns {
+final class DrawnColumns {
 
     /// Draws that are held at a time.
     static final int SIZE = 16_384;
@@ -16,14 +16,14 @@ final class Columns {
     private static final int PIECE = 2_048;
 
     /// The first draws, and those that come after.
-    private final Map<Column.Key, Column> first = new HashMap<>();
-    private final Map<Column.Key, Column> later = new HashMap<>();
+    private final Map<DrawnColumn.Key, DrawnColumn> first = new HashMap<>();
+    private final Map<DrawnColumn.Key, DrawnColumn> later = new HashMap<>();
 
-    private record Piece(Column column, int low, int high) {
+    private record Piece(DrawnColumn column, int low, int high) {
     }
 
     /// Keeps what is asked for, and nothing else.
-    void keep(Set<Column.Key> asked) {
+    void keep(Set<DrawnColumn.Key> asked) {
         first.keySet().retainAll(asked);
         later.keySet().retainAll(asked);
     }
@@ -32,12 +32,12 @@ final class Columns {
     ///
     /// @param from  a multiple of [#SIZE]
     /// @param count at most [#SIZE]
-    Map<Column.Key, Column> of(Set<Column.Key> asked, long from, int count) {
-        Map<Column.Key, Column> columns = from == 0 ? first : later;
-        Map<Column.Key, Column> wanted = asked.parallelStream().collect(Collectors.toMap(key -> key, key -> known(columns, key)));
+    Map<DrawnColumn.Key, DrawnColumn> of(Set<DrawnColumn.Key> asked, long from, int count) {
+        Map<DrawnColumn.Key, DrawnColumn> columns = from == 0 ? first : later;
+        Map<DrawnColumn.Key, DrawnColumn> wanted = asked.parallelStream().collect(Collectors.toMap(key -> key, key -> known(columns, key)));
         columns.putAll(wanted);
         var pieces = new ArrayList<Piece>();
-        for (Column column : wanted.values()) {
+        for (DrawnColumn column : wanted.values()) {
             for (int low = column.filled(from); low < count; low += PIECE) {
                 pieces.add(new Piece(column, low, Math.min(count, low + PIECE)));
             }
@@ -47,12 +47,12 @@ final class Columns {
         return wanted;
     }
 
-    private static Column known(Map<Column.Key, Column> columns, Column.Key key) {
-        Column known = columns.get(key);
-        return known == null ? new Column(key, SIZE) : known;
+    private static DrawnColumn known(Map<DrawnColumn.Key, DrawnColumn> columns, DrawnColumn.Key key) {
+        DrawnColumn known = columns.get(key);
+        return known == null ? new DrawnColumn(key, SIZE) : known;
     }
 
-    static Set<Column.Key> all(List<List<Column.Key>> keys) {
+    static Set<DrawnColumn.Key> all(List<List<DrawnColumn.Key>> keys) {
         return keys.stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 }
