@@ -121,7 +121,7 @@ public final class ImportViewModel {
     }
 
     private void arrive(Findings findings) {
-        boolean untouched = !files.state().hasChanges() && files.state().file().isEmpty() && SamplePlan.isNobodys(session.plan());
+        boolean untouched = !files.state().hasChanges() && files.state().file().isEmpty() && SamplePlan.isSampleOrEmpty(session.plan());
         Optional<PlanProposal> proposal = SamplePlan.proposal(findings.sample(), session.catalog());
         madePlan.set(untouched && proposal.isPresent());
         if (untouched) {
