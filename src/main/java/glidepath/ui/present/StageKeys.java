@@ -9,7 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a presentation, as clickers send them: Page Up and Page Down, arrows, B or a full stop for black.
+/// The keys of a presentation, as clickers send them: Page Up and Page Down, arrows, B or a full stop for a black screen.
 final class StageKeys {
 
     /// What only the windows can do.
