@@ -88,10 +88,12 @@ class StageScreenTest {
         robot.type(KeyCode.PAGE_DOWN);
         await("Feb 8, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("Ana is nearest, 1 day off", () -> OnScreen.text(stage, "#guess-verdict"));
+        await("1", () -> String.valueOf(stage.getRoot().lookupAll(".guess-line > .chart-cross").size()));
         robot.type(KeyCode.B);
         await("true", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
         robot.type(KeyCode.PAGE_UP);
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        await("0", () -> String.valueOf(stage.getRoot().lookupAll(".guess-line > .chart-cross").size()));
         await("false", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
         robot.type(KeyCode.ESCAPE);
         await("false", () -> String.valueOf(Window.getWindows().stream()
