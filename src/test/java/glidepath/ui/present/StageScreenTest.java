@@ -77,7 +77,14 @@ class StageScreenTest {
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("stage", () -> OnScreen.focused(stage));
         assertEquals(0, ((Region) stage.lookup(".range-start")).getWidth(), "nobody makes ranges in front of an audience");
-        robot.type(KeyCode.PAGE_DOWN);
+        OnScreen.seen(() -> {
+            stage.lookup(".slider").requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.RIGHT, KeyCode.R);
+        await("stage", () -> OnScreen.focused(stage));
+        await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        robot.type(KeyCode.RIGHT);
         await("?", () -> OnScreen.text(stage, "#stage-figure"));
         await("guess", () -> OnScreen.focused(stage));
         robot.targetWindow(stage.getWindow()).write("Ana 2027-02-07");
