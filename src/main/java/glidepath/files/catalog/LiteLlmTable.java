@@ -114,7 +114,9 @@ final class LiteLlmTable {
             return;
         }
         table.price(value.isObject() ? value.path("search_context_size_medium") : value, meter.power()).ifPresent(price -> {
-            if (tiered) {
+            if (PriceSanity.isStepOfDrawing(mode, meter.meter(), price)) {
+                table.leaveOut(PriceSanity.reason(meter.meter(), price));
+            } else if (tiered) {
                 prices.put(meter.meter(), start, price);
             } else {
                 prices.put(meter.meter(), price);

@@ -12,9 +12,10 @@ final class PriceSanity {
 
     private static final BigDecimal MOST = new BigDecimal("700");
 
-    /// The least that anybody charges; less is the price of a step of drawing, or of a token where images are meant.
-    private static final Map<Meter, BigDecimal> LEAST = Map.of(Meter.INPUT, new BigDecimal("0.002"), Meter.OUTPUT, new BigDecimal("0.002"),
-            Meter.parse("input_images_count"), new BigDecimal("0.00001"), Meter.parse("output_images_count"), new BigDecimal("0.001"));
+    /// The least that anybody charges; less is the price of a token where that of an image is meant.
+    private static final Map<Meter, BigDecimal> LEAST = Map.of(Meter.parse("input_images_count"), new BigDecimal("0.00001"),
+            Meter.parse("output_images_count"), new BigDecimal("0.001"));
+    private static final BigDecimal LEAST_OF_TOKENS = new BigDecimal("0.002");
 
     private PriceSanity() {
     }
@@ -23,6 +24,11 @@ final class PriceSanity {
     static boolean isPossible(Meter meter, Money price) {
         boolean free = price.usd().signum() == 0;
         return !isAbove(meter, price) && (free || price.usd().compareTo(LEAST.getOrDefault(meter, BigDecimal.ZERO)) >= 0);
+    }
+
+    /// Whether a model that draws has the price of a step where that of a million tokens is meant; other low prices are asked about.
+    static boolean isStepOfDrawing(String mode, Meter meter, Money price) {
+        return mode.equals("image_generation") && meter.unit().equals(Unit.MTOK) && price.usd().compareTo(LEAST_OF_TOKENS) < 0;
     }
 
     /// Why a price is left out.

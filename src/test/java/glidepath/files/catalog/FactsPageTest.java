@@ -47,8 +47,9 @@ class FactsPageTest {
     @ParameterizedTest
     @CsvSource({"deepseek/deepseek-chat, ENDED", "deepseek/deepseek-v4-pro, ON_OFFER", "anthropic/claude-3-5-haiku-20241022, ENDED",
             "anthropic/claude-sonnet-4-20250514, ENDED", "anthropic/claude-haiku-4-5, ON_OFFER", "google/claude-3-5-haiku, ENDED",
-        "google/gemini-2.5-flash, DEPRECATED", "google/gemini-3.1-flash-lite, ON_OFFER", "openai/o3-mini, DEPRECATED",
-            "openai/gpt-4o-mini-realtime-preview, ENDED", "openai/gpt-5-nano, ON_OFFER", "perplexity/pplx-7b-chat, ENDED",
+        "google/gemini-2.5-flash, DEPRECATED", "google/gemini-3.1-flash-lite, ON_OFFER", "openai/o3-mini, ENDED",
+            "openai/gpt-4o-mini-realtime-preview, ENDED", "openai/gpt-5-nano, DEPRECATED", "openai/gpt-4.5-preview, ENDED", "openai/gpt-5.4-mini, ON_OFFER",
+            "openai/gpt-realtime-mini, ON_OFFER", "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, ON_OFFER", "perplexity/pplx-7b-chat, ENDED",
         "groq/llama3-70b-8192, ENDED", "groq/llama-3.1-8b-instant, ON_OFFER", "openrouter/anthropic/claude-3-haiku, DEPRECATED"})
     void whatProvidersSayOfTheLifeOfTheirModelsIsKnown(String id, Life.Stage stage) {
         assertEquals(stage, model(id).facts().life().on(LocalDate.of(2026, 12, 1)));
