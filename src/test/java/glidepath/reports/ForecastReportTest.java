@@ -61,6 +61,19 @@ class ForecastReportTest {
         assertTrue(last.contains("Incomplete, since some charges have no price: "), last);
     }
 
+    /// What has no price may be paid by the grant of its provider, but not by another's.
+    @Test
+    void whatIsLeftOfCreditsThatMayPayMoreIsAnUpperBound() {
+        ModelId unknown = ModelId.parse("aws/unknown");
+        for (String provider : List.of("aws", "openai")) {
+            Plan plan = Fixtures.plan(Fixtures.workload("w", unknown, 100, 1_000, 100));
+            Grant grant = new Grant("g", "G", true, provider, Money.of("7"), Optional.empty(), Optional.empty(), List.of());
+            String report = text(plan.withAssumptions(plan.assumptions().plus(grant)), false);
+            assertEquals(provider.equals("aws"), report.contains("  ≤ $7.00\n"), report);
+            assertTrue(report.contains("$7.00\n"), report);
+        }
+    }
+
     /// Two parts of $10 each, the second once the first is used up, are to come but for the first; of a grant that nobody activates, nothing.
     @Test
     void whatIsNeverActivatedIsNotToCome() {
