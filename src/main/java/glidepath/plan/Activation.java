@@ -21,6 +21,11 @@ public record Activation(Optional<LocalDate> by, Optional<LocalDate> on, Optiona
         return on.isPresent() && by.map(last -> !on.get().isAfter(last)).orElse(true);
     }
 
+    /// Whether it has to be, and is not in time, or the plan does not say that it is.
+    public boolean isMissed() {
+        return isNeeded() && !happens();
+    }
+
     /// The day before the anniversary; empty where its length is not counted from its activation.
     public Optional<LocalDate> lastDay() {
         return on.flatMap(day -> months.map(length -> day.plusMonths(length).minusDays(1)));

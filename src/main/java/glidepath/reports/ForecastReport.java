@@ -57,7 +57,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.per-call"), price(forecast.firstMonth().costPerCall(), forecast.firstMonth().complete()));
         rows.row(messages.text("report.run-out"), runOut(forecast, runway));
         runway.runOuts().stream().skip(1).forEach(out -> rows.row(messages.text("report.run-out.again"), runOut(forecast, out)));
-        Money toCome = forecast.firstMonth().credits().toCome();
+        Money toCome = forecast.toCome();
         if (toCome.isPositive()) {
             rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome),
                     forecast.firstMonth().month()));
@@ -115,22 +115,35 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.month"), messages.text("report.charges"), messages.text("report.credits"),
                 messages.text("report.tax"),
                 messages.text("report.left"), messages.text("report.balance"));
+        boolean known = true;
         for (Bill bill : forecast.bills()) {
-            rows.row(month(bill.month(), bill.complete(), bill.gross(), bill.credits().applied(), bill.tax(), bill.leftToPay(),
-                    bill.credits().left()));
+            known &= !mayBePaid(forecast, bill);
+            rows.row(month(bill.month(), bill.complete(), balance(bill, known), bill.gross(), bill.credits().applied(), bill.tax(),
+                    bill.leftToPay()));
         }
-        rows.row(month(messages.text("report.total"), forecast.complete(), forecast.gross(), forecast.credits(), forecast.tax(),
-                forecast.leftToPay(),
-                forecast.bills().getLast().credits().left()));
+        rows.row(month(messages.text("report.total"), forecast.complete(), balance(forecast.bills().getLast(), known), forecast.gross(),
+                forecast.credits(), forecast.tax(), forecast.leftToPay()));
         return rows.text();
     }
 
-    /// @param amounts charges, credits, tax, left to pay, balance: of an incomplete month, charges and what is left are lower bounds
-    private List<String> month(Object name, boolean complete, Money... amounts) {
+    /// Whether a grant may pay for a charge without a price, so that less of it is left than is known.
+    private static boolean mayBePaid(ScenarioForecast forecast, Bill bill) {
+        return !bill.complete() && bill.charges().stream().filter(charge -> !charge.isPriced())
+                .anyMatch(charge -> forecast.grants().stream().anyMatch(grant -> grant.on() && charge.line().account().eligibleFor(grant)));
+    }
+
+    private String balance(Bill bill, boolean known) {
+        String left = messages.numbers().money(bill.credits().left());
+        return known || !bill.credits().left().isPositive() ? left : messages.text("report.most", left);
+    }
+
+    /// @param amounts charges, credits, tax, left to pay: of an incomplete month, charges and what is left to pay are lower bounds
+    private List<String> month(Object name, boolean complete, String balance, Money... amounts) {
         var cells = new ArrayList<>(List.of(messages.numbers().any(name)));
         for (int column = 0; column < amounts.length; column++) {
             cells.add(messages.atLeast(amounts[column], complete || column % 3 != 0, messages.numbers()::money));
         }
+        cells.add(balance);
         return cells;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,13 @@ import glidepath.engine.Forecaster;
 import glidepath.files.Samples;
 import glidepath.files.SmallPlan;
 import glidepath.files.catalog.Catalogs;
+import glidepath.plan.Grant;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.Release;
 import glidepath.texts.Differences;
 import glidepath.texts.Messages;
+import glidepath.units.Money;
 
 class ForecastReportTest {
 
@@ -54,6 +59,34 @@ class ForecastReportTest {
         assertTrue(last.replaceAll(" +", " ").contains("First month unpriced"), last);
         assertFalse(last.contains("≥ $0.00") || last.contains("at least $0.00"), "a bound that tells nothing: " + last);
         assertTrue(last.contains("Incomplete, since some charges have no price: "), last);
+    }
+
+    /// What has no price may be paid by the grant of its provider, but not by another's.
+    @Test
+    void whatIsLeftOfCreditsThatMayPayMoreIsAnUpperBound() {
+        ModelId unknown = ModelId.parse("aws/unknown");
+        for (String provider : List.of("aws", "openai")) {
+            Plan plan = Fixtures.plan(Fixtures.workload("w", unknown, 100, 1_000, 100));
+            Grant grant = new Grant("g", "G", true, provider, Money.of("7"), Optional.empty(), Optional.empty(), List.of());
+            String report = text(plan.withAssumptions(plan.assumptions().plus(grant)), false);
+            assertEquals(provider.equals("aws"), report.contains("  ≤ $7.00\n"), report);
+            assertTrue(report.contains("$7.00\n"), report);
+        }
+    }
+
+    /// Two parts of $10 each, the second once the first is used up, are to come but for the first; of a grant that nobody activates, nothing.
+    @Test
+    void whatIsNeverActivatedIsNotToCome() {
+        Grant parts = Grant.of("g", "Lift", Money.ZERO);
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(parts).with(Levers.GRANT_RELEASES.at("g"),
+                List.of(new Release(Money.of("10"), Optional.empty(), Optional.empty(), false, Optional.empty()),
+                        new Release(Money.of("10"), Optional.empty(), Optional.empty(), true, Optional.empty()))));
+        YearMonth start = plan.settings().start();
+        assertTrue(text(plan, false).replaceAll(" +", " ").contains("\nCredits to come $10.00 after " + start), text(plan, false));
+        Plan missed = plan.withAssumptions(plan.assumptions().with(Levers.GRANT_ACTIVATE_BY.at("g"),
+                Optional.of(start.plusMonths(1).atDay(15))));
+        assertFalse(text(missed, false).contains("Credits to come"), text(missed, false));
+        assertTrue(text(missed, false).replaceAll(" +", " ").contains("\nLift lapses $20.00 on " + start.plusMonths(1)), text(missed, false));
     }
 
     @Test

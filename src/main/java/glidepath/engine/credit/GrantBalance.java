@@ -34,7 +34,7 @@ final class GrantBalance {
         this.firstDay = firstDay;
         rules = GrantRules.of(grant);
         limits = new GrantLimits(grant.caps());
-        arrivals = grant.activation().isNeeded() && !grant.activation().happens() ? new NeverActivated(grant)
+        arrivals = grant.activation().isMissed() ? new NeverActivated(grant)
                 : grant.monthly().amount().isPresent() ? new MonthlySums(this, grant, lastMonth) : new Releases(this, grant, firstDay);
     }
 
