@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A `.deb` and a `.rpm` of the application. They bring files and nothing that runs while they are installed: the system itself takes note of
+/// A `.deb` and a `.rpm` of the application, as far as this system has what makes them. They bring files and nothing that runs while they are installed: the system itself takes note of
 /// menu entry, kind of file and icons, whether or not it has menus, and takes all of it away again.
 ///
 /// @param target  the build's folder, in which the application lies
@@ -28,18 +29,46 @@ record LinuxPackages(Path target, String version) {
         tree(root);
         Path out = Files.createDirectories(target.resolve("installer"));
         String processor = System.getProperty("os.arch");
+        boolean debian = has("dpkg-deb");
+        boolean redHat = has("rpmbuild");
+        if (!debian && !redHat) {
+            throw new IllegalStateException("Neither dpkg-deb nor rpmbuild is installed: no package can be made");
+        }
+        if (debian) {
+            deb(root, out, DEBIAN.get(processor));
+        }
+        if (redHat) {
+            rpm(root, out, RED_HAT.get(processor));
+        }
+        Image.delete(root);
+    }
+
+    /// A system of one kind seldom has what makes packages of the other.
+    private static boolean has(String tool) {
+        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+        if (!there) {
+            System.err.println(tool + " is not installed: its kind of package is not made");
+        }
+        return there;
+    }
+
+    private void deb(Path root, Path out, String processor) throws IOException, InterruptedException {
         Path control = root.resolve("DEBIAN").resolve("control");
-        write(control, filled("control", DEBIAN.get(processor), size(root)));
-        run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), out.resolve("glidepath_" + version + "_" + DEBIAN.get(processor) + ".deb").toString());
+        write(control, filled("control", processor, size(root)));
+        run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(),
+                out.resolve("glidepath_" + version + "_" + processor + ".deb").toString());
         Image.delete(control.getParent());
+    }
+
+    private void rpm(Path root, Path out, String processor) throws IOException, InterruptedException {
         Path spec = target.resolve("glidepath.spec");
-        write(spec, filled("glidepath.spec", RED_HAT.get(processor), 0));
+        write(spec, filled("glidepath.spec", processor, 0));
         Path built = target.resolve("rpm");
-        run("rpmbuild", "-bb", "--quiet", "--target", RED_HAT.get(processor), "--buildroot", target.resolve("rpm-root").toString(),
+        run("rpmbuild", "-bb", "--quiet", "--target", processor, "--buildroot", target.resolve("rpm-root").toString(),
                 "--define", "_topdir " + built, "--define", "_rpmdir " + out, "--define", "_rpmfilename %%{NAME}-%%{VERSION}.%%{ARCH}.rpm",
                 "--define", "tree " + root, spec.toString());
         Image.delete(built);
-        Image.delete(root);
     }
 
     /// What is installed, as it will lie in the system. The cache of linked classes knows the jars by their times: they are kept.

@@ -8,6 +8,6 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        new DesktopWindow(stage, Beginning.ready()).open();
+        new DesktopWindow(stage, StartUp.ready()).open();
     }
 }

@@ -26,16 +26,16 @@ import glidepath.ui.start.StartViewModel;
 import glidepath.ui.tables.SystemClipboard;
 import glidepath.units.Today;
 
-/// The window in its frame, in its place. Where the start page greets, its answer is all of the first frame; what that rests on, and what
-/// the page lies on, follows.
+/// The application's window. Where it opens with the start page, the first frame shows that page's answer alone; the rest of the page, and
+/// the window below it, are made after that frame.
 final class DesktopWindow {
 
-    /// How much of what is being changed a crash may lose.
+    /// How much work a crash may lose.
     private static final Duration MOST_LOST = Duration.seconds(1);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 256);
 
     private final Stage stage;
-    private final Beginning beginning;
+    private final StartUp startUp;
     private final Messages messages;
     private final Pace pace = Pace.live();
     private final WindowPlace place;
@@ -43,18 +43,18 @@ final class DesktopWindow {
     private final WindowFrame frame;
     private @Nullable Content content;
 
-    /// What is open, and what keeps it from being lost.
+    /// The open plan's view models, and what keeps unsaved changes.
     private record Content(WindowModel model, Recovery recovery) {
     }
 
-    DesktopWindow(Stage stage, Beginning beginning) {
+    DesktopWindow(Stage stage, StartUp startUp) {
         this.stage = stage;
-        this.beginning = beginning;
-        messages = beginning.messages();
-        place = new WindowPlace(beginning.remembered());
-        questions = new Dialogs(stage, messages, beginning.remembered());
-        frame = new WindowFrame(beginning.remembered(), messages, pace, WindowPlace.WIDTH, WindowPlace.HEIGHT);
-        beginning.openBy(() -> content().model().files());
+        this.startUp = startUp;
+        messages = startUp.messages();
+        place = new WindowPlace(startUp.settings());
+        questions = new Dialogs(stage, messages, startUp.settings());
+        frame = new WindowFrame(startUp.settings(), messages, pace, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        startUp.openBy(() -> content().model().files());
     }
 
     void open() {
@@ -65,7 +65,7 @@ final class DesktopWindow {
             event.consume();
             quit();
         });
-        beginning.opening().page().ifPresentOrElse(this::greet, this::content);
+        startUp.firstContent().page().ifPresentOrElse(this::greet, this::content);
         frame.scene().getRoot().applyCss();
         frame.scene().getRoot().layout();   // so that the frame appears with what stands in it, and not black
         stage.show();
@@ -76,7 +76,7 @@ final class DesktopWindow {
     private void greet(StartViewModel page) {
         frame.open(page);
         pace.rest().execute(() -> pace.beside().execute(() -> {
-            beginning.opening().readPlan();
+            startUp.firstContent().readPlan();
             pace.window().execute(this::content);
         }));
     }
@@ -92,21 +92,21 @@ final class DesktopWindow {
     }
 
     private Content fill() {
-        Opening opening = beginning.opening();
-        var model = new WindowModel(opening.plan(), new WindowContext(Cli.version(), messages, opening.prices(), Today.date(),
-                ZoneId.systemDefault(), beginning.plans(), questions, new SystemClipboard(), beginning.remembered(), pace,
-                new PriceBookFile(Beginning.HOME)));
+        FirstContent first = startUp.firstContent();
+        var model = new WindowModel(first.plan(), new WindowContext(Cli.version(), messages, first.prices(), Today.date(),
+                ZoneId.systemDefault(), startUp.plans(), questions, new SystemClipboard(), startUp.settings(), pace,
+                new PriceBookFile(StartUp.HOME)));
         FilesViewModel files = model.files();
-        var recovery = new Recovery(model.session(), new RecoveryJournal(Beginning.HOME), beginning.plans(), files, messages,
+        var recovery = new Recovery(model.session(), new RecoveryJournal(StartUp.HOME), startUp.plans(), files, messages,
                 new Debouncer(MOST_LOST));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(recovery, questions,
-                messages.text("ui.problem", Beginning.HOME)));
+                messages.text("ui.problem", StartUp.HOME)));
         new PlannerWindow(model, frame);
         model.alsoShow(recovery::show);
         follow(files);
-        Runnable problem = opening.file().map(files::begin).orElse(() -> { });
+        Runnable problem = first.file().map(files::begin).orElse(() -> { });
         Platform.runLater(() -> {   // a question before the window has its place would displace it
-            opening.unreadable().ifPresent(questions::say);
+            first.unreadable().ifPresent(questions::say);
             problem.run();
             recovery.offer(questions);
         });
@@ -126,9 +126,9 @@ final class DesktopWindow {
         Content open = content();
         if (open.model().files().mayLeave()) {
             open.recovery().end();
-            beginning.remembered().change(now -> now.withLast(open.model().files().state().file().map(Object::toString).orElse("")));
+            startUp.settings().change(now -> now.withLast(open.model().files().state().file().map(Object::toString).orElse("")));
             place.remember(stage);
-            beginning.remembered().end();
+            startUp.settings().end();
             stage.close();
             Platform.exit();
         }

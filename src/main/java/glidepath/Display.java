@@ -39,7 +39,7 @@ final class Display {
     }
 
     /// On this machine it is enough that there is a socket: to speak to one, Java looks through all jars for a provider of channels, which
-    /// takes a tenth of a start. A server that died and left it behind is met by [#startAgainWithout].
+    /// takes a tenth of a start. If a dead server left the socket behind, [#startAgainWithout] follows.
     private static boolean answers(String host, int number) {
         if (host.isEmpty() || host.equals("unix")) {
             return Files.exists(Path.of(SOCKETS + number));

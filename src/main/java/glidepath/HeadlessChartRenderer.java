@@ -1,10 +1,7 @@
 package glidepath;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-
-import javafx.application.Platform;
 
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.ChartRenderer;
@@ -13,7 +10,7 @@ import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.drawings.PngDrawing;
 import glidepath.units.InvalidValueException;
 
-/// Draws charts for the command line, in memory, with a toolkit that needs no display. It is started with the first chart.
+/// Draws charts for the command line, in memory.
 final class HeadlessChartRenderer implements ChartRenderer {
 
     @Override
@@ -27,26 +24,11 @@ final class HeadlessChartRenderer implements ChartRenderer {
     }
 
     private static <T> T onToolkit(Supplier<T> work) {
-        var done = new CompletableFuture<T>();
-        Runnable run = () -> {
-            try {
-                done.complete(work.get());
-            } catch (RuntimeException | Error failed) {   // else whoever waits for it waits for ever
-                done.completeExceptionally(failed);
-            }
-        };
         try {
-            Platform.startup(run);
-        } catch (IllegalStateException started) {
-            Platform.runLater(run);
-        }
-        try {
-            return done.get();
+            return HeadlessToolkit.call(work);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof InvalidValueException refused ? refused
                     : InvalidValueException.because("export.no-toolkit", String.valueOf(failed.getMessage()));
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException("The chart could not be drawn", stopped);
         }
     }
 }

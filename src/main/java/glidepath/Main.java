@@ -12,14 +12,14 @@ import glidepath.files.Samples;
 import glidepath.ui.files.FileNames;
 import glidepath.ui.kit.Painting;
 
-/// Where the program starts: words on the command line, or a window.
+/// Where the program starts: it runs a command, or opens the window.
 public final class Main {
 
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", "true");   // pictures are painted without the older toolkit's own connection to the desktop
+        System.setProperty("java.awt.headless", "true");   // AWT paints pictures, and must not connect to the desktop
         String[] given = Arrays.stream(args).filter(word -> !word.isEmpty()).toArray(String[]::new);   // a build tool may pass an empty one
         if (given.length == 2 && given[0].equals("screens")) {
             System.exit(WindowPicture.screens(Path.of(given[1])));
@@ -34,7 +34,7 @@ public final class Main {
             System.exit(Cli.unknown(given[0]));
         }
         Painting.followingSliders();
-        Beginning.prepare(given);
+        StartUp.prepare(given);
         if (!Display.isThere(System.getProperty("os.name"), System.getenv())) {
             System.exit(NoDisplay.leavePicture(given));
         }
@@ -45,7 +45,7 @@ public final class Main {
         }
     }
 
-    /// Also a file that is not there, or not any more: the window says so. Other words may be mistyped commands.
+    /// Also true for the name of a missing file, which the window reports. Any other word may be a mistyped command.
     private static boolean isPlan(String word) {
         try {
             Path file = Path.of(word);
@@ -55,10 +55,9 @@ public final class Main {
         }
     }
 
-    /// Whatever display there is, commands draw in memory. Set before a toolkit starts.
+    /// Runs a command. Commands draw in memory, whether there is a display or not, which must be set before the toolkit starts.
     static int command(String... given) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        HeadlessToolkit.choose();
         return Cli.run(new HeadlessChartRenderer(), given);
     }
 }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Platform;
 import javax.imageio.ImageIO;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
 import glidepath.cli.Cli;
 import glidepath.files.PlanFiles;
 import glidepath.files.ReadResult;
@@ -21,8 +21,6 @@ import glidepath.files.catalog.Catalogs;
 import glidepath.files.storage.AtomicFile;
 import glidepath.plan.Plan;
 import glidepath.reports.ForecastReport;
-import glidepath.session.Session;
-import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.ui.shell.Pages;
 
@@ -51,20 +49,15 @@ final class NoDisplay {
     }
 
     private static int leave(Plan plan, Optional<Path> file, Messages messages) {
-        // Set before the toolkit starts: it draws in memory, without any library of a desktop.
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        HeadlessToolkit.choose();
         try {
             Path folder = Files.createTempDirectory("glidepath-");
             Path picture = folder.resolve("window.png");
             Path forecast = folder.resolve("forecast.txt");
             PriceCatalog catalog = Catalogs.shipped();
             ImageIO.write(WindowPicture.of(plan, file, catalog, messages, Pages.OVERVIEW, false), "png", picture.toFile());
-            var session = new Session(plan, catalog, Runnable::run);
-            var scenarios = new CompletableFuture<Snapshot>();
-            session.showOn(scenarios::complete);
-            Snapshot shown = scenarios.join();
-            String text = new ForecastReport(Messages.root(), plan, shown.catalog()).text(shown.forecast().scenarios(), false);
+            PriceCatalog prices = plan.prices().on(catalog);
+            String text = new ForecastReport(Messages.root(), plan, prices).text(Forecaster.forecast(plan, prices).scenarios(), false);
             new AtomicFile(messages).write(forecast, text.getBytes(StandardCharsets.UTF_8), List.of());
             return Cli.say(messages.text("no-display", picture, forecast));
         } catch (IOException failed) {

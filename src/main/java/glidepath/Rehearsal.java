@@ -20,8 +20,8 @@ import javafx.stage.Window;
 
 import glidepath.files.storage.UserSettings;
 
-/// A bit of all that the program does, for the build to record which classes a start needs and which code is used: commands first, then
-/// the window itself, page by page; on a screen where there is one, else in memory.
+/// A training run for the build, which records the classes and the code that a start needs: a few commands first, then the window, page by
+/// page, on a screen where there is one and otherwise in memory.
 final class Rehearsal {
 
     private static final List<List<String>> COMMANDS = List.of(List.of("--version"), List.of("--help"), List.of("help", "forecast"),
@@ -29,7 +29,7 @@ final class Rehearsal {
             List.of("price", "anthropic/claude-sonnet-4-6", "--input", "2000", "--output", "500"), List.of("check", "sample:credit-runway"),
             List.of("forecast", "sample:credit-runway"), List.of("forecast", "sample:support-bot", "--format", "json"),
                     List.of("advise", "sample:support-bot"));
-    /// What fails starts as often as what works.
+    /// Commands that fail are started, too.
     private static final List<List<String>> MISTAKES = List.of(List.of("price"), List.of("forecast", "--none"),
             List.of("forecast", "missing.json"));
     /// What the window is drawn with on a real screen, on each system: a rehearsal in memory never meets it.
@@ -39,7 +39,7 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
-    /// @param log a made one of model invocations, so long that it tells what code the reading of a large one runs through most
+    /// @param log a generated log of model invocations, long enough to show which code reads a large one
     /// @return the exit code
     static int run(String log) {
         var commands = new ArrayList<>(COMMANDS);
@@ -55,10 +55,10 @@ final class Rehearsal {
         meetScreens();
         remember();
         if (Display.isThere(System.getProperty("os.name"), System.getenv())) {   // as it starts for people, and else in memory
-            List.of("glass.platform", "prism.order").forEach(System::clearProperty);
+            HeadlessToolkit.undo();
         }
         Thread.ofPlatform().daemon().start(Rehearsal::walk);
-        Beginning.prepare();
+        StartUp.prepare();
         Application.launch(DesktopApp.class);
         return 0;
     }
@@ -66,7 +66,7 @@ final class Rehearsal {
     /// Every start but the first reads what one before it wrote.
     private static void remember() {
         try {
-            UserSettings.read(Beginning.HOME).write(Beginning.HOME);
+            UserSettings.read(StartUp.HOME).write(StartUp.HOME);
         } catch (IOException unwritten) {
             // they are read a little later
         }

@@ -11,10 +11,11 @@ import java.util.function.UnaryOperator;
 import glidepath.files.storage.UserSettings;
 import glidepath.ui.kit.SettingsAccess;
 
-/// What the window remembers. A change is written soon after, beside the window, so that it outlives a crash, too.
+/// The user's settings while the program runs. A change is written soon after it was made, on a thread of its own, so that a crash does not
+/// lose it.
 final class SettingsStore implements SettingsAccess {
 
-    /// In milliseconds. A window that is dragged changes many times a second.
+    /// In milliseconds, so that a window that is dragged is not written many times a second.
     private static final int PAUSE = 300;
 
     private final Path home;
@@ -60,7 +61,7 @@ final class SettingsStore implements SettingsAccess {
         }
     }
 
-    /// What is remembered is a convenience: that it cannot be written is no reason to stop anyone.
+    /// Settings are a convenience: nobody is stopped because they cannot be written.
     private void write() {
         waiting.set(false);
         UserSettings present = settings;

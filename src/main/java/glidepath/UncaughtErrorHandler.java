@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.files.Recovery;
 
-/// Takes every error that nobody else took: keeps unsaved work aside first, then tells, with details to copy.
+/// Handles every error that nothing else caught: saves unsaved work for recovery first, then shows the error, with details to copy.
 final class UncaughtErrorHandler implements Thread.UncaughtExceptionHandler {
 
     private final Recovery recovery;
@@ -26,24 +26,24 @@ final class UncaughtErrorHandler implements Thread.UncaughtExceptionHandler {
 
     /// An error that repeats in each frame is told once, until its dialog is closed.
     @Override
-    public void uncaughtException(Thread thread, Throwable mishap) {
+    public void uncaughtException(Thread thread, Throwable error) {
         if (telling.compareAndSet(false, true)) {
-            Platform.runLater(() -> tell(mishap));
+            Platform.runLater(() -> tell(error));
         }
     }
 
-    private void tell(Throwable mishap) {
+    private void tell(Throwable error) {
         try {
             recovery.keep();
-            questions.tell(sentence, details(mishap));
+            questions.tell(sentence, details(error));
         } finally {
             telling.set(false);
         }
     }
 
-    private static String details(Throwable mishap) {
+    private static String details(Throwable error) {
         var details = new StringWriter();
-        mishap.printStackTrace(new PrintWriter(details, true));
+        error.printStackTrace(new PrintWriter(details, true));
         return details.toString();
     }
 }

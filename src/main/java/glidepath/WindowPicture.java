@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 import glidepath.catalog.PriceCatalog;
@@ -36,11 +34,12 @@ import glidepath.ui.shell.WindowModel;
 import glidepath.ui.tables.SystemClipboard;
 import glidepath.units.Today;
 
-/// The window as a picture, drawn in memory.
+/// Draws the window in memory, as a picture.
 final class WindowPicture {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final int LAYOUTS = 3;
 
     private WindowPicture() {
     }
@@ -49,8 +48,7 @@ final class WindowPicture {
     ///
     /// @return the exit code
     static int screens(Path folder) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        HeadlessToolkit.choose();
         try {
             Files.createDirectories(folder);
             Plan plan = Samples.read(Samples.NAMES.getFirst());
@@ -74,27 +72,26 @@ final class WindowPicture {
     ///
     /// @param file that the plan is in; empty where it is in none
     static BufferedImage of(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
-        var drawn = new CompletableFuture<BufferedImage>();
-        Runnable draw = () -> {
-            try {
-                drawn.complete(draw(plan, file, catalog, messages, page, dark));
-            } catch (RuntimeException failed) {
-                drawn.completeExceptionally(failed);
-            }
-        };
         try {
-            Platform.startup(draw);
-        } catch (IllegalStateException started) {
-            Platform.runLater(draw);
-        }
-        try {
-            return drawn.get();
-        } catch (InterruptedException | ExecutionException failed) {
+            Scene scene = laidOut(plan, file, catalog, messages, page, dark);
+            return HeadlessToolkit.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        } catch (ExecutionException failed) {
             throw new IllegalStateException("The window could not be drawn", failed);
         }
     }
 
-    private static BufferedImage draw(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
+    /// The window's content, ready to be drawn. It is laid out several times, since some parts, such as tables as high as their rows, take
+    /// their size after a layout.
+    static Scene laidOut(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark)
+            throws ExecutionException {
+        Scene scene = HeadlessToolkit.call(() -> scene(plan, file, catalog, messages, page, dark));
+        for (int pass = 0; pass < LAYOUTS; pass++) {
+            HeadlessToolkit.call(() -> scene.snapshot(null));
+        }
+        return scene;
+    }
+
+    private static Scene scene(Plan plan, Optional<Path> file, PriceCatalog catalog, Messages messages, Page<?> page, boolean dark) {
         var settings = SettingsAccess.inMemory(UserSettings.FIRST.withTheme(dark ? "dark" : "light"));
         var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, Today.date(), ZoneId.systemDefault(),
                 new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce(),
@@ -102,9 +99,6 @@ final class WindowPicture {
         Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();
         file.ifPresent(model.files()::open);
         model.shell().pages().shown().set(page);
-        scene.snapshot(new WritableImage(WIDTH, HEIGHT));   // the first pass makes parts that the second dresses and draws
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        return SwingFXUtils.fromFXImage(scene.snapshot(new WritableImage(WIDTH, HEIGHT)), null);
+        return scene;
     }
 }

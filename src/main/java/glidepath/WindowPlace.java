@@ -11,7 +11,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Where the window stands, from one day to the next, and always within a screen: also where the screen it stood on is gone or smaller.
+/// The window's place and size, remembered from one start to the next and always within a screen, also where its last screen is gone or
+/// smaller.
 final class WindowPlace {
 
     static final int WIDTH = 1280;
@@ -50,7 +51,7 @@ final class WindowPlace {
         return Screen.getScreensForRectangle(place.get(0), place.get(1), place.get(2), place.get(3)).getFirst().getVisualBounds();
     }
 
-    /// Where a window stands first on a screen: in the middle, a little high.
+    /// A new window's place on a screen: in the middle, a little above the centre.
     static Rectangle2D first(Rectangle2D screen) {
         double width = Math.min(WIDTH, screen.getWidth() - FRAME / 2.0);
         double height = Math.min(HEIGHT, screen.getHeight() - FRAME);

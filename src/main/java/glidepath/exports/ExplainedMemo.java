@@ -12,7 +12,7 @@ import glidepath.reports.tables.MarkdownTable;
 import glidepath.texts.Differences;
 import glidepath.texts.Explanation;
 
-/// How every charge of a plan comes about, as Markdown: what is multiplied by what, at whose price, and who pays it.
+/// How every charge of a plan is calculated, as Markdown: what is multiplied by what, at whose price, and who pays it.
 record ExplainedMemo(Exports of) {
 
     void write(Writer file) throws IOException {

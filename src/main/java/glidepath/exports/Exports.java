@@ -24,7 +24,7 @@ import glidepath.reports.tables.PlanTables;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanOrigin;
 
-/// Writes a plan's forecast in any form.
+/// Writes a plan's forecast in any export format.
 ///
 /// @param reference what scenarios are compared with
 /// @param chosen    the scenarios to write

@@ -2,7 +2,7 @@ package glidepath.exports;
 
 import glidepath.reports.tables.HtmlTable;
 
-/// A page of its own, which needs nothing beside it, on the screen or on paper, in daylight or at night.
+/// A self-contained HTML page, for the screen, light or dark, and for paper.
 final class HtmlPage {
 
     private static final String STYLE = """

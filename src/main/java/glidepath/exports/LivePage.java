@@ -24,9 +24,9 @@ import glidepath.reports.tables.Table;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanOrigin;
 
-/// One page that anyone can open and that calculates by itself: figures, charts, tables and the main inputs, by the plan's own formulas.
+/// An interactive HTML page, which calculates with the plan's own formulas: figures, charts, tables and the main inputs.
 ///
-/// It asks nobody for anything: its policy lets in no script and no style but its own two, told by their fingerprints.
+/// It connects to nothing: its content security policy allows only its own script and style, by their hashes.
 record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages messages) {
 
     private static final List<String> WORDS = List.of("runway", "months", "unknown", "none", "unused", "lasts", "fixed");

@@ -55,20 +55,8 @@ final class MeasuredJson {
         faults.unknown(place, node, MEASUREMENT);
         List<String> formats = node.path("formats").valueStream().map(format -> format.asString("")).toList();
         var from = new Measurement(day(place, node, "first"), day(place, node, "last"), node.path("days").asInt(0), formats);
-        for (Map.Entry<String, JsonNode> section : node.path("values").properties()) {
-            Optional<Section> known = List.of(Section.values()).stream().filter(each -> each.key().equals(section.getKey())).findFirst();
-            if (known.isEmpty()) {
-                faults.unknown(place, section.getKey(), List.of(Section.values()).stream().map(Section::key).toList());
-                continue;
-            }
-            for (Map.Entry<String, JsonNode> item : section.getValue().properties()) {
-                if (assumptions.item(known.get(), item.getKey()).isEmpty()) {
-                    faults.fault(place, "file.no-item", section.getKey(), item.getKey());
-                } else {
-                    values(place + " > " + Diagnostics.shortened(item.getKey()), known.get(), item.getKey(), item.getValue(), from, into);
-                }
-            }
-        }
+        new SectionEntries(faults, assumptions).read(place, node.path("values"), (at, section, item, inputs) ->
+                values(at, section, item, inputs, from, into));
     }
 
     private void values(String place, Section section, String item, JsonNode node, Measurement from, Map<InputRef<?>, MeasuredValue> into) {

@@ -56,21 +56,8 @@ final class RangeReader {
 
     private SortedMap<InputRef<?>, Range> scenario(String where, JsonNode node, Assumptions assumptions) {
         var ranges = new TreeMap<InputRef<?>, Range>();
-        for (Map.Entry<String, JsonNode> section : node.properties()) {
-            Optional<Section> known = List.of(Section.values()).stream().filter(each -> each.key().equals(section.getKey())).findFirst();
-            if (known.isEmpty()) {
-                faults.unknown(where, section.getKey(), List.of(Section.values()).stream().map(Section::key).toList());
-                continue;
-            }
-            for (Map.Entry<String, JsonNode> item : section.getValue().properties()) {
-                String at = where + " > " + section.getKey() + " > " + Diagnostics.shortened(item.getKey());
-                if (assumptions.item(known.get(), item.getKey()).isEmpty()) {
-                    faults.fault(at, "file.no-item", section.getKey(), item.getKey());
-                } else {
-                    inputs(at, known.get(), item.getKey(), item.getValue(), ranges);
-                }
-            }
-        }
+        new SectionEntries(faults, assumptions).read(where, node, (at, section, item, inputs) ->
+                inputs(at, section, item, inputs, ranges));
         return ranges;
     }
 

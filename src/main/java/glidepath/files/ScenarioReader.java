@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
@@ -61,30 +60,22 @@ record ScenarioReader(Diagnostics faults, LeverReader levers, Assumptions assump
         } else if (!node.isObject()) {
             faults.fault(ref + " > differences", "file.object");
         } else {
+            var sections = new SectionEntries(faults, assumptions);
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                differences(ref, entry.getKey(), entry.getValue(), values);
+                String at = ref + " > " + Diagnostics.shortened(entry.getKey());
+                sections.section(at, entry.getKey()).ifPresent(section -> differences(at, section, entry.getValue(), sections, values));
             }
         }
         return values;
     }
 
-    private void differences(String ref, String key, JsonNode node, Map<InputRef<?>, Object> values) {
-        Optional<Section> section = List.of(Section.values()).stream().filter(known -> known.key().equals(key)).findFirst();
-        if (section.isEmpty()) {
-            faults.unknown(ref + " > " + key, key, List.of(Section.values()).stream().map(Section::key).toList());
-        } else if (section.get() == Section.CASH) {
-            levers.collect(ref + " > cash", Section.CASH, Cash.UNKNOWN.id(), "", node, values, List.of());
-        } else if (!node.isObject()) {
-            faults.fault(ref + " > " + key, "file.object");
+    /// Those of cash stand without the id of an item, since there is but one.
+    private void differences(String at, Section section, JsonNode node, SectionEntries sections, Map<InputRef<?>, Object> values) {
+        if (section == Section.CASH) {
+            levers.collect(at, Section.CASH, Cash.UNKNOWN.id(), "", node, values, List.of());
         } else {
-            for (Map.Entry<String, JsonNode> item : node.properties()) {
-                String where = ref + " > " + key + " > " + item.getKey();
-                if (assumptions.item(section.get(), item.getKey()).isEmpty()) {
-                    faults.fault(where, "file.no-item", key, item.getKey());
-                } else {
-                    levers.collect(where, section.get(), item.getKey(), "", item.getValue(), values, List.of());
-                }
-            }
+            sections.items(at, section, node, (where, _, item, inputs) -> levers.collect(where, section, item, "", inputs, values,
+                    List.of()));
         }
     }
 }

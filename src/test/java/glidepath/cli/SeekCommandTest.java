@@ -79,6 +79,7 @@ class SeekCommandTest {
                 .plus(Fixtures.workload("other", ModelId.parse("aws/unknown"), 30_000, 800, 200)))));
         assertEquals(0, run("seek", file, "--until", "2027-02-01"), err.toString());
         assertTrue(out.toString().contains("\nSome charges have no price: "), out.toString());
+        assertTrue(printed("--until", "2027-02-01").contains("\"complete\": false"));
         assertEquals(0, run("forecast", file), err.toString());
         assertTrue(out.toString().replaceAll(" +", " ").contains("that credits cover at most 4.17\n"), out.toString());
     }
@@ -88,6 +89,7 @@ class SeekCommandTest {
         assertEquals(0, run("seek", file, "--bill", "30", "--input", "demand.calls", "--format", "json"), err.toString());
         JsonNode root = Json.read(out.toString());
         assertEquals("2027-12", root.get("month").asString());
+        assertTrue(root.get("complete").asBoolean());
         assertTrue(root.get("met").asBoolean());
         assertEquals(37_500, root.at("/answers/0/needed").asInt());
         assertValid("seek", out.toString());

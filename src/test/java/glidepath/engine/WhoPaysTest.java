@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import glidepath.Fixtures;
 import glidepath.catalog.CreditProgram;
@@ -118,6 +120,18 @@ class WhoPaysTest {
         assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")), "AWS",
                 new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
                 Optional.empty()).paid());
+    }
+
+    /// A credit for "Amazon Bedrock" may pay for Grok there, which no list of AWS names, but not for Claude or Cohere, which one does.
+    @ParameterizedTest
+    @CsvSource({"aws/global.xai.grok-4.7, Amazon Bedrock, UNKNOWN", "aws/us.anthropic.claude-sonnet-5, Amazon Bedrock, NO",
+        "aws/meta.llama3-3-70b-instruct-v1:0, Amazon Bedrock, YES", "aws/global.xai.grok-4.7, Amazon S3, NO"})
+    void aModelOfWhichNobodySaysWhoSellsItIsAskedAbout(String model, String product, Paid paid) {
+        Grant promo = new Grant("g", "Promo", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(product));
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", SHIPPED.resolve(model).models().getFirst().id(), 1_000, 1_000, 0));
+        WhoPays who = WhoPays.of(Forecaster.forecast(plan.withAssumptions(plan.assumptions().plus(promo)), SHIPPED).baseline(), SHIPPED);
+        assertEquals(paid, who.rows().getFirst().verdicts().getFirst().paid());
+        assertEquals(paid == Paid.YES, who.rows().getFirst().verdicts().getFirst().counted());
     }
 
     /// 1,000 calls of 100,000 tokens at $3 are $300: on the card, while all of the $5,000 stands unused.

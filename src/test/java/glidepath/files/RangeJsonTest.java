@@ -84,6 +84,16 @@ class RangeJsonTest {
         assertTrue(told(text.replace("\"pert\"", "\"prt\"")).contains("pert"));
     }
 
+    /// A number where ranges of a scenario, a section or an item belong is an error, and not passed over in silence.
+    @Test
+    void rangesThatAreNoGroupAreTold() {
+        String text = PlanJson.write(PLAN.withRange("baseline", GROWTH, range("0.05", "0.08", "0.11")));
+        for (String group : List.of("5", "{\"workloads\": 5}", "{\"workloads\": {\"" + WORKLOAD + "\": 5}}")) {
+            String told = told(text.replaceFirst("\"ranges\": \\{", "\"ranges\": {\"" + VARIANT + "\": " + group + ","));
+            assertTrue(told.contains("a group of values belongs here"), group + ": " + told);
+        }
+    }
+
     private static String told(String text) {
         return PlanJson.read(text, MESSAGES).faults().toString();
     }

@@ -29,6 +29,7 @@ final class Alike {
             share(all, index);
         }
         month(all);
+        hour(all);
         calls(all);
         number(all);
     }
@@ -104,6 +105,22 @@ final class Alike {
             if (costs && all.subList(index + 1, all.size()).stream().anyMatch(each -> each.noun().equals(one.noun()))) {
                 all.set(index, price.withPer(List.of(one.noun().orElseThrow(), time.noun().orElseThrow())));
                 all.subList(index - 2, index).clear();
+                return;
+            }
+        }
+    }
+
+    /// `1 hour of GPU = $3.80. Training took 26 hours`: the first is a price.
+    private static void hour(List<Quantity> all) {
+        for (int index = all.size() - 2; index > 0; index--) {
+            Quantity one = all.get(index - 1);
+            Quantity price = all.get(index);
+            boolean costs = one.counts(Noun.Kind.TIME) && one.value().equals(Span.ONE) && !one.text().isEmpty() && price.isMoney()
+                    && price.per().isEmpty() && (price.link() == Link.EQUALS || isCost(price));
+            if (costs && all.subList(index + 1, all.size()).stream().anyMatch(each -> each.counts(Noun.Kind.TIME)
+                    && each.noun().equals(one.noun()))) {
+                all.set(index, price.with(Link.NONE).withPer(one.noun().stream().toList()));
+                all.remove(index - 1);
                 return;
             }
         }

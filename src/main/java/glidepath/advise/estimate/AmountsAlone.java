@@ -1,10 +1,8 @@
 package glidepath.advise.estimate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
@@ -18,7 +16,7 @@ import glidepath.units.Message;
 /// @param words of the whole text
 record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
 
-    private static final Set<String> SO = Set.of("is", "so", "hence", "that", "makes", "equals", "means");
+    private static final Set<String> WHOLE = Set.of("revenue", "arr", "mrr", "sales", "turnover", "that", "it", "this", "which");
     private static final Set<String> OF = Set.of("on", "of");
     private static final Set<String> REST = Set.of("pay", "left", "leaves", "leaving", "remain", "remains", "rest", "keep",
             "becomes", "only");
@@ -28,42 +26,10 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         return share().or(() -> new Remainders(statement, words).reading(unread))
                 .or(() -> new Stretches(statement, words).reading(unread))
                 .or(() -> new Conversions(statement, quantities).reading(unread))
-                .or(this::spread)
-                .or(this::busy)
+                .or(() -> new Proportions(statement, quantities, words, unread).reading())
                 .or(() -> new Lasting(statement, words).reading(unread))
                 .or(() -> new Cuts(statement, words).reading(unread))
                 .or(() -> Growth.of(statement).flatMap(growth -> growth.ofAmount(statement, quantities, unread)));
-    }
-
-    /// `At 65% utilization a $2.60 hour costs $4 per used hour`.
-    private Optional<Reading> busy() {
-        List<Quantity> all = Stream.concat(statement.amounts.stream(), statement.prices.stream())
-                .sorted(Comparator.comparingInt(Quantity::start)).toList();
-        boolean told = all.size() == 2 && statement.shares.size() == 1 && statement.shares.getFirst().says(Shares.BUSY)
-                && !statement.shares.getFirst().value().isZero() && words.contains("effective");
-        return Optional.of(all).filter(_ -> told).map(each -> {
-            Span one = each.getFirst().value().dividedBy(statement.shares.getFirst().value().hundredths());
-            return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(each.getFirst().value(), "dollars"),
-                    new Factor(one.dividedBy(each.getFirst().value()), "")), one)), one, Optional.empty(),
-                    List.of(Claim.of(Scope.TOTAL, each.getLast(), one)), List.of(), List.of(), unread);
-        });
-    }
-
-    /// `$120,000 over 12 months is $10,000 per month`.
-    private Optional<Reading> spread() {
-        List<Quantity> all = statement.amountsInOrder();
-        boolean told = all.size() == 2 && statement.prices.isEmpty() && statement.shares.isEmpty() && statement.plain.isEmpty()
-                && statement.counts.size() == 1 && all.getFirst().per().isEmpty() && all.getLast().link() != Quantity.Link.AT
-                && words.stream().noneMatch(Lasting.LAST::contains)
-                && (all.getLast().link() == Quantity.Link.EQUALS || all.getLast().saysBefore(SO));
-        Optional<Quantity> length = statement.counts.stream().filter(each -> told && each.counts(Noun.Kind.TIME) && each.per().isEmpty()
-                && !each.value().isZero() && all.getLast().per().equals(each.noun().stream().toList())).findFirst();
-        return length.map(each -> {
-            Span one = all.getFirst().value().dividedBy(each.value());
-            return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(all.getFirst().value(), "dollars"),
-                    new Factor(Span.ONE.dividedBy(each.value()), each.noun().orElseThrow().singular())), one)), one, each.noun(),
-                    List.of(Claim.of(Scope.TOTAL, all.getLast(), one)), List.of(), List.of(), unread);
-        });
     }
 
     /// `8% tax on $800 ($64)`, `10% of $4,200 is $420`: the share itself.
@@ -78,14 +44,17 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         }
         Quantity share = quantities.getFirst();
         Quantity whole = quantities.get(1);
-        boolean of = !whole.before().isEmpty() && OF.contains(whole.before().getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED);
+        boolean of = !whole.before().isEmpty() && OF.contains(whole.before().getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED)
+                && !Cuts.isAdded(share);
         return of ? Optional.of(reading(share, whole, quantities.getLast())) : Optional.empty();
     }
 
-    /// `of our $2,000 bill, 25% is waste: $500`.
+    /// `of our $2,000 bill, 25% is waste: $500`, `$1.5M revenue; 8% of revenue is $120,000`.
     private boolean isOfFirst(Quantity whole, Quantity share) {
-        return whole.isMoney() && whole.things().isEmpty() && !whole.before().isEmpty() && whole.before().getFirst().equals("of")
-                && statement.shares.contains(share) && (share.before().isEmpty() || share.before().getLast().equals(","))
+        boolean first = !whole.before().isEmpty() && whole.before().getFirst().equals("of")
+                && (share.before().isEmpty() || share.before().getLast().equals(","));
+        boolean behind = share.after().size() > 1 && share.after().getFirst().equals("of") && WHOLE.contains(share.after().get(1));
+        return whole.isMoney() && whole.things().isEmpty() && statement.shares.contains(share) && (first || behind)
                 && !share.says(Sum.OFF) && !share.says(Cuts.SAVED) && quantities.getLast().isMoney()
                 && !quantities.getLast().says(REST);
     }

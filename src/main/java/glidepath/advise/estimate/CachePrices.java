@@ -75,7 +75,7 @@ final class CachePrices {
         Quantity price = all.get(index);
         boolean told = all.stream().anyMatch(each -> each.isMoney() && each.noun().equals(Optional.of(Noun.CACHED)));
         boolean shared = all.subList(0, index).stream().anyMatch(each -> each.form() == Form.PERCENT && each.says(CACHE));
-        Quantity before = all.get(index - 1).counts(Noun.Kind.TOKEN) && index > 1 && price.link() == Link.AT ? all.get(index - 2)
+        Quantity before = all.get(index - 1).counts(Noun.Kind.TOKEN) && index > 1 && isPaid(price) ? all.get(index - 2)
                 : all.get(index - 1);   // `50% of our 20M tokens hit the cache at $0.30`
         if (before.isMoney() && before.noun().equals(Optional.of(Noun.CACHED)) && price.per().isEmpty() && SideNumbers.isInstead(price)) {
             all.set(index, price.pricedLike(before).with(Noun.INPUT));   // `cached at $0.30 per million instead of $3`
@@ -90,8 +90,16 @@ final class CachePrices {
         }
         boolean rest = price.saysBefore(REST) || before.form() == Form.PERCENT && before.says(REST);
         Optional<Noun> named = !isPrice(price) || !shared ? Optional.empty() : rest ? Optional.of(Noun.INPUT)
-                : before.form() == Form.PERCENT && before.says(CACHE) && price.link() == Link.AT && !told ? Optional.of(Noun.CACHED)
+                : before.form() == Form.PERCENT && before.says(CACHE) && isPaid(price) && !told ? Optional.of(Noun.CACHED)
                         : Optional.empty();
-        named.filter(_ -> price.noun().isEmpty() || rest).ifPresent(noun -> all.set(index, price.with(noun)));
+        Quantity own = rest ? like.map(price::pricedLike).orElse(price) : price;
+        named.filter(_ -> price.noun().isEmpty() || rest || all.get(index - 1).counts(Noun.Kind.TOKEN))
+                .ifPresent(noun -> all.set(index, own.with(noun)));
+    }
+
+    /// `at $0.30`, `costs $0.30 per million`.
+    private static boolean isPaid(Quantity price) {
+        return price.link() == Link.AT || price.isPer(Noun.Kind.TOKEN) && !price.before().isEmpty()
+                && Pairs.COSTS.contains(price.before().getLast());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -17,6 +18,7 @@ import glidepath.units.Message;
 record Clauses(Ways ways) {
 
     private static final int MOST = 30;
+    private static final Set<String> TOTAL = Set.of("total", "together", "altogether", "sum", "overall");
 
     /// One sum, of its own quantities and of counts that only the first one tells.
     private record Clause(List<Quantity> own, Reading reading) {
@@ -34,6 +36,9 @@ record Clauses(Ways ways) {
     /// Empty where not each of them is read in full, and where not one of the claims is right.
     Optional<Reading> reading() {
         List<List<Quantity>> parts = parts();
+        Optional<Quantity> total = parts.size() < 3 ? Optional.empty() : Optional.of(parts.getLast()).filter(each -> each.size() == 1)
+                .map(List::getFirst).filter(each -> each.saysBefore(TOTAL));
+        parts.removeIf(each -> total.equals(Optional.of(each.getFirst())));
         if (parts.size() < 2 || ways.quantities().size() > MOST || !ways.given().isNothing()
                 || parts.getLast().size() < 2 || parts.getFirst().size() < 2) {
             return Optional.empty();
@@ -42,7 +47,7 @@ record Clauses(Ways ways) {
         boolean right = clauses.stream().allMatch(Clause::isWhole)
                 && clauses.stream().anyMatch(each -> each.claim().verdict() == Verdict.RIGHT)
                 && clauses.stream().allMatch(each -> each.claim().verdict() == Verdict.RIGHT || isAlike(each, clauses));
-        return right ? Optional.of(reading(clauses)) : Optional.empty();
+        return right ? Optional.of(reading(clauses, total)) : Optional.empty();
     }
 
     /// A claim is wrong only where its sum is told in the same way as one whose claim is right.
@@ -57,12 +62,12 @@ record Clauses(Ways ways) {
         var own = new ArrayList<Quantity>();
         for (Quantity each : ways.quantities()) {
             own.add(each);
-            if (each.isMoney() && each.things().isEmpty() && own.size() > 1 && Claimed.isClaim(each)) {
+            if (each.isMoney() && each.things().isEmpty() && (own.size() > 1 || !parts.isEmpty()) && Claimed.isClaim(each)) {
                 parts.add(List.copyOf(own));
                 own.clear();
             }
         }
-        return own.isEmpty() ? parts : List.of();
+        return own.isEmpty() ? parts : new ArrayList<>();
     }
 
     private Clause clause(List<Quantity> own, List<Quantity> first) {
@@ -78,7 +83,7 @@ record Clauses(Ways ways) {
         return ways.of(own).reading();
     }
 
-    private Reading reading(List<Clause> clauses) {
+    private Reading reading(List<Clause> clauses, Optional<Quantity> total) {
         var unread = new LinkedHashSet<String>();
         var assumed = new LinkedHashSet<Message>();
         clauses.forEach(each -> {
@@ -86,8 +91,10 @@ record Clauses(Ways ways) {
             assumed.addAll(each.reading().assumed());
         });
         Reading last = clauses.getLast().reading();
-        return new Reading(clauses.stream().flatMap(each -> each.reading().lines().stream()).toList(), last.total(), last.period(),
-                clauses.stream().map(Clause::claim).filter(each -> each.of() != Scope.COUNT).toList(), List.copyOf(assumed), List.of(),
+        Span sum = total.isEmpty() ? last.total() : clauses.stream().map(each -> each.claim().sum()).reduce(Span.ZERO, Span::plus);
+        List<Claim> of = total.map(each -> Claim.of(Scope.TOTAL, each, sum)).stream().toList();
+        return new Reading(clauses.stream().flatMap(each -> each.reading().lines().stream()).toList(), sum, last.period(),
+                Stream.concat(clauses.stream().map(Clause::claim), of.stream()).toList(), List.copyOf(assumed), List.of(),
                 List.copyOf(unread));
     }
 }

@@ -1,5 +1,6 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ record Continued(Ways ways) {
     private static final int MOST = 30;
     private static final Set<String> TOTAL = Set.of("total", "together", "altogether", "sum", "overall", "all");
     private static final Set<String> ADDED = Set.of("to", "plus", "with", "add", "adds");
+    /// The line that a step adds, and what all comes to then.
+    private record Step(SumLine line, Span sum) {
+    }
+
     private static final Set<String> FOR = Set.of("for", "times", "over");
 
     /// Empty where the last two quantities are no step, or what stands before them is not a sum with right claims alone.
@@ -60,26 +65,29 @@ record Continued(Ways ways) {
                 && each.sum().isPoint() && (each.of() == Scope.TOTAL || each.of() == Scope.UNIT));
     }
 
-    private Optional<SumLine> line(Claim base, Quantity step, Quantity claim, Ways before) {
+    private Optional<Step> line(Claim base, Quantity step, Quantity claim, Ways before) {
         if (step.form() == Form.PERCENT) {
             return share(base.sum(), step);
         }
         if (step.isMoney()) {
             boolean added = step.things().isEmpty() && (step.times().isEmpty() || step.times().equals(claim.times()))
                     && (step.link() == Link.PLUS || step.link() == Link.AND || step.saysBefore(ADDED)) && claim.saysBefore(TOTAL);
-            return added ? Optional.of(SumLine.of(base.sum().plus(step.value()))) : Optional.empty();
+            return added ? Optional.of(new Step(SumLine.of(step.value()), base.sum().plus(step.value()))) : Optional.empty();
         }
-        return step.form() == Form.PLAIN && isMany(base, step, claim, before) ? Optional.of(new SumLine(Part.EXTRA,
-                List.of(new Factor(base.sum(), "dollars"), new Factor(step.value(), step.noun().map(Noun::plural).orElse(""))),
-                base.sum().times(step.value()))) : Optional.empty();
+        Span sum = base.sum().times(step.value());
+        List<Factor> factors = List.of(new Factor(base.sum(), "dollars"), new Factor(step.value(), step.noun().map(Noun::plural)
+                .orElse("")));
+        return step.form() == Form.PLAIN && isMany(base, step, claim, before)
+                ? Optional.of(new Step(new SumLine(Part.EXTRA, factors, sum), sum)) : Optional.empty();
     }
 
     /// `10% discount`, `plus 20% VAT`.
-    private static Optional<SumLine> share(Span base, Quantity step) {
+    private static Optional<Step> share(Span base, Quantity step) {
         boolean off = step.says(Sum.OFF) || step.link() == Link.MINUS;
         boolean more = step.says(Shares.MORE) || step.link() == Link.PLUS || Cuts.isAdded(step);
-        Span part = base.times(step.value()).hundredths();
-        return off == more ? Optional.empty() : Optional.of(SumLine.of(off ? base.minus(part) : base.plus(part)));
+        Span part = base.times(step.value()).hundredths().times(off ? BigDecimal.ONE.negate() : BigDecimal.ONE);
+        return off == more ? Optional.empty() : Optional.of(new Step(new SumLine(Part.SHARE, List.of(new Factor(step.value(),
+                off ? "discount" : "surcharge")), part), base.plus(part)));
     }
 
     /// `for 50 videos`, `over 21 working days` of what is told for a day, `60,000 claims a month`.
@@ -97,19 +105,19 @@ record Continued(Ways ways) {
     }
 
     /// Where nothing says that what came before is for one, a step that does not fit says nothing.
-    private Optional<Reading> reading(Reading told, Claim base, SumLine line, Quantity claim, Quantity step, Ways before) {
-        Claim held = Claim.of(Scope.TOTAL, claim, line.amount());
+    private Optional<Reading> reading(Reading told, Claim base, Step line, Quantity claim, Quantity step, Ways before) {
+        Claim held = Claim.of(Scope.TOTAL, claim, line.sum());
         boolean one = step.form() != Form.PLAIN || step.counts(Noun.Kind.TIME) || step.noun().isEmpty() || base.of() == Scope.UNIT
                 || step.noun().flatMap(new Statement(before.quantities())::count).isPresent()
                 || before.quantities().stream().noneMatch(each -> each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE));
         boolean follows = base.verdict() == Verdict.RIGHT || held.verdict() == Verdict.RIGHT || Claim.fits(Bound.EQUAL, claim.value(),
-                line.amount().times(base.claimed()).dividedBy(base.sum()), false);   // what is wrong before is carried on
+                line.sum().times(base.claimed()).dividedBy(base.sum()), false);   // what is wrong before is carried on
         if (!follows || held.verdict() != Verdict.RIGHT && !one) {
             return Optional.empty();
         }
         var unread = new HashSet<>(ways.unread());
         unread.addAll(told.unread());
-        return Optional.of(new Reading(Stream.concat(told.lines().stream(), Stream.of(line)).toList(), line.amount(),
+        return Optional.of(new Reading(Stream.concat(told.lines().stream(), Stream.of(line.line())).toList(), line.sum(),
                 claim.times().stream().findFirst().or(() -> step.counts(Noun.Kind.TIME) ? Optional.empty() : told.period()),
                 Stream.concat(told.claims().stream(), Stream.of(held)).toList(), told.assumed(), List.of(), List.copyOf(unread)));
     }

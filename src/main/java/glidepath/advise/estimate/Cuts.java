@@ -88,7 +88,8 @@ record Cuts(Statement statement, Set<String> words) {
 
     /// `we add 20% for reruns`, `20% on top`.
     static boolean isAdded(Quantity share) {
-        return share.saysBefore(ADDED) || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
+        boolean plus = !share.before().isEmpty() && share.before().getLast().equals("plus");
+        return plus || share.saysBefore(ADDED) || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
     }
 
     /// Amounts, or two prices of the same.

@@ -84,6 +84,8 @@ record Implied(Statement statement) {
     }
 
     /// `We serve 3 regions. Each has 15,000 calls a day`: whoever they are.
+    ///
+    /// @param event what each of them does, or has
     void owners(Quantity event) {
         List<Quantity> before = statement.counts.stream().filter(each -> each.start() < event.start() && each.counts(Noun.Kind.OTHER)
                 && each.per().isEmpty() && each.link() == Link.NONE && each.value().low().compareTo(BigDecimal.ONE) > 0).toList();
@@ -138,6 +140,9 @@ record Implied(Statement statement) {
     /// `4 copies of an 8-CMU model`: each of them.
     private void machines() {
         List<Quantity> all = statement.of(Noun.Kind.MACHINE);
+        all.stream().filter(each -> each.saysBefore(Statement.EVERY) && each.things().isEmpty()).findFirst().ifPresent(machine ->
+                statement.of(Noun.Kind.OTHER).stream().filter(each -> each.start() < machine.start() && each.per().isEmpty()).limit(1)
+                .forEach(each -> replace(machine, machine.plusPer(each.noun().orElseThrow()))));   // `5 sites, each with 2 servers`
         if (all.isEmpty()) {
             rented();
         }
@@ -194,6 +199,18 @@ record Implied(Statement statement) {
                 });
     }
 
+    /// `3,500 calls of 4 minutes a month`: so many calls a month.
+    private void timeOfEach(Quantity event) {
+        int index = statement.counts.indexOf(event) + 1;
+        Optional<Quantity> time = Optional.of(index).filter(next -> next < statement.counts.size()).map(statement.counts::get)
+                .filter(each -> each.counts(Noun.Kind.TIME) && each.link() == Link.OF && each.times().size() == 1
+                && each.things().isEmpty() && event.times().isEmpty());
+        time.ifPresent(each -> {
+            replace(event, event.plusPer(each.times().getFirst()));
+            replace(each, each.withPer(List.of()));
+        });
+    }
+
     /// `20,000 calls of 4 minutes at $0.07 per minute`: each of them, unless so many are those of all.
     private void timeEach() {
         Optional<Quantity> event = statement.innermost();
@@ -201,6 +218,7 @@ record Implied(Statement statement) {
         if (event.isEmpty() || machines) {
             return;
         }
+        timeOfEach(event.get());
         statement.of(Noun.Kind.TIME).stream().filter(time -> time.per().isEmpty() && time.link() != Link.EQUALS
                 && Calendar.isShorter(time.noun().orElseThrow(), Noun.HOUR) && time.value().high().compareTo(LONGEST) <= 0
                 && statement.prices.stream().flatMap(price -> price.times().stream())

@@ -67,7 +67,7 @@ final class Mixes {
                 : Stream.concat(all.stream(), Stream.of(Span.of(ALL).minus(sum))).toList();
     }
 
-    /// Of shares that make up a whole, each with prices behind it, one price or pair is left.
+    /// The same, where the prices of each stand right behind its share.
     private static List<Quantity> blended(List<Quantity> quantities) {
         List<Part> parts = parts(quantities);
         int width = parts.isEmpty() ? 0 : parts.getFirst().prices().size();

@@ -51,7 +51,9 @@ record Remainders(Statement statement, Set<String> words) {
                 || each.saysBefore(TokenList.WHICH) || each.times().equals(whole.times()));
         Span span = span(whole, left.get());
         all.remove(whole);
-        Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS ? BigDecimal.ONE : MINUS));
+        boolean taken = all.stream().anyMatch(each -> each.link() == Quantity.Link.MINUS);   // `model $900, hosting $80, less $50`
+        Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS
+                || taken && each.link() == Quantity.Link.NONE ? BigDecimal.ONE : MINUS));
         List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
                 .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), each.times(span)))
                 .toList();

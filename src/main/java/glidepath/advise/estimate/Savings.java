@@ -26,12 +26,15 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
         Optional<Noun> unit = claim.isEmpty() ? Optional.empty() : new Statement(quantities).innermost().flatMap(Quantity::noun)
                 .filter(_ -> tokens.isEmpty()).or(() -> tokens.stream().findFirst());
         List<Quantity> prices = money.stream().filter(each -> !claim.equals(Optional.of(each))).toList();
-        if (unit.isEmpty() || !prices.stream().allMatch(each -> each.times().isEmpty())) {
+        boolean own = claim.isPresent() && prices.stream().map(Quantity::per).distinct().count() == 1
+                && !prices.getFirst().times().isEmpty()
+                && quantities.stream().anyMatch(each -> each.counts(Noun.Kind.TIME) && prices.getFirst().per().contains(each.noun().get()));
+        if (!own && (unit.isEmpty() || !prices.stream().allMatch(each -> each.times().isEmpty()))) {
             return Optional.empty();
         }
         Noun period = claim.get().times().stream().findFirst().orElseGet(() -> quantities.stream()
                 .filter(each -> each.counts(Noun.Kind.EVENT)).flatMap(each -> each.times().stream()).findFirst().orElse(Noun.MONTH));
-        List<Sum> sums = prices.stream().map(price -> sum(price, prices, claim.get(), unit.get(), period)).toList();
+        List<Sum> sums = prices.stream().map(price -> sum(price, prices, claim.get(), unit, period)).toList();
         if (!sums.stream().allMatch(sum -> sum.lines.size() == 1 && sum.missing.isEmpty())) {
             return Optional.empty();
         }
@@ -51,10 +54,10 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
     }
 
     /// With only one of the prices, which is for the thing that is counted.
-    private Sum sum(Quantity price, List<Quantity> prices, Quantity claim, Noun unit, Noun period) {
+    private Sum sum(Quantity price, List<Quantity> prices, Quantity claim, Optional<Noun> unit, Noun period) {
         var own = new ArrayList<Quantity>();
         quantities.stream().filter(each -> each != claim && (each == price || !prices.contains(each)))
-                .forEach(each -> own.add(each == price && each.things().isEmpty() ? like(each, prices, unit) : each));
+                .forEach(each -> own.add(each == price && each.per().isEmpty() ? like(each, prices, unit.orElseThrow()) : each));
         var statement = new Statement(own);
         return new Sum(statement, Optional.empty(), period, statement.calendar);
     }

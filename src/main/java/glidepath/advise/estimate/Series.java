@@ -64,7 +64,9 @@ final class Series {
         List<String> after = each.after();
         int from = !after.isEmpty() && AT.contains(after.getFirst()) ? 1 : 0;
         Optional<String> label = label(each);
-        return label.filter(_ -> isLabelled(each)).or(() -> at(after, from)).or(() -> at(each.before(), each.before().size() - 1))
+        return label.filter(_ -> isLabelled(each)).or(() -> each.before().stream()
+                .skip(1 + Math.max(each.before().lastIndexOf("and"), each.before().lastIndexOf(","))).filter(POINTS::contains).findFirst())
+                .or(() -> at(after, from))
                 .or(() -> label.filter(POINTS::contains));
     }
 

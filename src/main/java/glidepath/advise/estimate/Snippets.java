@@ -47,4 +47,10 @@ record Snippets(Statement statement) {
                 .orElse(all.size());
         return all.indexOf(count) >= later && count.per().equals(all.getFirst().per());
     }
+
+    /// `a 50-page PDF (25,000 tokens)`: of all of it.
+    static Noun owner(Quantity event) {
+        return event.things().stream().filter(each -> event.text().contains("-") && each.is(Noun.Kind.EVENT)).findFirst()
+                .orElseGet(event.noun()::orElseThrow);
+    }
 }

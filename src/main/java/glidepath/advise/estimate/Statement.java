@@ -107,6 +107,12 @@ final class Statement {
         return counts.stream().filter(each -> each.counts(kind)).toList();
     }
 
+    /// Without those by which another of them is counted, so that nothing counts twice.
+    List<Noun> direct(List<Noun> things) {
+        return things.stream().filter(each -> things.stream().noneMatch(other -> !other.equals(each)
+                && count(other).filter(outer -> outer.per().contains(each)).isPresent())).toList();
+    }
+
     Optional<Quantity> count(Noun noun) {
         return counts.stream().filter(each -> each.noun().filter(own -> own.name().equals(noun.name())).isPresent()).findFirst();
     }
@@ -208,19 +214,13 @@ final class Statement {
         }
     }
 
-    /// `a 50-page PDF (25,000 tokens)`: of all of it.
-    private Noun owner(Quantity event) {
-        return event.things().stream().filter(each -> event.text().contains("-") && each.is(Noun.Kind.EVENT)).findFirst()
-                .orElseGet(event.noun()::orElseThrow);
-    }
-
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
         inner.ifPresent(event -> of(Noun.Kind.OTHER).stream().filter(each -> each.per().isEmpty() && each.link() == Link.TIMES
                 && prices.stream().anyMatch(price -> price.per().equals(each.noun().stream().toList())))
                 .forEach(each -> replace(each, each.plusPer(event.noun().orElseThrow()))));   // `2,400 articles × 5,000 characters`
-        Optional<Noun> owner = inner.map(this::owner);
+        Optional<Noun> owner = inner.map(Snippets::owner);
         inner.filter(each -> !each.noun().equals(owner)).ifPresent(used::add);
         boolean single = inner.filter(each -> each.isOccasion() || each.noun().orElseThrow().name().equals("epoch")).isPresent();
         for (Quantity each : of(Noun.Kind.TOKEN)) {

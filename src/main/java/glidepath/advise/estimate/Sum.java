@@ -199,7 +199,7 @@ final class Sum {
             return Optional.empty();
         }
         Term term = Term.ONE;
-        for (Noun thing : count.things()) {
+        for (Noun thing : statement.direct(count.things())) {
             Optional<Term> outer = statement.count(thing).flatMap(other -> term(other, depth + 1));
             if (outer.isEmpty()) {
                 if (thing.is(Noun.Kind.EVENT)) {

@@ -128,6 +128,7 @@ final class Vocabulary {
         alias(Noun.ITEM, "qty quantity volume");
         alias(new Noun("page", Kind.EVENT), "seite seiten");
         alias(new Noun("ad", Kind.EVENT), "ad ads");
+        alias(new Noun("pr", Kind.EVENT), "pr prs");
         alias(new Noun("generation", Kind.EVENT), "gen gens");
         alias(new Noun("employee", Kind.PEOPLE), "headcount");
         alias(new Noun("image", Kind.EVENT), "bild bilder");

@@ -25,6 +25,7 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     /// Claude on AWS in Claude Consumption Units: one Marketplace line, of which AWS does not say whether Activate pays it.
     public static final Account CONSUMPTION_UNITS = new Account("aws", "Claude Platform on AWS", true);
 
+    private static final String NOT_NAMED = "pays.not-named";
     private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs",
             "https://aws.amazon.com/startups/faq",
             Optional.empty(), Evidence.LIKELY);
@@ -50,7 +51,7 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
         if (!account.eligibleFor(grant)) {
             return new PaysFor(Paid.NO, program.filter(known -> known.covers().of(account.product()) == Paid.NO)
                     .map(known -> Message.of("pays.program.no", known.name(), known.terms().paysNot()))
-                    .orElseGet(() -> Message.of("pays.not-named")),
+                    .orElseGet(() -> Message.of(NOT_NAMED)),
                     program.map(CreditProgram::source).orElse(Source.ENTERED), counted);
         }
         if (account.equals(CONSUMPTION_UNITS) && named.isEmpty()) {
@@ -59,6 +60,15 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
         return program.map(known -> byProgram(known, account, named, counted))
                 .orElseGet(() -> named.map(list -> new PaysFor(Paid.YES, list, Source.ENTERED, counted))
                 .orElseGet(() -> byMaker(account, sold, counted)));
+    }
+
+    /// The same, but where a list names what the provider itself sells, and nobody says who sells the model: that may be the provider.
+    ///
+    /// @param own the product of what the provider itself sells
+    public PaysFor orAsk(Grant grant, Account account, SoldThrough sold, Optional<String> own) {
+        boolean mayBeOwn = sold == SoldThrough.UNKNOWN && own.filter(grant.everyProduct()::contains).isPresent();
+        return mayBeOwn && reason.key().equals(NOT_NAMED)
+                ? new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), eligibility(account), counted) : this;
     }
 
     /// The days on which its list of products begins or ceases to name a product.

@@ -7,7 +7,7 @@ import tools.jackson.core.io.SerializedString;
 
 import glidepath.texts.VisibleText;
 
-/// Writes what a reader of the file would not see, or would see turned around, as escapes: the text is the same, and nothing hides in it.
+/// Writes invisible characters and those that change the direction of text as escapes, so that nothing is hidden from a reader of the file.
 final class HiddenEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 import glidepath.units.Message;
 
-/// Says in people's words what a parser found wrong with a text; its own are for programmers.
+/// Says in plain words what the JSON parser found wrong with a text; its own messages are for programmers.
 final class JsonFault {
 
     private static final Pattern TWICE = Pattern.compile("(?i)duplicate .*?\"(.*)\".*", Pattern.DOTALL);

@@ -13,7 +13,7 @@ import glidepath.usage.Repeat;
 import glidepath.usage.UsageRecord;
 import glidepath.usage.UsageSink;
 
-/// Hands what a reader finds in a large file to a thread of its own, which adds it up while the reader goes on. Small files are added up
+/// Passes the records of a large file to another thread, which adds them up while reading goes on. Small files are added up
 /// right away. Order is kept.
 final class Handover implements UsageSink {
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Gives people names that tell nothing: a hash with a salt that never leaves the machine. The same person has the same one.
+/// Replaces people's names by hashes with a salt that never leaves the machine. The same person gets the same hash.
 public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -99,7 +99,8 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
     }
 
     private ObjectNode root() {
-        ObjectNode root = Json.object().put("plan", seeker.plan().name()).put("scenario", seeker.scenario().id());
+        ObjectNode root = Json.object().put("plan", seeker.plan().name()).put("scenario", seeker.scenario().id())
+                .put("complete", isComplete());
         switch (seeker.goal()) {
             case Goal.RunOut out -> root.put("creditsLastUntil", out.day().toString());
             case Goal.MonthBill bill -> root.put("month", bill.month().toString()).set("leftToPayAtMost", Json.number(bill.sum().usd()));

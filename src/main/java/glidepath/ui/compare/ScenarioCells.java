@@ -26,7 +26,7 @@ import glidepath.ui.kit.Paints;
 import glidepath.ui.kit.Wrapping;
 import glidepath.ui.reasons.Distance;
 
-/// The cells of the comparison. They change what has changed and nothing else: a slider moves them all in each frame.
+/// The cells of the comparison. Only what has changed is set, since a slider updates all of them in each frame.
 final class ScenarioCells {
 
     private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");

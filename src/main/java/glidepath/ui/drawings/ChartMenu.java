@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import glidepath.drawings.ChartKind;
 import glidepath.files.storage.UserSettings;
 import glidepath.texts.Messages;
+import glidepath.ui.tables.TableMenu;
 
 /// The button on a chart that takes it out of the window.
 public final class ChartMenu extends MenuButton {
@@ -59,15 +60,15 @@ public final class ChartMenu extends MenuButton {
     }
 
     private static List<MenuItem> items(ChartExports exports, Messages messages, Supplier<ChartKind> kind, BooleanSupplier all) {
-        return List.of(item(messages.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
-                item(messages.text("ui.export.table"), "chart-copy-table", () -> {
+        return List.of(TableMenu.item(messages.text("ui.export.image"), "chart-copy-image", () -> exports.copyImage(kind.get())),
+                TableMenu.item(messages.text("ui.export.table"), "chart-copy-table", () -> {
                     if (all.getAsBoolean()) {
                         exports.copyComparison();
                     } else {
                         exports.copyTable(kind.get());
                     }
                 }),
-                item(messages.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(),
+                TableMenu.item(messages.text("ui.export.save"), "chart-save", () -> exports.save(kind.get())), new SeparatorMenuItem(),
                 images(exports, messages));
     }
 
@@ -90,13 +91,5 @@ public final class ChartMenu extends MenuButton {
         exports.images().subscribe(now -> transparent.setSelected(now.transparent()));
         menu.getItems().addAll(new SeparatorMenuItem(), transparent);
         return menu;
-    }
-
-    private static MenuItem item(String text, String id, Runnable run) {
-        var item = new MenuItem(text);
-        item.setId(id);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> run.run());
-        return item;
     }
 }

@@ -23,7 +23,7 @@ import glidepath.drawings.Colour;
 import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
 
-/// Paints a drawing. Letters are painted as shapes, so that no setting of the system has a say in how they look.
+/// Paints a drawing as a PNG file. Letters are painted as shapes, so that they look the same on every system.
 public final class PngDrawing {
 
     private static final float MITER = 10;

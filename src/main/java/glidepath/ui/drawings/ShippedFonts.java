@@ -9,7 +9,7 @@ import java.util.Map;
 
 import glidepath.drawings.DrawnShape;
 
-/// The fonts that ship, for the toolkit that paints pictures.
+/// The fonts that ship with the program, for AWT, which paints pictures.
 final class ShippedFonts {
 
     private ShippedFonts() {

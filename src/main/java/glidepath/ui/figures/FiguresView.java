@@ -20,7 +20,7 @@ import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
 
-/// The four figures on top; each tells on a click how it comes about. Where there is little room, they stand two by two.
+/// The four figures on top; a click explains one. Where there is little room, they stand two by two.
 public final class FiguresView extends ArrangedGrid {
 
     /// The width of a card in which the longest date fits, in letters' heights.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// Files that are dropped on the window: the first kind that knows them takes them, and what nobody knows goes to the last.
+/// Files that are dropped on the window: the first kind that recognises them takes them, and those that none recognises go to the last.
 public final class DroppedFiles {
 
     /// A kind of files that the window can take.

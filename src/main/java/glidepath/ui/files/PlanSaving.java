@@ -12,7 +12,7 @@ import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
-/// Writes the open plan to its file, or to one that a person chooses; nothing is written over unasked.
+/// Writes the open plan to its file, or to one that a person chooses; no other file is overwritten without asking.
 ///
 /// @param remember takes each file that was written
 record PlanSaving(Session session, PlanFiles files, Messages messages, FileQuestions questions, Consumer<Path> remember,

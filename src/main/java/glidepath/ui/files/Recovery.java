@@ -14,7 +14,7 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanDifferences;
 
-/// Keeps unsaved changes aside, and after a crash asks what to do with them. It never writes to a plan's own file.
+/// Saves unsaved changes for recovery, and after a crash asks what to do with them. It never writes to a plan's own file.
 public final class Recovery {
 
     private final Session session;

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,17 +13,16 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.LiveScroll;
+import glidepath.ui.kit.Overlay;
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Wrapping;
 
 /// The help as a sheet over the window. Escape or a click beside it closes it.
-public final class HelpView extends StackPane {
+public final class HelpView extends Overlay {
 
     /// Narrower, in heights of the title's letters, rows stand in one column.
     private static final double ROOM_FOR_TWO = 34;
@@ -34,9 +32,9 @@ public final class HelpView extends StackPane {
     private final HBox columns = new HBox(28);
     private final ScrollPane scroll = LiveScroll.of(columns);
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
-    private @Nullable Node before;
 
     public HelpView(HelpViewModel model) {
+        super(model.open(), model::hide);
         this.model = model;
         setId("help");
         title.getStyleClass().add("help-title");
@@ -45,16 +43,8 @@ public final class HelpView extends StackPane {
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var sheet = new VBox(12, title, scroll);
-        sheet.getStyleClass().addAll(StyleClasses.CARD, "palette", "help-sheet");
-        getStyleClass().add("palette-veil");
-        getChildren().setAll(sheet);
-        visibleProperty().bind(model.open());
-        managedProperty().bind(model.open());
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
-                model.hide();
-            }
-        });
+        sheet.getStyleClass().add("help-sheet");
+        lay(sheet);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             ScrollKeys.pressed(scroll, event);
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
@@ -62,7 +52,6 @@ public final class HelpView extends StackPane {
                 event.consume();
             }
         });
-        model.open().subscribe(this::take);
         model.topic().subscribe(this::fill);
         scroll.widthProperty().subscribe(width -> wide.set(width.doubleValue() >= ROOM_FOR_TWO * title.getFont().getSize()));
         wide.subscribe(() -> Platform.runLater(this::fill));   // not within the layout that tells the width
@@ -87,15 +76,10 @@ public final class HelpView extends StackPane {
         return grid;
     }
 
-    private void take(boolean open) {
-        if (open) {
-            before = getScene().getFocusOwner();
-            fill();
-            Platform.runLater(scroll::requestFocus);
-        } else if (before != null) {
-            before.requestFocus();
-            before = null;
-        }
+    @Override
+    protected void opened() {
+        fill();
+        Platform.runLater(scroll::requestFocus);
     }
 
     private void fill() {

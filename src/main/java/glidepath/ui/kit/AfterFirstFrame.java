@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 
 import javafx.animation.AnimationTimer;
 
-/// Runs what a window's first frame does without, a piece a frame: the window is painted early, and then fills.
+/// Runs work that a window's first frame does not need, one task a frame, so that the window is painted early and then filled.
 public final class AfterFirstFrame implements Executor {
 
     private final Queue<Runnable> work = new ArrayDeque<>();

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
-/// A grid of equal columns, as many as its width has room for. They are arranged before its height is asked for: arranged when it has that
-/// width, it would lie over what stands below it until the next layout.
+/// A grid of equal columns, as many as its width has room for. Their number is set before the grid's height is asked for: if it were set
+/// during layout, the grid would overlap what is below it until the next layout.
 public abstract class ArrangedGrid extends GridPane {
 
     private final Label ruler = new Label();

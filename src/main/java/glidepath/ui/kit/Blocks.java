@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What pages are built of.
+/// Small building blocks of pages: labels, cards, buttons, rows, plain tables.
 public final class Blocks {
 
     private Blocks() {

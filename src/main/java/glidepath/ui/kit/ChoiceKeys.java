@@ -6,8 +6,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The toolkit opens a choice box when an arrow comes up again. As that goes down, the focus has gone to whatever stands below, so that
-/// another box opened.
+/// Opens a choice box when an arrow key is pressed. JavaFX opens it when the key is released, and by then the press has moved the focus to
+/// the control below, so that another box would open.
 public final class ChoiceKeys {
 
     private ChoiceKeys() {

@@ -12,8 +12,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 
-/// Makes columns as wide as their texts need, in letters' heights, and gives what is left to those that may grow. Where there is no room
-/// for all, those give way that may, the last first; where it is not enough even then, the table scrolls sideways.
+/// Makes columns as wide as their texts need, measured in the height of a letter, and gives what is left to those that may grow. Where
+/// there is not enough room, those that may be hidden are, from the last on; if that is not enough, the table scrolls sideways.
 public final class ColumnFit {
 
     /// Of a table's edges and its scroll bar, in pixels.

@@ -8,7 +8,7 @@ import glidepath.catalog.Source;
 import glidepath.texts.Messages;
 import glidepath.units.EnumKey;
 
-/// How sure something is: a word in its colour, which tells who says so and since when. The same everywhere in the window.
+/// A coloured label that says how sure something is; its tooltip names the source and the date. The same everywhere in the window.
 public final class EvidenceChip extends Label {
 
     /// @param name   the word

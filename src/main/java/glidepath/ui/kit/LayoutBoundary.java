@@ -9,11 +9,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps to itself that its content wants to be laid out: where a figure changes, the rest of the window need not be measured again.
+/// Lays out its content by itself, so that a figure that changes does not make JavaFX measure the rest of the window again.
 ///
-/// For content whose room does not depend on what it shows: a chart, a table, a line of a fixed height. It is asked for its size when
-/// the boundary is, and not when it changes. A text that wraps is measured whenever it is another one, and asks for room where it takes
-/// more or fewer lines than before.
+/// It is for content whose size does not depend on what it shows: a chart, a table, a line of a fixed height. The content is asked for its
+/// size only when the boundary is. A text that wraps is measured whenever it changes, and asks for a new layout if it takes more or fewer
+/// lines than before.
 public final class LayoutBoundary extends Region {
 
     private final Region content;

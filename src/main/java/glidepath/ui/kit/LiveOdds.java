@@ -15,7 +15,8 @@ import glidepath.simulate.ScenarioOdds;
 import glidepath.simulate.Simulation;
 import glidepath.simulate.Simulator;
 
-/// The simulation of the open plan, worked out beside the window: few draws at once, more as the slider rests. The latest wins.
+/// The simulation of the open plan, run on another thread: with few draws at once, and with more when the slider rests. A newer run
+/// replaces an older one.
 public final class LiveOdds {
 
     /// While something moves.

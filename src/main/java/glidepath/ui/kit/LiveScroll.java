@@ -3,8 +3,8 @@ package glidepath.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scroll panes whose content is drawn where it stands. The toolkit would draw all of it into a picture first, and that into the window,
-/// for each figure that follows a slider; and where such a pane goes, its picture stays.
+/// Scroll panes whose content is drawn directly. JavaFX would cache all of it as a picture, which is drawn anew for each figure that
+/// follows a slider, and is kept after the pane is gone.
 public final class LiveScroll {
 
     private LiveScroll() {

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Work that takes its time, one piece at once: it runs beside the window, says what it is, and can be given up before it has any effect.
+/// Long work, one task at a time, on another thread: it says what it does, and can be cancelled before it has any effect.
 public final class LongWork {
 
     /// One piece of work, by identity.

@@ -3,8 +3,8 @@ package glidepath.ui.kit;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
-/// How long something moves in the window: so briefly that nobody waits for it, and not at all where the system asks for reduced motion.
-/// The stage has a pace of its own.
+/// How long animations in the window take: so short that nobody waits for them, and no time at all where the system asks for reduced
+/// motion. The stage has times of its own.
 public final class Moving {
 
     private static final int MILLISECONDS = 120;

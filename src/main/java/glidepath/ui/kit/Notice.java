@@ -3,7 +3,7 @@ package glidepath.ui.kit;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What was done last where nothing else in the window shows that it was: a file is written, something is copied.
+/// The last thing that was done and that nothing else in the window shows: a file was written, something was copied.
 public final class Notice {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");

@@ -11,7 +11,7 @@ import org.controlsfx.control.PopOver;
 
 /// Closes menus, tips and pop-overs whose owner leaves the window while they are open.
 ///
-/// The toolkit would leave them open. They take their colours from their owner's parents, and so find none from then on.
+/// JavaFX would leave them open, and without their colours, which they take from their owner's parents.
 public final class OwnedPopups {
 
     private static final AtomicBoolean WATCHED = new AtomicBoolean();

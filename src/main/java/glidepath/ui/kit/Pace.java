@@ -7,15 +7,15 @@ import javafx.application.Platform;
 
 /// When the window does its work.
 ///
-/// @param frames     runs what the next frame shows
-/// @param idle       each runs the last of what need not keep up with a slider
-/// @param beside     runs what takes longer than a frame, beside the window
-/// @param window     runs what follows, on the window's own thread
-/// @param background runs what takes its time
-/// @param rest       runs what the first frame does without
+/// @param frames     runs work at the start of the next frame
+/// @param idle       makes executors that run only the last of many tasks, for work that need not keep up with a slider
+/// @param beside     runs work that takes longer than a frame, on another thread
+/// @param window     runs work on the window's own thread
+/// @param background runs long work with progress, which can be cancelled
+/// @param rest       runs work that the first frame does not need
 public record Pace(Executor frames, Supplier<Executor> idle, Executor beside, Executor window, LongWork background, Executor rest) {
 
-    /// Of a window in which people work.
+    /// For a window that people use.
     public static Pace live() {
         return new Pace(new NextFrame(), Debouncer::new, work -> Thread.ofPlatform().daemon().name("page").start(work), Platform::runLater,
                 LongWork.inBackground(), new AfterFirstFrame());

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.session.Snapshot;
 
-/// When a page works: only while it is on the screen, only where something is new, and once for however many changes. Until it is done,
-/// it says so. Written once for all pages.
+/// When a page works out what it shows: only while it is on the screen, only if something has changed, and once for any number of changes.
+/// Until it is done, the page says so. The same for all pages.
 public final class PageWork {
 
     /// Where a page works.

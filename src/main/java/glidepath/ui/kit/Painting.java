@@ -1,6 +1,6 @@
 package glidepath.ui.kit;
 
-/// How the toolkit paints; to be told before it starts.
+/// How JavaFX paints. To be set before it starts.
 public final class Painting {
 
     private static final String SOFTWARE = "sw";

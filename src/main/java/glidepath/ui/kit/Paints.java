@@ -9,8 +9,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 
-/// What shapes are painted with. The same colour is always the same object: a shape is painted again where it is given another one, be
-/// it equal or not.
+/// The colours of shapes. Equal colours are the same object, since JavaFX repaints a shape that is given another object, even an equal one.
 public final class Paints {
 
     private static final double STRIPE = 5;

@@ -4,7 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls to what gets the focus: the toolkit does so for Tab, and not where a program gives it.
+/// Scrolls to what gets the focus. JavaFX does so for Tab, but not where the program moves the focus.
 public final class Reveal {
 
     private Reveal() {

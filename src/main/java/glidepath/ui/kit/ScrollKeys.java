@@ -3,7 +3,7 @@ package glidepath.ui.kit;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
-/// Keys that scroll a pane though what has the focus stands beside it: arrows, Page Up and Page Down, Home and End.
+/// Keys that scroll a pane while the focus is elsewhere: arrows, Page Up and Page Down, Home and End.
 public final class ScrollKeys {
 
     /// What an arrow scrolls, in pixels.

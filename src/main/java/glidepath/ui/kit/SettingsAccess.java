@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 
 import glidepath.files.storage.UserSettings;
 
-/// What the window remembers from one day to the next, wherever that is kept.
+/// The user's settings, wherever they are kept.
 public interface SettingsAccess {
 
     UserSettings now();

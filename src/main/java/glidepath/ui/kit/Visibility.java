@@ -3,7 +3,7 @@ package glidepath.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Whether a thing is seen, and the room it takes.
+/// Nodes that take room only while they are visible.
 public final class Visibility {
 
     private Visibility() {

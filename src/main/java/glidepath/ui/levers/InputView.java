@@ -8,7 +8,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -151,16 +150,7 @@ public final class InputView extends VBox {
     }
 
     private void step(KeyEvent event) {
-        int steps = switch (event.getCode()) {
-            case UP, RIGHT, PAGE_UP -> 1;
-            case DOWN, LEFT, PAGE_DOWN -> -1;
-            default -> 0;
-        };
-        if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-            boolean page = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
-            model.slider().step(steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
-            event.consume();
-        }
+        SliderKeys.pressed(event, model.slider()::step);
     }
 
     private void named(Node editor) {

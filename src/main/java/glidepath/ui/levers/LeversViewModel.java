@@ -38,7 +38,7 @@ public final class LeversViewModel {
     private final PlanItems items;
     private final ModelOffer models;
     private final ReadOnlyObjectWrapper<Object> prices = new ReadOnlyObjectWrapper<>(new Object());
-    private ModelWays ways = ModelWays.NONE;
+    private ModelLinks ways = ModelLinks.NONE;
     private @Nullable LeverGroups built;
     private List<String> structure = List.of();
     private @Nullable Snapshot last;
@@ -86,7 +86,7 @@ public final class LeversViewModel {
     }
 
     /// @param newWays where the model chooser leads beside a choice
-    public void leadBy(ModelWays newWays) {
+    public void leadBy(ModelLinks newWays) {
         ways = newWays;
     }
 
@@ -95,7 +95,7 @@ public final class LeversViewModel {
         return prices.getReadOnlyProperty();
     }
 
-    ModelWays ways() {
+    ModelLinks ways() {
         return ways;
     }
 

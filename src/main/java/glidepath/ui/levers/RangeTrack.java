@@ -68,16 +68,8 @@ final class RangeTrack extends Pane {
     }
 
     private void key(KeyEvent event, boolean lower) {
-        int steps = switch (event.getCode()) {
-            case RIGHT, UP, PAGE_UP -> 1;
-            case LEFT, DOWN, PAGE_DOWN -> -1;
-            default -> 0;
-        };
-        if (steps != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-            boolean page = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
-            model.range().ends().step(lower, steps, page ? Stride.PAGE : event.isShiftDown() ? Stride.FINE : Stride.STEP);
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        SliderKeys.pressed(event, (strides, stride) -> model.range().ends().step(lower, strides, stride));
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             model.range().remove();
             event.consume();
         }

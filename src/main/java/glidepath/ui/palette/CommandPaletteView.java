@@ -4,7 +4,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,14 +14,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.Overlay;
 import glidepath.ui.kit.StyleClasses;
 
 /// The palette as a sheet over the window. Typing searches, arrows move, Enter runs, Escape closes.
-public final class CommandPaletteView extends StackPane {
+public final class CommandPaletteView extends Overlay {
 
     private static final double WIDTH = 560;
     /// Of the list at most, and what it has around its rows.
@@ -32,41 +30,25 @@ public final class CommandPaletteView extends StackPane {
     private final CommandPaletteViewModel model;
     private final ListView<Command> list;
     private final TextField field;
-    private @Nullable Node before;
 
     /// @param prompt what the empty box says
     public CommandPaletteView(CommandPaletteViewModel model, String prompt, String nothing) {
+        super(model.open(), model::hide);
         this.model = model;
         list = list(nothing);
         field = field(prompt);
         var sheet = new VBox(8, field, list);
         sheet.setMaxSize(WIDTH, USE_PREF_SIZE);   // no higher than what is found
-        sheet.getStyleClass().addAll(StyleClasses.CARD, "palette");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getStyleClass().add("palette-veil");
-        getChildren().setAll(sheet);
-        visibleProperty().bind(model.open());
-        managedProperty().bind(model.open());
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
-                model.hide();
-            }
-        });
+        lay(sheet);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.open().subscribe(this::take);
     }
 
-    /// The focus comes here, and goes back to where it was.
-    private void take(boolean open) {
-        if (open) {
-            before = getScene().getFocusOwner();
-            list.getSelectionModel().selectFirst();
-            field.requestFocus();   // at once: a busy window has letters waiting that are meant for it
-            Platform.runLater(field::requestFocus);   // and once more, since a menu gives the focus back when it closes
-        } else if (before != null) {
-            before.requestFocus();
-            before = null;
-        }
+    @Override
+    protected void opened() {
+        list.getSelectionModel().selectFirst();
+        field.requestFocus();   // at once: a busy window has letters waiting that are meant for it
+        Platform.runLater(field::requestFocus);   // and once more, since a menu gives the focus back when it closes
     }
 
     private void key(KeyEvent event) {

@@ -44,20 +44,20 @@ public final class PlaybookViewModel implements PageViewModel {
     /// @param lever  takes an input's path, such as `route-batchShare`
     /// @param page   takes a page's key
     /// @param sample takes a sample's name
-    public record Ways(Consumer<String> lever, Consumer<String> page, Consumer<String> sample) {
+    public record Links(Consumer<String> lever, Consumer<String> page, Consumer<String> sample) {
     }
 
     private final Messages messages;
     private final PageWork work;
     private final LocalDate today;
-    private final Ways ways;
+    private final Links ways;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Chapter> chapters = FXCollections.observableArrayList();
     private final EstimateViewModel estimate;
 
     /// @param idle  runs what need not keep up with a slider
     /// @param today for the age of sources
-    public PlaybookViewModel(Messages messages, Executor idle, LocalDate today, Ways ways) {
+    public PlaybookViewModel(Messages messages, Executor idle, LocalDate today, Links ways) {
         this.messages = messages;
         this.today = today;
         this.ways = ways;

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 import glidepath.ui.kit.chart.LineData;
 
-/// Curves and amounts on their way from one state to another.
+/// Curves and amounts between two states, for animation.
 final class Between {
 
     private Between() {

@@ -47,7 +47,10 @@ final class GuessesView extends VBox {
     }
 
     private void show() {
-        line.getChildren().setAll(new Line());
+        line.getChildren().clear();
+        if (!model.marks().isEmpty()) {
+            line.getChildren().add(new Line());
+        }
         for (GuessesViewModel.Mark mark : model.marks()) {
             var dot = new Circle();
             dot.getStyleClass().add("guess-dot");

@@ -77,7 +77,11 @@ public final class GuessesViewModel {
         });
     }
 
+    /// What was typed in time is a guess, also without Enter; what is none is forgotten.
     void reveal() {
+        take();
+        typed.set("");
+        error.set("");
         hidden.set(false);
         StepFigure known = answer;
         if (known != null) {

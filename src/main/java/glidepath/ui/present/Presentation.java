@@ -119,7 +119,7 @@ public final class Presentation {
         }
         var window = new Stage();
         var scene = new Scene(new PresenterView(shown, messages, LocalTime::now), NOTES_WIDTH, NOTES_HEIGHT);
-        Theme.stage(scene, dark.get());
+        dark.subscribe(isDark -> Theme.stage(scene, isDark));
         StageKeys.on(scene, shown, this::take);
         window.setTitle(messages.text("ui.stage.presenter.window"));
         window.setScene(scene);

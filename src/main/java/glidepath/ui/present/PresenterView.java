@@ -9,7 +9,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,9 +45,9 @@ public final class PresenterView extends VBox {
         clock.setId("presenter-clock");
         clock.getStyleClass().add("presenter-clock");
         clock.setMinWidth(USE_PREF_SIZE);
-        Label title = label("presenter-title", model.course().title());
+        Label title = StageView.label("presenter-title", model.course().title());
         title.setMinWidth(0);
-        Label note = label("presenter-note", model.course().note());
+        Label note = StageView.label("presenter-note", model.course().note());
         Wrapping.of(note);
         var scroll = LiveScroll.of(note);
         scroll.setFitToWidth(true);
@@ -101,13 +100,5 @@ public final class PresenterView extends VBox {
         Locale locale = messages.numbers().locale();
         clock.setText(messages.text("ui.stage.presenter.clock", String.format(locale, "%02d:%02d", now.getHour(), now.getMinute()),
                 String.format(locale, "%d:%02d", minutes, seconds)));
-    }
-
-    private static Label label(String id, ObservableValue<String> text) {
-        var label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(id);
-        label.textProperty().bind(text);
-        return label;
     }
 }

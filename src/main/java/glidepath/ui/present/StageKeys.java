@@ -9,7 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a presentation, as clickers send them: Page Up and Page Down, arrows, B or a full stop for black.
+/// The keys of a presentation, as clickers send them: Page Up and Page Down, arrows, B or a full stop for a black screen.
 final class StageKeys {
 
     /// What only the windows can do.
@@ -39,7 +39,7 @@ final class StageKeys {
             case PAGE_UP -> does(model::previous);
             case F5 -> does(() -> wishes.accept(Wish.END));
             case ESCAPE -> escape(scene);
-            default -> !(scene.getFocusOwner() instanceof TextInputControl) && plain(key, scene.getFocusOwner());
+            default -> !(scene.getFocusOwner() instanceof TextInputControl) && plain(key, scene);
         };
     }
 
@@ -55,13 +55,16 @@ final class StageKeys {
     }
 
     /// Arrows belong to a slider that has the focus.
-    private boolean plain(KeyCode key, Node focused) {
-        boolean slides = focused instanceof Slider;
+    private boolean plain(KeyCode key, Scene scene) {
+        boolean slides = scene.getFocusOwner() instanceof Slider;
         return switch (key) {
             case RIGHT, DOWN -> !slides && does(model::next);
             case LEFT, UP -> !slides && does(model::previous);
             case B, PERIOD -> does(model::blacken);
-            case R, BACK_SPACE -> does(model::reset);
+            case R, BACK_SPACE -> does(() -> {
+                model.reset();
+                scene.getRoot().requestFocus();   // else the arrows of a clicker would move the slider again
+            });
             case V -> does(model::reveal);
             case S -> does(model::record);
             case T -> does(() -> wishes.accept(Wish.THEME));

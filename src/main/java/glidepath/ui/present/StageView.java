@@ -111,7 +111,8 @@ public final class StageView extends StackPane {
         return hint;
     }
 
-    private static Label label(String id, ObservableValue<String> text) {
+    /// A label that follows a text; its id is its style class, too.
+    static Label label(String id, ObservableValue<String> text) {
         var label = new Label();
         label.setId(id);
         label.getStyleClass().add(id);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import glidepath.catalog.Life;
 import glidepath.catalog.ModelId;
 
 /// Which models are listed, and in which order.
@@ -32,9 +33,10 @@ record ModelQuery(String text, List<Predicate<PricedModel>> filters, ModelOrder 
         return models.named(text).stream().filter(model -> filters.stream().allMatch(filter -> filter.test(model))).sorted(first).toList();
     }
 
-    /// As they were found; where nothing was searched, by name, and what has a price before what has none.
+    /// As they were found; where nothing was searched, by name, and what has a price and is on offer before what has none or is not.
     private Comparator<PricedModel> asFound() {
         return text.isBlank() ? Comparator.comparing((PricedModel model) -> model.perCall().isEmpty())
+                .thenComparing(model -> model.stage() != Life.Stage.ON_OFFER)
                 .thenComparing(ModelOrder.NAME.comparator(false)) : (_, _) -> 0;
     }
 

@@ -110,8 +110,8 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
             marks.add(messages.text("ui.prices.mark.own"));
         }
         Life life = priced.model().facts().life();
-        if (life.on(day) != Life.Stage.ON_OFFER) {
-            marks.add(messages.label(life.on(day)));
+        if (priced.stage() != Life.Stage.ON_OFFER) {
+            marks.add(messages.label(priced.stage()));
         }
         life.ended().filter(day::isBefore).ifPresent(end -> marks.add(messages.text("ui.prices.mark.ends", end)));
         return String.join(" · ", marks);

@@ -3,6 +3,7 @@ package glidepath.ui.prices;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import glidepath.catalog.Life;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.OwnPrice;
@@ -13,7 +14,8 @@ import glidepath.units.Money;
 /// A model with its rates on a day, and what a mean call of a workload costs on it.
 ///
 /// @param perCall empty where a part of it has no price
-record PricedModel(Model model, RateCard card, Optional<Money> perCall) {
+/// @param stage   what the model is on that day
+record PricedModel(Model model, RateCard card, Optional<Money> perCall, Life.Stage stage) {
 
     /// The price of a million tokens of a short call; empty where it has none.
     Optional<Money> rate(Meter meter) {

@@ -41,7 +41,7 @@ final class PricedModels {
 
     /// One model, where all others need not be known.
     static PricedModel one(Model model, LocalDate day, TokenShape shape) {
-        return new PricedModel(model, model.on(day), CallPrice.ofMean(model, day, shape));
+        return new PricedModel(model, model.on(day), CallPrice.ofMean(model, day, shape), model.facts().life().on(day));
     }
 
     Collection<PricedModel> all() {

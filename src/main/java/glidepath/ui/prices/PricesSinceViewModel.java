@@ -15,7 +15,7 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 
-/// Tells, where the open plan was last priced with another catalog, what that changes: in money, by model, and in days of credits.
+/// What has changed since the open plan was last priced, if that was with another catalog: in money, by model, and in days of credits.
 public final class PricesSinceViewModel {
 
     private final Session session;

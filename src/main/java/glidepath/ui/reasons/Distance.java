@@ -3,8 +3,8 @@ package glidepath.ui.reasons;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/// How far a figure is from the reference's, put into words when somebody asks: a slider moves hundreds of them that nobody points at.
-/// Equal are those of the same figures.
+/// How far a figure is from the reference's. The words are made only when they are asked for: a slider changes hundreds of figures that
+/// nobody points at. Two are equal if their figures are.
 public final class Distance {
 
     public static final Distance NONE = new Distance("", "", () -> "");

@@ -14,7 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the figures of a table tell why they are what they are: on a click, or on Enter or Space in the cell that has the focus.
+/// Explains the figures of a table: on a click, or on Enter or Space in the cell that has the focus.
 public final class FigureExplanation {
 
     /// Of columns whose figures tell.

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 /// Why a figure is what it is.
 ///
 /// @param title   the figure's name and value
-/// @param lines   how it comes about, sentence by sentence
+/// @param lines   how it is calculated, sentence by sentence
 /// @param charges the largest charges behind it, in full
-/// @param more    how many further charges there are; empty where all are told
-/// @param bill    that tells more; empty where it is of no scenario of the plan
+/// @param more    how many further charges there are; empty where all are listed
+/// @param bill    the place of the bill that shows more; empty where the scenario is not in the plan
 public record FigureReasons(String title, List<String> lines, List<ChargeExplanation> charges, String more, Optional<BillPlace> bill) {
 
     public FigureReasons {

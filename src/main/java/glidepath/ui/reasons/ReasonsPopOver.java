@@ -20,7 +20,7 @@ import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.ScrollKeys;
 import glidepath.ui.kit.StyleClasses;
 
-/// The one pop-over in which every number of the window tells why it is what it is. Escape closes it and gives the focus back.
+/// The pop-over that explains any number of the window. Escape closes it and gives the focus back.
 public final class ReasonsPopOver {
 
     private static final String STYLES = ReasonsPopOver.class.getResource("/glidepath/assets/looks/reasons.css").toExternalForm();

@@ -23,7 +23,7 @@ import glidepath.texts.Explanation;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
-/// How a scenario's figures come about.
+/// How a scenario's figures are calculated, in words.
 public final class ScenarioReasons {
 
     private final Messages messages;

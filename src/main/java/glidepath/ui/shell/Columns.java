@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import glidepath.ui.levers.LeversView;
 import glidepath.ui.why.WhyView;
 
-/// Inputs, results and reasons side by side. How wide the outer two are follows from the window's width and from what was dragged, and not
-/// from how narrow it was before: the toolkit's own columns keep what a narrow window left them.
+/// Inputs, results and reasons side by side. The outer two are as wide as the window's width and the dragged dividers say. JavaFX's own
+/// split pane would keep the widths that a narrower window left.
 final class Columns extends SplitPane {
 
     /// The share of the window that the column of levers takes, where that is not too narrow.

@@ -18,7 +18,8 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.Visibility;
 
-/// The honesty line: whether the plan is saved, how old prices are, what is being written, and that nothing leaves the machine.
+/// The line at the bottom of the window: whether the plan is saved, how old prices are, what is being written, and that nothing leaves the
+/// machine.
 final class FooterView extends HBox {
 
     /// Narrower than so many, the footer does without the time that a forecast takes.

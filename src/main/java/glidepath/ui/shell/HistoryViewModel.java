@@ -12,7 +12,7 @@ import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.units.Message;
 
-/// What undo would take back, and redo bring again.
+/// What undo would take back, and what redo would bring back.
 public final class HistoryViewModel {
 
     private final Session session;

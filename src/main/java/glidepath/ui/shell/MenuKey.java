@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The menu key and Shift+F10 open the context menu of what has the focus, which the toolkit does not do on every system.
+/// The menu key and Shift+F10 open the context menu of what has the focus, which JavaFX does not do on every system.
 final class MenuKey {
 
     private static final KeyCombination SHIFT_F10 = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);

@@ -29,7 +29,7 @@ import glidepath.ui.usage.BillsViewModel;
 import glidepath.ui.usage.UsageView;
 import glidepath.ui.usage.UsageViewModel;
 
-/// The pages of the window, in their order: a further one is a line here, its folder, and its name in the texts.
+/// The pages of the window, in their order. A new one is a line here, its folder, and its name in the texts.
 public final class Pages {
 
     public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.session.Snapshot;
 import glidepath.ui.kit.PageViewModel;
 
-/// Which page is looked at. Each is made when it is first asked for, and only the one that is seen works.
+/// Which page is shown. Each is made when it is first asked for, and only the one that is shown works.
 public final class PagesViewModel {
 
     private final PageContext context;

@@ -26,7 +26,7 @@ import glidepath.ui.present.Presentation;
 import glidepath.ui.prices.PriceDialogs;
 import glidepath.ui.tables.ClipboardTarget;
 import glidepath.ui.tables.TableMenu;
-import glidepath.ui.tables.ToldClipboard;
+import glidepath.ui.tables.AnnouncingClipboard;
 
 /// The content of a window: menus, screens and overlays, with what can be dropped on it or pasted into it. The application's window, the
 /// one that is only drawn, and those of tests and benchmarks are all made here.
@@ -54,7 +54,7 @@ public final class PlannerWindow {
         messages = model.context().messages();
         settings = model.context().settings();
         OwnedPopups.watch();
-        var clipboard = new ToldClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
+        var clipboard = new AnnouncingClipboard(model.context().clipboard(), () -> model.files().notice().say(messages.text("ui.copied")));
         ChartExports exports = exports(clipboard);
         var actions = new WindowActions(messages, frame::uncover);
         overlays = new Overlays(model, frame, actions);

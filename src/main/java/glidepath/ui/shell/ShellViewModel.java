@@ -10,7 +10,7 @@ import glidepath.ui.figures.FiguresViewModel;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.kit.LiveOdds;
 import glidepath.ui.levers.LeversViewModel;
-import glidepath.ui.levers.ModelWays;
+import glidepath.ui.levers.ModelLinks;
 import glidepath.ui.playbook.PlaybookViewModel;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.scenarios.ScenariosViewModel;
@@ -32,7 +32,7 @@ public final class ShellViewModel {
     private final ImportViewModel imports;
     private final LiveOdds odds;
     private final WindowPrices prices;
-    private final InputWays inputs;
+    private final InputNavigation inputs;
     private IntConsumer present = _ -> { };
 
     /// @param folds which groups of inputs are open
@@ -41,18 +41,18 @@ public final class ShellViewModel {
         odds = new LiveOdds(context.pace());
         levers = new LeversViewModel(session, context.messages(), folds, context.today());
         scenarios = new ScenariosViewModel(session, context.messages());
-        inputs = new InputWays(levers, scenarios);
+        inputs = new InputNavigation(levers, scenarios);
         figures = new FiguresViewModel(context.messages());
         why = new WhyViewModel(context.messages(), new WarningsViewModel(session, context.messages(), context.pace().longer(),
                 context.today(), inputs::lead));
         footer = new FooterViewModel(context.messages(), context.today(), context.pace().idle().get());
         history = new HistoryViewModel(session, context.messages());
         prices = WindowPrices.of(session, context);
-        levers.leadBy(new ModelWays(() -> pages().shown().set(Pages.PRICES), prices.own()::ask, prices.own()::askForNew));
+        levers.leadBy(new ModelLinks(() -> pages().shown().set(Pages.PRICES), prices.own()::ask, prices.own()::askForNew));
         imports = new ImportViewModel(session, context.messages(), files, context.questions(), context.pace(), context.today());
         pages = new PagesViewModel(new PageContext(session, context.messages(), context.pace(), context.today(),
                 levers.workload().map(LeversViewModel.Choice::id).orElse(""),
-                new PlaybookViewModel.Ways(inputs::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
+                new PlaybookViewModel.Links(inputs::lead, key -> pages().shown().set(Pages.of(key)), files::openSample),
                 place -> present.accept(place), odds, inputs::lead, this::seek, prices.own(), files.notice()::say, imports));
         imports.whenArrived(kind -> pages.shown().set(kind == ImportViewModel.Shows.BILLS ? Pages.BILLS : Pages.USAGE));
     }
@@ -99,7 +99,7 @@ public final class ShellViewModel {
     }
 
     /// Leads to inputs.
-    public InputWays inputs() {
+    public InputNavigation inputs() {
         return inputs;
     }
 

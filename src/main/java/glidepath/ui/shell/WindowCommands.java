@@ -14,7 +14,7 @@ import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.help.HelpViewModel;
 import glidepath.units.EnumKey;
 
-/// Which commands there are: a further one is a line here and its name in the texts.
+/// All commands of the window. A new one is a line here and its name in the texts.
 final class WindowCommands {
 
     private static final int MOST_KEYS = 9;

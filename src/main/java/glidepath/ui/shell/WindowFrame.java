@@ -17,7 +17,8 @@ import glidepath.ui.kit.Theme;
 import glidepath.ui.start.StartView;
 import glidepath.ui.start.StartViewModel;
 
-/// A window's ground in its theme and zoom, and the start page that may lie over it: so much can be shown before there is anything else.
+/// A window's background in its theme and zoom, with the start page where it is open. This can be shown before the rest of the window is
+/// made.
 public final class WindowFrame {
 
     private static final String DARK_GROUND = "#0d1117";

@@ -6,8 +6,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What is typed before there is a field for it: a window that has just come is typed into at once, and its fields come with later frames.
-/// Enter and Tab mean nothing until then: nobody has seen yet what Enter would open.
+/// Keeps what is typed before the start page has its fields, which come a few frames after the window. Enter and Tab are ignored until
+/// then: nobody can have seen yet what Enter would open.
 final class EarlyKeys {
 
     private final Scene scene;

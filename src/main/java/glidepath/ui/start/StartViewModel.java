@@ -38,7 +38,7 @@ public final class StartViewModel {
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final OtherStarts others;
-    private final StartGrounds grounds;
+    private final StartDetails grounds;
 
     /// Needs no toolkit, so that it can be made while that starts.
     ///
@@ -51,7 +51,7 @@ public final class StartViewModel {
         others = new OtherStarts(files, settings, open);
         first = new FirstPlan(catalog, messages, today);
         draft = new Session(first.plan(), catalog, Runnable::run);
-        grounds = new StartGrounds(draft, messages, today);
+        grounds = new StartDetails(draft, messages, today);
         draft.showOn(this::show);
     }
 

@@ -65,7 +65,7 @@ public final class TableMenu extends MenuButton {
         return item;
     }
 
-    static MenuItem item(String text, String id, Runnable run) {
+    public static MenuItem item(String text, String id, Runnable run) {
         var item = new MenuItem(text);
         item.setId(id);
         item.setMnemonicParsing(false);

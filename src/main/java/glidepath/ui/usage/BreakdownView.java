@@ -18,12 +18,12 @@ final class BreakdownView extends VBox {
     private final Messages messages;
     private final VBox table = new VBox(6);
 
-    BreakdownView(List<Told.Breakdown> tables, Messages messages) {
+    BreakdownView(List<SampleInWords.Breakdown> tables, Messages messages) {
         super(8);
         this.messages = messages;
         var group = new ToggleGroup();
         var choices = new FlowPane(0, 4);
-        for (Told.Breakdown breakdown : tables) {
+        for (SampleInWords.Breakdown breakdown : tables) {
             String place = tables.size() == 1 ? "" : breakdown == tables.getFirst() ? "left-pill" : breakdown == tables.getLast()
                     ? "right-pill" : "center-pill";
             choices.getChildren().add(toggle(breakdown, group, place));
@@ -32,7 +32,7 @@ final class BreakdownView extends VBox {
         show(tables.getFirst());
     }
 
-    private ToggleButton toggle(Told.Breakdown breakdown, ToggleGroup group, String place) {
+    private ToggleButton toggle(SampleInWords.Breakdown breakdown, ToggleGroup group, String place) {
         var button = new ToggleButton(messages.text("ui.usage.by." + breakdown.key()));
         button.setId("usage-by-" + breakdown.key());
         button.setToggleGroup(group);
@@ -51,9 +51,9 @@ final class BreakdownView extends VBox {
         return button;
     }
 
-    private void show(Told.Breakdown breakdown) {
-        table.getChildren().setAll(Blocks.table(breakdown.headings(), breakdown.rows().stream().limit(Told.MOST_ROWS).toList()));
-        int more = breakdown.rows().size() - Told.MOST_ROWS;
+    private void show(SampleInWords.Breakdown breakdown) {
+        table.getChildren().setAll(Blocks.table(breakdown.headings(), breakdown.rows().stream().limit(SampleInWords.MOST_ROWS).toList()));
+        int more = breakdown.rows().size() - SampleInWords.MOST_ROWS;
         if (more > 0) {
             table.getChildren().add(Blocks.wrapped(messages.text("ui.usage.more", more), StyleClasses.MUTED));
         }

@@ -26,8 +26,8 @@ import glidepath.ui.kit.Pace;
 import glidepath.usage.Sample;
 import glidepath.usage.proposal.PlanProposal;
 
-/// Reads files of usage and bills beside the window, tells how far it has come, and can be given up. Dropped on a window whose plan nobody
-/// has touched, a sample becomes a plan of its own; else nothing changes before a person says so.
+/// Reads files of usage and bills on another thread, with progress, and can be cancelled. If the open plan is an unchanged sample or has no
+/// calls, a new plan is made of what was read; otherwise nothing changes until the user says so.
 public final class ImportViewModel {
 
     /// Which page shows what was found.
@@ -121,7 +121,7 @@ public final class ImportViewModel {
     }
 
     private void arrive(Findings findings) {
-        boolean untouched = !files.state().hasChanges() && files.state().file().isEmpty() && SamplePlan.isNobodys(session.plan());
+        boolean untouched = !files.state().hasChanges() && files.state().file().isEmpty() && SamplePlan.isSampleOrEmpty(session.plan());
         Optional<PlanProposal> proposal = SamplePlan.proposal(findings.sample(), session.catalog());
         madePlan.set(untouched && proposal.isPresent());
         if (untouched) {

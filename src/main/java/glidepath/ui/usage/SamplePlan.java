@@ -31,8 +31,8 @@ public record SamplePlan(Messages messages, FilesViewModel files, LocalDate toda
         files.start(proposal.plan(messages.text("proposal.name"), messages.text("proposal.baseline"), YearMonth.from(today)));
     }
 
-    /// A plan that ships with the program, or one in which nothing is called yet.
-    static boolean isNobodys(Plan plan) {
+    /// Whether it is a sample as it ships, or a plan without calls: nothing of the user's is in it.
+    static boolean isSampleOrEmpty(Plan plan) {
         return plan.assumptions().workloads().stream().noneMatch(workload -> DemandCurve.isCalled(workload, plan.settings()))
                 || Samples.NAMES.stream().anyMatch(name -> Samples.read(name).equals(plan));
     }

@@ -55,7 +55,7 @@ public final class UsageView extends VBox {
     private Label heading() {
         Label label = Blocks.wrapped("", StyleClasses.MUTED);
         label.setId("usage-days");
-        label.textProperty().bind(model.told().map(all -> all.map(Told::title).orElse(messages.text("ui.usage.empty"))));
+        label.textProperty().bind(model.told().map(all -> all.map(SampleInWords::title).orElse(messages.text("ui.usage.empty"))));
         return label;
     }
 
@@ -73,11 +73,11 @@ public final class UsageView extends VBox {
         }
     }
 
-    private void fill(Optional<Told> all) {
+    private void fill(Optional<SampleInWords> all) {
         told.getChildren().setAll(all.map(this::cards).orElse(List.of()));
     }
 
-    private List<Node> cards(Told all) {
+    private List<Node> cards(SampleInWords all) {
         var cards = new ArrayList<Node>();
         cards.add(Blocks.card("usage-preview", messages.text("ui.usage.preview"), preview));
         var doubts = all.doubts().stream().map(doubt -> Blocks.wrapped(doubt, "note", "note-warning")).toArray(Node[]::new);
@@ -102,7 +102,7 @@ public final class UsageView extends VBox {
     }
 
     /// Names and figures; below them how the calls spread over the days of the week.
-    private Node facts(Told all) {
+    private Node facts(SampleInWords all) {
         var grid = new GridPane(14, 4);
         var names = new ColumnConstraints();
         names.setPercentWidth(34);
@@ -116,7 +116,7 @@ public final class UsageView extends VBox {
         return box;
     }
 
-    private static GridPane weekdays(List<Told.Weekday> days) {
+    private static GridPane weekdays(List<SampleInWords.Weekday> days) {
         var grid = new GridPane(10, 3);
         days.forEach(day -> {
             var bar = new Region();
@@ -131,11 +131,12 @@ public final class UsageView extends VBox {
         return grid;
     }
 
-    private Node alarm(Told.Warning alarm) {
+    private Node alarm(SampleInWords.Warning alarm) {
         var box = new VBox(2, Blocks.wrapped(alarm.sentence(), alarm.state() == Alarm.State.FIRED ? "alarm-fired" : StyleClasses.MUTED));
-        alarm.rows().stream().limit(Told.MOST_ROWS).forEach(row -> box.getChildren().add(Blocks.wrapped(row, "alarm-row")));
-        if (alarm.rows().size() > Told.MOST_ROWS) {
-            box.getChildren().add(Blocks.wrapped(messages.text("ui.usage.more", alarm.rows().size() - Told.MOST_ROWS), StyleClasses.MUTED));
+        alarm.rows().stream().limit(SampleInWords.MOST_ROWS).forEach(row -> box.getChildren().add(Blocks.wrapped(row, "alarm-row")));
+        if (alarm.rows().size() > SampleInWords.MOST_ROWS) {
+            box.getChildren().add(Blocks.wrapped(messages.text("ui.usage.more", alarm.rows().size() - SampleInWords.MOST_ROWS),
+                    StyleClasses.MUTED));
         }
         return box;
     }

@@ -23,7 +23,7 @@ public final class UsageViewModel implements PageViewModel {
     private final PreviewViewModel preview;
     private final AccountViewModel account;
     private final PageWork work;
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SampleInWords>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param idle runs what need not keep up with a slider
@@ -54,7 +54,7 @@ public final class UsageViewModel implements PageViewModel {
     }
 
     /// What the sample tells; empty where none was read.
-    ReadOnlyObjectProperty<Optional<Told>> told() {
+    ReadOnlyObjectProperty<Optional<SampleInWords>> told() {
         return told.getReadOnlyProperty();
     }
 
@@ -68,7 +68,7 @@ public final class UsageViewModel implements PageViewModel {
     }
 
     private void arrived(Optional<Findings> found) {
-        told.set(sample().map(sample -> Told.of(sample, messages)));
+        told.set(sample().map(sample -> SampleInWords.of(sample, messages)));
         problems.set(found.map(all -> all.skips().stream().map(skip -> SampleText.skip(messages, skip)).toList()).orElse(List.of()));
         found.map(Findings::account).ifPresent(account::add);
         work.again();

@@ -20,7 +20,8 @@ import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.RowList;
 import glidepath.units.Message;
 
-/// What is wrong or odd with the plan: one of a kind, the weightiest first. Each leads to its input, and can be set aside with a reason.
+/// What is wrong or odd with the plan: one warning of each kind, the most severe first. Each leads to its input, and can be set aside with
+/// a reason.
 public final class WarningsViewModel implements PageViewModel {
 
     /// @param kind  of which it is

@@ -295,6 +295,8 @@ class PublishedSumsTest {
     void aStepGoesOnFromAClaim() {
         String one = "An H100 at $2.49/hr left running all month (730 hrs) is $1,817.70. ";
         assertEquals("$1,817.70 × 2 = $3,635.40", lines(one + "Two of them: $3,635.40.").get(1));
+        assertEquals(List.of("19 dollars × 250 developers × 12 = $57,000.00", "less 10% discount = -$5,700.00", "Sum: $51,300.00"),
+                lines("Copilot: 19 dollars × 250 developers × 12 = $57,000; 10% discount → $51,300").subList(0, 3));
         assertEquals(List.of("R", "W2"), verdicts(one + "Two of them: $7,270.80."));
         assertEquals(List.of("W0.5", "W0.5"), verdicts(one.replace("1,817.70", "908.85") + "Two of them: $1,817.70."));
         assertEquals(List.of("W0.5", "R"), verdicts(one.replace("1,817.70", "908.85") + "Two of them: $3,635.40."));

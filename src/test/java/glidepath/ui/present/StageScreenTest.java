@@ -77,7 +77,14 @@ class StageScreenTest {
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("stage", () -> OnScreen.focused(stage));
         assertEquals(0, ((Region) stage.lookup(".range-start")).getWidth(), "nobody makes ranges in front of an audience");
-        robot.type(KeyCode.PAGE_DOWN);
+        OnScreen.seen(() -> {
+            stage.lookup(".slider").requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.RIGHT, KeyCode.R);
+        await("stage", () -> OnScreen.focused(stage));
+        await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        robot.type(KeyCode.RIGHT);
         await("?", () -> OnScreen.text(stage, "#stage-figure"));
         await("guess", () -> OnScreen.focused(stage));
         robot.targetWindow(stage.getWindow()).write("Ana 2027-02-07");
@@ -88,10 +95,12 @@ class StageScreenTest {
         robot.type(KeyCode.PAGE_DOWN);
         await("Feb 8, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("Ana is nearest, 1 day off", () -> OnScreen.text(stage, "#guess-verdict"));
+        await("1", () -> String.valueOf(stage.getRoot().lookupAll(".guess-line > .chart-cross").size()));
         robot.type(KeyCode.B);
         await("true", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
         robot.type(KeyCode.PAGE_UP);
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
+        await("0", () -> String.valueOf(stage.getRoot().lookupAll(".guess-line > .chart-cross").size()));
         await("false", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
         robot.type(KeyCode.ESCAPE);
         await("false", () -> String.valueOf(Window.getWindows().stream()

@@ -71,12 +71,14 @@ class StageViewModelTest {
             stage.guesses().take();
         }
         assertFalse(stage.guesses().error().get().isEmpty());
+        stage.guesses().typed().set("Cy 5 Jan 2027");
         assertEquals(List.of("Guess 3: Jan 5, 2027", "Ben: Feb 10, 2027", "Ana: Mar 1, 2027"), texts());
         stage.next();
         assertEquals("Feb 8, 2027", figure());
         assertEquals("Ben is nearest, 2 days off", stage.guesses().verdict().get());
-        assertEquals(List.of("Guess 3: Jan 5, 2027", "Feb 8, 2027", "Ben: Feb 10, 2027", "Ana: Mar 1, 2027"), texts());
-        assertEquals(List.of(false, false, true, false), stage.guesses().marks().stream().map(GuessesViewModel.Mark::best).toList());
+        assertEquals("", stage.guesses().error().get());
+        assertEquals(List.of("Guess 3: Jan 5, 2027", "Cy: Jan 5, 2027", "Feb 8, 2027", "Ben: Feb 10, 2027", "Ana: Mar 1, 2027"), texts());
+        assertEquals(List.of(false, false, false, true, false), stage.guesses().marks().stream().map(GuessesViewModel.Mark::best).toList());
         stage.next();
         assertFalse(stage.guesses().hidden().get());
         assertEquals(List.of(), texts());

@@ -16,9 +16,12 @@ import glidepath.Fixtures;
 import glidepath.catalog.Meter;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Levers;
+import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.shell.Pages;
+import glidepath.units.Message;
 
 /// The list of models for [Fixtures#CHAT]: calls of 800 tokens in and 200 out.
 class PricesViewModelTest {
@@ -71,6 +74,19 @@ class PricesViewModelTest {
         assertEquals(chatty.toString(), ids().getFirst());
         prices.sort(ModelOrder.COST, true);
         assertEquals(Fixtures.SMALL.toString(), ids().getLast());
+    }
+
+    /// Claude 3 stands before Claude Haiku by name, and is no longer one to begin with.
+    @Test
+    void whatIsOnOfferStandsBeforeWhatIsDeprecated() {
+        desk.session.useCatalog(Catalogs.shipped());
+        desk.session.edit(Message.of("gesture.add"), plan -> plan.with(Plan.BASELINE, Levers.MODEL.at("chat"),
+                ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0")));
+        List<ModelRow> beside = prices.rows().stream().skip(1).filter(row -> row.provider().equals("Amazon Bedrock") && !row.cost().equals("–"))
+                .toList();
+        int first = beside.indexOf(beside.stream().filter(row -> row.marks().contains("Deprecated")).findFirst().orElseThrow());
+        assertTrue(first > 50, "first deprecated: " + beside.get(first));
+        assertTrue(beside.stream().skip(first).limit(10).noneMatch(row -> row.marks().isEmpty()), beside.get(first).toString());
     }
 
     @Test

@@ -151,10 +151,10 @@ class ImportTest {
     void whatNoFileTellsIsNotInThisFile() throws IOException {
         Desk desk = desk();
         desk.window.dropped().take(List.of(week()));
-        Told told = page(desk).told().get().orElseThrow();
-        assertEquals(new Told.Fact("Calls that failed", "not in this file", false), told.facts().stream()
+        SampleInWords told = page(desk).told().get().orElseThrow();
+        assertEquals(new SampleInWords.Fact("Calls that failed", "not in this file", false), told.facts().stream()
                 .filter(fact -> fact.name().equals("Calls that failed")).findFirst().orElseThrow());
-        assertEquals(List.of("models", "routes", "days"), told.tables().stream().map(Told.Breakdown::key).toList());
+        assertEquals(List.of("models", "routes", "days"), told.tables().stream().map(SampleInWords.Breakdown::key).toList());
         assertEquals("Mon 1,000", told.weekdays().getFirst().name() + " " + told.weekdays().getFirst().calls());
     }
 

@@ -14,9 +14,9 @@ import glidepath.texts.Messages;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.runway.RunwayViewModel;
 
-/// What the answer of the start page rests on, and the first frame does without: made once somebody wants it, on whatever thread. Who comes
-/// meanwhile waits.
-final class StartGrounds {
+/// The parts of the start page that its first frame does not show: inputs, sentence and runway. They are made when they are first asked
+/// for, on whichever thread asks; other threads wait for it.
+final class StartDetails {
 
     private final Session draft;
     private final Messages messages;
@@ -34,7 +34,7 @@ final class StartGrounds {
     }
 
     /// @param draft the plan behind the sentence
-    StartGrounds(Session draft, Messages messages, LocalDate today) {
+    StartDetails(Session draft, Messages messages, LocalDate today) {
         this.draft = draft;
         this.messages = messages;
         this.today = today;

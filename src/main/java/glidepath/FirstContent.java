@@ -15,10 +15,10 @@ import glidepath.plan.Plan;
 import glidepath.ui.start.StartViewModel;
 import glidepath.units.Today;
 
-/// What the first frame shows, read and worked out: the start page, or else a plan.
-final class Opening {
+/// What the first frame shows: the start page, or else a plan, read and forecast.
+final class FirstContent {
 
-    private final Beginning beginning;
+    private final StartUp startUp;
     private final Optional<Plan> sample;
     private final Optional<Path> file;
     private final PriceCatalog prices;
@@ -27,13 +27,13 @@ final class Opening {
     private Optional<String> unreadable = Optional.empty();
 
     /// @param given a plan's file, a sample's name or nothing
-    Opening(Beginning beginning, Optional<String> given) {
-        this.beginning = beginning;
+    FirstContent(StartUp startUp, Optional<String> given) {
+        this.startUp = startUp;
         sample = given.flatMap(Samples::of);
         file = sample.isPresent() ? Optional.empty() : given.map(Path::of).or(this::last);
         prices = read();
-        page = sample.isEmpty() && file.isEmpty() && beginning.remembered().now().startPage() ? Optional.of(new StartViewModel(prices,
-                beginning::files, beginning.remembered(), beginning.messages(), Today.date())) : Optional.empty();
+        page = sample.isEmpty() && file.isEmpty() && startUp.settings().now().startPage() ? Optional.of(new StartViewModel(prices,
+                startUp::files, startUp.settings(), startUp.messages(), Today.date())) : Optional.empty();
         if (page.isEmpty()) {
             readPlan();
         }
@@ -41,27 +41,27 @@ final class Opening {
 
     /// The file that was open last, if it is still there.
     private Optional<Path> last() {
-        return Optional.of(beginning.remembered().now().last()).filter(last -> !last.isEmpty()).map(Path::of).filter(Files::exists);
+        return Optional.of(startUp.settings().now().last()).filter(last -> !last.isEmpty()).map(Path::of).filter(Files::exists);
     }
 
     /// The user's own prices win; where their book is broken the window opens without them, and says so.
     private PriceCatalog read() {
         try {
-            return Catalogs.ofUser(Beginning.HOME);
+            return Catalogs.ofUser(StartUp.HOME);
         } catch (UnreadablePrices broken) {
             unreadable = Optional.of(String.valueOf(broken.getMessage()));
             return Catalogs.shipped();
         }
     }
 
-    /// Reads the plan that is to be open. It is forecast once, so that its prices are read and the window need not wait for them.
+    /// Reads the plan to open, and forecasts it once: that reads its prices, which the window then need not wait for.
     void readPlan() {
-        Plan first = sample.or(() -> file.flatMap(given -> beginning.plans().open(given).value()).map(PlanFiles.Opened::plan))
+        Plan first = sample.or(() -> file.flatMap(given -> startUp.plans().open(given).value()).map(PlanFiles.Opened::plan))
                 .orElseGet(() -> Samples.read(Samples.NAMES.getFirst()));
         try {
             Forecaster.forecast(first, prices);
             plan.complete(first);
-        } catch (ArithmeticException beyond) {   // whoever opens the file tells
+        } catch (ArithmeticException beyond) {   // opening the file in the window says so
             plan.complete(Samples.read(Samples.NAMES.getFirst()));
         }
     }
@@ -70,22 +70,22 @@ final class Opening {
         return prices;
     }
 
-    /// What is wrong with the user's own prices.
+    /// Why the user's own prices cannot be read.
     Optional<String> unreadable() {
         return unreadable;
     }
 
-    /// To be opened, or to be told about; empty where it is a sample that is open first.
+    /// The file to open, or to report as unreadable; empty for a sample.
     Optional<Path> file() {
         return file;
     }
 
-    /// What greets whoever opens no plan.
+    /// The start page; empty where a plan is opened.
     Optional<StartViewModel> page() {
         return page;
     }
 
-    /// What is open first, once it is read.
+    /// Waits until it is read.
     Plan plan() {
         if (!plan.isDone()) {
             readPlan();

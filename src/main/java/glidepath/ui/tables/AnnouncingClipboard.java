@@ -2,8 +2,8 @@ package glidepath.ui.tables;
 
 import java.awt.image.BufferedImage;
 
-/// A clipboard that tells when something was copied, which nobody sees otherwise.
-public record ToldClipboard(ClipboardTarget board, Runnable told) implements ClipboardTarget {
+/// A clipboard that says when something was copied, since copying shows nothing by itself.
+public record AnnouncingClipboard(ClipboardTarget board, Runnable told) implements ClipboardTarget {
 
     @Override
     public void text(String text) {

@@ -13,16 +13,16 @@ import glidepath.usage.Alarm;
 import glidepath.usage.Alarms;
 import glidepath.usage.Sample;
 
-/// What a sample tells, in the words of the window.
+/// A sample of usage as the window shows it.
 ///
 /// @param doubts where it may mislead
 /// @param facts  names and figures; those that no file tells are among them
 /// @param tables by model, route, user and day, without those that have no rows
 /// @param alarms the seven, those that fired first
 /// @param files  that were read, with what people should know of them
-/// @param left   what was left out, since it was told before
-record Told(String title, List<String> doubts, List<Fact> facts, List<Weekday> weekdays, List<Breakdown> tables, List<Warning> alarms,
-            List<String> files, List<String> left) {
+/// @param left   what was left out, since it was counted before
+record SampleInWords(String title, List<String> doubts, List<Fact> facts, List<Weekday> weekdays, List<Breakdown> tables,
+            List<Warning> alarms, List<String> files, List<String> left) {
 
     /// So many rows of a table are worth looking at here; the command line prints all.
     static final int MOST_ROWS = 40;
@@ -45,11 +45,11 @@ record Told(String title, List<String> doubts, List<Fact> facts, List<Weekday> w
     record Warning(String sentence, Alarm.State state, List<String> rows) {
     }
 
-    static Told of(Sample sample, Messages messages) {
+    static SampleInWords of(Sample sample, Messages messages) {
         var text = new SampleText(messages, sample);
         List<String> files = sample.files().stream().filter(file -> !file.format().isEmpty())
                 .flatMap(file -> Stream.concat(Stream.of(text.file(file)), file.notes().stream().map(messages::say))).toList();
-        return new Told(text.title(), sample.coverage().doubts().stream().map(text::doubt).toList(), facts(sample, messages),
+        return new SampleInWords(text.title(), sample.coverage().doubts().stream().map(text::doubt).toList(), facts(sample, messages),
                 weekdays(sample, messages), tables(sample, messages), alarms(sample, messages), files,
                 sample.repeats().stream().map(text::repeat).toList());
     }

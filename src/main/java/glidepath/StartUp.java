@@ -16,52 +16,52 @@ import glidepath.texts.Messages;
 import glidepath.ui.files.FilesViewModel;
 import glidepath.ui.start.StartViewModel;
 
-/// What the window needs first: its words and what it remembers; and, a little later, what is to be seen in it. Both are prepared beside
-/// the toolkit while that starts.
-final class Beginning {
+/// What the window needs first: its messages and settings and, a little later, its first content. Both are prepared on threads of their
+/// own while the toolkit starts.
+final class StartUp {
 
-    /// Of its own files.
+    /// The folder of the program's own files.
     static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
 
-    private static @Nullable CompletableFuture<Beginning> begun;
-    private static @Nullable CompletableFuture<Opening> opening;
+    private static @Nullable CompletableFuture<StartUp> started;
+    private static @Nullable CompletableFuture<FirstContent> firstContent;
 
     private final Messages messages = Messages.in(Locale.getDefault());
-    private final SettingsStore remembered = new SettingsStore(HOME);
+    private final SettingsStore settings = new SettingsStore(HOME);
     private final PlanFiles plans = new PlanFiles(HOME, messages);
     private Supplier<FilesViewModel> window = () -> {
         throw new IllegalStateException("There is no window yet");
     };
 
-    private Beginning() {
+    private StartUp() {
     }
 
     /// @param given words on the command line: a plan's file, a sample's name or nothing
     static void prepare(String... given) {
         Optional<String> first = Optional.of(given).filter(words -> words.length > 0).map(words -> words[0]);
-        Executor beside = work -> Thread.ofPlatform().daemon().name("beginning").start(work);
-        begun = CompletableFuture.supplyAsync(Beginning::new, beside);
-        opening = begun.thenApplyAsync(start -> new Opening(start, first), beside);
-        opening.thenAcceptAsync(seen -> seen.page().ifPresent(StartViewModel::prepare), beside);
+        Executor beside = work -> Thread.ofPlatform().daemon().name("start-up").start(work);
+        started = CompletableFuture.supplyAsync(StartUp::new, beside);
+        firstContent = started.thenApplyAsync(start -> new FirstContent(start, first), beside);
+        firstContent.thenAcceptAsync(seen -> seen.page().ifPresent(StartViewModel::prepare), beside);
     }
 
-    /// Once it is ready.
-    static Beginning ready() {
-        return Objects.requireNonNull(begun).join();
+    /// Waits until messages and settings are there.
+    static StartUp ready() {
+        return Objects.requireNonNull(started).join();
     }
 
-    /// What is to be seen, once it is read.
-    Opening opening() {
-        return Objects.requireNonNull(opening).join();
+    /// Waits until it is read.
+    FirstContent firstContent() {
+        return Objects.requireNonNull(firstContent).join();
     }
 
-    /// @param files of the window, asked for once somebody opens a plan on the start page
+    /// @param files of the window, asked for when somebody first opens a plan on the start page
     void openBy(Supplier<FilesViewModel> files) {
         window = files;
     }
 
-    /// Of the window, which makes them when they are first wanted.
+    /// The window's, which is made when this is first called.
     FilesViewModel files() {
         return window.get();
     }
@@ -70,8 +70,8 @@ final class Beginning {
         return messages;
     }
 
-    SettingsStore remembered() {
-        return remembered;
+    SettingsStore settings() {
+        return settings;
     }
 
     PlanFiles plans() {

@@ -9,14 +9,14 @@ import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.levers.LeversViewModel;
 import glidepath.ui.scenarios.ScenariosViewModel;
 
-/// Leads from anywhere in the window to an input, in a group that is opened for it.
-public final class InputWays {
+/// Goes from anywhere in the window to an input, and opens its group.
+public final class InputNavigation {
 
     private final LeversViewModel levers;
     private final ScenariosViewModel scenarios;
     private Consumer<String> reveal = _ -> { };
 
-    InputWays(LeversViewModel levers, ScenariosViewModel scenarios) {
+    InputNavigation(LeversViewModel levers, ScenariosViewModel scenarios) {
         this.levers = levers;
         this.scenarios = scenarios;
     }
