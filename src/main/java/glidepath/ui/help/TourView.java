@@ -32,6 +32,7 @@ public final class TourView extends Pane {
     private final Label text = new Label();
     private final Label count = new Label();
     private final Button next = new Button();
+    private final Button end = new Button();
     private final VBox card;
     private @Nullable Node before;
 
@@ -48,7 +49,7 @@ public final class TourView extends Pane {
         next.getStyleClass().add(Styles.ACCENT);
         next.setDefaultButton(false);
         next.setOnAction(_ -> model.next());
-        var end = new Button(messages.text("ui.tour.end"));
+        end.setText(messages.text("ui.tour.end"));
         end.setId("tour-end");
         end.getStyleClass().add(Styles.FLAT);
         end.setOnAction(_ -> model.end());
@@ -89,7 +90,9 @@ public final class TourView extends Pane {
         title.setText(stop.title());
         text.setText(stop.text());
         count.setText(messages.text("ui.stage.place", at + 1, model.stops().size()));
-        next.setText(messages.text(at < model.stops().size() - 1 ? "ui.tour.next" : "ui.tour.done"));
+        boolean more = at < model.stops().size() - 1;
+        next.setText(messages.text(more ? "ui.tour.next" : "ui.tour.done"));
+        end.setVisible(more);   // the last stop has one way out
         Platform.runLater(next::requestFocus);
         requestLayout();
     }

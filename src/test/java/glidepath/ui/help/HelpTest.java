@@ -77,6 +77,7 @@ class HelpTest {
         for (int stop = 0; stop < 5; stop++) {
             await("tour-next", () -> OnScreen.focused(scene));
             told.add(OnScreen.seen(() -> ((Label) scene.lookup("#tour .card-title")).getText()));
+            assertEquals(stop < 4, OnScreen.seen(() -> scene.lookup("#tour-end").isVisible()), "a way out before the last stop");
             robot.type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
         }
