@@ -129,17 +129,20 @@ public final class Explanation {
 
     /// `Amazon Bedrock pricing page, checked 2026-06-26, Confirmed`; `unpriced` where there is no rate to know a source of.
     public String source(Source source) {
-        return source.title().isEmpty() ? messages.text("price.none")
-                : messages.text("explain.source", source.title(),
-                        source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")),
-                        messages.label(source.evidence()));
+        String origin = origin(messages, source);
+        return hasEvidence(source) ? messages.text("explain.origin", origin, messages.label(source.evidence())) : origin;
     }
 
     /// `Amazon Bedrock pricing page, checked 2026-06-26`, for where the evidence is shown apart.
     public static String origin(Messages messages, Source source) {
-        return source.title().isEmpty() ? messages.text("price.none")
+        return source.title().isEmpty() ? messages.text("price.none") : !hasEvidence(source) ? source.title()
                 : messages.text("explain.origin", source.title(),
                         source.checked().map(day -> messages.text("price.checked", day)).orElse(messages.text("price.unchecked")));
+    }
+
+    /// Nobody checks what users enter in their own plan, nor is there anything to confirm.
+    private static boolean hasEvidence(Source source) {
+        return !source.title().isEmpty() && !source.equals(Source.ENTERED);
     }
 
     /// For every dollar of a charge, which grant paid it, and why the others did not.
