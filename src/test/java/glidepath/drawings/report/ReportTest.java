@@ -186,7 +186,7 @@ class ReportTest {
         int place = 0;
         for (String part : List.of("Test", "Chart of runway", "Scenarios", "Chart of months", "Chart of compare-months", "Advice",
                 "Credits", "Main assumptions",
-                "Prices", "What is not known")) {
+                "Prices", "Unknowns and warnings")) {
             place = text.indexOf(part, place);
             assertTrue(place >= 0, part + " in " + text);
         }
