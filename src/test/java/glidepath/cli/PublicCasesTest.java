@@ -82,7 +82,7 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource({"anthropic/claude-haiku-4-5, 1500000, 0, (no such call can be made: the model takes 200;000 tokens at most)",
-            "anthropic/claude-haiku-4-5, 1000, 900, (cached tokens are priced as you gave them; if nothing were cached; a call would cost what "
+            "anthropic/claude-haiku-4-5, 1000, 900, (cached tokens are priced as you gave them: if nothing were cached; a call would cost what "
                     + "--input alone says)",
             "anthropic/claude-haiku-4-5, 1000, 900, (a prompt of 1;000 tokens is not cached: the model caches those of 4;096 or more)",
         "aws/amazon.nova-premier-v1:0, 10, 0, (no call is answered any more: the model ended on 2026-09-14)"})
