@@ -56,7 +56,15 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
             }
             event = each.counts(Noun.Kind.EVENT) ? each.noun() : event;
         }
-        return new Lots(all, models, unread);
+        return new Lots(withoutSum(all), models, unread);
+    }
+
+    /// `..., the next 40,000 at $0.006: 50,000 calls cost $340`: the last count is that of the lots before, once more.
+    private static List<Quantity> withoutSum(List<Quantity> all) {
+        List<Quantity> lots = all.stream().filter(Lots::isLot).toList();
+        boolean summed = lots.size() > 2 && lots.subList(0, lots.size() - 1).stream().map(Quantity::value).reduce(Span.ZERO, Span::plus)
+                .equals(lots.getLast().value()) && lots.stream().allMatch(each -> each.noun().equals(lots.getLast().noun()));
+        return summed ? all.stream().filter(each -> !each.equals(lots.getLast())).toList() : all;
     }
 
     /// `of 100,000 calls, 60,000 cost $0.01 and 40,000 cost $0.002`: numbers alone that add up to what is counted before are its lots.
