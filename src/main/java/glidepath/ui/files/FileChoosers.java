@@ -29,7 +29,8 @@ record FileChoosers(Stage stage, Messages messages, SettingsAccess settings) {
     Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("ui.files.save");
         chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
+                .map(file -> FileNames.once(file, FileNames.PLANS));
     }
 
     /// @param replace whether a file of that name may be replaced
@@ -46,6 +47,7 @@ record FileChoosers(Stage stage, Messages messages, SettingsAccess settings) {
         }
         chooser.setInitialFileName(suggestion + (suggestion.endsWith(kinds.get(last).ending()) ? "" : kinds.get(last).ending()));
         Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
+                .map(file -> FileNames.once(file, kinds.stream().map(FileQuestions.FileKind::ending).toList()))
                 .flatMap(file -> named(file, kinds, Math.max(0, chooser.getExtensionFilters()
                 .indexOf(chooser.getSelectedExtensionFilter())), replace));
         chosen.ifPresent(file -> settings.change(now -> now.withExport(now.exportFolder(), ending(file, kinds).orElse(""))));

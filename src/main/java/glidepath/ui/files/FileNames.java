@@ -1,5 +1,6 @@
 package glidepath.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,15 @@ public final class FileNames {
     /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again.
     public static Path ended(Path file, List<String> endings) {
         return ending(file, endings).isPresent() ? file : file.resolveSibling(file.getFileName() + endings.getFirst());
+    }
+
+    /// Without the second of two equal endings, which a chooser adds that selects only the part before the ending. A file that is there
+    /// under the longer name was chosen as such; nobody was asked whether to replace one that has the shorter name.
+    static Path once(Path file, List<String> endings) {
+        String name = file.getFileName().toString();
+        Optional<String> ending = ending(file, endings).filter(end -> name.toLowerCase(Locale.ROOT).endsWith(end + end));
+        Path once = ending.map(end -> file.resolveSibling(name.substring(0, name.length() - end.length()))).orElse(file);
+        return Files.exists(once) || Files.exists(file) || once.getFileName().toString().equals(ending.orElse("")) ? file : once;
     }
 
     /// A plan's name without what a file's name may not have.
