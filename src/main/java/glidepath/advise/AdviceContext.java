@@ -57,6 +57,11 @@ public record AdviceContext(ScenarioForecast forecast, Situation situation, Pric
         return catalog.model(workload.route().model());
     }
 
+    /// The model of a workload, if it answers when the forecast starts: calls that nobody answers are not made cheaper by a setting.
+    Optional<Model> answering(Workload workload) {
+        return model(workload).filter(model -> model.facts().life().answersOn(forecast.firstDay()));
+    }
+
     /// The scenario with other values.
     ScenarioForecast with(Map<InputRef<?>, ?> changes) {
         return with(forecast.assumptions().with(changes));

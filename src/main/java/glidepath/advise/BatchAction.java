@@ -20,7 +20,7 @@ final class BatchAction {
 
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream().filter(workload -> !workload.imported().on() && workload.onDemandShare().isPositive())
-                .flatMap(workload -> it.model(workload).filter(model -> model.batchOffer() == Batch.Offer.YES)
+                .flatMap(workload -> it.answering(workload).filter(model -> model.batchOffer() == Batch.Offer.YES)
                         .map(model -> idea(workload, model)).stream()).toList();
     }
 

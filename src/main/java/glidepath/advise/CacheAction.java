@@ -27,7 +27,7 @@ final class CacheAction {
     static List<CandidateAction> ideas(AdviceContext it) {
         return it.workloads().stream()
                 .filter(workload -> !workload.imported().on() && !workload.tokens().turns().isGiven())
-                .flatMap(workload -> it.model(workload).filter(model -> caches(it, model, workload.tokens()))
+                .flatMap(workload -> it.answering(workload).filter(model -> caches(it, model, workload.tokens()))
                         .map(model -> idea(it, workload, model)).stream()).toList();
     }
 

@@ -14,7 +14,8 @@ import glidepath.plan.Workload;
 import glidepath.units.Message;
 import glidepath.units.Percent;
 
-/// Half of the calls go to a clearly cheaper model at the same provider: the cheapest of the same maker, else of any.
+/// Half of the calls go to a clearly cheaper model at the same provider: the cheapest of the same maker, else of any. All of them where
+/// the present model answers none.
 final class CheaperModelAction {
 
     private static final Percent HALF = Percent.of("50");
@@ -40,8 +41,9 @@ final class CheaperModelAction {
 
     /// Calls go there in their own shape, whatever demand comes from and however it is retried.
     private static CandidateAction idea(AdviceContext it, Workload workload, Model model) {
-        return new CandidateAction("model", Message.of("action.model", workload.name(), HALF, model.name()),
-                Map.of(Levers.SPLITS.at(workload.id()), List.of(new RouteSplit(model.id(), HALF))),
+        Percent share = it.answering(workload).isPresent() ? HALF : Percent.ALL;
+        return new CandidateAction("model", Message.of("action.model", workload.name(), share, model.name()),
+                Map.of(Levers.SPLITS.at(workload.id()), List.of(new RouteSplit(model.id(), share))),
                         compared(it, it.model(workload).orElseThrow(), model));
     }
 

@@ -6,13 +6,17 @@ import java.util.Optional;
 
 import glidepath.advise.Risk.Applies;
 import glidepath.catalog.Access;
+import glidepath.catalog.Life;
+import glidepath.catalog.Model;
+import glidepath.catalog.ModelFacts;
 import glidepath.catalog.SameModel;
 import glidepath.engine.surface.RateIds;
 import glidepath.plan.Readiness;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
 
-/// A model may be missing from the region: known of a profile for another part of the world, or of an import without a price there.
+/// A model may be missing from the region: known of one that has ended, of a profile for another part of the world, or of an import without
+/// a price there.
 final class RegionRisk {
 
     /// Which regions a profile answers from, by the start of their names.
@@ -25,6 +29,19 @@ final class RegionRisk {
     }
 
     static Risk assess(AdviceContext it) {
+        return ended(it).orElseGet(() -> inRegion(it));
+    }
+
+    private static Optional<Risk> ended(AdviceContext it) {
+        return it.workloads().stream().filter(workload -> !workload.imported().on())
+                .flatMap(workload -> it.model(workload).map(Model::facts).map(ModelFacts::life).stream()
+                        .filter(life -> life.on(it.forecast().firstDay()) == Life.Stage.ENDED)
+                        .map(life -> new Risk("region", Applies.YES, Message.of("risk.region.ended", workload.name(),
+                                workload.route().model(), life.ended().orElseThrow()), life.source().orElse(Sources.OBSERVED))))
+                .findFirst();
+    }
+
+    private static Risk inRegion(AdviceContext it) {
         Optional<Workload> elsewhere = it.workloads().stream().filter(workload -> isElsewhere(it, workload)).findFirst();
         if (elsewhere.isPresent()) {
             Workload found = elsewhere.get();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.catalog.Life;
 import glidepath.catalog.Limits;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Modalities;
@@ -32,6 +33,7 @@ import glidepath.plan.Imported;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.RetryPolicy;
+import glidepath.plan.RouteSplit;
 import glidepath.plan.Situation;
 import glidepath.reports.AdviceReport;
 import glidepath.texts.Messages;
@@ -200,6 +202,32 @@ class ActionsTest {
         assertEquals(Money.of("180"), Forecaster.forecast(applied, withMedium()).scenarios().getLast().gross());
         assertEquals(Money.of("216"), Forecaster.forecast(applied, withMedium()).baseline().gross(),
                 "the baseline does without the new workload");
+    }
+
+    /// The large model ended before the plan starts: no batch or cache helps calls that it does not answer, and all of them have to move.
+    @Test
+    void callsThatNobodyAnswersAreMovedAndNotMadeCheaper() {
+        Plan plan = Fixtures.plan(Fixtures.workload("doc", Fixtures.LARGE, 1_000, 2_000, 1_000));
+        Model large = Fixtures.CATALOG.model(Fixtures.LARGE).orElseThrow();
+        Model ended = large.with(large.facts().with(Life.until(LocalDate.of(2026, 9, 14), Fixtures.PAGE)));
+        Model ends = large.with(large.facts().with(Life.until(LocalDate.of(2027, 6, 1), Fixtures.PAGE)));
+        assertEquals(List.of("model"), ids(plan, ended));
+        assertEquals(List.of(new RouteSplit(MEDIUM, Percent.ALL)), action("model", with(plan, ended)).changes().get(Levers.SPLITS.at("doc")));
+        assertTrue(ids(plan, ends).containsAll(List.of("model", "batch", "cache")), "it answers until June");
+        assertEquals(Message.of("risk.region.ended", "doc", Fixtures.LARGE, LocalDate.of(2026, 9, 14)),
+                Risks.of(with(plan, ended)).get(2).status());
+        assertFalse(Risks.of(with(plan, ends)).get(2).status().key().equals("risk.region.ended"));
+    }
+
+    private static List<String> ids(Plan plan, Model large) {
+        return Actions.of(with(plan, large)).stream().map(Action::id).toList();
+    }
+
+    private static AdviceContext with(Plan plan, Model large) {
+        List<Model> models = new ArrayList<>(withMedium().models().values());
+        models.replaceAll(model -> model.id().equals(large.id()) ? large : model);
+        return Cases.of(plan, Situation.PLAIN, PriceCatalog.of("test", Fixtures.CATALOG.date(), Fixtures.CATALOG.providers().values(),
+                models, List.of()), Cases.TODAY);
     }
 
     /// Credits of $2,000 end in February, since units at $2 an hour cost $1,440 a month; $24 a month do the same on demand.
