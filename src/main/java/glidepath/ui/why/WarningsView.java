@@ -52,8 +52,8 @@ final class WarningsView extends VBox {
         return box;
     }
 
-    /// A warning goes with a reason, or not at all.
-    private void ask(VBox box, Node ways, WarningsViewModel.Warning warning) {
+    /// A warning goes with a reason, or not at all: a field that is left empty closes.
+    private void ask(VBox box, FlowPane ways, WarningsViewModel.Warning warning) {
         var reason = new TextField();
         reason.setId("aside-reason");
         reason.setPromptText(messages.text("ui.why.reason"));
@@ -61,12 +61,25 @@ final class WarningsView extends VBox {
         reason.setOnAction(_ -> model.setAside(warning, reason.getText()));
         reason.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                box.getChildren().set(box.getChildren().indexOf(reason), ways);
+                close(box, reason, ways);
+                ways.getChildren().getLast().requestFocus();
                 event.consume();
             }
         });
         box.getChildren().set(box.getChildren().indexOf(ways), reason);
         reason.requestFocus();
+        reason.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && reason.getText().isBlank()) {
+                close(box, reason, ways);
+            }
+        });
+    }
+
+    private static void close(VBox box, Node reason, Node ways) {
+        int place = box.getChildren().indexOf(reason);
+        if (place >= 0) {   // leaving the field takes it away, which leaves it again
+            box.getChildren().set(place, ways);
+        }
     }
 
     private Node aside(WarningsViewModel.Aside one) {
