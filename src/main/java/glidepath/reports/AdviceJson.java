@@ -23,7 +23,7 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
     String text() {
         ObjectNode root = Json.object().put("plan", plan.name()).put("scenario", scenario.name()).put("date", advice.today().toString());
         ArrayNode verdicts = root.putArray("verdicts");
-        advice.readings().forEach(each -> verdicts.add(verdict(each)));
+        advice.readings().forEach(each -> verdicts.add(reading(each)));
         ArrayNode actions = root.putArray("actions");
         advice.actions().forEach(each -> actions.add(action(each)));
         ArrayNode risks = root.putArray("risks");
@@ -35,11 +35,11 @@ record AdviceJson(Messages messages, Plan plan, Scenario scenario, Advice advice
         return Json.write(root);
     }
 
-    private ObjectNode verdict(Reading verdict) {
-        ObjectNode node = Json.object().put("id", verdict.id()).put("outcome", messages.say(verdict.outcome()))
-                .put("because", messages.say(verdict.because()));
-        verdict.change().ifPresent(change -> node.put("change", messages.say(change)));
-        return sourced(node, verdict.source());
+    private ObjectNode reading(Reading reading) {
+        ObjectNode node = Json.object().put("id", reading.id()).put("outcome", messages.say(reading.outcome()))
+                .put("because", messages.say(reading.because()));
+        reading.change().ifPresent(change -> node.put("change", messages.say(change)));
+        return sourced(node, reading.source());
     }
 
     private ObjectNode action(Action action) {

@@ -55,10 +55,10 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
         lines.forEach(line -> text.append(item).append(line).append('\n'));
     }
 
-    private String line(Reading verdict) {
-        return messages.say(verdict.outcome()) + ", " + messages.text("advice.because", verdict.because()) + " ("
-                + origin(verdict.source()) + ")."
-                + verdict.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
+    private String line(Reading reading) {
+        return messages.say(reading.outcome()) + ", " + messages.text("advice.because", reading.because()) + " ("
+                + origin(reading.source()) + ")."
+                + reading.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
     }
 
     private String line(Action action) {

@@ -55,21 +55,21 @@ public final class SingleDraws {
     /// The first so many draws; only some hundred are held at once.
     public Stream<Draw> first(int count) {
         return IntStream.range(0, (count + CHUNK - 1) / CHUNK).boxed()
-                .flatMap(chunk -> samples(chunk * CHUNK, Math.min(CHUNK, count - chunk * CHUNK)).stream());
+                .flatMap(chunk -> chunk(chunk * CHUNK, Math.min(CHUNK, count - chunk * CHUNK)).stream());
     }
 
-    private List<Draw> samples(int from, int count) {
+    private List<Draw> chunk(int from, int count) {
         double[][] drawn = inputs.drawn(draws, from, count);
         figures.start(drawn, 0, count);
         run.run(drawn, 0, count, figures);
-        var samples = new ArrayList<Draw>();
+        var chunk = new ArrayList<Draw>();
         for (int draw = 0; draw < count; draw++) {
-            samples.add(sample(from, drawn, draw));
+            chunk.add(draw(from, drawn, draw));
         }
-        return samples;
+        return chunk;
     }
 
-    private Draw sample(int from, double[][] drawn, int draw) {
+    private Draw draw(int from, double[][] drawn, int draw) {
         var values = new LinkedHashMap<InputRef<?>, Object>();
         for (int input = 0; input < drawn.length; input++) {
             values.put(inputs.refs().get(input), DrawnValue.of(inputs.refs().get(input).lever().kind(), drawn[input][draw]));

@@ -17,6 +17,7 @@ final class Claimed {
 
     private static final Set<String> LEFT = Set.of("leave", "leaving");
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
+    static final Set<String> TOTAL = Set.of("total", "altogether", "together", "sum", "overall");
     static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
     private static final long NEAR = 4;
     private static final int MOST_WORDS = 3;
@@ -166,7 +167,7 @@ final class Claimed {
                 && name.stream().noneMatch(word -> Vocabulary.OFTEN.containsKey(word) || Vocabulary.noun(word).isPresent());
         return amount.isMoney() && amount.link() == Link.NONE && amount.noun().isEmpty() && amount.per().isEmpty() && (colon || listed)
                 && before.stream().noneMatch(word -> Vocabulary.CLAIMS.contains(Vocabulary.singular(word)))
-                && total.saysBefore(Set.of("total", "altogether", "together", "sum", "overall")) && amount.start() < total.start();
+                && total.saysBefore(TOTAL) && amount.start() < total.start();
     }
 
     static boolean isClaim(Quantity amount) {

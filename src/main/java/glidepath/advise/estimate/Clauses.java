@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -16,9 +15,6 @@ import glidepath.units.Message;
 ///
 /// @param ways how the whole text is read; each sum is read in the same way
 record Clauses(Ways ways) {
-
-    private static final int MOST = 30;
-    private static final Set<String> TOTAL = Set.of("total", "together", "altogether", "sum", "overall");
 
     /// One sum, of its own quantities and of counts that only the first one tells.
     private record Clause(List<Quantity> own, Reading reading) {
@@ -37,9 +33,9 @@ record Clauses(Ways ways) {
     Optional<Reading> reading() {
         List<List<Quantity>> parts = parts();
         Optional<Quantity> total = parts.size() < 3 ? Optional.empty() : Optional.of(parts.getLast()).filter(each -> each.size() == 1)
-                .map(List::getFirst).filter(each -> each.saysBefore(TOTAL));
+                .map(List::getFirst).filter(each -> each.saysBefore(Claimed.TOTAL));
         parts.removeIf(each -> total.equals(Optional.of(each.getFirst())));
-        if (parts.size() < 2 || ways.quantities().size() > MOST || !ways.given().isNothing()
+        if (parts.size() < 2 || ways.quantities().size() > Ways.MOST_PARTED || !ways.given().isNothing()
                 || parts.getLast().size() < 2 || parts.getFirst().size() < 2) {
             return Optional.empty();
         }

@@ -20,20 +20,18 @@ import glidepath.advise.estimate.SumLine.Part;
 /// @param ways how the whole text is read; what stands before the step is read in the same way
 record Continued(Ways ways) {
 
-    /// Texts with more quantities are not read part by part.
-    private static final int MOST = 30;
-    private static final Set<String> TOTAL = Set.of("total", "together", "altogether", "sum", "overall", "all");
     private static final Set<String> ADDED = Set.of("to", "plus", "with", "add", "adds");
+    private static final Set<String> ALL = Set.of("all");
+    private static final Set<String> FOR = Set.of("for", "times", "over");
+
     /// The line that a step adds, and what all comes to then.
     private record Step(SumLine line, Span sum) {
     }
 
-    private static final Set<String> FOR = Set.of("for", "times", "over");
-
     /// Empty where the last two quantities are no step, or what stands before them is not a sum with right claims alone.
     Optional<Reading> reading() {
         int cut = ways.quantities().size() - 2;
-        if (cut < 2 || cut > MOST || !ways.given().isNothing() || last(cut).isEmpty()) {
+        if (cut < 2 || cut > Ways.MOST_PARTED || !ways.given().isNothing() || last(cut).isEmpty()) {
             return Optional.empty();
         }
         Quantity one = ways.quantities().get(cut);
@@ -71,7 +69,8 @@ record Continued(Ways ways) {
         }
         if (step.isMoney()) {
             boolean added = step.things().isEmpty() && (step.times().isEmpty() || step.times().equals(claim.times()))
-                    && (step.link() == Link.PLUS || step.link() == Link.AND || step.saysBefore(ADDED)) && claim.saysBefore(TOTAL);
+                    && (step.link() == Link.PLUS || step.link() == Link.AND || step.saysBefore(ADDED))
+                    && (claim.saysBefore(Claimed.TOTAL) || claim.saysBefore(ALL));
             return added ? Optional.of(new Step(SumLine.of(step.value()), base.sum().plus(step.value()))) : Optional.empty();
         }
         Span sum = base.sum().times(step.value());

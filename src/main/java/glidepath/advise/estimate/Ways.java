@@ -14,6 +14,9 @@ import glidepath.units.Message;
 record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional<NamedModel> model, Given given, Set<String> unread,
             List<Message> assumed) {
 
+    /// Texts with more quantities are not read part by part.
+    static final int MOST_PARTED = 30;
+
     Reading reading() {
         var judge = new Judge(quantities, tokens, model, given, unread, assumed);
         Noun period = judge.period();

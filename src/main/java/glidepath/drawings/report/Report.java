@@ -176,8 +176,8 @@ public final class Report {
     private void advice() {
         var report = new AdviceReport(messages, subject.plan(), shown.scenario(), advice);
         heading("advice", subject.plan().scenarios().size() > 1 ? shown.scenario().name() : "");
-        advice.readings().stream().filter(verdict -> !verdict.id().equals(DATED))
-                .forEach(verdict -> item("•", said(verdict), report.origin(verdict.source())));
+        advice.readings().stream().filter(reading -> !reading.id().equals(DATED))
+                .forEach(reading -> item("•", said(reading), report.origin(reading.source())));
         pages.space(6);
         pages.text(messages.text("advice.actions"), 0, STRONG);
         if (advice.actions().isEmpty()) {
@@ -197,9 +197,9 @@ public final class Report {
         }
     }
 
-    private String said(Reading verdict) {
-        return messages.say(verdict.outcome()) + ", " + messages.text("advice.because", verdict.because()) + "."
-                + verdict.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
+    private String said(Reading reading) {
+        return messages.say(reading.outcome()) + ", " + messages.text("advice.because", reading.because()) + "."
+                + reading.change().map(change -> " " + messages.text("advice.change", change) + ".").orElse("");
     }
 
     /// A paragraph behind its mark, with its source below, in one piece on one page.

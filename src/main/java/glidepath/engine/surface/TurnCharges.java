@@ -54,13 +54,7 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
     }
 
     private List<CallLimit> limits(TurnFormulas.Stretch stretch) {
-        var limits = new ArrayList<CallLimit>();
-        Limits known = tokens.model().facts().limits();
-        if (stretch.beyond()) {
-            known.contextWindow().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.CONTEXT_WINDOW, stretch.longest(), most)));
-        }
-        known.mostOutput().ifPresent(most -> limits.add(new CallLimit(CallLimit.Kind.MOST_OUTPUT, tokens.workload().turns().output(),
-                most)));
-        return limits;
+        return CallLimit.of(tokens.model(), stretch.longest(), tokens.workload().turns().output()).stream()
+                .filter(limit -> limit.kind() != CallLimit.Kind.CONTEXT_WINDOW || stretch.beyond()).toList();
     }
 }

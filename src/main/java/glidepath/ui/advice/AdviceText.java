@@ -47,9 +47,9 @@ public record AdviceText(Messages messages, AdviceReport report) {
         return report.advice().readings().stream().map(this::reading).toList();
     }
 
-    private ReadingText reading(Reading verdict) {
-        return new ReadingText(messages.say(verdict.outcome()), messages.text("advice.because", verdict.because()),
-                verdict.change().map(messages::say).orElse(""), proof(verdict.source()));
+    private ReadingText reading(Reading reading) {
+        return new ReadingText(messages.say(reading.outcome()), messages.text("advice.because", reading.because()),
+                reading.change().map(messages::say).orElse(""), proof(reading.source()));
     }
 
     List<Step> steps() {

@@ -38,7 +38,7 @@ public final class LeversViewModel {
     private final PlanItems items;
     private final ModelOffer models;
     private final ReadOnlyObjectWrapper<Object> prices = new ReadOnlyObjectWrapper<>(new Object());
-    private ModelLinks ways = ModelLinks.NONE;
+    private ModelLinks links = ModelLinks.NONE;
     private @Nullable LeverGroups built;
     private List<String> structure = List.of();
     private @Nullable Snapshot last;
@@ -85,9 +85,9 @@ public final class LeversViewModel {
         return messages;
     }
 
-    /// @param newWays where the model chooser leads beside a choice
-    public void leadBy(ModelLinks newWays) {
-        ways = newWays;
+    /// @param newLinks where the model chooser leads beside a choice
+    public void leadBy(ModelLinks newLinks) {
+        links = newLinks;
     }
 
     /// Changes whenever other prices hold.
@@ -95,8 +95,8 @@ public final class LeversViewModel {
         return prices.getReadOnlyProperty();
     }
 
-    ModelLinks ways() {
-        return ways;
+    ModelLinks links() {
+        return links;
     }
 
     /// The models that may be chosen.

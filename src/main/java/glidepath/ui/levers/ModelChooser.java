@@ -103,9 +103,9 @@ public final class ModelChooser extends MenuButton {
                 choose(list.getSelectionModel().getSelectedItem());
             }
         });
-        list.setPlaceholder(link("add-model", () -> levers.ways().add().accept(search.getText())));
-        var more = new HBox(14, link("all-models", () -> levers.ways().browse().run()),
-                link("own-price", () -> levers.ways().enter().accept(ModelId.parse(model.value().word()))));
+        list.setPlaceholder(link("add-model", () -> levers.links().add().accept(search.getText())));
+        var more = new HBox(14, link("all-models", () -> levers.links().browse().run()),
+                link("own-price", () -> levers.links().enter().accept(ModelId.parse(model.value().word()))));
         var box = new VBox(6, search, list, more);
         box.setPrefWidth(WIDTH);
         return box;

@@ -50,17 +50,17 @@ public final class PlaybookViewModel implements PageViewModel {
     private final Messages messages;
     private final PageWork work;
     private final LocalDate today;
-    private final Links ways;
+    private final Links links;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Chapter> chapters = FXCollections.observableArrayList();
     private final EstimateViewModel estimate;
 
     /// @param idle  runs what need not keep up with a slider
     /// @param today for the age of sources
-    public PlaybookViewModel(Messages messages, Executor idle, LocalDate today, Links ways) {
+    public PlaybookViewModel(Messages messages, Executor idle, LocalDate today, Links links) {
         this.messages = messages;
         this.today = today;
-        this.ways = ways;
+        this.links = links;
         estimate = new EstimateViewModel(messages, today);
         work = new PageWork(idle, this::fill);
         query.subscribe(work::again);
@@ -135,9 +135,9 @@ public final class PlaybookViewModel implements PageViewModel {
     public void follow(Entry entry) {
         Optional<Link> link = Playbook.ENTRIES.stream().filter(each -> each.key().equals(entry.key())).map(PlaybookEntry::link).findFirst();
         switch (link.orElseThrow()) {
-            case Link.ToLever to -> ways.lever().accept(InputIds.of(to.lever()));
-            case Link.ToPage to -> ways.page().accept(key(to));
-            case Link.ToSample to -> ways.sample().accept(to.sample());
+            case Link.ToLever to -> links.lever().accept(InputIds.of(to.lever()));
+            case Link.ToPage to -> links.page().accept(key(to));
+            case Link.ToSample to -> links.sample().accept(to.sample());
             case Link.None _ -> { }
         }
     }

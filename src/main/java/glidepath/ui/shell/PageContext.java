@@ -19,7 +19,7 @@ import glidepath.ui.usage.ImportViewModel;
 /// What pages are made from.
 ///
 /// @param workload the id of the one whose inputs are in view
-/// @param ways     where the playbook's entries lead
+/// @param links    where the playbook's entries lead
 /// @param present  shows the stage, from a step on
 /// @param odds     of the open plan
 /// @param lead     leads to an input of the scenario of that name
@@ -28,7 +28,7 @@ import glidepath.ui.usage.ImportViewModel;
 /// @param say      tells what was done
 /// @param imports  reads files of usage and bills
 record PageContext(Session session, Messages messages, Pace pace, LocalDate today, ObservableValue<String> workload,
-        PlaybookViewModel.Links ways,
+        PlaybookViewModel.Links links,
                    IntConsumer present, LiveOdds odds, BiConsumer<String, InputRef<?>> lead, Consumer<LocalDate> seek, UserPrices prices,
                    Consumer<String> say, ImportViewModel imports) {
 

@@ -67,7 +67,7 @@ public final class Pages {
 
     public static final Page<PlaybookViewModel> PLAYBOOK = new Page<>("playbook", Feather.BOOK_OPEN, Page.Layout.TEXT,
             PlaybookViewModel.class,
-            context -> new PlaybookViewModel(context.messages(), context.pace().idle().get(), context.today(), context.ways()),
+            context -> new PlaybookViewModel(context.messages(), context.pace().idle().get(), context.today(), context.links()),
             (model, parts) -> new PlaybookView(model, parts.messages()));
 
     public static final Page<WhoPaysViewModel> CREDITS = new Page<>("credits", Feather.CREDIT_CARD, Page.Layout.TEXT,

@@ -38,7 +38,7 @@ public final class StartViewModel {
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final OtherStarts others;
-    private final StartDetails grounds;
+    private final StartDetails details;
 
     /// Needs no toolkit, so that it can be made while that starts.
     ///
@@ -51,13 +51,13 @@ public final class StartViewModel {
         others = new OtherStarts(files, settings, open);
         first = new FirstPlan(catalog, messages, today);
         draft = new Session(first.plan(), catalog, Runnable::run);
-        grounds = new StartDetails(draft, messages, today);
+        details = new StartDetails(draft, messages, today);
         draft.showOn(this::show);
     }
 
     /// Works out what comes after the first frame, on whatever thread: whoever needs it before waits.
     public void prepare() {
-        grounds.levers();
+        details.levers();
     }
 
     private void show(Snapshot now) {
@@ -66,7 +66,7 @@ public final class StartViewModel {
             draft.edit(Message.of("gesture.start"), _ -> covering);
             return;
         }
-        grounds.show(now);
+        details.show(now);
         var told = new StartAnswer(messages, now.shown());
         answer.set(told.day());
         reason.set(told.reason());
@@ -80,7 +80,7 @@ public final class StartViewModel {
     /// Puts a plan that ships with the program behind the sentence.
     public void use(String template) {
         draft.open(Samples.read(template), Optional.empty());
-        grounds.fillBlanks("");
+        details.fillBlanks("");
     }
 
     /// Makes the plan behind the sentence the open one; the same numbers stand in its levers. What cannot be read is no plan to begin with.
@@ -116,7 +116,7 @@ public final class StartViewModel {
     }
 
     public ReadOnlyObjectProperty<Sentence> sentence() {
-        return grounds.sentence();
+        return details.sentence();
     }
 
     /// The day on which credits end, or why there is none.
@@ -130,10 +130,10 @@ public final class StartViewModel {
     }
 
     public RunwayViewModel runway() {
-        return grounds.runway();
+        return details.runway();
     }
 
     public LeversViewModel levers() {
-        return grounds.levers();
+        return details.levers();
     }
 }
