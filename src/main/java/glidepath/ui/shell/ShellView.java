@@ -36,6 +36,7 @@ public final class ShellView extends BorderPane {
     private final LeversView levers;
     private final FiguresView figures;
     private final PagesView pages;
+    private final Columns columns;
 
     /// @param dark      whether colours are those for a dark ground
     /// @param exports   takes charts and tables out of the window
@@ -56,7 +57,9 @@ public final class ShellView extends BorderPane {
         pages = new PagesView(model.pages(), new PageParts(messages, dark, reasons, exports, clipboard, model.scenarios()::select,
                 levers.minWidthProperty()), rest);
         setTop(top(menus));
-        setCenter(columns(rest, seen));
+        columns = columns(rest, seen);
+        setCenter(columns);
+        levers.minWidthProperty().subscribe(this::requestLayout);
         model.inputs().revealBy(this::reveal);
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
@@ -85,17 +88,17 @@ public final class ShellView extends BorderPane {
         var columns = new Columns(levers, results, why);
         MenuKey.on(this);
         PaneKeys.on(this, List.of(tabs, levers, results, why));
-        for (ObservableValue<?> what : List.of(widthProperty(), levers.minWidthProperty(), model.pages().shown())) {
-            what.subscribe(() -> makeRoom(columns));
-        }
+        model.pages().shown().subscribe(this::requestLayout);
         return columns;
     }
 
-    private void makeRoom(Columns columns) {
-        if (getWidth() > 0) {
-            columns.showReasons(model.pages().shown().get().layout().hasReasonsBeside()
-                    && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS);
-        }
+    /// Whether there is room for the reasons is asked here and not when the width of the levers changes: that comes while styles are applied
+    /// to the columns one by one, when none of them may go.
+    @Override
+    protected void layoutChildren() {
+        columns.showReasons(model.pages().shown().get().layout().hasReasonsBeside()
+                && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS);
+        super.layoutChildren();
     }
 
     /// Where the window is too low for a page and the figures over it, all of it scrolls.

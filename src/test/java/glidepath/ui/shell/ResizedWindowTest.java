@@ -32,6 +32,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
 import glidepath.ui.ScreenTest;
+import glidepath.ui.kit.Theme;
 import glidepath.units.Count;
 import glidepath.units.Money;
 
@@ -39,6 +40,9 @@ import glidepath.units.Money;
 @ScreenTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResizedWindowTest {
+
+    /// 3.86 times what the levers need, of letters of 13 pixels.
+    private static final double ROOM_FOR_REASONS = 3.86 * 21.5 * 13;
 
     private Desk desk;
     private Scene scene;
@@ -202,6 +206,23 @@ class ResizedWindowTest {
         return IntStream.range(1, parts.size())
                 .filter(place -> parts.get(place - 1).getBoundsInParent().getMaxY() > parts.get(place).getBoundsInParent().getMinY())
                 .mapToObj(place -> parts.get(place - 1) + " over " + parts.get(place)).toList();
+    }
+
+    /// The reasons come and go with the room for them, which is measured in letters: never while styles are applied to what is beside them.
+    @Test
+    void zoomingWhereTheReasonsComeAndGoBreaksNothing() {
+        for (int width : List.of(1_235, 1_094, 1_194, 945, 1_001, 1_280)) {
+            seen(() -> {
+                lay(scene.getRoot(), width);
+                for (int zoom : List.of(130, 90, 120, 100, 90, 130, 100)) {
+                    Theme.dress(scene, zoom);
+                    scene.getRoot().applyCss();   // as it does in a window that is shown
+                }
+                lay(scene.getRoot(), width);
+                assertEquals(width >= ROOM_FOR_REASONS, scene.lookup(".why") != null, width + " pixels");
+                return 0;
+            });
+        }
     }
 
     private static void lay(Parent root, double width) {
