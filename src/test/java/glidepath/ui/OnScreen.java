@@ -72,8 +72,9 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
     public static Scene open(Desk desk, double width, double height) {
         Stage frame = stage.orElseThrow();
         Scene scene = seen(() -> {
+            frame.setWidth(width);   // before its scene comes, which else is asked for a size that it then does not get
+            frame.setHeight(height);
             frame.setScene(new PlannerWindow(desk.window, width, height).scene());
-            frame.sizeToScene();
             frame.setX(0);   // a smaller window before it may have stood where this one would leave the screen
             frame.setY(0);
             frame.show();
