@@ -13,10 +13,7 @@ import glidepath.engine.Bill;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
-import glidepath.plan.Scenario;
 import glidepath.reports.ChangeReport;
-import glidepath.texts.NumberReader;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// Tells what changed between two plans, in money, and fails a build where that is too much.
@@ -54,9 +51,9 @@ final class DiffCommand extends CliCommand {
     public Integer call() {
         Plan before = PlanArgument.read(older, context.messages());
         Plan after = PlanArgument.read(newer, context.messages());
-        Optional<Money> most = money("--budget", budget);
-        Optional<Money> more = money("--max-increase", increase);
-        List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()), after);
+        Optional<Money> most = typed("--budget", budget).map(TypedOption::amount);
+        Optional<Money> more = typed("--max-increase", increase).map(TypedOption::change);
+        List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()));
         PlanMessages shown = PlanMessages.of(context, after, format == Format.JSON);
         var report = new ChangeReport(shown.messages(), context.prices(after), changes);
         print(switch (format) {
@@ -72,11 +69,11 @@ final class DiffCommand extends CliCommand {
         return beyond.isEmpty() ? 0 : Cli.FAILED;
     }
 
-    private List<PlanChange> chosen(List<PlanChange> all, Plan after) {
+    private List<PlanChange> chosen(List<PlanChange> all) {
         List<PlanChange> chosen = all.stream().filter(change -> ScenarioArgument.isNamed(change.after().scenario(), scenario)).toList();
         if (chosen.isEmpty()) {
-            throw new CommandFailure("Both plans have no scenario '" + scenario + "'. The newer one has "
-                    + String.join(", ", after.scenarios().stream().map(Scenario::name).toList()));
+            throw new CommandFailure("'" + scenario + "' is no scenario that both plans have. They share "
+                    + String.join(", ", all.stream().map(change -> change.after().scenario().name()).toList()));
         }
         return chosen;
     }
@@ -101,11 +98,7 @@ final class DiffCommand extends CliCommand {
                 context.messages().numbers().money(monthly), context.messages().numbers().money(limit))) : Optional.empty();
     }
 
-    private Optional<Money> money(String option, @Nullable String typed) {
-        try {
-            return Optional.ofNullable(typed).map(text -> new Money(NumberReader.read(context.messages().numbers(), text)));
-        } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + typed + "', which is not an amount. Write it like 500 or 2.5k");
-        }
+    private Optional<TypedOption> typed(String option, @Nullable String text) {
+        return Optional.ofNullable(text).map(given -> new TypedOption(option, given, line(), context));
     }
 }

@@ -99,7 +99,8 @@ class DiffCommandTest {
     @Test
     void aScenarioThatOnlyOneOfThemHasIsRefused() {
         assertEquals(1, run("diff", before, after, "--scenario", "night"));
-        assertTrue(err.toString().contains("Both plans have no scenario 'night'. The newer one has Baseline"), err.toString());
+        assertEquals(2, run("diff", before, after, "--budget=-5"));
+        assertTrue(err.toString().contains("'night' is no scenario that both plans have. They share Baseline."), err.toString());
     }
 
     /// $24 a month over 12 months, $28.80 over 6: what lies between the sums is of no month.
