@@ -66,6 +66,11 @@ final class FocusBill extends BillFormat {
     }
 
     @Override
+    boolean ofSums() {
+        return false;
+    }
+
+    @Override
     void row(Row row, BillCollector bills) {
         if (isForeign(row, currency, cost, bills)) {
             return;
