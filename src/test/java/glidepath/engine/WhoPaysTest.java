@@ -119,7 +119,8 @@ class WhoPaysTest {
                 List.of("Google Vertex AI partner models"));
         Account partner = new Account("google", "Google Vertex AI partner models", true);
         assertEquals(Paid.YES, PaysFor.of(named, GOOGLE, partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
-        assertEquals(Paid.UNKNOWN, PaysFor.of(named, GOOGLE, partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale")).paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(named, GOOGLE, partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale"))
+                .paid());
         assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")), AWS,
                 new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
                 Optional.empty()).paid());
@@ -201,8 +202,8 @@ class WhoPaysTest {
     }
 
     private static String verdict(Account account, SoldThrough sold, Optional<CreditProgram> program, String... products) {
-        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)), AWS,
-                account, sold, program);
+        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)),
+                AWS, account, sold, program);
         assertTrue(!pays.reason().key().equals("pays.provider") || pays.reason().args().equals(List.of("AWS")), "by name, not by id");
         return pays.paid() + " " + pays.reason().key() + " " + pays.source().title();
     }
@@ -286,7 +287,8 @@ class WhoPaysTest {
                 "Microsoft Q&A answers on startup credits, 2026", "other", "entered in the plan").entrySet()) {
             var account = new Account(expected.getKey(), "Partner models", true);
             var grant = new Grant("g", "g", true, expected.getKey(), Money.of("5"), Optional.empty(), Optional.empty(), List.of());
-            assertEquals(expected.getValue(), PaysFor.of(grant, Optional.empty(), account, SoldThrough.MARKETPLACE, Optional.empty()).source().title());
+            assertEquals(expected.getValue(), PaysFor.of(grant, Optional.empty(), account, SoldThrough.MARKETPLACE, Optional.empty()).source()
+                    .title());
         }
     }
 
