@@ -100,8 +100,8 @@ class ReconcileCommandTest {
         assertEquals(0, run(files(more)));
         assertTrue(out.toString().startsWith("2027-01: forecast $24.00, billed $37.20, difference +$13.20\n"), out.toString());
         assertFalse(out.toString().contains("in the plan, and not on this bill"), out.toString());
-        assertTrue(out.toString().contains("\n  Forecast of providers of whom no bill of the month was read, not compared: $59.60 (people "
-                + "$50.00, Maker API $9.60)\n"), out.toString());
+        assertTrue(out.toString().contains("\n  Forecast of providers of whom no bill of the month was read, not compared: $59.60 "
+                + "(people $50.00, Maker API $9.60)\n"), out.toString());
     }
 
     @Test
