@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import glidepath.engine.Bill;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
@@ -61,10 +63,14 @@ final class DiffCommand extends CliCommand {
             case JSON -> report.json();
             case MD -> shown.withRate(report.markdown());
         });
-        List<String> beyond = changes.stream()
-                .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change, limit)),
+        List<ScenarioForecast> fresh = scenario == null ? only(after, before, context.prices(after)) : List.of();
+        alone(fresh, before, after).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
+        List<String> beyond = Stream.concat(changes.stream()
+                .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),
                         more.flatMap(limit -> aboveIncrease(change, limit)),
-                        most.or(() -> more).flatMap(_ -> unknown(change))).flatMap(Optional::stream)).toList();
+                        most.or(() -> more).flatMap(_ -> unknown(change.after())))),
+                fresh.stream().flatMap(each -> Stream.of(most.flatMap(limit -> aboveBudget(each, limit)), most.flatMap(_ -> unknown(each)))))
+                .flatMap(Optional::stream).toList();
         beyond.forEach(line().getErr()::println);
         return beyond.isEmpty() ? 0 : Cli.FAILED;
     }
@@ -78,8 +84,27 @@ final class DiffCommand extends CliCommand {
         return chosen;
     }
 
-    private Optional<String> aboveBudget(PlanChange change, Money limit) {
-        ScenarioForecast forecast = change.after();
+    /// Variants of a plan that another one has not.
+    private static List<ScenarioForecast> only(Plan plan, Plan other, PriceCatalog catalog) {
+        return Forecaster.forecast(plan, catalog).scenarios().stream().filter(each -> !plan.isBaseline(each.scenario().id())
+                && other.scenarios().stream().skip(1).noneMatch(known -> known.id().equals(each.scenario().id()))).toList();
+    }
+
+    /// What is compared with nothing.
+    private Optional<String> alone(List<ScenarioForecast> fresh, Plan before, Plan after) {
+        if (scenario != null) {
+            return Optional.empty();
+        }
+        List<String> names = Stream.concat(fresh.stream(), only(before, after, context.prices(before)).stream())
+                .map(each -> each.scenario().name()).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(context.messages().text("change.alone", String.join(", ", names)));
+    }
+
+    private void printLine(String text) {
+        print(text + "\n");
+    }
+
+    private Optional<String> aboveBudget(ScenarioForecast forecast, Money limit) {
         return forecast.bills().stream().filter(bill -> bill.gross().compareTo(limit) > 0).findFirst()
                 .map((Bill bill) -> context.messages().text("change.above-budget",
                 forecast.scenario().name(), context.messages().numbers().month(bill.month()), context.messages().numbers()
@@ -87,9 +112,8 @@ final class DiffCommand extends CliCommand {
     }
 
     /// What is unpriced may cost anything.
-    private Optional<String> unknown(PlanChange change) {
-        return change.after().complete() ? Optional.empty()
-                : Optional.of(context.messages().text("change.unknown", change.after().scenario().name()));
+    private Optional<String> unknown(ScenarioForecast forecast) {
+        return forecast.complete() ? Optional.empty() : Optional.of(context.messages().text("change.unknown", forecast.scenario().name()));
     }
 
     private Optional<String> aboveIncrease(PlanChange change, Money limit) {

@@ -89,14 +89,14 @@ class ReconcileCommandTest {
                 """, out.toString().replace(files[2], "FILE"));
     }
 
-    /// The bill is of AWS: of the $50.00 that reviewers get, and of $9.60 that the maker charges for 1,000 calls of 1,200 + 400 tokens at $3 and
-    /// $15, it tells nothing, so that both are no part of the difference.
+    /// The bill is of AWS: of the $50.00 that reviewers get, and of $9.60 that the maker charges for 1,000 calls of 1,200 + 400 tokens at
+    /// $3 and $15, it tells nothing, so that both are no part of the difference.
     @Test
     void whatNoBillWasReadOfIsNotCompared() throws IOException {
         Plan more = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
                 .plus(Fixtures.workload("direct", ModelId.parse("maker/large"), 1_000, 1_200, 400))
-                .with(Map.of(Levers.REVIEW_SHARE.at("direct"), Percent.ALL, Levers.REVIEW_MINUTES.at("direct"), new Count(new BigDecimal("0.1")),
-                        Levers.REVIEW_RATE.at("direct"), Money.of("30"))));
+                .with(Map.of(Levers.REVIEW_SHARE.at("direct"), Percent.ALL, Levers.REVIEW_MINUTES.at("direct"),
+                        new Count(new BigDecimal("0.1")), Levers.REVIEW_RATE.at("direct"), Money.of("30"))));
         assertEquals(0, run(files(more)));
         assertTrue(out.toString().startsWith("2027-01: forecast $24.00, billed $37.20, difference +$13.20\n"), out.toString());
         assertFalse(out.toString().contains("in the plan, and not on this bill"), out.toString());

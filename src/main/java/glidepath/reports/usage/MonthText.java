@@ -82,7 +82,8 @@ public record MonthText(Messages messages) {
         String dearest = products.entrySet().stream().sorted(Map.Entry.<String, Money>comparingByValue().reversed())
                 .limit(DEAREST).map(each -> each.getKey() + " " + money(each.getValue())).collect(Collectors.joining(", "));
         return products.isEmpty() ? Optional.empty()
-                : Optional.of(messages.text(products.size() > DEAREST ? key + ".more" : key, money(sum), dearest, products.size() - DEAREST));
+                : Optional.of(messages.text(products.size() > DEAREST ? key + ".more" : key, money(sum), dearest,
+                products.size() - DEAREST));
     }
 
     private String apart(MonthComparison month, RowKind kind) {
