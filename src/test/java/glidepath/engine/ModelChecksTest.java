@@ -94,6 +94,15 @@ class ModelChecksTest {
         assertEquals(List.of(), found(limited, Map.of(Levers.LONG_INPUT, Count.of(2_000))), "no call is long");
     }
 
+    @Test
+    void anAccountIsAskedWhatItsOwnProfilesCall() {
+        String profile = "arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/abc";
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", new ModelId("aws", profile), 1_000, 1_000, 100));
+        assertTrue(PlanChecks.check(plan, Catalogs.shipped()).stream().anyMatch(problem -> problem.message().equals(
+                Message.of("check.model.own", new ModelId("aws", profile), "aws bedrock get-inference-profile --inference-profile-identifier "
+                        + profile))));
+    }
+
     /// Sonnet 4.5 has a window of 200,000 tokens by the tables, and a price of 6.00 and 22.50 above 200,000, at which a call of 200,001 and
     /// 1,000 tokens is made: $1.200006 + $0.0225. Opus 4.5 has no such price.
     @Test
