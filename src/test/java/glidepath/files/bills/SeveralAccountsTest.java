@@ -80,6 +80,17 @@ class SeveralAccountsTest {
                         .sorted().toList());
     }
 
+    /// Since 1.3, the maker of a Marketplace model may be the service's provider, and AWS its host: the name of the service tells Bedrock.
+    @Test
+    void whatBedrockHostsIsOfBedrockWhoeverProvidesIt() throws IOException {
+        ActualBills bills = read("BilledCost,ChargeCategory,ServiceName,ServiceProviderName,HostProviderName,BillingCurrency,"
+                + "ChargePeriodStart\n"
+                + "150,Usage,Claude Sonnet 4.6 (Amazon Bedrock Edition),Anthropic,AWS,USD,2026-05-01\n"
+                + "2,Usage,Claude API,Anthropic,AWS,USD,2026-05-01\n");
+        assertEquals(List.of("anthropic Anthropic $2", "aws Amazon Bedrock third-party models $150"), bills.lines().values().stream()
+                .map(line -> line.key().provider() + " " + line.key().product() + " " + line.cost()).sorted().toList());
+    }
+
     /// 7.5 + 8.5 in 2 of 3 rows.
     @Test
     void amountsInAnotherCurrencyAreTold() throws IOException {
