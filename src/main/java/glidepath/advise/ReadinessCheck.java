@@ -54,7 +54,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
             case TOKEN_COST -> first.stream().filter(asked -> isPlain(asked.workload)).map(asked -> price(it, asked)).distinct()
                     .toList();
-            case LATENCY -> each(it, cloud.stream().filter(asked -> asked.converses(it)).toList(), "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
+            case LATENCY -> each(it, cloud.stream().filter(asked -> asked.converses(it)).toList(),
+                    "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
             case FALLBACK -> each(it, it.workloads().stream().flatMap(workload -> workload.fallback().model().stream()

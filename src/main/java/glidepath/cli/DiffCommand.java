@@ -69,7 +69,8 @@ final class DiffCommand extends CliCommand {
                 .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),
                         more.flatMap(limit -> aboveIncrease(change, limit)),
                         most.or(() -> more).flatMap(_ -> unknown(change.after())))),
-                fresh.stream().flatMap(each -> Stream.of(most.flatMap(limit -> aboveBudget(each, limit)), most.flatMap(_ -> unknown(each)))))
+                fresh.stream().flatMap(each -> Stream.of(most.flatMap(limit -> aboveBudget(each, limit)),
+                        most.flatMap(_ -> unknown(each)))))
                 .flatMap(Optional::stream).toList();
         beyond.forEach(line().getErr()::println);
         return beyond.isEmpty() ? 0 : Cli.FAILED;

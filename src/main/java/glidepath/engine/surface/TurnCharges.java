@@ -20,7 +20,8 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
         var limits = new ArrayList<TurnFormulas.Limit>();
         tokens.tariff().steps().forEach(start -> limits.add(new TurnFormulas.Limit(start, false, TurnFormulas.Limit.Kind.TIER)));
         tokens.model().longestCall().ifPresent(most -> limits.add(new TurnFormulas.Limit(most, false, TurnFormulas.Limit.Kind.WINDOW)));
-        tokens.model().facts().limits().cacheMinimum().ifPresent(least -> limits.add(new TurnFormulas.Limit(least, true, TurnFormulas.Limit.Kind.CACHE)));
+        tokens.model().facts().limits().cacheMinimum()
+                .ifPresent(least -> limits.add(new TurnFormulas.Limit(least, true, TurnFormulas.Limit.Kind.CACHE)));
         return limits;
     }
 

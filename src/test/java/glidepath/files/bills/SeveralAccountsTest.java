@@ -133,8 +133,8 @@ class SeveralAccountsTest {
         ActualBills all = read(explorer.formatted("1", "2026-05-01"), explorer.formatted("2", "2026-05-01"), report);
         assertEquals("$5", sum(all));
         String older = folder.resolve("0.csv").toString();
-        String said = " and %s both tell what one provider charged for 2026-05, and both are counted. Unless they are of two accounts, leave one of "
-                + "them out";
+        String said = " and %s both tell what one provider charged for 2026-05, and both are counted. Unless they are of two accounts, "
+                + "leave one of them out";
         assertEquals(List.of(older + said.formatted(folder.resolve("1.csv")), older + said.formatted(folder.resolve("2.csv"))),
                 doubts(all));
         String may = explorer.formatted("1", "2026-05-01");
