@@ -3,6 +3,7 @@ package glidepath.advise;
 import java.util.List;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Modality;
 import glidepath.catalog.ModelId;
 import glidepath.plan.Readiness;
 import glidepath.plan.TokenShape;
@@ -23,10 +24,15 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             return model.provider().equals("aws");
         }
 
-        /// The workload's, else one where the model is.
+        /// The workload's; where the model does not answer from there, or none is stated, one where it is.
         String region(AdviceContext it) {
             String stated = workload.route().region();
-            return stated.isEmpty() ? it.catalog().identifiers().regionOf(model).orElse("us-east-1") : stated;
+            return it.catalog().identifiers().otherRegionOf(model, stated).orElse(stated.isEmpty() ? "us-east-1" : stated);
+        }
+
+        /// Whether it takes part in a conversation: embeddings, scores, pictures and speech are asked for in other ways.
+        boolean converses(AdviceContext it) {
+            return it.catalog().model(model).map(known -> known.facts().modalities().mainOutput() == Modality.TEXT).orElse(true);
         }
     }
 
@@ -48,7 +54,8 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
             case TOKEN_COST -> first.stream().filter(asked -> isPlain(asked.workload)).map(asked -> price(it, asked)).distinct()
                     .toList();
-            case LATENCY -> each(it, cloud, "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
+            case LATENCY -> each(it, cloud.stream().filter(asked -> asked.converses(it)).toList(),
+                    "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
             case FALLBACK -> each(it, it.workloads().stream().flatMap(workload -> workload.fallback().model().stream()

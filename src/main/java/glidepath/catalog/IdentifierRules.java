@@ -101,4 +101,11 @@ public record IdentifierRules(Map<String, String> names, Map<String, String> pro
                         .min(Comparator.comparing((String region) -> !region.startsWith(key.scope() + "-"))
                                 .thenComparing(region -> scopes(region).indexOf(key.scope())).thenComparing(region -> region));
     }
+
+    /// The same where a region from which it is to be called does not serve that place, or is not stated.
+    ///
+    /// @param stated empty where none is
+    public Optional<String> otherRegionOf(ModelId id, String stated) {
+        return regionOf(id).filter(_ -> !scopes(stated).contains(ModelKey.of(id).scope()));
+    }
 }

@@ -174,6 +174,13 @@ public record Model(
         return facts.limits().contextWindow();
     }
 
+    /// What a call may send at most: its window, but where longer calls have a price, so that the window is that of calls at the base
+    /// price.
+    public OptionalLong longestCall() {
+        OptionalLong window = contextWindow();
+        return window.isPresent() && prices.hasStepFrom(window.getAsLong()) ? OptionalLong.empty() : window;
+    }
+
     public Optional<Listed<Rate>> provisioned(Term term) {
         return Optional.ofNullable(provisioned.get(term));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,10 +91,17 @@ final class ModelSearch {
         record Match(ModelId id, int distance) {
         }
         return (same.isEmpty() ? catalog.models().values() : same).stream().map(Model::id)
-                .map(candidate -> new Match(candidate, Nearest.distance(wanted, candidate.toString())))
+                .map(candidate -> new Match(candidate, Math.min(Nearest.distance(wanted, candidate.toString()),
+                        same.isEmpty() ? Nearest.distance(wanted, candidate.id()) : Integer.MAX_VALUE)))
                 .filter(match -> match.distance() * 4 <= wanted.length()
                         || parts.stream().filter(alike(match.id().toString())::contains).count() * 2 > parts.size())
-                .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::id))
+                .sorted(Comparator.comparingInt(Match::distance).thenComparing(match -> rank(match.id())).thenComparing(Match::id))
                 .limit(most).map(Match::id).toList();
+    }
+
+    /// Of models spelt as much alike, that of its maker comes first, then those of clouds.
+    private int rank(ModelId id) {
+        boolean home = catalog.identifiers().home(id.id()).equals(Optional.of(id.provider()));
+        return home ? 0 : catalog.provider(id.provider()).filter(provider -> provider.kind() == Provider.Kind.CLOUD).isPresent() ? 1 : 2;
     }
 }

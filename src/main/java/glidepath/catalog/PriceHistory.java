@@ -57,6 +57,12 @@ public record PriceHistory(List<PriceEntry> entries) {
         return new PriceHistory(some.isEmpty() ? List.of(PriceEntry.always(RateCard.NONE)) : some);
     }
 
+    /// Whether some price changes for calls of more tokens than this.
+    boolean hasStepFrom(long tokens) {
+        return entries.stream().flatMap(entry -> entry.card().prices().values().stream()).flatMap(price -> price.tiers().stream())
+                .anyMatch(tier -> tier.start() >= tokens);
+    }
+
     private RateCard first() {
         return entries.getFirst().card();
     }

@@ -49,8 +49,12 @@ final class AwsCommand extends CliCommand {
         if (plan == null) {
             throw new CommandFailure("Name the plan that it is for with --plan");
         }
-        AwsFacts facts = files.stream().map(AwsCommand::read).reduce(AwsFacts.NONE, AwsFacts::and);
-        facts.problems().forEach(problem -> command.getErr().println(context.messages().say(problem)));
+        AwsFacts facts = AwsFacts.NONE;
+        for (Path file : files) {
+            AwsFacts read = read(file);
+            read.problems().forEach(problem -> command.getErr().println(file + ": " + context.messages().say(problem) + "."));
+            facts = facts.and(read);
+        }
         Plan old = PlanArgument.read(plan, context.messages());
         AwsProposal proposal = AwsProposal.of(facts, old.assumptions(), context.catalog().get());
         command.getOut().print(new AwsText(context.messages(), proposal, old.assumptions()).text());

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -150,6 +151,8 @@ public final class Cli {
         CommandLine commands = commands(context, args)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true).registerConverter(LocalDate.class, Cli::day)
+                .registerConverter(int.class, text -> whole(text, BigDecimal::intValueExact))
+                .registerConverter(Long.class, text -> whole(text, BigDecimal::longValueExact))
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println("glidepath: " + sentence(String.valueOf(wrong.getMessage())) + " See: "
@@ -169,6 +172,14 @@ public final class Cli {
         } catch (OutOfMemoryError | StackOverflowError _) {
             commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
             return FAILED;
+        }
+    }
+
+    private static <T> T whole(String text, Function<BigDecimal, T> exact) {
+        try {
+            return exact.apply(new BigDecimal(text));
+        } catch (ArithmeticException | NumberFormatException _) {
+            throw new TypeConversionException("'" + text + "' is not a whole number, or too large. Write it like 10000");
         }
     }
 

@@ -10,13 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import glidepath.engine.Bill;
+import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Forecaster;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
-import glidepath.plan.Scenario;
 import glidepath.reports.ChangeReport;
-import glidepath.texts.NumberReader;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// Tells what changed between two plans, in money, and fails a build where that is too much.
@@ -54,9 +53,9 @@ final class DiffCommand extends CliCommand {
     public Integer call() {
         Plan before = PlanArgument.read(older, context.messages());
         Plan after = PlanArgument.read(newer, context.messages());
-        Optional<Money> most = money("--budget", budget);
-        Optional<Money> more = money("--max-increase", increase);
-        List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()), after);
+        Optional<Money> most = typed("--budget", budget).map(TypedOption::amount);
+        Optional<Money> more = typed("--max-increase", increase).map(TypedOption::change);
+        List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()));
         PlanMessages shown = PlanMessages.of(context, after, format == Format.JSON);
         var report = new ChangeReport(shown.messages(), context.prices(after), changes);
         print(switch (format) {
@@ -64,25 +63,49 @@ final class DiffCommand extends CliCommand {
             case JSON -> report.json();
             case MD -> shown.withRate(report.markdown());
         });
-        List<String> beyond = changes.stream()
-                .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change, limit)),
+        List<ScenarioForecast> fresh = scenario == null ? only(after, before, context.prices(after)) : List.of();
+        alone(fresh, before, after).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
+        List<String> beyond = Stream.concat(changes.stream()
+                .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),
                         more.flatMap(limit -> aboveIncrease(change, limit)),
-                        most.or(() -> more).flatMap(_ -> unknown(change))).flatMap(Optional::stream)).toList();
+                        most.or(() -> more).flatMap(_ -> unknown(change.after())))),
+                fresh.stream().flatMap(each -> Stream.of(most.flatMap(limit -> aboveBudget(each, limit)),
+                        most.flatMap(_ -> unknown(each)))))
+                .flatMap(Optional::stream).toList();
         beyond.forEach(line().getErr()::println);
         return beyond.isEmpty() ? 0 : Cli.FAILED;
     }
 
-    private List<PlanChange> chosen(List<PlanChange> all, Plan after) {
+    private List<PlanChange> chosen(List<PlanChange> all) {
         List<PlanChange> chosen = all.stream().filter(change -> ScenarioArgument.isNamed(change.after().scenario(), scenario)).toList();
         if (chosen.isEmpty()) {
-            throw new CommandFailure("Both plans have no scenario '" + scenario + "'. The newer one has "
-                    + String.join(", ", after.scenarios().stream().map(Scenario::name).toList()));
+            throw new CommandFailure("'" + scenario + "' is no scenario that both plans have. They share "
+                    + String.join(", ", all.stream().map(change -> change.after().scenario().name()).toList()));
         }
         return chosen;
     }
 
-    private Optional<String> aboveBudget(PlanChange change, Money limit) {
-        ScenarioForecast forecast = change.after();
+    /// Variants of a plan that another one has not.
+    private static List<ScenarioForecast> only(Plan plan, Plan other, PriceCatalog catalog) {
+        return Forecaster.forecast(plan, catalog).scenarios().stream().filter(each -> !plan.isBaseline(each.scenario().id())
+                && other.scenarios().stream().skip(1).noneMatch(known -> known.id().equals(each.scenario().id()))).toList();
+    }
+
+    /// What is compared with nothing.
+    private Optional<String> alone(List<ScenarioForecast> fresh, Plan before, Plan after) {
+        if (scenario != null) {
+            return Optional.empty();
+        }
+        List<String> names = Stream.concat(fresh.stream(), only(before, after, context.prices(before)).stream())
+                .map(each -> each.scenario().name()).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(context.messages().text("change.alone", String.join(", ", names)));
+    }
+
+    private void printLine(String text) {
+        print(text + "\n");
+    }
+
+    private Optional<String> aboveBudget(ScenarioForecast forecast, Money limit) {
         return forecast.bills().stream().filter(bill -> bill.gross().compareTo(limit) > 0).findFirst()
                 .map((Bill bill) -> context.messages().text("change.above-budget",
                 forecast.scenario().name(), context.messages().numbers().month(bill.month()), context.messages().numbers()
@@ -90,9 +113,8 @@ final class DiffCommand extends CliCommand {
     }
 
     /// What is unpriced may cost anything.
-    private Optional<String> unknown(PlanChange change) {
-        return change.after().complete() ? Optional.empty()
-                : Optional.of(context.messages().text("change.unknown", change.after().scenario().name()));
+    private Optional<String> unknown(ScenarioForecast forecast) {
+        return forecast.complete() ? Optional.empty() : Optional.of(context.messages().text("change.unknown", forecast.scenario().name()));
     }
 
     private Optional<String> aboveIncrease(PlanChange change, Money limit) {
@@ -101,11 +123,7 @@ final class DiffCommand extends CliCommand {
                 context.messages().numbers().money(monthly), context.messages().numbers().money(limit))) : Optional.empty();
     }
 
-    private Optional<Money> money(String option, @Nullable String typed) {
-        try {
-            return Optional.ofNullable(typed).map(text -> new Money(NumberReader.read(context.messages().numbers(), text)));
-        } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + typed + "', which is not an amount. Write it like 500 or 2.5k");
-        }
+    private Optional<TypedOption> typed(String option, @Nullable String text) {
+        return Optional.ofNullable(text).map(given -> new TypedOption(option, given, line(), context));
     }
 }

@@ -17,6 +17,7 @@ import glidepath.files.rows.Watched;
 import glidepath.plan.Plan;
 import glidepath.reports.ForecastJson;
 import glidepath.reports.ForecastReport;
+import glidepath.reports.usage.ReconcileText;
 import glidepath.reports.usage.SampleText;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ClosedMonths;
@@ -59,6 +60,7 @@ final class ForecastCommand extends PlanCommand {
             throw new CommandFailure(actual.skips().stream().map(skip -> SampleText.skip(context.messages(), skip)).findFirst()
                     .orElse("These files hold no bill"));
         }
+        ReconcileText.doubts(context.messages(), actual).forEach(line().getErr()::println);
         return ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)),
                 YearMonth.from(context.today()));
     }

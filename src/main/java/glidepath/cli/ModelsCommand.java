@@ -36,8 +36,7 @@ final class ModelsCommand extends CliCommand {
         if (found.isEmpty()) {
             String text = String.join(" ", query);
             throw new CommandFailure("No model has all of '" + text + "' in its name"
-                    + ModelLookup.suggestions(context.catalog().get(), text)
-                    + " Try fewer words");
+                    + ModelLookup.suggestions(context.catalog().get(), text, " Try fewer words"));
         }
         var report = new ModelReport(context.messages(), context.catalog().get(), found, on == null ? context.today() : on);
         print(format == Cli.Format.JSON ? report.json() : report.text());

@@ -70,6 +70,7 @@ final class ReconcileCommand extends PlanCommand {
         var command = line();
         var text = new ReconcileText(context.messages(), months, days, bills, sample);
         if (format != Format.TEXT) {
+            ReconcileText.doubts(context.messages(), bills).forEach(command.getErr()::println);
             text.skips().forEach(command.getErr()::println);
         }
         command.getOut().print(switch (format) {

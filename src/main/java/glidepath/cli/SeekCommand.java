@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -115,8 +116,9 @@ final class SeekCommand extends PlanCommand {
         if (bill != null) {
             return new Goal.MonthBill(month(read), typed("--bill", bill).amount());
         }
-        TypedOption typed = typed("--until", Objects.requireNonNull(until));
-        return typed.day().map(Goal.RunOut::new).or(() -> typed.month().map(Goal.RunOut::through)).orElseThrow(typed::isNotADay);
+        LocalDate end = Goal.RunOut.through(read.settings().lastMonth()).day();
+        return new Goal.RunOut(typed("--until", Objects.requireNonNull(until))
+                .day(read.settings(), end, month -> Goal.RunOut.through(month).day()));
     }
 
     private YearMonth month(Plan read) {

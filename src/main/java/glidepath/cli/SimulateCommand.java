@@ -109,11 +109,9 @@ final class SimulateCommand extends PlanCommand {
 
     /// A month stands for its last day.
     private LocalDate until(Plan read) {
-        if (until == null) {
-            return OddsQuestion.ofAll(read.settings()).until();
-        }
-        var typed = new TypedOption("--until", until, line(), context);
-        return typed.day().or(() -> typed.month().map(YearMonth::atEndOfMonth)).orElseThrow(typed::isNotADay);
+        LocalDate last = OddsQuestion.ofAll(read.settings()).until();
+        return until == null ? last : new TypedOption("--until", until, line(), context)
+                .day(read.settings(), last, YearMonth::atEndOfMonth);
     }
 
     private Optional<Money> budget() {

@@ -29,6 +29,16 @@ record BilledChecks(ScenarioForecast forecast, String plan, PlanChecks.Finder fo
                 .map(draw -> draw.amount()).toList());
         if (told.compareTo(billed.credits()) < 0) {
             found.warning(plan, "check.billed.credits", bill.month(), billed.credits(), told);
+        } else if (billed.credits().isZero() && couldPay(bill, billed)) {
+            found.warning(plan, "check.billed.no-credits", bill.month());
         }
+    }
+
+    /// Whether a grant that has money left is for something that was billed.
+    private boolean couldPay(Bill bill, BilledMonth billed) {
+        return bill.credits().grants().stream().filter(month -> month.available().isPositive())
+                .flatMap(month -> forecast.grant(month.grant()).stream())
+                .anyMatch(grant -> billed.charged().entrySet().stream()
+                        .anyMatch(charge -> charge.getValue().isPositive() && charge.getKey().eligibleFor(grant)));
     }
 }

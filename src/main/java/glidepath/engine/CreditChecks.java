@@ -47,7 +47,7 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
 
     private void activation(Grant grant) {
         Activation activation = grant.activation();
-        if (!activation.isNeeded() || activation.happens()) {
+        if (!activation.isMissed()) {
             return;
         }
         if (activation.by().isEmpty()) {

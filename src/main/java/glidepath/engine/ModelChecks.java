@@ -52,7 +52,8 @@ record ModelChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.F
     private void limits(Workload workload, Model model) {
         LongestCall call = LongestCall.of(workload, model);
         if (LongestCall.isBelow(model.contextWindow(), call.input())) {
-            found.warning(workload.name(), "check.call", call.input(), model.id(), model.contextWindow().getAsLong());
+            found.warning(workload.name(), model.longestCall().isPresent() ? "check.call" : "check.call.priced", call.input(), model.id(),
+                    model.contextWindow().getAsLong());
         }
         OptionalLong mostOutput = model.facts().limits().mostOutput();
         if (LongestCall.isBelow(mostOutput, call.output())) {

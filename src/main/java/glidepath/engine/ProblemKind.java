@@ -59,6 +59,7 @@ public enum ProblemKind {
     GRANT_EXPIRED("check.grant.expired", Levers.GRANT_EXPIRES),
     BILL_MISSING("check.billed.missing", null),
     BILL_CREDITS("check.billed.credits", null),
+    BILL_WITHOUT_CREDITS("check.billed.no-credits", null),
     BILLED("check.billed.on", null),
     OTHER("check", null);
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.credit.CreditHistory;
 import glidepath.engine.credit.CreditOutlook;
-import glidepath.engine.credit.GrantMonth;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.credit.Runway;
 import glidepath.engine.surface.BilledMonths;
@@ -194,12 +193,5 @@ public final class ScenarioForecast implements CreditHistory {
 
     public Money total(Function<Bill, Money> figure) {
         return Money.sum(bills.stream().map(figure).toList());
-    }
-
-    /// What is to come of its grants after the first month; nothing of one that the plan never activates.
-    public Money toCome() {
-        return Money.sum(firstMonth().credits().grants().stream().filter(month -> month.state() != GrantMonth.State.OFF)
-                .filter(month -> grant(month.grant()).filter(grant -> !grant.activation().isMissed()).isPresent())
-                .map(GrantMonth::toCome).toList());
     }
 }

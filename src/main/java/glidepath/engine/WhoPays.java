@@ -89,8 +89,7 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
 
     private static Row row(List<Grant> grants, PriceCatalog catalog, String name, Account account, SoldThrough sold, boolean inUse) {
         return new Row(name, account, inUse, grants.stream().map(grant -> PaysFor.of(grant,
-                catalog.billerOf(grant.provider()), account, sold, program(catalog, grant))
-                .orAsk(grant, account, sold, catalog.provider(grant.provider()).map(Provider::product))).toList());
+                catalog.provider(grant.provider()), account, sold, program(catalog, grant))).toList());
     }
 
     private static Optional<CreditProgram> program(PriceCatalog catalog, Grant grant) {

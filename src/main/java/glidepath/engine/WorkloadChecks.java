@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.OwnResource;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Unpriced;
 import glidepath.engine.surface.ChargeFormula;
@@ -109,8 +110,11 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     private void known(Workload workload, ModelId id) {
         if (catalog.model(id).isEmpty()) {
+            Optional<String> ask = OwnResource.command(id.toString());
             String near = catalog.near(id.toString(), SUGGESTIONS).stream().map(ModelId::toString).collect(Collectors.joining(", "));
-            if (near.isEmpty()) {
+            if (ask.isPresent()) {
+                found.error(workload.name(), "check.model.own", id, ask.get());
+            } else if (near.isEmpty()) {
                 found.error(workload.name(), "check.model", id);
             } else {
                 found.error(workload.name(), "check.model.near", id, near);

@@ -57,7 +57,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
         rows.row(messages.text("report.per-call"), price(forecast.firstMonth().costPerCall(), forecast.firstMonth().complete()));
         rows.row(messages.text("report.run-out"), runOut(forecast, runway));
         runway.runOuts().stream().skip(1).forEach(out -> rows.row(messages.text("report.run-out.again"), runOut(forecast, out)));
-        Money toCome = forecast.toCome();
+        Money toCome = forecast.firstMonth().credits().toCome();
         if (toCome.isPositive()) {
             rows.row(messages.text("report.to-come"), messages.text("report.to-come.value", messages.numbers().money(toCome),
                     forecast.firstMonth().month()));

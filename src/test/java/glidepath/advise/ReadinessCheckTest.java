@@ -66,6 +66,30 @@ class ReadinessCheckTest {
                 + " ")), commands(key, "").toString());
     }
 
+    /// A plan states us-east-1 unless it says otherwise, from which none of these answers.
+    @ParameterizedTest
+    @CsvSource({
+        "aws/eu.amazon.nova-pro-v1:0, eu-central-1, eu.amazon.nova-pro-v1:0",
+        "aws/ap-south-1/moonshotai.kimi-k2.5, ap-south-1, moonshotai.kimi-k2.5",
+        "aws/us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0, us-gov-east-1, us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0"})
+    void noCommandCallsAModelFromWhereItDoesNotAnswer(String key, String region, String accepted) {
+        List<String> commands = commands(key, "us-east-1");
+        assertTrue(commands.stream().anyMatch(command -> command.contains("converse --region " + region + " --model-id " + accepted + " ")),
+                commands.toString());
+        assertFalse(commands.toString().contains("us-east-1"), commands.toString());
+    }
+
+    /// The Converse operation of Bedrock is for text models.
+    @Test
+    void onlyTextModelsAreAskedToConverse() {
+        for (String other : List.of("aws/amazon.titan-embed-text-v2:0", "aws/cohere.rerank-v3-5:0", "aws/amazon.nova-canvas-v1:0",
+                "aws/amazon.nova-2-sonic-v1:0")) {
+            List<String> commands = commands(other, "us-east-1");
+            assertTrue(commands.stream().anyMatch(command -> command.contains("get-foundation-model-availability")), other);
+            assertFalse(commands.toString().contains("converse"), other);
+        }
+    }
+
     /// Bedrock's own id would be priced as in us-east-1, and a command for one call knows neither service tiers nor surcharges.
     @Test
     void thePriceCommandPricesWhatThePlanDoes() {

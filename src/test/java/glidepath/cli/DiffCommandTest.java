@@ -26,6 +26,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Settings;
 import glidepath.texts.Messages;
+import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -96,10 +97,25 @@ class DiffCommandTest {
         assertEquals(2, run("diff", before, after, "--budget", "much"));
     }
 
+    /// The newer plan has a variant of twice the calls: $57.60 a month, which is compared with nothing and held to the budget.
+    @Test
+    void aVariantOfOneOfThemIsNamedAndHeldToTheBudget() throws IOException {
+        String third = write("c.json", read("b.json").plusVariant("baseline", "double", "Double", Map.of(Levers.CALLS.at("chat"),
+                Count.of(60_000))));
+        assertEquals(1, run("diff", before, third, "--budget", "50"));
+        assertTrue(out.toString().endsWith("\nIn one of the plans only, so compared with nothing: Double\n"), out.toString());
+        assertEquals("Double: 2027-01 has charges of $57.60, above the budget of $50.00\n", err.toString());
+        assertEquals(0, run("diff", third, before, "--budget", "50"));
+        assertTrue(out.toString().endsWith("\nIn one of the plans only, so compared with nothing: Double\n"), "of the older plan, too");
+        assertEquals(0, run("diff", before, third, "--budget", "57.60", "--format", "json"));
+        assertTrue(err.toString().endsWith("\nIn one of the plans only, so compared with nothing: Double\n"), err.toString());
+    }
+
     @Test
     void aScenarioThatOnlyOneOfThemHasIsRefused() {
         assertEquals(1, run("diff", before, after, "--scenario", "night"));
-        assertTrue(err.toString().contains("Both plans have no scenario 'night'. The newer one has Baseline"), err.toString());
+        assertEquals(2, run("diff", before, after, "--budget=-5"));
+        assertTrue(err.toString().contains("'night' is no scenario that both plans have. They share Baseline."), err.toString());
     }
 
     /// $24 a month over 12 months, $28.80 over 6: what lies between the sums is of no month.

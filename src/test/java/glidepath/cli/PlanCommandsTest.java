@@ -50,6 +50,22 @@ class PlanCommandsTest {
     }
 
     @Test
+    void whatIsNotThatOfAnAccountIsNamed() throws IOException {
+        String other = Files.writeString(folder.resolve("other.json"), "hello").toString();
+        assertEquals(1, run(SHIPPED, "aws", other, "--plan", file));
+        assertEquals(other + ": Line 1 is not JSON: 'hello' is not expected there.\n", err.toString());
+    }
+
+    @Test
+    void aNumberOfDrawsIsRefusedInWords() {
+        assertEquals(2, run(SHIPPED, "simulate", file, "--draws", "many"));
+        assertEquals(2, run(SHIPPED, "simulate", file, "--draws", "1e10"));
+        String said = "glidepath: Invalid value for option '--draws': '%s' is not a whole number, or too large. Write it like 10000. See: "
+                + "glidepath simulate --help\n";
+        assertEquals(said.formatted("many") + said.formatted("1e10"), err.toString());
+    }
+
+    @Test
     void forecastPrintsEveryScenario() {
         assertEquals(0, run(FIXTURES, "forecast", file), err.toString());
         // 24M x $0.50 + 6M x $2, and half of that in batch

@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -165,6 +166,29 @@ class PriceCommandTest {
         assertEquals(0, Cli.run(context, out, err, "models", "sonnet", "4.6", "aws", "global"));
         assertEquals("aws/global.anthropic.claude-sonnet-4-6-v1:0  Claude Sonnet 4.6 (global) at Amazon Bedrock", out.toString().lines().findFirst()
                 .orElseThrow());
+    }
+
+    /// The maker's own before a cloud's, and a cloud's before a gateway's; no provider is more alike for the letters of its name.
+    @Test
+    void aMistypedIdWithoutAProviderMeansTheMakersFirst() {
+        var context = new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root());
+        assertEquals(1, Cli.run(context, out, err, "price", "claude-sonet-4-6", "--input", "1", "--output", "1"));
+        assertTrue(err.toString().contains(". Did you mean anthropic/claude-sonnet-4-6 or "), err.toString());
+        assertEquals(1, Cli.run(context, out, err, "price", "gpt-5.55", "--input", "1", "--output", "1"));
+        assertTrue(err.toString().contains(". Did you mean openai/gpt-5.5 or "), err.toString());
+    }
+
+    @Test
+    void onlyTheAccountKnowsWhatItsOwnProfilesCall() {
+        String profile = "arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/abc123";
+        assertEquals(1, run("price", profile, "--input", "1", "--output", "1"));
+        assertEquals(1, run("models", "arn:aws:bedrock:us-west-2:123456789012:provisioned-model/xyz"));
+        assertEquals("""
+                glidepath: The catalog has no model %1$s. Only your account knows which model that is: aws bedrock get-inference-profile \
+                --inference-profile-identifier %1$s.
+                glidepath: No model has all of '%2$s' in its name. Only your account knows which model that is: aws bedrock \
+                get-provisioned-model-throughput --provisioned-model-id %2$s.
+                """.formatted(profile, "arn:aws:bedrock:us-west-2:123456789012:provisioned-model/xyz"), err.toString());
     }
 
     @Test

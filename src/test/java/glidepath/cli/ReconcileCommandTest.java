@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import glidepath.Fixtures;
 import glidepath.catalog.ModelId;
 import glidepath.files.PlanJson;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.units.Count;
+import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// `reconcile` word by word: the fixture's plan forecasts $12 of input and $12 of output tokens for January 2027.
 class ReconcileCommandTest {
@@ -81,6 +87,21 @@ class ReconcileCommandTest {
                 Files
                   FILE: FOCUS 1.0 to 1.3; rows: 4
                 """, out.toString().replace(files[2], "FILE"));
+    }
+
+    /// The bill is of AWS: of the $50.00 that reviewers get, and of $9.60 that the maker charges for 1,000 calls of 1,200 + 400 tokens at
+    /// $3 and $15, it tells nothing, so that both are no part of the difference.
+    @Test
+    void whatNoBillWasReadOfIsNotCompared() throws IOException {
+        Plan more = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
+                .plus(Fixtures.workload("direct", ModelId.parse("maker/large"), 1_000, 1_200, 400))
+                .with(Map.of(Levers.REVIEW_SHARE.at("direct"), Percent.ALL, Levers.REVIEW_MINUTES.at("direct"),
+                        new Count(new BigDecimal("0.1")), Levers.REVIEW_RATE.at("direct"), Money.of("30"))));
+        assertEquals(0, run(files(more)));
+        assertTrue(out.toString().startsWith("2027-01: forecast $24.00, billed $37.20, difference +$13.20\n"), out.toString());
+        assertFalse(out.toString().contains("in the plan, and not on this bill"), out.toString());
+        assertTrue(out.toString().contains("\n  Forecast of providers of whom no bill of the month was read, not compared: $59.60 "
+                + "(people $50.00, Maker API $9.60)\n"), out.toString());
     }
 
     @Test

@@ -31,6 +31,17 @@ class SampleCommandTest {
         return Cli.run(new CliContext(Catalogs::shipped, LocalDate.of(2026, 11, 23), Messages.root()), out, err, messages);
     }
 
+    @Test
+    void aFolderWithoutFilesIsToldOf() throws IOException {
+        String empty = Files.createDirectory(folder.resolve("logs")).toString();
+        for (String command : List.of("sample", "reconcile")) {
+            out.getBuffer().setLength(0);
+            assertEquals(1, command.equals("sample") ? run(command, empty) : run(command, "sample:batch", empty));
+            assertTrue(out.toString().contains("Not used\n  " + empty + ": The folder holds no file of usage or bills. Name the one that "
+                    + "does.\n"), out.toString());
+        }
+    }
+
     /// 1,400 calls on two days; 1.4M + 0.2M + 0.04M tokens sent over them.
     @Test
     void tellsWhatASampleHolds() {

@@ -135,6 +135,18 @@ class SeekCommandTest {
         assertTrue(out.toString().contains("60,000") && out.toString().contains("$240.00"), out.toString());
     }
 
+    /// The plan ends with 2027: credits that last until 1 January last it, and of any later day nothing is known.
+    @Test
+    void onlyADayOfThePlanCanBeSought() {
+        assertEquals(0, run("seek", file, "--until=2028-01-01"), err.toString());
+        assertEquals(0, run("seek", file, "--until=2027-12"), err.toString());
+        for (String beyond : List.of("2028-01-02", "2030-01-01", "2028-01", "2026-12-31", "2026-11")) {
+            assertEquals(2, run("seek", file, "--until", beyond), beyond);
+            assertTrue(err.toString().contains("--until is '" + beyond + "', which is not a day of the plan. Write it like 2028-01-01."),
+                    err.toString());
+        }
+    }
+
     @Test
     void whatIsNotAGoalIsTold() {
         assertEquals(2, run("seek", file));
@@ -146,7 +158,7 @@ class SeekCommandTest {
         assertEquals(1, run("seek", file, "--until=2027-06-01", "--odds=80%"), "there are no ranges");
         assertTrue(err.toString().contains("Write what is sought: --until DATE for credits, or --bill USD for a month"), err.toString());
         assertTrue(err.toString().contains("The plan has no ranges"), err.toString());
-        assertTrue(err.toString().contains("--bill is '-5', which is not an amount that can be left to pay. Write it like 500 or 0"), err.toString());
+        assertTrue(err.toString().contains("--bill is '-5', which is not an amount of zero or more. Write it like 500 or 0"), err.toString());
     }
 
     /// $100 of credits end on 5 May; from then on batches, which the other scenario pays $12 a month for, are cheaper.

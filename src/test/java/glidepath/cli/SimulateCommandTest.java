@@ -109,6 +109,16 @@ class SimulateCommandTest {
                 err.toString());
     }
 
+    /// That cash lasts through 2030 was said of a plan that ends with 2027.
+    @Test
+    void onlyADayOfThePlanHasOdds() {
+        for (String beyond : List.of("2028-01-01", "2026-12-31")) {
+            assertEquals(2, run("simulate", file, RANGE, "--until", beyond), beyond);
+            assertTrue(err.toString().contains("--until is '" + beyond + "', which is not a day of the plan. Write it like 2027-12-31."),
+                    err.toString());
+        }
+    }
+
     @Test
     void wrongRangesAreTold() {
         assertEquals(1, run("simulate", file, "--range=demand.calls=9000..4000"));
@@ -129,7 +139,7 @@ class SimulateCommandTest {
                 glidepath: '12' is not a range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
                 glidepath: --until is 'someday', which is not a day. Write it like 2027-03-31. See: glidepath simulate --help
                 glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
-                glidepath: --budget is '-3', which is not an amount that can be left to pay. Write it like 500 or 0. See: glidepath simulate --help
+                glidepath: --budget is '-3', which is not an amount of zero or more. Write it like 500 or 0. See: glidepath simulate --help
                 """, err.toString());
     }
 

@@ -32,6 +32,7 @@ import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
 import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
+import glidepath.plan.Section;
 import glidepath.plan.ProductChange;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Count;
@@ -205,6 +206,17 @@ class BilledMonthsTest {
         assertTrue(said(billed(plan(), Map.of(FIRST, bill("160", "150", "1")), FIRST))
                 .contains(Message.of("check.billed.credits", FIRST, Money.of("150"), Money.of("100"))));
         assertEquals(1, said(billed(plan(), Map.of(FIRST, bill("160", "100", "6")), FIRST)).size(), "that it runs on bills, and no more");
+    }
+
+    /// A bill of $60 without credits beside a grant of $100 that could pay them: whether it did, such a table as Cost Explorer's does not say.
+    @Test
+    void aBillWithoutCreditsIsAskedAbout() {
+        YearMonth february = FIRST.plusMonths(1);
+        assertEquals(List.of(Message.of("check.billed.no-credits", FIRST), Message.of("check.billed.on", FIRST, february)),
+                said(billed(plan(), Map.of(FIRST, bill("60", "0", "2")), FIRST)));
+        Plan poor = plan().withAssumptions(plan().assumptions().withSection(Section.GRANTS, List.of()));
+        assertEquals(List.of(Message.of("check.billed.on", FIRST, february)),
+                said(billed(poor, Map.of(FIRST, bill("60", "0", "2")), FIRST)), "no credits could have paid");
     }
 
     /// AWS bills $60 for January. The maker, whom the baseline pays too, is forecast for $36; another, whom only a variant calls, was not

@@ -95,6 +95,31 @@ class ModelChecksTest {
     }
 
     @Test
+    void anAccountIsAskedWhatItsOwnProfilesCall() {
+        String profile = "arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/abc";
+        Plan plan = Fixtures.plan(Fixtures.workload("chat", new ModelId("aws", profile), 1_000, 1_000, 100));
+        assertTrue(PlanChecks.check(plan, Catalogs.shipped()).stream().anyMatch(problem -> problem.message().equals(
+                Message.of("check.model.own", new ModelId("aws", profile), "aws bedrock get-inference-profile --inference-profile-identifier "
+                        + profile))));
+    }
+
+    /// Sonnet 4.5 has a window of 200,000 tokens by the tables, and a price of 6.00 and 22.50 above 200,000, at which a call of 200,001 and
+    /// 1,000 tokens is made: $1.200006 + $0.0225. Opus 4.5 has no such price.
+    @Test
+    void aCallThatHasAPriceCanBeMade() {
+        PriceCatalog shipped = Catalogs.shipped();
+        for (var said : Map.of("claude-sonnet-4-5-20250929", "check.call.priced", "claude-opus-4-5-20251101", "check.call").entrySet()) {
+            ModelId model = ModelId.parse("aws/global.anthropic." + said.getKey() + "-v1:0");
+            Plan plan = Fixtures.plan(Fixtures.workload("chat", model, 1_000, 200_001, 1_000));
+            assertTrue(PlanChecks.check(plan, shipped).stream().map(problem -> problem.message().key()).toList().contains(said.getValue()),
+                    said.getKey());
+            boolean marked = Forecaster.forecast(plan, shipped).baseline().firstMonth().charges().stream()
+                    .anyMatch(charge -> charge.line().beyond().isPresent());
+            assertEquals(said.getValue().equals("check.call"), marked, said.getKey());
+        }
+    }
+
+    @Test
     void aPromptBelowTheSmallestCacheablePrefixIsNotCached() {
         ModelFacts limited = ModelFacts.NONE.with(new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalInt.of(1_024)));
         assertTrue(found(limited, Map.of(Levers.CACHE_READ, Percent.of("50"))).contains("WARNING check.cache.minimum"));

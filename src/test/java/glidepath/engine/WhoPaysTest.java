@@ -23,6 +23,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
+import glidepath.catalog.Provider;
 import glidepath.catalog.SoldThrough;
 import glidepath.catalog.Source;
 import glidepath.engine.credit.FirstInvoice;
@@ -49,6 +50,8 @@ import glidepath.units.Percent;
 class WhoPaysTest {
 
     private static final PriceCatalog SHIPPED = Catalogs.shipped();
+    private static final Optional<Provider> AWS = SHIPPED.provider("aws");
+    private static final Optional<Provider> GOOGLE = SHIPPED.provider("google");
     private static final ModelId CLAUDE = ModelId.parse("aws/global.anthropic.claude-sonnet-4-6-v1:0");
     private static final ModelId ON_VERTEX = ModelId.parse("google/claude-sonnet-4-6");
 
@@ -115,9 +118,10 @@ class WhoPaysTest {
         Grant named = new Grant("g", "Google", true, "google", Money.of("5"), Optional.empty(), Optional.empty(),
                 List.of("Google Vertex AI partner models"));
         Account partner = new Account("google", "Google Vertex AI partner models", true);
-        assertEquals(Paid.YES, PaysFor.of(named, "AWS", partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
-        assertEquals(Paid.UNKNOWN, PaysFor.of(named, "AWS", partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale")).paid());
-        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")), "AWS",
+        assertEquals(Paid.YES, PaysFor.of(named, GOOGLE, partner, SoldThrough.MARKETPLACE, Optional.empty()).paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(named, GOOGLE, partner, SoldThrough.MARKETPLACE, SHIPPED.program("google-startups-scale"))
+                .paid());
+        assertEquals(Paid.UNKNOWN, PaysFor.of(Grant.of("g", "g", Money.of("5")), AWS,
                 new Account("aws", "Amazon Bedrock third-party models", true), SoldThrough.UNKNOWN,
                 Optional.empty()).paid());
     }
@@ -198,8 +202,8 @@ class WhoPaysTest {
     }
 
     private static String verdict(Account account, SoldThrough sold, Optional<CreditProgram> program, String... products) {
-        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)), "AWS",
-                account, sold, program);
+        PaysFor pays = PaysFor.of(new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), List.of(products)),
+                AWS, account, sold, program);
         assertTrue(!pays.reason().key().equals("pays.provider") || pays.reason().args().equals(List.of("AWS")), "by name, not by id");
         return pays.paid() + " " + pays.reason().key() + " " + pays.source().title();
     }
@@ -230,6 +234,11 @@ class WhoPaysTest {
         String aws = "AWS Startups and Activate FAQ; AWS: model access product IDs";
         assertEquals("UNKNOWN pays.marketplace " + aws, verdict(MODELS, SoldThrough.MARKETPLACE, none));
         assertEquals("UNKNOWN pays.maker " + aws, verdict(MODELS, SoldThrough.UNKNOWN, none));
+        var resold = new Account("aws", "Amazon Bedrock third-party models", true);
+        assertEquals("UNKNOWN pays.maker " + aws, verdict(resold, SoldThrough.UNKNOWN, none, "Amazon Bedrock"));
+        assertEquals("NO pays.not-named entered in the plan", verdict(resold, SoldThrough.UNKNOWN, none, "Amazon S3"));
+        assertEquals("NO pays.program.no award letter", verdict(resold, SoldThrough.UNKNOWN, program(List.of(), List.of("*")),
+                "Amazon Bedrock"));
     }
 
     @Test
@@ -250,7 +259,7 @@ class WhoPaysTest {
     private static Message naming(List<String> products, ProductChange... changes) {
         var grant = new Grant("g", "g", true, "aws", Money.of("5"), Optional.empty(), Optional.empty(), products, List.of(), Monthly.NONE,
                 Cover.ALL, Caps.NONE, Activation.NONE, List.of(changes), GrantTerms.NONE);
-        return PaysFor.of(grant, "AWS", new Account("aws", "Amazon Bedrock", true), SoldThrough.PROVIDER, Optional.empty()).reason();
+        return PaysFor.of(grant, AWS, new Account("aws", "Amazon Bedrock", true), SoldThrough.PROVIDER, Optional.empty()).reason();
     }
 
     /// Three of ten calls go to Claude, which a grant without products may not pay, and what fails goes to another cloud.
@@ -278,7 +287,8 @@ class WhoPaysTest {
                 "Microsoft Q&A answers on startup credits, 2026", "other", "entered in the plan").entrySet()) {
             var account = new Account(expected.getKey(), "Partner models", true);
             var grant = new Grant("g", "g", true, expected.getKey(), Money.of("5"), Optional.empty(), Optional.empty(), List.of());
-            assertEquals(expected.getValue(), PaysFor.of(grant, grant.provider(), account, SoldThrough.MARKETPLACE, Optional.empty()).source().title());
+            assertEquals(expected.getValue(), PaysFor.of(grant, Optional.empty(), account, SoldThrough.MARKETPLACE, Optional.empty()).source()
+                    .title());
         }
     }
 

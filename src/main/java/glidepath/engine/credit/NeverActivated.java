@@ -36,8 +36,9 @@ final class NeverActivated implements Arrivals {
         return grant.activation().by().map(day -> !day.isBefore(cycle.end())).orElse(true);
     }
 
+    /// Nothing, although its deadline is ahead: what lapses on it is never released.
     @Override
     public Money toCome(Cycle cycle) {
-        return more(cycle) ? whole() : Money.ZERO;
+        return Money.ZERO;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import glidepath.catalog.CreditProgram;
 import glidepath.catalog.CreditProgram.Paid;
 import glidepath.catalog.Evidence;
+import glidepath.catalog.Provider;
 import glidepath.catalog.SoldThrough;
 import glidepath.catalog.Source;
 import glidepath.engine.surface.Account;
@@ -25,7 +26,6 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     /// Claude on AWS in Claude Consumption Units: one Marketplace line, of which AWS does not say whether Activate pays it.
     public static final Account CONSUMPTION_UNITS = new Account("aws", "Claude Platform on AWS", true);
 
-    private static final String NOT_NAMED = "pays.not-named";
     private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs",
             "https://aws.amazon.com/startups/faq",
             Optional.empty(), Evidence.LIKELY);
@@ -36,24 +36,23 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/",
             Optional.empty(), Evidence.CONFIRMED);
 
-    /// @param biller  what the grant's provider is called on invoices
+    /// @param seller  the grant's provider, where the catalog knows it
     /// @param sold    who sells the model; [SoldThrough#PROVIDER] for what is no model
     /// @param program that the grant is from, where the catalog knows it
-    public static PaysFor of(Grant grant, String biller, Account account, SoldThrough sold, Optional<CreditProgram> program) {
+    public static PaysFor of(Grant grant, Optional<Provider> seller, Account account, SoldThrough sold, Optional<CreditProgram> program) {
         boolean counted = grant.on() && account.eligibleFor(grant);
         if (!account.creditable()) {
             return new PaysFor(Paid.NO, Message.of("pays.never"), Source.ENTERED, counted);
         }
         if (!account.isOf(grant)) {
-            return new PaysFor(Paid.NO, Message.of("pays.provider", biller), Source.ENTERED, counted);
+            return new PaysFor(Paid.NO, Message.of("pays.provider", seller.map(Provider::biller).orElse(grant.provider())), Source.ENTERED,
+                    counted);
+        }
+        if (!account.eligibleFor(grant)) {
+            return notNamed(account, program, sold == SoldThrough.UNKNOWN
+                    && seller.map(Provider::product).filter(grant.everyProduct()::contains).isPresent());
         }
         Optional<Message> named = naming(grant, account);
-        if (!account.eligibleFor(grant)) {
-            return new PaysFor(Paid.NO, program.filter(known -> known.covers().of(account.product()) == Paid.NO)
-                    .map(known -> Message.of("pays.program.no", known.name(), known.terms().paysNot()))
-                    .orElseGet(() -> Message.of(NOT_NAMED)),
-                    program.map(CreditProgram::source).orElse(Source.ENTERED), counted);
-        }
         if (account.equals(CONSUMPTION_UNITS) && named.isEmpty()) {
             return new PaysFor(Paid.UNKNOWN, Message.of("pays.units"), UNITS, counted);
         }
@@ -62,13 +61,15 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
                 .orElseGet(() -> byMaker(account, sold, counted)));
     }
 
-    /// The same, but where a list names what the provider itself sells, and nobody says who sells the model: that may be the provider.
+    /// What a list of products says of one that it does not name.
     ///
-    /// @param own the product of what the provider itself sells
-    public PaysFor orAsk(Grant grant, Account account, SoldThrough sold, Optional<String> own) {
-        boolean mayBeOwn = sold == SoldThrough.UNKNOWN && own.filter(grant.everyProduct()::contains).isPresent();
-        return mayBeOwn && reason.key().equals(NOT_NAMED)
-                ? new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), eligibility(account), counted) : this;
+    /// @param maySellIt whether it names what the provider itself sells, and nobody says who sells the model: that may be the provider
+    private static PaysFor notNamed(Account account, Optional<CreditProgram> program, boolean maySellIt) {
+        Source letter = program.map(CreditProgram::source).orElse(Source.ENTERED);
+        Optional<PaysFor> never = program.filter(known -> known.covers().of(account.product()) == Paid.NO)
+                .map(known -> new PaysFor(Paid.NO, Message.of("pays.program.no", known.name(), known.terms().paysNot()), letter, false));
+        return never.orElseGet(() -> maySellIt ? byMaker(account, SoldThrough.UNKNOWN, false)
+                : new PaysFor(Paid.NO, Message.of("pays.not-named"), letter, false));
     }
 
     /// The days on which its list of products begins or ceases to name a product.

@@ -51,7 +51,7 @@ public enum Refusal {
     }
 
     private static Refusal pending(Grant grant, GrantMonth month) {
-        if (grant.activation().isNeeded() && !grant.activation().happens()) {
+        if (grant.activation().isMissed()) {
             return NOT_ACTIVATED;
         }
         return grant.releases().stream().anyMatch(Release::waits) && month.toCome().isPositive() ? WAITING : NOT_STARTED;

@@ -20,7 +20,7 @@ public record CallLimit(Kind kind, Formula tokens, long most) {
     /// Those of a model that are known.
     static List<CallLimit> of(Model model, Formula input, Formula output) {
         var limits = new ArrayList<CallLimit>();
-        model.facts().limits().contextWindow().ifPresent(most -> limits.add(new CallLimit(Kind.CONTEXT_WINDOW, input, most)));
+        model.longestCall().ifPresent(most -> limits.add(new CallLimit(Kind.CONTEXT_WINDOW, input, most)));
         model.facts().limits().mostOutput().ifPresent(most -> limits.add(new CallLimit(Kind.MOST_OUTPUT, output, most)));
         return limits;
     }

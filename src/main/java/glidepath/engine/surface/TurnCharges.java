@@ -3,7 +3,6 @@ package glidepath.engine.surface;
 import java.util.ArrayList;
 import java.util.List;
 
-import glidepath.catalog.Limits;
 import glidepath.catalog.Meter;
 import glidepath.engine.formula.Formula;
 
@@ -18,11 +17,11 @@ record TurnCharges(TokenCharges tokens, TokenCharges.Attempt attempt) {
     }
 
     private List<TurnFormulas.Limit> limits() {
-        Limits known = tokens.model().facts().limits();
         var limits = new ArrayList<TurnFormulas.Limit>();
         tokens.tariff().steps().forEach(start -> limits.add(new TurnFormulas.Limit(start, false, TurnFormulas.Limit.Kind.TIER)));
-        known.contextWindow().ifPresent(most -> limits.add(new TurnFormulas.Limit(most, false, TurnFormulas.Limit.Kind.WINDOW)));
-        known.cacheMinimum().ifPresent(least -> limits.add(new TurnFormulas.Limit(least, true, TurnFormulas.Limit.Kind.CACHE)));
+        tokens.model().longestCall().ifPresent(most -> limits.add(new TurnFormulas.Limit(most, false, TurnFormulas.Limit.Kind.WINDOW)));
+        tokens.model().facts().limits().cacheMinimum()
+                .ifPresent(least -> limits.add(new TurnFormulas.Limit(least, true, TurnFormulas.Limit.Kind.CACHE)));
         return limits;
     }
 

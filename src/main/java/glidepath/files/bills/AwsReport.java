@@ -49,6 +49,11 @@ final class AwsReport extends BillFormat {
     }
 
     @Override
+    boolean ofSums() {
+        return false;
+    }
+
+    @Override
     void row(Row row, BillCollector bills) {
         if (isForeign(row, currency, cost, bills)) {
             return;

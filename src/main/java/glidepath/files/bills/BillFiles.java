@@ -53,7 +53,7 @@ public final class BillFiles implements Unpacking.Sink {
 
     @Override
     public void broken(String name, Unpacking.Trouble trouble) {
-        bills.begin(name, "");
+        bills.begin(name, "", false);
         bills.skip(0, trouble.sentence());
         bills.end();
     }
@@ -67,7 +67,7 @@ public final class BillFiles implements Unpacking.Sink {
 
     private void read(OpenedFile file) throws IOException {
         BillFormat format = RowFormat.of(BillFormats.all(), file.head()).orElse(null);
-        bills.begin(file.name(), format == null ? "" : format.id());
+        bills.begin(file.name(), format == null ? "" : format.id(), format != null && format.ofSums());
         try {
             if (format == null) {
                 bills.skip(0, new UnknownFile(BillFormats.all()).sentence(file.head()));

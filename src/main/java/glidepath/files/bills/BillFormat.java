@@ -28,6 +28,11 @@ abstract class BillFormat extends RowFormat {
     /// @throws glidepath.units.InvalidValueException where it cannot be used
     abstract void row(Row row, BillCollector bills);
 
+    /// Whether a row is all that is charged for a product in its time, and not one charge of many.
+    boolean ofSums() {
+        return true;
+    }
+
     /// Whether a row is in another currency than US dollars, which is told.
     static boolean isForeign(Row row, Field currency, Field amount, BillCollector bills) {
         boolean foreign = row.has(currency) && !row.text(currency).equalsIgnoreCase("USD");

@@ -66,6 +66,11 @@ final class FocusBill extends BillFormat {
     }
 
     @Override
+    boolean ofSums() {
+        return false;
+    }
+
+    @Override
     void row(Row row, BillCollector bills) {
         if (isForeign(row, currency, cost, bills)) {
             return;
@@ -80,8 +85,9 @@ final class FocusBill extends BillFormat {
                 .or(() -> TokenMeter.of(row.text(meter) + " tokens " + row.text(description))));
         String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty())
                 .orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
-        Optional<Sellers> seller = Sellers.of(row.text(provider), row.text(service));
-        String by = Sellers.isAws(row.text(provider)) ? "aws" : seller.map(Sellers::provider).orElse(row.text(provider));
+        boolean bedrock = BedrockNames.isOfBedrock(row.text(service));   // where who made the model may stand as who provides the service
+        Optional<Sellers> seller = bedrock ? Optional.empty() : Sellers.of(row.text(provider), row.text(service));
+        String by = bedrock || Sellers.isAws(row.text(provider)) ? "aws" : seller.map(Sellers::provider).orElse(row.text(provider));
         String product = seller.map(Sellers::product)
                 .orElseGet(() -> BedrockNames.product(row.text(code), row.text(service), row.text(usageType)));
         var key = new ActualKey(month, what, by, product,

@@ -32,7 +32,7 @@ public final class Unpacking {
 
     /// Why a file, or the rest of it, cannot be read.
     public enum Trouble {
-        UNREADABLE, CUT_OFF, BOMB, DAMAGED, TOO_MANY, NESTED, OFFICE;
+        UNREADABLE, CUT_OFF, BOMB, DAMAGED, TOO_MANY, NESTED, OFFICE, NO_FILES;
 
         /// What to say of it.
         public Message sentence() {
@@ -67,13 +67,18 @@ public final class Unpacking {
             file(path, path.toString());
             return;
         }
+        boolean none = true;
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted(MANIFESTS_LAST)::iterator) {
                 String name = path.relativize(file).toString().replace('\\', '/');
                 if (isWanted("/" + name)) {
                     file(file, file.toString());
+                    none = false;
                 }
             }
+        }
+        if (none) {
+            sink.broken(path.toString(), Trouble.NO_FILES);
         }
     }
 

@@ -72,16 +72,18 @@ public record MonthText(Messages messages) {
     /// What the bill has beside usage.
     public List<String> apart(MonthComparison month) {
         return Stream.concat(Stream.of(RowKind.values()).filter(month.apart()::containsKey).map(kind -> apart(month, kind)),
-                others(month).stream()).toList();
+                Stream.of(others(month.others(), "reconcile.others"), others(month.unread(), "reconcile.unread")).flatMap(Optional::stream))
+                .toList();
     }
 
-    /// What is on the bill and not compared, with the dearest products.
-    private Optional<String> others(MonthComparison month) {
-        Money sum = Money.sum(month.others().values());
-        String dearest = month.others().entrySet().stream().sorted(Map.Entry.<String, Money>comparingByValue().reversed())
+    /// What is not compared, with the dearest products.
+    private Optional<String> others(Map<String, Money> products, String key) {
+        Money sum = Money.sum(products.values());
+        String dearest = products.entrySet().stream().sorted(Map.Entry.<String, Money>comparingByValue().reversed())
                 .limit(DEAREST).map(each -> each.getKey() + " " + money(each.getValue())).collect(Collectors.joining(", "));
-        return month.others().isEmpty() ? Optional.empty() : Optional.of(messages.text(month.others().size() > DEAREST
-                ? "reconcile.others.more" : "reconcile.others", money(sum), dearest, month.others().size() - DEAREST));
+        return products.isEmpty() ? Optional.empty()
+                : Optional.of(messages.text(products.size() > DEAREST ? key + ".more" : key, money(sum), dearest,
+                products.size() - DEAREST));
     }
 
     private String apart(MonthComparison month, RowKind kind) {

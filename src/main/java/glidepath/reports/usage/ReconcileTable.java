@@ -34,6 +34,7 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
                     part.meter().map(meter -> meter.column()).orElse(""), part.amount())));
             month.apart().forEach((kind, amount) -> rows.add(row(month, EnumKey.of(kind), "", "", amount)));
             month.others().forEach((product, amount) -> rows.add(row(month, "not_compared", product, "", amount)));
+            month.unread().forEach((product, amount) -> rows.add(row(month, "bill_not_read", product, "", amount)));
         });
         days.forEach(day -> {
             rows.add(row(day, "metered", day.metered()));
@@ -71,6 +72,8 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
             month.apart().forEach((kind, amount) -> apart.set(EnumKey.of(kind), Json.number(amount.usd())));
             ObjectNode others = node.putObject("notCompared");
             month.others().forEach((product, amount) -> others.set(product, Json.number(amount.usd())));
+            ObjectNode unread = node.putObject("billNotRead");
+            month.unread().forEach((product, amount) -> unread.set(product, Json.number(amount.usd())));
             causes(node, month.parts());
         });
         if (!days.isEmpty()) {

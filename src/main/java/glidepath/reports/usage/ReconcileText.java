@@ -30,6 +30,7 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
         }
         days(text);
         section(text, "sample.files", Stream.concat(known().map(this::file), usage().stream().map(this::file)).toList());
+        section(text, "reconcile.doubts", doubts(messages, bills));
         section(text, "sample.skips", skips());
         return text.toString();
     }
@@ -52,6 +53,11 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
         return messages.text("reconcile.file", file.name(), Message.of("usage.format." + file.format()), file.rows())
                 + (file.repeated() > 0 ? messages.text("reconcile.file.repeated", file.repeated(), file.twice()) : "")
                 + (file.skipped() > 0 ? messages.text("reconcile.file.skipped", file.skipped()) : "");
+    }
+
+    /// What may be counted twice.
+    public static List<String> doubts(Messages messages, ActualBills bills) {
+        return bills.files().stream().flatMap(file -> file.doubts().stream()).map(doubt -> messages.say(doubt) + ".").toList();
     }
 
     /// What is not used of bills, and of files that tell usage.

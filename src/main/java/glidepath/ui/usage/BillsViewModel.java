@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 import glidepath.plan.TrackRecord;
+import glidepath.reports.usage.ReconcileText;
 import glidepath.reports.usage.SampleText;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
@@ -81,8 +83,8 @@ public final class BillsViewModel implements PageViewModel {
             fresh = all.bills();
             Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name())
                     .toList());
-            problems.set(all.bills().skips().stream().filter(skip -> known.contains(skip.file()))
-                    .map(skip -> SampleText.skip(messages, skip)).toList());
+            problems.set(Stream.concat(ReconcileText.doubts(messages, fresh).stream(), fresh.skips().stream()
+                    .filter(skip -> known.contains(skip.file())).map(skip -> SampleText.skip(messages, skip))).toList());
             work.again();
         });
     }

@@ -2,7 +2,9 @@ package glidepath.usage.bill;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -67,6 +69,22 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
         var months = new TreeSet<YearMonth>();
         lines.keySet().forEach(key -> months.add(key.month()));
         return months;
+    }
+
+    /// Usage of a month, and discounts on it.
+    List<ActualLine> charged(YearMonth month) {
+        return lines.values().stream().filter(line -> line.key().month().equals(month) && line.key().isCharge()).toList();
+    }
+
+    /// What the bills of a month are about: a provider whose bill was not read charged something that nobody knows.
+    Predicate<ActualKey> tells(YearMonth month) {
+        Set<String> providers = new HashSet<>();
+        Set<String> products = new HashSet<>();
+        charged(month).forEach(line -> {
+            providers.add(line.key().provider());
+            products.add(line.key().product());
+        });
+        return key -> providers.contains(key.provider()) || products.contains(key.product());
     }
 
     /// The exact sum of some lines.

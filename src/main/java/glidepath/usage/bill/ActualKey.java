@@ -27,6 +27,11 @@ public record ActualKey(YearMonth month, RowKind kind, String provider, String p
         return new ActualKey(month, kind, own, CatalogNames.product(catalog, own, product), item, meter);
     }
 
+    /// Whether it is usage or a discount on it.
+    boolean isCharge() {
+        return kind == RowKind.USAGE || kind == RowKind.DISCOUNT;
+    }
+
     @Override
     public int compareTo(ActualKey other) {
         return ORDER.compare(this, other);

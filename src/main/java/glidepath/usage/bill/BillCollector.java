@@ -3,8 +3,10 @@ package glidepath.usage.bill;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import glidepath.units.Message;
@@ -24,10 +26,13 @@ public final class BillCollector {
     private final List<BillFile> files = new ArrayList<>();
     private final List<Skip> skips = new ArrayList<>();
     private final SeenIds before = new SeenIds();
+    private final Overlaps overlaps = new Overlaps();
+    private final Set<BillFile.Overlap> again = new LinkedHashSet<>();
 
     private SeenIds now = new SeenIds();
     private String name = "";
     private String format = "";
+    private boolean sums;
     private long rows;
     private long repeated;
     private Money twice = Money.ZERO;
@@ -50,9 +55,13 @@ public final class BillCollector {
     }
 
     /// Starts a file.
-    public void begin(String fileName, String formatId) {
+    ///
+    /// @param ofSums whether a row of it is all that is charged for a product in its time
+    public void begin(String fileName, String formatId, boolean ofSums) {
         name = fileName;
         format = formatId;
+        sums = ofSums;
+        again.clear();
         now = new SeenIds();
         rows = 0;
         repeated = 0;
@@ -71,6 +80,10 @@ public final class BillCollector {
             return;
         }
         now.add(id);
+        if (row.key().kind() == RowKind.USAGE) {
+            overlaps.before(name, format, sums, row)
+                    .ifPresent(other -> again.add(new BillFile.Overlap(other, row.key().month())));
+        }
         var line = new ActualLine(row.key(), row.tokens(), row.cost(), 1);
         lines.merge(row.key(), line, ActualLine::and);
         row.day().ifPresent(day -> days.merge(new BilledDay(day, row.key(), row.projects()), line, ActualLine::and));
@@ -97,7 +110,7 @@ public final class BillCollector {
                 tell(told.line(), Message.of("bill.foreign", told.sum().amount(), currency, told.sum().rows())));
         before.addAll(now);
         skipped.forEach((why, at) -> tell(at.line(), at.more() == 0 ? why : Message.of("bill.more", why, at.more())));
-        files.add(new BillFile(name, format, rows, repeated, twice, unused));
+        files.add(new BillFile(name, format, rows, repeated, twice, unused, List.copyOf(again)));
     }
 
     private void tell(long line, Message why) {

@@ -19,11 +19,12 @@ import glidepath.units.Money;
 /// @param credited what credits really paid, by product that was billed; $0 of those that they passed over
 /// @param apart    what else the bill has, by kind: credits, refunds, tax, fees
 /// @param others   usage of products that the forecast does not charge, which is not compared
+/// @param unread   what is forecast of providers of whom no bill of the month was read, by product, which is not compared
 /// @param products what each product was forecast and billed
 /// @param parts    whose sum is the difference, to the last digit
 public record MonthComparison(YearMonth month, Money forecast, SortedSet<ActualKey> unpriced, Money actual, Money forecastCredits,
                               SortedMap<String, Money> credited, Map<RowKind, Money> apart, SortedMap<String, Money> others,
-                              List<ProductComparison> products, List<Variance> parts) {
+                              SortedMap<String, Money> unread, List<ProductComparison> products, List<Variance> parts) {
 
     /// A product of the two.
     ///
@@ -36,6 +37,7 @@ public record MonthComparison(YearMonth month, Money forecast, SortedSet<ActualK
         credited = Collections.unmodifiableSortedMap(new TreeMap<>(credited));
         apart = Map.copyOf(apart);
         others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+        unread = Collections.unmodifiableSortedMap(new TreeMap<>(unread));
         products = List.copyOf(products);
         parts = List.copyOf(parts);
     }

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import glidepath.catalog.BedrockProducts;
@@ -49,6 +51,7 @@ public final class Reconciliation {
     private final SortedMap<String, Money> billedProducts = new TreeMap<>();
     private final SortedMap<String, Money> wholeModels = new TreeMap<>();
     private final SortedMap<String, Money> others = new TreeMap<>();
+    private final SortedMap<String, Money> unread = new TreeMap<>();
     private boolean compared;
     private Money otherPlanned = Money.ZERO;
     private Money otherBilled = Money.ZERO;
@@ -59,7 +62,8 @@ public final class Reconciliation {
         this.actual = actual;
     }
 
-    /// The months that both have. A bill is compared in the products that the forecast charges, and all that is of Bedrock.
+    /// The months that both have. A bill is compared in the products that the forecast charges, and all that is of Bedrock; a forecast in
+    /// what the providers of the bills charge.
     public static List<MonthComparison> of(ScenarioForecast forecast, ActualBills actual, PriceCatalog catalog) {
         return of(forecast.bills().stream().filter(bill -> actual.months().contains(bill.month())).map(PlannedMonth::of).toList(), actual,
                 catalog);
@@ -73,10 +77,12 @@ public final class Reconciliation {
     }
 
     private MonthComparison month() {
-        plan.lines().stream().filter(line -> isCharge(line.key())).forEach(this::plan);
-        plan.unpriced().forEach(this::unpriced);
-        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && isCharge(line.key()))
-                .forEach(this::bill);
+        List<ActualLine> charged = actual.charged(plan.month());
+        Predicate<ActualKey> told = actual.tells(plan.month());
+        plan.lines().stream().filter(line -> line.key().isCharge()).forEach(line -> plan(line, told.test(line.key())));
+        SortedSet<ActualKey> unpriced = new TreeSet<>(plan.unpriced().stream().filter(told).toList());
+        unpriced.forEach(this::unpriced);
+        charged.forEach(this::bill);
         models();
         tokens();
         oneSided();
@@ -87,11 +93,15 @@ public final class Reconciliation {
             parts.add(new Variance(VarianceCause.UNEXPLAINED, "", Optional.empty(), rest));
         }
         parts.removeIf(part -> part.amount().isZero());
-        return new MonthComparison(plan.month(), planned, plan.unpriced(), billed, plan.credits(), credited(), apart(), others,
-                products(), parts);
+        return new MonthComparison(plan.month(), planned, unpriced, billed, plan.credits(), credited(), apart(), others, unread,
+                products(unpriced), parts);
     }
 
-    private void plan(ActualLine line) {
+    private void plan(ActualLine line, boolean told) {
+        if (!told) {
+            unread.merge(line.key().product(), line.cost(), Money::plus);
+            return;
+        }
         plannedProducts.merge(line.key().product(), line.cost(), Money::plus);
         Optional<Cell> cell = cell(line.key());
         cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(line.tokens().orElse(BigDecimal.ZERO), line.cost()),
@@ -144,10 +154,6 @@ public final class Reconciliation {
             VarianceCause cause = own.isEmpty() ? unforecast(cell -> cell.model().equals(model)) : VarianceCause.UNEXPLAINED;
             parts.add(new Variance(cause, model, Optional.empty(), told.minus(planned)));
         });
-    }
-
-    private static boolean isCharge(ActualKey key) {
-        return key.kind() == RowKind.USAGE || key.kind() == RowKind.DISCOUNT;
     }
 
     private boolean isComparable(ActualKey key) {
@@ -220,16 +226,16 @@ public final class Reconciliation {
 
     private Map<RowKind, Money> apart() {
         var apart = new EnumMap<RowKind, Money>(RowKind.class);
-        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && !isCharge(line.key()))
+        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && !line.key().isCharge())
                 .forEach(line -> apart.merge(line.key().kind(), line.cost(), Money::plus));
         return apart;
     }
 
-    private List<MonthComparison.ProductComparison> products() {
+    private List<MonthComparison.ProductComparison> products(Set<ActualKey> unpriced) {
         var names = new TreeMap<String, Money>(plannedProducts);
         billedProducts.keySet().forEach(name -> names.putIfAbsent(name, Money.ZERO));
         return names.keySet().stream().map(name -> new MonthComparison.ProductComparison(name,
-                plannedProducts.getOrDefault(name, Money.ZERO), plan.unpriced().stream().noneMatch(key -> key.product().equals(name)),
+                plannedProducts.getOrDefault(name, Money.ZERO), unpriced.stream().noneMatch(key -> key.product().equals(name)),
                 billedProducts.getOrDefault(name, Money.ZERO))).toList();
     }
 }

@@ -186,13 +186,13 @@ class GrantShapesTest {
         assertEquals(List.of("$310 $690 $0 $0", "$310 $380 $0 $0", "$140 $0 $0 $240"), months(grant, "310", "310", "310"));
     }
 
-    /// [13] Missed or not stated, it lapses whole on the deadline, and is to come until then.
+    /// [13] Missed or not stated, it lapses whole on the deadline. Nothing of it is to come before: no part of it is ever released.
     @Test
     void whatIsNotActivatedInTimeLapsesWhole() {
         for (Optional<LocalDate> activated : List.of(Optional.<LocalDate>empty(), on("2027-02-21"))) {
             Grant grant = shaped("1000", "", List.of(), Monthly.NONE, Cover.ALL, Caps.NONE,
                     new Activation(on("2027-02-20"), activated, Optional.of(24)), List.of());
-            assertEquals(List.of("$0 $0 $1000 $0", "$0 $0 $0 $1000", "$0 $0 $0 $0"), months(grant, "310", "310", "310"));
+            assertEquals(List.of("$0 $0 $0 $0", "$0 $0 $0 $1000", "$0 $0 $0 $0"), months(grant, "310", "310", "310"));
         }
     }
 

@@ -240,12 +240,13 @@ public final class SecondReading {
         }
     }
 
-    /// "To come: parts not released yet, and pools of later months within plan and expiry."
+    /// "To come: parts not released yet, and pools of later months within plan and expiry." What is missed or not stated "lapses on the
+    /// deadline": no part of it is ever released.
     private BigDecimal toCome(int g, YearMonth month) {
         Grant grant = grants.get(g);
         LocalDate next = month.plusMonths(1).atDay(1);
         if (!isActivated(grant)) {
-            return grant.activation().by().filter(day -> day.isBefore(next)).isPresent() ? BigDecimal.ZERO : whole(grant);
+            return BigDecimal.ZERO;
         }
         if (grant.monthly().amount().isPresent()) {
             BigDecimal sum = BigDecimal.ZERO;

@@ -80,6 +80,17 @@ class SeveralAccountsTest {
                         .sorted().toList());
     }
 
+    /// Since 1.3, the maker of a Marketplace model may be the service's provider, and AWS its host: the name of the service tells Bedrock.
+    @Test
+    void whatBedrockHostsIsOfBedrockWhoeverProvidesIt() throws IOException {
+        ActualBills bills = read("BilledCost,ChargeCategory,ServiceName,ServiceProviderName,HostProviderName,BillingCurrency,"
+                + "ChargePeriodStart\n"
+                + "150,Usage,Claude Sonnet 4.6 (Amazon Bedrock Edition),Anthropic,AWS,USD,2026-05-01\n"
+                + "2,Usage,Claude API,Anthropic,AWS,USD,2026-05-01\n");
+        assertEquals(List.of("anthropic Anthropic $2", "aws Amazon Bedrock third-party models $150"), bills.lines().values().stream()
+                .map(line -> line.key().provider() + " " + line.key().product() + " " + line.cost()).sorted().toList());
+    }
+
     /// 7.5 + 8.5 in 2 of 3 rows.
     @Test
     void amountsInAnotherCurrencyAreTold() throws IOException {
@@ -107,5 +118,28 @@ class SeveralAccountsTest {
                 + "\"Amazon Bedrock\"],\"Metrics\":{\"UsageQuantity\":{\"Amount\":\"5\",\"Unit\":\"N/A\"}}}]}]}");
         assertEquals(List.of("The answer has no costs. Ask for them with --metrics UnblendedCost"),
                 bills.skips().stream().map(skip -> Messages.root().say(skip.why())).toList());
+    }
+
+    private static List<String> doubts(ActualBills bills) {
+        return bills.files().stream().flatMap(file -> file.doubts().stream()).map(Messages.root()::say).toList();
+    }
+
+    /// May's $2 were $1 when the older file was written, and are $2 in the report, too; of two accounts, it would be $5. No row says which.
+    @Test
+    void whatTwoFilesBillBothMayBeCountedTwice() throws IOException {
+        String explorer = "\"Service\",\"Amazon Bedrock($)\",\"Total costs($)\"\n\"Service total\",\"%1$s\",\"%1$s\"\n"
+                + "\"%2$s\",\"%1$s\",\"%1$s\"\n";
+        String report = REPORT + "Usage,2026-05-02T00:00:00Z,AmazonBedrock,USE1-NovaLite-input-tokens,2,111\n";
+        ActualBills all = read(explorer.formatted("1", "2026-05-01"), explorer.formatted("2", "2026-05-01"), report);
+        assertEquals("$5", sum(all));
+        String older = folder.resolve("0.csv").toString();
+        String said = " and %s both tell what one provider charged for 2026-05, and both are counted. Unless they are of two accounts, "
+                + "leave one of them out";
+        assertEquals(List.of(older + said.formatted(folder.resolve("1.csv")), older + said.formatted(folder.resolve("2.csv"))),
+                doubts(all));
+        String may = explorer.formatted("1", "2026-05-01");
+        assertEquals(List.of(), doubts(read(may, explorer.formatted("2", "2026-06-01"))), "other months");
+        assertEquals(List.of(), doubts(read(may, may)), "one file twice");
+        assertEquals(List.of(), doubts(read(report, report.replace("0Z,", "1Z,"))), "parts of one report");
     }
 }

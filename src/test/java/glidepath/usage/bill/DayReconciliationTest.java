@@ -37,7 +37,7 @@ class DayReconciliationTest {
 
     DayReconciliationTest() {
         usage.begin("usage", "test");
-        bills.begin("bill", "test");
+        bills.begin("bill", "test", false);
     }
 
     private DayReconciliationTest used(int day, Measure measure, long tokens) {

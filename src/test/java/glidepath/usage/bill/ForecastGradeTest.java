@@ -34,7 +34,7 @@ class ForecastGradeTest {
 
     private static ActualBills bills(Map<Integer, String> inputMillions) {
         var bills = new BillCollector();
-        bills.begin("bill", "test");
+        bills.begin("bill", "test", false);
         inputMillions.forEach((place, millions) -> {
             tokens(bills, FIRST.plusMonths(place), Measure.INPUT, millions, new BigDecimal(millions).divide(BigDecimal.TWO)
                     .toPlainString());

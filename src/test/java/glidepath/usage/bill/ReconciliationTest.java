@@ -51,7 +51,7 @@ class ReconciliationTest {
 
     private static MonthComparison compared(Plan plan, BillRow... rows) {
         var bills = new BillCollector();
-        bills.begin("bill", "test");
+        bills.begin("bill", "test", false);
         List.of(rows).forEach(bills::add);
         bills.end();
         return Reconciliation.of(Forecaster.forecast(plan, Fixtures.CATALOG).baseline(), bills.bills(), Fixtures.CATALOG).getFirst();
@@ -204,7 +204,7 @@ class ReconciliationTest {
         var prices = PriceCatalog.of("t", Fixtures.YEAR.start().atDay(1), Fixtures.CATALOG.providers().values(),
                 List.of(Fixtures.model(image, "Amazon Bedrock", Map.of(Meter.INPUT, Fixtures.flat("0.5")))), List.of());
         var bills = new BillCollector();
-        bills.begin("bill", "test");
+        bills.begin("bill", "test", false);
         bills.add(tokens(SMALL, Measure.INPUT, "24", "12"));
         bills.add(tokens(SMALL, Measure.OUTPUT, "6", "12"));
         bills.end();
