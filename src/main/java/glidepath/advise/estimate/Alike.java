@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -31,6 +32,7 @@ final class Alike {
         month(all);
         hour(all);
         calls(all);
+        again(all);
         number(all);
     }
 
@@ -64,6 +66,11 @@ final class Alike {
         Quantity price = all.get(index);
         int of = one.before().indexOf("of");
         boolean each = one.form() == Form.PLAIN && of > 0 && of >= one.before().size() - 2 && EACH.contains(one.before().get(of - 1));
+        if (one.counts(Noun.Kind.OTHER) && price.isMoney() && price.before().isEmpty() && price.link() == Link.NONE
+                && price.text().endsWith(" each")) {   // `2 models ($9 each)`
+            all.set(index, price.withPer(Stream.concat(one.noun().stream(), price.times().stream()).toList()));
+            return;
+        }
         if (each && price.things().isEmpty() && isCost(price)
                 && one.noun().filter(noun -> !noun.is(Noun.Kind.TIME) && !noun.is(Noun.Kind.TOKEN)).isPresent()) {
             all.set(index, price.plusPer(one.noun().orElseThrow()));
@@ -148,6 +155,19 @@ final class Alike {
             Span sum = alone.stream().map(Quantity::value).reduce(Span.ZERO, Span::plus);
             all.set(all.indexOf(alone.getFirst()), alone.getFirst().with(Noun.CALL).withValue(sum));
             all.removeAll(alone);
+        }
+    }
+
+    /// `500 images at $0.04 per image, 30 days: $600, i.e. 500 a day`: the same number once more says how often it is.
+    private static void again(List<Quantity> all) {
+        for (Quantity alone : List.copyOf(all)) {
+            Optional<Quantity> counted = all.stream().filter(each -> each.counts(Noun.Kind.EVENT) && each.per().isEmpty()
+                    && each.start() < alone.start() && each.value().equals(alone.value())).findFirst();
+            if (counted.isPresent() && alone.form() == Form.PLAIN && alone.noun().isEmpty() && alone.things().isEmpty()
+                    && alone.times().size() == 1) {
+                all.set(all.indexOf(counted.get()), counted.get().withPer(alone.per()));
+                all.remove(alone);
+            }
         }
     }
 

@@ -153,7 +153,8 @@ final class Judge {
             return Optional.of(Claim.of(scope, claim, amount(sum, scope, unit)
                     .times(growth.get().at(step.get().value().high().intValueExact()))));
         }
-        Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total()) : amount(sum, scope, unit);
+        Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total())
+                : scope == Scope.UNIT ? PartOf.ofUnit(statement, sum, unit.orElseThrow(), claim) : amount(sum, scope, unit);
         boolean part = !main.equals(Optional.of(claim)) || PartOf.isOther(sum, claim, claimed);
         if (scope == Scope.TOTAL && part && claim.times().isEmpty() && !fits(claim, amount)) {
             Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()

@@ -19,6 +19,7 @@ final class PartOf {
     /// Of these, a thing that happens has several parts.
     private static final Set<String> WHOLES = Set.of("conversation", "session", "chat", "task", "run", "dialog", "dialogue", "ticket",
             "workflow");
+    private static final Set<String> RUNS = Set.of("run", "job", "eval", "evaluation", "benchmark");
     private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
 
     private PartOf() {
@@ -63,6 +64,15 @@ final class PartOf {
         return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
                 || unit.is(Noun.Kind.MACHINE) || isOfOne(statement, unit)
                 ? Optional.of(Span.ONE) : Optional.empty();
+    }
+
+    /// What a claim of one unit is of; of a run that nobody counts also all that is told, where that is nearer: `1,400 cases ... A run
+    /// costs $77`.
+    static Span ofUnit(Statement statement, Sum sum, Noun unit, Quantity claim) {
+        Span one = sum.total().dividedBy(unitCount(statement, sum, unit).orElseThrow());
+        boolean whole = RUNS.contains(unit.name()) && statement.count(unit).isEmpty()
+                && Basis.distance(claim.value(), sum.total()).compareTo(Basis.distance(claim.value(), one)) < 0;
+        return whole ? sum.total() : one;
     }
 
     /// `$0.40 per user: 40 requests a month`; more than one user makes are those of all, and how many users that is nobody says.

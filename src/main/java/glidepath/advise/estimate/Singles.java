@@ -11,6 +11,7 @@ import glidepath.advise.estimate.Amount.Form;
 final class Singles {
 
     private static final Set<String> ONE = Set.of("a", "an", "one", "each", "every");
+    private static final Set<String> SO = Set.of("so", "that", "hence", "therefore");
     private static final int NEAR = 5;
 
     private Singles() {
@@ -33,7 +34,8 @@ final class Singles {
         for (int index = 1; index < all.size(); index++) {
             Quantity money = all.get(index);
             Optional<Noun> thing = money.things().size() == 1 ? money.things().stream().findFirst() : Optional.empty();
-            boolean other = money.isMoney() && thing.filter(noun -> noun.is(Noun.Kind.OTHER)).isPresent();
+            boolean other = money.isMoney() && thing.filter(noun -> noun.is(Noun.Kind.OTHER) || noun.is(Noun.Kind.PEOPLE)
+                    && money.saysBefore(SO)).isPresent();
             if (other && all.stream().noneMatch(each -> each.noun().equals(thing)) && all.subList(0, index).stream()
                     .anyMatch(each -> names(each.before(), thing.get()) || names(each.after(), thing.get()))) {
                 all.set(index, money.withPer(money.times()));
