@@ -31,6 +31,7 @@ record BarePrices(Statement statement) {
         if (!statement.prices.isEmpty()) {
             beside();
             other();
+            slashed();
             return;
         }
         if (!tokens && statement.innermost().isEmpty() && ofPeople()) {
@@ -134,6 +135,17 @@ record BarePrices(Statement statement) {
         statement.prices.add(price.withValue(price.value().dividedBy(Span.of(MILLION)))
                 .withPer(List.of(priced.contains(Noun.INPUT) ? Noun.OUTPUT : Noun.INPUT)));
         statement.assume("price.million", price.text());
+    }
+
+    /// `at $2.50/$10 a request of 3k/1k tokens costs $0.0175`: where nothing else says what tokens cost.
+    private void slashed() {
+        List<Quantity> pair = statement.amounts.stream().filter(each -> each.per().isEmpty()).limit(2).toList();
+        boolean open = statement.of(Noun.Kind.TOKEN).size() == 2 && statement.prices.stream().noneMatch(TokenPrices::isOfTokens);
+        if (open && pair.size() == 2 && pair.getLast().link() == Link.SLASH) {
+            statement.amounts.removeAll(pair);
+            price(pair.getFirst(), Noun.INPUT);
+            price(pair.getLast(), Noun.OUTPUT);
+        }
     }
 
     /// Whether all of three say what they are for, or two, and the last is the other: `$0.30 cached, $3 uncached, output at $15`.

@@ -218,6 +218,8 @@ final class Turns {
             # % failing|fail and|are? billed|charged|paid|run twice = # % retried
             # - token prefix|prompt|context cached = # cached tokens
             # - token cached prefix|prompt|context = # cached tokens
+            # _ to resolve|answer|handle|close|solve|complete|finish|process|serve a|an|one|each|every _ = # @2 per @6
+            a|an|one # k / # k call|request|query|message|task|chat = # k input tokens and # k output tokens , @1 @7
             re - send|sends|sent|sending = resends
             10|8 - k = filing
             at|for a tenth of the normal|regular|input|usual|list|full|base? price|rate|cost = , 90 % off ,
