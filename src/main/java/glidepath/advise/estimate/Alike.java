@@ -31,6 +31,8 @@ final class Alike {
         }
         month(all);
         hour(all);
+        listed(all);
+        days(all);
         calls(all);
         again(all);
         number(all);
@@ -127,6 +129,42 @@ final class Alike {
             if (costs && all.subList(index + 1, all.size()).stream().anyMatch(each -> each.counts(Noun.Kind.TIME)
                     && each.noun().equals(one.noun()))) {
                 all.set(index, price.with(Link.NONE).withPer(one.noun().stream().toList()));
+                all.remove(index - 1);
+                return;
+            }
+        }
+    }
+
+    /// `4,000, 6,000 and 10,000 chats a month`: all of them.
+    private static void listed(List<Quantity> all) {
+        for (int last = all.size() - 1; last > 1; last--) {
+            int first = last;
+            while (first > 0 && isListed(all.get(first - 1)) && all.get(first).before().stream().allMatch(LISTED::contains)) {
+                first--;
+            }
+            if (first < last - 1 && all.get(last).counts(Noun.Kind.EVENT) && all.get(last).link() == Link.AND) {
+                Span sum = all.subList(first, last).stream().map(Quantity::value).reduce(all.get(last).value(), Span::plus);
+                all.set(last, all.get(last).withValue(sum).with(Link.NONE));
+                all.subList(first, last).clear();
+                return;
+            }
+        }
+    }
+
+    private static boolean isListed(Quantity number) {
+        return number.form() == Form.PLAIN && number.noun().isEmpty() && number.per().isEmpty();
+    }
+
+    /// `2 months × 30 days × 150 requests`: so many days, each with its requests.
+    private static void days(List<Quantity> all) {
+        for (int index = 2; index < all.size(); index++) {
+            Quantity outer = all.get(index - 2);
+            Quantity inner = all.get(index - 1);
+            boolean times = Stream.of(outer, inner).allMatch(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty())
+                    && inner.link() == Link.TIMES && Calendar.isShorter(inner.noun().orElseThrow(), outer.noun().orElseThrow());
+            if (times && all.get(index).counts(Noun.Kind.EVENT) && all.get(index).link() == Link.TIMES && all.get(index).per().isEmpty()) {
+                all.set(index, all.get(index).withPer(inner.noun().stream().toList()));
+                all.set(index - 2, inner.withValue(outer.value().times(inner.value())).with(outer.link()));
                 all.remove(index - 1);
                 return;
             }

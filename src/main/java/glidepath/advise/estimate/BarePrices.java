@@ -18,6 +18,7 @@ record BarePrices(Statement statement) {
     private static final Set<String> WHOLE = Set.of("whole", "final", "full", "overall");
     private static final Set<String> ONE = Set.of("each", "one", "avg", "average", "mean");
     private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
+    private static final Set<String> OTHERS = Set.of("others", "rest");
     /// `further runs cost $0.12`.
     private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
     /// Of cached, other input and output.
@@ -200,7 +201,9 @@ record BarePrices(Statement statement) {
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
         boolean priced = !tokens && money.saysBefore(PRICED) && statement.amounts.getLast() != money;
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
-        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
+        boolean rest = money.saysBefore(OTHERS) && !money.before().isEmpty() && COSTING.contains(money.before().getLast())
+                && statement.amounts.getLast() != money;   // `half are free; the others cost $0.009`
+        boolean each = !tokens && (beyond || rest || priced || ofOne && statement.amounts.getLast() != money
                 || isOfEach(money));
         boolean occasion = statement.innermost().filter(Quantity::isOccasion).isPresent() && statement.amounts.getLast() != money;
         boolean ofEvent = !tokens && money.before().equals(List.of("of")) && statement.amounts.getLast() != money;   // `3 invoices of $70`

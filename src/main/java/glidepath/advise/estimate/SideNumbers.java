@@ -23,6 +23,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
             "model");
     private static final Set<String> SPEEDS = Set.of("latency", "timeout", "ttft", "uptime", "sla", "within");
     private static final Set<String> EARNED = Set.of("revenue", "income", "turnover");
+    private static final Set<String> CHARGE = Set.of("charge", "bill", "sell");
     private static final Set<String> PLANS = Set.of("plans", "tiers", "sell");
     private static final Set<String> AGO = Set.of("ago", "earlier", "old");
     private static final Set<String> TEXT = Set.of("character", "word");
@@ -72,7 +73,11 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     /// `revenue $49 per user, AI cost $3.50 per user`: what comes in, beside what is paid for the same.
     static boolean isEarned(Quantity price, List<Quantity> all) {
-        return price.isMoney() && !price.things().isEmpty() && !price.before().isEmpty() && EARNED.contains(price.before().getLast())
+        int last = price.before().size() - 1;
+        boolean earned = last >= 0 && EARNED.contains(price.before().get(last))
+                || last > 0 && CHARGE.contains(price.before().get(last)) && price.before().get(last - 1).equals("we")
+                && !price.before().contains("so");   // not of `at a 40% markup ..., so we charge $0.07`
+        return price.isMoney() && !price.things().isEmpty() && earned
                 && all.stream().anyMatch(other -> other.isMoney() && other != price && other.things().equals(price.things()));
     }
 

@@ -90,7 +90,8 @@ record TokenList(List<Token> tokens) {
             case "prompt", "context", "request" -> tokensFollow ? Optional.of(Noun.INPUT) : Optional.empty();
             case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "in" -> isInput(index) ? Optional.of(Noun.INPUT) : Optional.empty();
-            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) || isCounted(index - 1) && !word(index + 1).equals("of")
+            case "out" -> isLabel(index) || tokensFollow || ends(index + 1) || isCounted(index - 1)
+                    && (!word(index + 1).equals("of") || word(index + 2).equals("which"))
                     ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
             case "fresh" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
