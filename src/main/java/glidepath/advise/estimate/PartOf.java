@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.Quantity.Link;
 import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
 
 /// Which part of a sum an amount is of, where it is not of all.
 final class PartOf {
@@ -42,6 +44,12 @@ final class PartOf {
         return sum.missing.stream().anyMatch(each -> scope == Scope.TOTAL || scope == Scope.UNIT
                 || scope == Scope.INPUT && each.args().contains(Noun.INPUT.plural())
                 || scope == Scope.OUTPUT && each.args().contains(Noun.OUTPUT.plural()));
+    }
+
+    /// A part of the sum is not known: what is claimed can only be too little.
+    static Claim incomplete(Claim held) {
+        boolean less = held.verdict() == Verdict.WRONG && held.claimed().high().compareTo(held.sum().low()) < 0;
+        return less ? held : held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.missing")));
     }
 
     /// What all came to before something was added or taken off, where an amount is that.
