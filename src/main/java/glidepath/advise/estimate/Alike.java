@@ -142,9 +142,10 @@ final class Alike {
             while (first > 0 && isListed(all.get(first - 1)) && all.get(first).before().stream().allMatch(LISTED::contains)) {
                 first--;
             }
-            if (first < last - 1 && all.get(last).counts(Noun.Kind.EVENT) && all.get(last).link() == Link.AND) {
-                Span sum = all.subList(first, last).stream().map(Quantity::value).reduce(all.get(last).value(), Span::plus);
-                all.set(last, all.get(last).withValue(sum).with(Link.NONE));
+            Quantity whole = all.get(last);
+            if (first < last - 1 && (whole.counts(Noun.Kind.EVENT) || whole.counts(Noun.Kind.PEOPLE)) && whole.link() == Link.AND) {
+                Span sum = all.subList(first, last).stream().map(Quantity::value).reduce(whole.value(), Span::plus);
+                all.set(last, whole.withValue(sum).with(Link.NONE));
                 all.subList(first, last).clear();
                 return;
             }
@@ -155,7 +156,7 @@ final class Alike {
         return number.form() == Form.PLAIN && number.noun().isEmpty() && number.per().isEmpty();
     }
 
-    /// `2 months × 30 days × 150 requests`: so many days, each with its requests.
+    /// `2 months × 30 days × 150 requests`: so many days of each month, each with its requests.
     private static void days(List<Quantity> all) {
         for (int index = 2; index < all.size(); index++) {
             Quantity outer = all.get(index - 2);
@@ -163,8 +164,8 @@ final class Alike {
             boolean times = Stream.of(outer, inner).allMatch(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty())
                     && inner.link() == Link.TIMES && Calendar.isShorter(inner.noun().orElseThrow(), outer.noun().orElseThrow());
             if (times && all.get(index).counts(Noun.Kind.EVENT) && all.get(index).link() == Link.TIMES && all.get(index).per().isEmpty()) {
-                all.set(index, all.get(index).withPer(inner.noun().stream().toList()));
-                all.set(index - 2, inner.withValue(outer.value().times(inner.value())).with(outer.link()));
+                Quantity events = all.get(index);
+                all.set(index, events.withValue(events.value().times(inner.value())).withPer(outer.noun().stream().toList()));
                 all.remove(index - 1);
                 return;
             }

@@ -94,7 +94,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
 
     private Optional<Reading> reading(List<Integer> starts) {
         boolean modelled = models.isEmpty() || models.size() == 1 || models.size() == starts.size();
-        if (!modelled || !quantities.subList(0, starts.getFirst()).stream().allMatch(each -> isAmount(each) || isMany(each, starts.size()))) {
+        if (!modelled || !quantities.subList(0, starts.getFirst()).stream()
+                .allMatch(each -> isAmount(each) || isMany(each, starts.size()))) {
             return Optional.empty();
         }
         Optional<Quantity> claim = Optional.of(quantities.getLast()).filter(each -> isAmount(each) && !isOfLast(starts))
@@ -174,7 +175,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         claim.ifPresent(each -> used.add(each.start()));
         boolean timed = quantities.stream().anyMatch(each -> !each.times().isEmpty());
         var left = new LinkedHashSet<>(unread);
-        quantities.stream().filter(each -> !used.contains(each.start()) && !isMany(each, lots.size())).map(Quantity::text).forEach(left::add);
+        quantities.stream().filter(each -> !used.contains(each.start()) && !isMany(each, lots.size()))
+                .map(Quantity::text).forEach(left::add);
         return new Reading(sums.stream().flatMap(sum -> sum.lines.stream()).toList(), total, timed ? Optional.of(period) : Optional.empty(),
                 claims, List.copyOf(assumed), List.of(), List.copyOf(left));
     }

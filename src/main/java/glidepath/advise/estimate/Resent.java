@@ -29,6 +29,12 @@ final class Resent {
         BigDecimal many = turns.get().value().high();
         Span sum = added.value().times(many.multiply(many.add(BigDecimal.ONE))).dividedBy(Span.of(BigDecimal.TWO));
         var all = new ArrayList<>(quantities);
+        if (tokens.size() > 1 && tokens.get(1).value().equals(added.value().times(turns.get().value()))
+                && tokens.get(1).before().equals(List.of("are"))) {   // `5 calls at 2,000 tokens each are 10,000 input tokens`
+            all.set(all.indexOf(added), added.with(tokens.get(1).noun().orElseThrow()));
+            all.remove(tokens.get(1));
+            return all;
+        }
         if (tokens.size() > 1 && tokens.get(1).value().equals(sum) && tokens.get(1).link() != Link.PLUS) {
             all.set(all.indexOf(tokens.get(1)), tokens.get(1).withPer(turns.get().things()));
             all.remove(turns.get());

@@ -74,11 +74,12 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     /// `revenue $49 per user, AI cost $3.50 per user`: what comes in, beside what is paid for the same.
     static boolean isEarned(Quantity price, List<Quantity> all) {
         int last = price.before().size() - 1;
-        boolean earned = last >= 0 && EARNED.contains(price.before().get(last))
-                || last > 0 && CHARGE.contains(price.before().get(last)) && price.before().get(last - 1).equals("we")
+        boolean charged = last > 0 && CHARGE.contains(price.before().get(last)) && price.before().get(last - 1).equals("we")
                 && !price.before().contains("so");   // not of `at a 40% markup ..., so we charge $0.07`
+        boolean earned = charged || last >= 0 && EARNED.contains(price.before().get(last));
         return price.isMoney() && !price.things().isEmpty() && earned
-                && all.stream().anyMatch(other -> other.isMoney() && other != price && other.things().equals(price.things()));
+                && all.stream().anyMatch(other -> other.isMoney() && other != price && (other.things().equals(price.things())
+                || charged && other.things().isEmpty() && Claimed.isClaim(other)));
     }
 
     /// `our plans are $10, $25 and $60 a month`: what is charged for one of several plans, which is no cost.

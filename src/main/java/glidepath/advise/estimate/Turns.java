@@ -222,6 +222,7 @@ final class Turns {
             a|an|one # k / # k call|request|query|message|task|chat = # k input tokens and # k output tokens , @1 @7
             get|gets|getting|receive|receives # tokens? back = @1 # output tokens
             get|gets|getting|receive|receives # k tokens? back = @1 # k output tokens
+            , # tokens? back = , # output tokens
             and # tokens? back = and # output tokens
             and # k tokens? back = and # k output tokens
             each|every _ includes|contains|involves|triggers # = each @2 has #
