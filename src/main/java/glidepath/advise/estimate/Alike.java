@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -30,7 +31,10 @@ final class Alike {
         }
         month(all);
         hour(all);
+        listed(all);
+        days(all);
         calls(all);
+        again(all);
         number(all);
     }
 
@@ -64,6 +68,11 @@ final class Alike {
         Quantity price = all.get(index);
         int of = one.before().indexOf("of");
         boolean each = one.form() == Form.PLAIN && of > 0 && of >= one.before().size() - 2 && EACH.contains(one.before().get(of - 1));
+        if (one.counts(Noun.Kind.OTHER) && price.isMoney() && price.before().isEmpty() && price.link() == Link.NONE
+                && price.text().endsWith(" each")) {   // `2 models ($9 each)`
+            all.set(index, price.withPer(Stream.concat(one.noun().stream(), price.times().stream()).toList()));
+            return;
+        }
         if (each && price.things().isEmpty() && isCost(price)
                 && one.noun().filter(noun -> !noun.is(Noun.Kind.TIME) && !noun.is(Noun.Kind.TOKEN)).isPresent()) {
             all.set(index, price.plusPer(one.noun().orElseThrow()));
@@ -126,6 +135,43 @@ final class Alike {
         }
     }
 
+    /// `4,000, 6,000 and 10,000 chats a month`: all of them.
+    private static void listed(List<Quantity> all) {
+        for (int last = all.size() - 1; last > 1; last--) {
+            int first = last;
+            while (first > 0 && isListed(all.get(first - 1)) && all.get(first).before().stream().allMatch(LISTED::contains)) {
+                first--;
+            }
+            Quantity whole = all.get(last);
+            if (first < last - 1 && (whole.counts(Noun.Kind.EVENT) || whole.counts(Noun.Kind.PEOPLE)) && whole.link() == Link.AND) {
+                Span sum = all.subList(first, last).stream().map(Quantity::value).reduce(whole.value(), Span::plus);
+                all.set(last, whole.withValue(sum).with(Link.NONE));
+                all.subList(first, last).clear();
+                return;
+            }
+        }
+    }
+
+    private static boolean isListed(Quantity number) {
+        return number.form() == Form.PLAIN && number.noun().isEmpty() && number.per().isEmpty();
+    }
+
+    /// `2 months × 30 days × 150 requests`: so many days of each month, each with its requests.
+    private static void days(List<Quantity> all) {
+        for (int index = 2; index < all.size(); index++) {
+            Quantity outer = all.get(index - 2);
+            Quantity inner = all.get(index - 1);
+            boolean times = Stream.of(outer, inner).allMatch(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty())
+                    && inner.link() == Link.TIMES && Calendar.isShorter(inner.noun().orElseThrow(), outer.noun().orElseThrow());
+            if (times && all.get(index).counts(Noun.Kind.EVENT) && all.get(index).link() == Link.TIMES && all.get(index).per().isEmpty()) {
+                Quantity events = all.get(index);
+                all.set(index, events.withValue(events.value().times(inner.value())).withPer(outer.noun().stream().toList()));
+                all.remove(index - 1);
+                return;
+            }
+        }
+    }
+
     /// `5 teams of 40 people`.
     private static void group(List<Quantity> all, int index) {
         Quantity one = all.get(index - 1);
@@ -148,6 +194,19 @@ final class Alike {
             Span sum = alone.stream().map(Quantity::value).reduce(Span.ZERO, Span::plus);
             all.set(all.indexOf(alone.getFirst()), alone.getFirst().with(Noun.CALL).withValue(sum));
             all.removeAll(alone);
+        }
+    }
+
+    /// `500 images at $0.04 per image, 30 days: $600, i.e. 500 a day`: the same number once more says how often it is.
+    private static void again(List<Quantity> all) {
+        for (Quantity alone : List.copyOf(all)) {
+            Optional<Quantity> counted = all.stream().filter(each -> each.counts(Noun.Kind.EVENT) && each.per().isEmpty()
+                    && each.start() < alone.start() && each.value().equals(alone.value())).findFirst();
+            if (counted.isPresent() && alone.form() == Form.PLAIN && alone.noun().isEmpty() && alone.things().isEmpty()
+                    && alone.times().size() == 1) {
+                all.set(all.indexOf(counted.get()), counted.get().withPer(alone.per()));
+                all.remove(alone);
+            }
         }
     }
 

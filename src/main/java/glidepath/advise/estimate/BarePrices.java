@@ -18,6 +18,7 @@ record BarePrices(Statement statement) {
     private static final Set<String> WHOLE = Set.of("whole", "final", "full", "overall");
     private static final Set<String> ONE = Set.of("each", "one", "avg", "average", "mean");
     private static final Set<String> COSTING = Set.of("costing", "cost", "costs", "priced");
+    private static final Set<String> OTHERS = Set.of("others", "rest");
     /// `further runs cost $0.12`.
     private static final Set<String> BEYOND = Set.of("further", "additional", "extra", "beyond", "overage", "thereafter");
     /// Of cached, other input and output.
@@ -31,6 +32,7 @@ record BarePrices(Statement statement) {
         if (!statement.prices.isEmpty()) {
             beside();
             other();
+            slashed();
             return;
         }
         if (!tokens && statement.innermost().isEmpty() && ofPeople()) {
@@ -136,6 +138,17 @@ record BarePrices(Statement statement) {
         statement.assume("price.million", price.text());
     }
 
+    /// `at $2.50/$10 a request of 3k/1k tokens costs $0.0175`: where nothing else says what tokens cost.
+    private void slashed() {
+        List<Quantity> pair = statement.amounts.stream().filter(each -> each.per().isEmpty()).limit(2).toList();
+        boolean open = statement.of(Noun.Kind.TOKEN).size() == 2 && statement.prices.stream().noneMatch(TokenPrices::isOfTokens);
+        if (open && pair.size() == 2 && pair.getLast().link() == Link.SLASH) {
+            statement.amounts.removeAll(pair);
+            price(pair.getFirst(), Noun.INPUT);
+            price(pair.getLast(), Noun.OUTPUT);
+        }
+    }
+
     /// Whether all of three say what they are for, or two, and the last is the other: `$0.30 cached, $3 uncached, output at $15`.
     private static boolean isTold(List<Quantity> bare) {
         List<Noun> told = bare.stream().map(Quantity::noun).flatMap(Optional::stream).distinct().toList();
@@ -188,7 +201,9 @@ record BarePrices(Statement statement) {
         boolean beyond = !statement.free.isEmpty() && money.saysBefore(BEYOND);
         boolean priced = !tokens && money.saysBefore(PRICED) && statement.amounts.getLast() != money;
         boolean ofOne = money.saysBefore(ONE) && (money.saysBefore(COSTING) || isRightAfterEach(money));
-        boolean each = !tokens && (beyond || priced || ofOne && statement.amounts.getLast() != money
+        boolean rest = money.saysBefore(OTHERS) && !money.before().isEmpty() && COSTING.contains(money.before().getLast())
+                && statement.amounts.getLast() != money;   // `half are free; the others cost $0.009`
+        boolean each = !tokens && (beyond || rest || priced || ofOne && statement.amounts.getLast() != money
                 || isOfEach(money));
         boolean occasion = statement.innermost().filter(Quantity::isOccasion).isPresent() && statement.amounts.getLast() != money;
         boolean ofEvent = !tokens && money.before().equals(List.of("of")) && statement.amounts.getLast() != money;   // `3 invoices of $70`

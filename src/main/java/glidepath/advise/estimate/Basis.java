@@ -26,8 +26,10 @@ record Basis(Statement statement, Optional<NamedModel> model) {
         Optional<Noun> workdays = statement.of(Noun.Kind.TIME).stream().filter(each -> each.noun().equals(Optional.of(Noun.DAY)))
                 .flatMap(each -> each.times().stream())
                 .filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)).findFirst();   // `22 days a month`
+        Optional<Noun> paid = Optional.of(Noun.YEAR).filter(year -> volume.isEmpty() && statement.prices.stream()
+                .flatMap(each -> each.times().stream()).distinct().toList().equals(List.of(year)));   // `$1,200 a seat a year`
         Optional<Noun> once = claim.filter(each -> each.before().equals(List.of("for"))).flatMap(_ -> volume);   // `40,000 a day for $18`
-        return own.or(() -> once).or(this::headed).or(() -> told).or(() -> running).or(() -> workdays)
+        return own.or(() -> once).or(this::headed).or(() -> told).or(() -> running).or(() -> workdays).or(() -> paid)
                 .or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
     }

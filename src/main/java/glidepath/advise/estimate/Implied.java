@@ -19,6 +19,7 @@ record Implied(Statement statement) {
     private static final Set<String> LIMITS = Set.of("first", "minimum", "min", "maximum", "max");
     private static final Set<String> WINDOWS = Set.of("window", "increment", "block", "interval");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final Pattern OF_WHOLE = Pattern.compile("(?i)\\b(of (them|which|those|these|that|it)|are|were)\\b");
     private static final Pattern FEWER = Pattern.compile("(?i)\\b(fewer|less)\\b");
     private static final Noun MACHINE = new Noun("machine", Noun.Kind.MACHINE);
     private static final Set<String> SINGLE = Set.of("one", "single");
@@ -32,7 +33,9 @@ record Implied(Statement statement) {
         otherEvents();
         new Fractions(statement).find();
         fewer();
-        cachedOfInput();
+        parted();
+        part(Noun.CACHED, Noun.INPUT);
+        part(Noun.THINKING, Noun.OUTPUT);
         machines();
         windows();
         timeEach();
@@ -118,17 +121,14 @@ record Implied(Statement statement) {
         }
     }
 
-    /// `4,000 in (3,000 of them cached)`: cached tokens are part of the input.
-    private void cachedOfInput() {
-        Optional<Quantity> cached = statement.count(Noun.CACHED)
-                .filter(each -> each.text()
-                        .matches("(?i).*\\b(of (them|which|those|these|that|it)|are|were)\\b.*") || each.says(Set.of("thereof"))
-                        || each.saysBefore(Set.of("which", "whereof", "including")));
-        parted();
-        Optional<Quantity> input = statement.count(Noun.INPUT);
-        if (cached.isPresent() && input.isPresent() && input.get().value().low().compareTo(cached.get().value().high()) >= 0) {
-            Span rest = input.get().value().minus(cached.get().value());
-            replace(input.get(), input.get().withValue(rest));
+    /// `4,000 in (3,000 of them cached)`, `3,000 out (2,600 of them reasoning)`: so many of the whole are not of the other kind.
+    private void part(Noun kind, Noun of) {
+        Optional<Quantity> part = statement.count(kind).filter(each -> OF_WHOLE.matcher(each.text()).find()
+                || each.says(Set.of("thereof")) || each.saysBefore(Set.of("which", "whereof", "including")));
+        Optional<Quantity> whole = statement.count(of);
+        if (part.isPresent() && whole.isPresent() && whole.get().value().low().compareTo(part.get().value().high()) >= 0) {
+            Span rest = whole.get().value().minus(part.get().value());
+            replace(whole.get(), whole.get().withValue(rest));
             statement.plain.stream().filter(each -> each.saysBefore(CachePrices.REST) && each.value().equals(rest)).findFirst()
                     .ifPresent(each -> {   // `the other 10M`
                         statement.plain.remove(each);

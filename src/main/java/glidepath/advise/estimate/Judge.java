@@ -3,9 +3,11 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ final class Judge {
     private final Set<Message> assumed = new LinkedHashSet<>();
     private final Set<Quantity> used = new HashSet<>();
     private final Optional<Quantity> main;
+    private final Map<List<Object>, Sum> sums = new HashMap<>();
 
     Judge(List<Quantity> quantities, List<Token> tokens, Optional<NamedModel> model, Given given, Set<String> unread,
             List<Message> assumed) {
@@ -64,7 +67,12 @@ final class Judge {
         return basis.of(main);
     }
 
+    /// Each is done once, however many claims are held against it.
     Sum sum(Noun period, Calendar calendar) {
+        return sums.computeIfAbsent(List.of(period, calendar), _ -> done(period, calendar));
+    }
+
+    private Sum done(Noun period, Calendar calendar) {
         var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
             others.stream().filter(amount -> PartOf.fitting(sum, amount).isEmpty()).forEach(amount -> sum.extra(amount, Optional.empty()));
@@ -153,7 +161,8 @@ final class Judge {
             return Optional.of(Claim.of(scope, claim, amount(sum, scope, unit)
                     .times(growth.get().at(step.get().value().high().intValueExact()))));
         }
-        Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total()) : amount(sum, scope, unit);
+        Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total())
+                : scope == Scope.UNIT ? PartOf.ofUnit(statement, sum, unit.orElseThrow(), claim) : amount(sum, scope, unit);
         boolean part = !main.equals(Optional.of(claim)) || PartOf.isOther(sum, claim, claimed);
         if (scope == Scope.TOTAL && part && claim.times().isEmpty() && !fits(claim, amount)) {
             Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()
@@ -170,7 +179,7 @@ final class Judge {
                 .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();
         Claim held = Claim.of(scope, claim, single.orElse(amount));
         if (PartOf.isMissing(sum, scope)) {
-            return Optional.of(incomplete(held));
+            return Optional.of(PartOf.incomplete(held));
         }
         return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
                 : Doubts.unlessLeft(held, beside().left()));
@@ -209,12 +218,6 @@ final class Judge {
     private Claim explained(Claim wrong, Quantity claim, Noun period, Scope scope, Optional<Noun> unit) {
         return new Doubts(statement, tokens, beside().left(),
                 calendar -> amount(sum(period, calendar), scope, unit)).of(wrong, claim, sum(period, statement.calendar), period);
-    }
-
-    /// A part of the sum is not known: what is claimed can only be too little.
-    private static Claim incomplete(Claim held) {
-        boolean less = held.verdict() == Verdict.WRONG && held.claimed().high().compareTo(held.sum().low()) < 0;
-        return less ? held : held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.missing")));
     }
 
     private static boolean fits(Quantity claim, Span sum) {

@@ -20,7 +20,7 @@ record Label(TokenList tokens, int from, int start, boolean first) {
     private static final int MOST_WORDS = 12;
     /// `of all our 50,000 calls`.
     private static final int OF_ALL = 3;
-    private static final Set<String> READS = Set.of("reads", "read", "reading", "sends");
+    private static final Set<String> READS = Set.of("reads", "read", "reading", "sends", "send");
     private static final Set<String> WRITES = Set.of("writes", "write", "writing", "produces", "produce", "generates", "generate",
             "returns", "return", "emits", "outputs", "gets");
     /// Before the `at` of a result: `the bill lands at $450`.

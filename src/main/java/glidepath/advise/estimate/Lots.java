@@ -94,7 +94,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
 
     private Optional<Reading> reading(List<Integer> starts) {
         boolean modelled = models.isEmpty() || models.size() == 1 || models.size() == starts.size();
-        if (!modelled || !quantities.subList(0, starts.getFirst()).stream().allMatch(Lots::isAmount)) {
+        if (!modelled || !quantities.subList(0, starts.getFirst()).stream()
+                .allMatch(each -> isAmount(each) || isMany(each, starts.size()))) {
             return Optional.empty();
         }
         Optional<Quantity> claim = Optional.of(quantities.getLast()).filter(each -> isAmount(each) && !isOfLast(starts))
@@ -113,6 +114,11 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         return quantities.getLast().link() == Link.EQUALS && quantities.getLast().before().equals(List.of("="))
                 && IntStream.range(1, starts.size()).mapToObj(index -> quantities.get(starts.get(index) - 1))
                 .allMatch(each -> isAmount(each) && each.link() == Link.EQUALS);
+    }
+
+    /// `Two models: 50,000 calls on A at ...`: how many lots there are.
+    private static boolean isMany(Quantity each, int lots) {
+        return each.counts(Noun.Kind.OTHER) && each.per().isEmpty() && each.value().equals(Span.of(BigDecimal.valueOf(lots)));
     }
 
     /// Where the counts of what occurs more than once stand.
@@ -169,7 +175,8 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         claim.ifPresent(each -> used.add(each.start()));
         boolean timed = quantities.stream().anyMatch(each -> !each.times().isEmpty());
         var left = new LinkedHashSet<>(unread);
-        quantities.stream().filter(each -> !used.contains(each.start())).map(Quantity::text).forEach(left::add);
+        quantities.stream().filter(each -> !used.contains(each.start()) && !isMany(each, lots.size()))
+                .map(Quantity::text).forEach(left::add);
         return new Reading(sums.stream().flatMap(sum -> sum.lines.stream()).toList(), total, timed ? Optional.of(period) : Optional.empty(),
                 claims, List.copyOf(assumed), List.of(), List.copyOf(left));
     }

@@ -58,7 +58,8 @@ public record Noun(String name, Kind kind) {
             case "input", "output", "cached", "thinking", "cache write" -> name + " tokens";
             case "person" -> "people";
             case "epoch" -> "epochs";
-            default -> name.endsWith("y") && !name.endsWith("ay") && !name.endsWith("ey") ? name.substring(0, name.length() - 1) + "ies"
+            default -> name.endsWith("y") && "aeo".indexOf(name.charAt(name.length() - 2)) < 0
+                    ? name.substring(0, name.length() - 1) + "ies"
                     : name.endsWith("s") || name.endsWith("ch") || name.endsWith("sh") || name.endsWith("x") ? name + "es" : name + "s";
         };
     }

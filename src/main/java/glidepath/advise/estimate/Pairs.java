@@ -185,10 +185,15 @@ final class Pairs {
             }
             boolean alone = price.isMoney() && price.per().equals(List.of(Noun.TOKEN)) && price.size().compareTo(THOUSAND) >= 0
                     && !price.text().toLowerCase(Locale.ROOT).contains("tok") && price.noun().isEmpty();
-            if (alone && (free || PRICED.contains(price.link())) && before.isPresent()) {
+            if (alone && (free || PRICED.contains(price.link()) || isRightBehind(price, all.get(index - 1))) && before.isPresent()) {
                 all.set(index, price.withPer(List.of(before.get())));
             }
         }
+    }
+
+    /// `one search each ($10 per 1,000)`.
+    private static boolean isRightBehind(Quantity price, Quantity count) {
+        return price.link() == Link.NONE && price.before().isEmpty() && count.counts(Noun.Kind.EVENT);
     }
 
     /// `2k input and 500 output tokens at $3/M and $15/M`: two prices behind two numbers of tokens are in their order.
@@ -223,10 +228,11 @@ final class Pairs {
                 : all.get(index).noun().equals(Optional.of(Noun.TOKEN)));
         boolean added = !money && places.size() == 2 && (all.get(places.getLast()).link() == Link.PLUS
                 || all.get(places.getLast()).saysBefore(ADDS));   // `400 tokens plus 200 tokens`
-        boolean reply = !money && places.size() == 2 && all.get(places.getFirst()).noun().equals(Optional.of(Noun.TOKEN))
-                && all.get(places.getLast()).noun().equals(Optional.of(Noun.OUTPUT));
-        if (reply) {   // `200 tokens each (20 tokens out)`
-            all.set(places.getFirst(), all.get(places.getFirst()).with(Noun.INPUT));
+        boolean reply = !money && places.size() > 1 && all.get(places.getLast()).noun().equals(Optional.of(Noun.OUTPUT))
+                && places.stream().limit(places.size() - 1L).map(all::get).allMatch(each -> each.noun().equals(Optional.of(Noun.TOKEN))
+                        && (each.start() == all.get(places.getFirst()).start() || each.link() == Link.PLUS));
+        if (reply) {   // `200 tokens each (20 tokens out)`, `400 tokens plus a 200-token question, 50-token answers`
+            places.subList(0, places.size() - 1).forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));
         } else if (added && plain && all.stream().anyMatch(each -> each.isMoney() && each.per().contains(Noun.INPUT))
                 && all.stream().noneMatch(each -> each.isMoney() && each.per().contains(Noun.OUTPUT))) {
             places.forEach(index -> all.set(index, all.get(index).with(Noun.INPUT)));

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Bound;
 import glidepath.advise.estimate.Claim.Scope;
+import glidepath.advise.estimate.Claim.Verdict;
 import glidepath.advise.estimate.Quantity.Link;
 import glidepath.advise.estimate.SumLine.Part;
+import glidepath.units.Message;
 
 /// Which part of a sum an amount is of, where it is not of all.
 final class PartOf {
@@ -19,6 +21,7 @@ final class PartOf {
     /// Of these, a thing that happens has several parts.
     private static final Set<String> WHOLES = Set.of("conversation", "session", "chat", "task", "run", "dialog", "dialogue", "ticket",
             "workflow");
+    private static final Set<String> RUNS = Set.of("run", "job", "eval", "evaluation", "benchmark");
     private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100);
 
     private PartOf() {
@@ -43,6 +46,12 @@ final class PartOf {
                 || scope == Scope.OUTPUT && each.args().contains(Noun.OUTPUT.plural()));
     }
 
+    /// A part of the sum is not known: what is claimed can only be too little.
+    static Claim incomplete(Claim held) {
+        boolean less = held.verdict() == Verdict.WRONG && held.claimed().high().compareTo(held.sum().low()) < 0;
+        return less ? held : held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.missing")));
+    }
+
     /// What all came to before something was added or taken off, where an amount is that.
     static Optional<Span> before(Sum sum, Quantity amount) {
         return Stream.<Predicate<SumLine>>of(line -> line.part() != Part.EXTRA, line -> line.part() != Part.SHARE,
@@ -63,6 +72,15 @@ final class PartOf {
         return count.isPresent() ? count.flatMap(sum::countOf).filter(value -> !value.isZero()) : unit.is(Noun.Kind.EVENT)
                 || unit.is(Noun.Kind.MACHINE) || isOfOne(statement, unit)
                 ? Optional.of(Span.ONE) : Optional.empty();
+    }
+
+    /// What a claim of one unit is of; of a run that nobody counts also all that is told, where that is nearer: `1,400 cases ... A run
+    /// costs $77`.
+    static Span ofUnit(Statement statement, Sum sum, Noun unit, Quantity claim) {
+        Span one = sum.total().dividedBy(unitCount(statement, sum, unit).orElseThrow());
+        boolean whole = RUNS.contains(unit.name()) && statement.count(unit).isEmpty()
+                && Basis.distance(claim.value(), sum.total()).compareTo(Basis.distance(claim.value(), one)) < 0;
+        return whole ? sum.total() : one;
     }
 
     /// `$0.40 per user: 40 requests a month`; more than one user makes are those of all, and how many users that is nobody says.

@@ -22,6 +22,7 @@ import glidepath.units.Message;
 /// @param unread     what was not understood before
 record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Given given, Set<String> unread) {
 
+    private static final Set<String> ONCE = Set.of("once", "setup", "upfront", "initial", "one", "onboarding", "migration", "deposit");
     private static final Set<Noun> LONG = Set.of(Noun.YEAR, Noun.QUARTER);
 
     /// Empty where nothing is added up.
@@ -73,6 +74,14 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         List<Noun> times = told.stream().filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
         if (told.size() == 2 && told.contains(List.of()) && times.size() == 1 && times.getFirst().is(Noun.Kind.TIME)) {
             all.replaceAll(each -> each.link() == Link.AT && bought(each).isPresent() ? each.withPer(times) : each);
+        }
+        all.sort(Comparator.comparingInt(Quantity::start));
+        for (int index = 1; index < all.size(); index++) {   // `$1,150 a month for tokens and $320 for GPUs`
+            Quantity before = all.get(index - 1);
+            Quantity each = all.get(index);
+            if (each.link() == Link.AND && each.per().isEmpty() && before.things().isEmpty() && !each.says(ONCE)) {
+                all.set(index, each.withPer(before.times()));
+            }
         }
     }
 

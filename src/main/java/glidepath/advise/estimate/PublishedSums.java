@@ -109,7 +109,8 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread, boolean rest) {
         var quantities = new ArrayList<Quantity>();
-        List<Quantity> summed = Splits.done(Series.added(Groups.added(Replies.named(TokenProducts.multiplied(said)))));
+        List<Quantity> summed = Splits.done(Series.added(Groups.added(Resent.summed(Replies.named(TokenProducts.multiplied(
+                TextLengths.inTokens(SideNumbers.withoutPlans(said))))))));
         List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed, rest))));
         for (Quantity quantity : complete.stream().filter(each -> !Machines.isInside(each, complete)).toList()) {
             if (quantity.form() == Form.FOREIGN) {

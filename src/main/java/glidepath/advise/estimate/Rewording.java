@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Token.Kind;
@@ -23,9 +24,8 @@ final class Rewording {
         while (at < tokens.size()) {
             int start = at;
             Token token = tokens.get(at);
-            var rule = Stream.of(token.text(), Turn.NUMBER).filter(first -> first.equals(token.text()) || isNumber(token))
-                    .flatMap(first -> Turn.BY_FIRST.getOrDefault(first, List.of()).stream())
-                    .filter(each -> isAt(tokens, start, each.said())).findFirst();
+            Optional<Turn> rule = ruleAt(tokens, start, token.text()).or(() -> isNumber(token) ? ruleAt(tokens, start, Turn.NUMBER)
+                    : Optional.empty());
             if (rule.isEmpty()) {
                 all.add(tokens.get(at++));
             } else {
@@ -35,6 +35,15 @@ final class Rewording {
             }
         }
         return Stream.concat(week.stream(), all.stream()).toList();
+    }
+
+    private static Optional<Turn> ruleAt(List<Token> tokens, int start, String first) {
+        for (Turn each : Turn.BY_FIRST.getOrDefault(first, List.of())) {
+            if (isAt(tokens, start, each.said())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAt(List<Token> tokens, int start, List<String> said) {

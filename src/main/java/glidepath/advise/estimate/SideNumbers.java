@@ -1,6 +1,7 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
             "model");
     private static final Set<String> SPEEDS = Set.of("latency", "timeout", "ttft", "uptime", "sla", "within");
     private static final Set<String> EARNED = Set.of("revenue", "income", "turnover");
+    private static final Set<String> CHARGE = Set.of("charge", "bill", "sell");
+    private static final Set<String> PLANS = Set.of("plans", "tiers", "sell");
     private static final Set<String> AGO = Set.of("ago", "earlier", "old");
     private static final Set<String> TEXT = Set.of("character", "word");
     /// How long a day or a month is, in other words.
@@ -70,8 +73,27 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
 
     /// `revenue $49 per user, AI cost $3.50 per user`: what comes in, beside what is paid for the same.
     static boolean isEarned(Quantity price, List<Quantity> all) {
-        return price.isMoney() && !price.things().isEmpty() && !price.before().isEmpty() && EARNED.contains(price.before().getLast())
-                && all.stream().anyMatch(other -> other.isMoney() && other != price && other.things().equals(price.things()));
+        int last = price.before().size() - 1;
+        boolean charged = last > 0 && CHARGE.contains(price.before().get(last)) && price.before().get(last - 1).equals("we")
+                && !price.before().contains("so");   // not of `at a 40% markup ..., so we charge $0.07`
+        boolean earned = charged || last >= 0 && EARNED.contains(price.before().get(last));
+        return price.isMoney() && !price.things().isEmpty() && earned
+                && all.stream().anyMatch(other -> other.isMoney() && other != price && (other.things().equals(price.things())
+                || charged && other.things().isEmpty() && Claimed.isClaim(other)));
+    }
+
+    /// `our plans are $10, $25 and $60 a month`: what is charged for one of several plans, which is no cost.
+    static List<Quantity> withoutPlans(List<Quantity> all) {
+        var rest = new ArrayList<Quantity>();
+        boolean listed = false;
+        for (Quantity each : all) {
+            boolean more = listed && each.before().size() <= 3 && each.before().stream().anyMatch(Claimed.AGAIN::contains);
+            listed = each.isMoney() && each.things().isEmpty() && (more || each.saysBefore(PLANS));
+            if (!listed) {
+                rest.add(each);
+            }
+        }
+        return rest.stream().filter(Quantity::isMoney).count() > 1 && all.size() > rest.size() + 1 ? rest : all;
     }
 
     /// `10,000 calls with 20k tokens at $0.30/M instead of $3/M`: what is not paid.

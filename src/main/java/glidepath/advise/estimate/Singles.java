@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
 
 /// Texts about one of something that nobody counts.
 final class Singles {
 
     private static final Set<String> ONE = Set.of("a", "an", "one", "each", "every");
+    private static final Set<String> SO = Set.of("so", "that", "hence", "therefore");
     private static final int NEAR = 5;
 
     private Singles() {
@@ -33,12 +35,20 @@ final class Singles {
         for (int index = 1; index < all.size(); index++) {
             Quantity money = all.get(index);
             Optional<Noun> thing = money.things().size() == 1 ? money.things().stream().findFirst() : Optional.empty();
-            boolean other = money.isMoney() && thing.filter(noun -> noun.is(Noun.Kind.OTHER)).isPresent();
+            boolean other = money.isMoney() && thing.filter(noun -> noun.is(Noun.Kind.OTHER) || noun.is(Noun.Kind.PEOPLE)
+                    && money.saysBefore(SO) || noun.is(Noun.Kind.EVENT) && isConcluded(all, money)).isPresent();
             if (other && all.stream().noneMatch(each -> each.noun().equals(thing)) && all.subList(0, index).stream()
                     .anyMatch(each -> names(each.before(), thing.get()) || names(each.after(), thing.get()))) {
                 all.set(index, money.withPer(money.times()));
             }
         }
+    }
+
+    /// `A job of 500 calls at $0.01 runs daily; a job costs $5`: of what is told last, where the price before has no unit.
+    private static boolean isConcluded(List<Quantity> all, Quantity money) {
+        List<Quantity> told = all.stream().filter(Quantity::isMoney).toList();
+        return told.size() == 2 && told.getLast() == money && told.getFirst().per().isEmpty() && told.getFirst().link() == Link.AT
+                && !money.before().isEmpty() && Pairs.COSTS.contains(money.before().getLast());
     }
 
     private static boolean names(List<String> words, Noun one) {

@@ -20,7 +20,8 @@ record Snippets(Statement statement) {
         Quantity owned = tokens;
         if (tokens.link() == Link.OF && tokens.things().equals(List.of(call))) {
             owned = tokens.withPer(List.of(part.get().noun().orElseThrow()));
-        } else if (tokens.link() == Link.PLUS && tokens.things().stream().allMatch(unit -> statement.count(unit).isEmpty())) {
+        } else if (tokens.noun().equals(Optional.of(Noun.OUTPUT)) && tokens.per().isEmpty() || tokens.link() == Link.PLUS
+                && tokens.things().stream().allMatch(unit -> statement.count(unit).isEmpty())) {
             owned = tokens.withPer(List.of(call));
         }
         if (owned != tokens) {

@@ -105,15 +105,16 @@ final class Tail {
             return;
         }
         int first = tokens.is(end, Kind.HYPHEN) ? end + 1 : end;
-        boolean goesOn = true;
-        for (int index = first; goesOn && index < Math.min(first + MOST_WORDS, tokens.size()); index++) {
-            goesOn = counted(index);
+        int index = first;
+        while (index < Math.min(first + MOST_WORDS, tokens.size()) && counted(index)) {
+            index++;
         }
         directed();
         if (noun.isEmpty() && Set.of("are", "were", "is").contains(word(end)) && CACHED.contains(word(end + 1))) {   // `2,000 are cached`
             noun = Optional.of(Noun.CACHED);
             end += word(end + 2).startsWith("hit") ? 3 : 2;   // `40M are cache hits`
         }
+
     }
 
     /// `4-minute calls`, `2,000-token prompts`: so many for each of what follows.
@@ -124,12 +125,11 @@ final class Tail {
         if (each.isEmpty() || of.isEmpty() || each.get().is(Noun.Kind.MACHINE)) {
             return false;
         }
-        Optional<Noun> sent = Vocabulary.sent(of.get().name());
-        boolean output = sent.equals(Optional.of(Noun.OUTPUT));
-        boolean tokenOf = each.get().equals(Noun.TOKEN) && sent.isPresent();
-        noun = Optional.of(tokenOf ? output ? Noun.OUTPUT : Noun.INPUT : each.get());
-        of.filter(_ -> !tokenOf || !output).ifPresent(units::add);
+        Optional<Noun> sent = Vocabulary.sent(of.get().name()).filter(_ -> each.get().equals(Noun.TOKEN));
+        noun = sent.or(() -> each);
         end = named + 1;
+        boolean own = !sent.equals(Optional.of(Noun.OUTPUT)) && !word(end).equals("per");   // `a 200-token question per query`
+        of.filter(_ -> own).ifPresent(units::add);
         return true;
     }
 

@@ -17,8 +17,6 @@ record TokenList(List<Token> tokens) {
     private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
     private static final Set<String> ONE = Set.of("the", "a", "an", "one");
     static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
-    /// Behind the `out` of a number: `400 out to answer a ticket`, `2M out a month`.
-    private static final Set<String> BEHIND_OUT = Set.of("to", "a", "an");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
             "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
             "totals", "using", "via", "from", "by", "every", "apiece", "run", "runs", "lands", "adds", "works", "yesterday",
@@ -93,12 +91,26 @@ record TokenList(List<Token> tokens) {
             case "completion", "response", "generated", "answer", "reply" -> tokensFollow ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "in" -> isInput(index) ? Optional.of(Noun.INPUT) : Optional.empty();
             case "out" -> isLabel(index) || tokensFollow || ends(index + 1) || isCounted(index - 1)
-                    && BEHIND_OUT.contains(word(index + 1)) ? Optional.of(Noun.OUTPUT) : Optional.empty();
+                    && (!word(index + 1).equals("of") || word(index + 2).equals("which"))
+                    ? Optional.of(Noun.OUTPUT) : Optional.empty();
             case "cached" -> Optional.of(Noun.CACHED);
             case "fresh" -> tokensFollow || ends(index + 1) ? Optional.of(Noun.INPUT) : Optional.empty();
+            case "written" -> isOfCache(index) ? Optional.of(Noun.CACHE_WRITE) : Optional.empty();
+            case "read" -> isOfCache(index) ? Optional.of(Noun.CACHED) : Optional.empty();
             case "uncached" -> Optional.of(Noun.INPUT);
             default -> Optional.empty();
         };
+    }
+
+    /// `2M written, 40M read`, where a text tells of a cache that is written.
+    private boolean isOfCache(int index) {
+        return has("cachewrites") && ends(index + 1) && isCounted(index - 1);
+    }
+
+    /// `in and out`, `input/output`, where no number goes on.
+    boolean isBothWays(int index) {
+        boolean joined = word(index + 1).equals("and") || word(index + 1).equals("or") || is(index + 1, Kind.SLASH);
+        return joined && word(index).startsWith("in") && word(index + 2).startsWith("out") && !isNumber(index + 3);
     }
 
     /// Whether a number ends at a place: `1,500 in / 400 out to answer a ticket`.

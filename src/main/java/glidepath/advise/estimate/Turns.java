@@ -213,6 +213,22 @@ final class Turns {
             halves|halved it|that|this to = , 50 % off , so
             cuts|cut it|that|this in half to = , 50 % off , so
             halves|halving the|our price|cost|bill = 50 % off ,
+            cached at|for a|one tenth of the $ # input price|rate = cached , cached is 10 % of the input price , $ # input
+            cached at|for half of? the $ # input price|rate = cached , cached is 50 % of the input price , $ # input
+            # % failing|fail and|are? billed|charged|paid|run twice = # % retried
+            # - token prefix|prompt|context cached = # cached tokens
+            # - token cached prefix|prompt|context = # cached tokens
+            # _ to resolve|answer|handle|close|solve|complete|finish|process|serve a|an|one|each|every _ = # @2 per @6
+            a|an|one # k / # k call|request|query|message|task|chat = # k input tokens and # k output tokens , @1 @7
+            get|gets|getting|receive|receives # tokens? back = @1 # output tokens
+            get|gets|getting|receive|receives # k tokens? back = @1 # k output tokens
+            , # tokens? back = , # output tokens
+            and # tokens? back = and # output tokens
+            and # k tokens? back = and # k output tokens
+            each|every _ includes|contains|involves|triggers # = each @2 has #
+            annualised|annualized , = , for 1 year ,
+            re - send|sends|sent|sending = resends
+            10|8 - k = filing
             at|for a tenth of the normal|regular|input|usual|list|full|base? price|rate|cost = , 90 % off ,
             at|for a quarter of the normal|regular|input|usual|list|full|base? price|rate|cost = , 75 % off ,
             """;

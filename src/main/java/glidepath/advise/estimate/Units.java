@@ -184,6 +184,11 @@ final class Units {
 
     private void perTokens(Noun known) {
         end += !known.equals(Noun.TOKEN) && Vocabulary.noun(word(end)).filter(Noun.TOKEN::equals).isPresent() ? 1 : 0;
+        if (known.equals(Noun.TOKEN) && tokens.isBothWays(end)) {   // `per million tokens in and out`
+            per.add(known);
+            end += 3;
+            return;
+        }
         Optional<Noun> behind = known.equals(Noun.TOKEN) ? tokens.direction(end) : Optional.empty();
         end += behind.isPresent() ? 1 : 0;
         per.add(behind.orElse(known));

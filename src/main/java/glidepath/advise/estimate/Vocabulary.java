@@ -86,7 +86,7 @@ final class Vocabulary {
                 + "policy quote proposal patent offer bid "
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
-                + "eval build deployment view thumbnail click tweet headline banner forecast prediction photo picture entry note pr "
+                + "eval build deployment deploy view thumbnail click tweet headline banner forecast prediction photo picture entry note pr "
                 + "grade credit");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "

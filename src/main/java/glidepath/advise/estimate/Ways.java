@@ -73,7 +73,8 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     }
 
     private Reading withoutCounts(Judge judge, Sum sum) {
-        return new AmountsAlone(new Statement(quantities), quantities, words(), List.copyOf(unread)).reading().or(() -> parts(judge))
+        return new AmountsAlone(new Statement(quantities), quantities, words(), List.copyOf(unread)).reading()
+                .or(() -> new PartLists(quantities, List.copyOf(unread)).reading()).or(() -> parts(judge))
                 .orElseGet(() -> expression(judge).reading(sum.missing));
     }
 

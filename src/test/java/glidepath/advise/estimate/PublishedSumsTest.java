@@ -413,7 +413,8 @@ class PublishedSumsTest {
                 "10% at $1 per call the rest ", "x - $1 ", "1x1 ", "a = b * c; ", "1. a ", "5M tokens on Monday and ", "a,b,c,d\n", "in-house ",
                 "| a | b |\n", "Claude Haiku 4.5 vs. ", "from 9 to 17 ", "every 5 minutes ", "May to June ", "2M tokens at $3/M ", "twice ",
                 "each of the 4 squads ", "a quarter of the ", "| calls | price | cost |\n| 1 | $2 | $2 |\n", "1 call; $1 = $2, ",
-                "5 chats each and 4 users with ")) {
+                "5 chats each and 4 users with ", "4,000, ", "2 months x 30 days x 5 requests x ", "LLM ($40), ", "a 3k/1k call ",
+                "10 turns at 5 new tokens ", "our plans are $10 and $20 ", "4 characters per token, ")) {
             try {
                 assertEquals(List.of(), read(part.repeat(PublishedSums.LONGEST / part.length())).lines(), part);
             } catch (InvalidValueException refused) {
