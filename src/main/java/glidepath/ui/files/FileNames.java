@@ -26,8 +26,8 @@ public final class FileNames {
         return file.getFileName() != null && ending(file, PLANS).isPresent();
     }
 
-    /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again. A chooser that
-    /// selects all before the last point leaves of an ending like `.focus.csv` its last part, which is no part of the name.
+    /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again. A chooser
+    /// that selects all before the last point leaves of an ending like `.focus.csv` its last part, which is no part of the name.
     public static Path ended(Path file, List<String> endings) {
         String ending = endings.getFirst();
         return ending(file, endings).isPresent() ? file
