@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -86,7 +85,8 @@ public final class ColumnFit {
     ///
     /// @param others that give way, and shall have room all the same
     public double least(TableColumn<?, ?>... others) {
-        return needed() + EDGES + Stream.of(others).mapToDouble(other -> widths.get(other).pixels(font.getValue().getSize())).sum();
+        return needed() + EDGES + widths.entrySet().stream().filter(each -> List.of(others).contains(each.getKey()))
+                .mapToDouble(each -> each.getValue().pixels(font.getValue().getSize())).sum();
     }
 
     /// Whether a column is wanted and has only found no room.
