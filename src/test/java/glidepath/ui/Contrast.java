@@ -69,7 +69,7 @@ public final class Contrast {
                 colour.getBlue() * share + ground.getBlue() * (1 - share));
     }
 
-    static double ratio(Color one, Color other) {
+    public static double ratio(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -73,8 +73,7 @@ public final class AdviceView extends VBox {
     }
 
     private VBox card(String key, Node content, Node... buttons) {
-        var title = new Label(text(key));
-        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        Label title = Blocks.wrapped(text(key), StyleClasses.CARD_TITLE);
         var heading = new HBox(8, title, Blocks.space());
         heading.getChildren().addAll(buttons);
         heading.setAlignment(Pos.CENTER_LEFT);
@@ -176,8 +175,7 @@ public final class AdviceView extends VBox {
     }
 
     private VBox facts() {
-        var heading = new Label(text("facts"));
-        heading.getStyleClass().add(StyleClasses.MUTED);
+        Label heading = Blocks.wrapped(text("facts"), StyleClasses.MUTED);
         return new VBox(6, heading, list(model.facts(), this::fact, ""));
     }
 

@@ -4,31 +4,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import glidepath.ui.kit.ColumnFit;
 
-/// How the columns of a bill share its width: items and charges get what figures leave, by how many letters of them lack room.
+/// How the columns of a bill share its width: items and charges get what figures leave, by how many letters of them lack room. In a narrow
+/// window what is told of a chosen row stands for its rate and quantity.
 final class BillColumns {
 
     private static final double LEAST_SHARE = 0.2;
+    private static final int AMOUNT = 5;
+    private static final int LIST = 4;
+    /// The places of columns that give way, those that stay longest first: left to pay, credits, quantity, rate, list.
+    private static final List<Integer> GIVING = List.of(7, 6, 2, 3, LIST);
 
     private BillColumns() {
     }
 
-    /// @param widths of all columns in their order, in letters' heights
-    static void fit(TableView<BillRow> table, ColumnFit fit, Map<TableColumn<BillRow, String>, Double> widths) {
+    /// @param widths     of all columns in their order, in letters' heights
+    /// @param discounted whether list prices differ from what is charged
+    static void fit(TableView<BillRow> table, ColumnFit fit, Map<TableColumn<BillRow, String>, Double> widths,
+            ObservableValue<Boolean> discounted) {
         var items = new SimpleDoubleProperty(LEAST_SHARE);
-        widths.forEach((column, width) -> {
-            switch (table.getColumns().indexOf(column)) {
-                case 0 -> fit.growing(column, width, items);
-                case 1 -> fit.growing(column, width, items.map(share -> 1 - share.doubleValue()));
-                default -> fit.fixed(column, width);
-            }
-        });
-        List<Double> words = widths.values().stream().toList();
+        List<TableColumn<BillRow, String>> columns = List.copyOf(widths.keySet());
+        List<Double> words = List.copyOf(widths.values());
+        fit.growing(columns.get(0), words.get(0), items);
+        fit.growing(columns.get(1), words.get(1), items.map(share -> 1 - share.doubleValue()));
+        fit.fixed(columns.get(AMOUNT), words.get(AMOUNT));
+        GIVING.forEach(place -> fit.giving(columns.get(place), words.get(place),
+                place == LIST ? discounted : new SimpleBooleanProperty(true)));
         table.getItems().subscribe(() -> items.set(share(table.getItems(), words.get(0), words.get(1))));
         items.set(share(table.getItems(), words.get(0), words.get(1)));
     }

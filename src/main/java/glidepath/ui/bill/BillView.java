@@ -71,7 +71,7 @@ public final class BillView extends VBox {
         told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         told.getStyleClass().addAll("plain-scroll", "bill-told");
         getChildren().addAll(tools(), table, told);
-        BillColumns.fit(table, new ColumnFit(table, summary.fontProperty()), widths);
+        BillColumns.fit(table, new ColumnFit(table, summary.fontProperty()), widths, model.discounted());
         offer(exports);
     }
 
@@ -161,7 +161,6 @@ public final class BillView extends VBox {
         view.getColumns().add(column(messages.text("ui.bill.quantity"), BillRow::quantity, 8.2, true));
         view.getColumns().add(column(messages.text("ui.bill.rate"), BillRow::rate, 7.2, true));
         var list = column(messages.text("ui.bill.list"), BillRow::list, AMOUNT, true);
-        list.visibleProperty().bind(model.discounted());
         view.getColumns().add(list);
         view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillRow::amount, AMOUNT, true),
                 BillRow.Order.AMOUNT));

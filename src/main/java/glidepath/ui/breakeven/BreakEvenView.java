@@ -58,6 +58,8 @@ public final class BreakEvenView extends VBox {
         var title = new Label();
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
+        Wrapping.of(title);
+        title.setMinHeight(USE_PREF_SIZE);
         var note = new Label();
         note.setId("break-even-note");
         Wrapping.of(note);
@@ -69,7 +71,9 @@ public final class BreakEvenView extends VBox {
         var fit = new ColumnFit(table, title.fontProperty());
         fit.growing(table.getColumns().get(0), QUESTION, 0.4);
         fit.growing(table.getColumns().get(1), ANSWER, 0.6);
-        table.getColumns().stream().skip(2).forEach(column -> fit.fixed(column, FIGURE));
+        fit.giving(table.getColumns().get(2), FIGURE);
+        fit.giving(table.getColumns().get(3), FIGURE);
+        fit.fixed(table.getColumns().get(4), FIGURE);
         VBox.setVgrow(table, Priority.ALWAYS);
         RowsHeight.limit(table);
         getStyleClass().addAll(StyleClasses.CARD, "bill");

@@ -91,16 +91,16 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         };
     }
 
-    /// How wide it must be to show what never gives way.
+    /// How wide it must be to show what only gives way where even the whole window is too narrow.
     public double leastWidth() {
-        return fit.least();
+        return fit.least(column(ComparedFigure.DIFFERENCE), column(ComparedFigure.PER_TASK));
     }
 
     /// Whether a figure has something to say that is worth a column where there is room; empty where it is always shown.
     private Optional<ObservableValue<Boolean>> wanted(ComparedFigure figure) {
         return switch (figure) {
-            case NET_CASH, DIFFERENCE, PER_TASK, RUN_OUT -> Optional.empty();
-            case GROSS -> Optional.of(new SimpleBooleanProperty(true));
+            case NET_CASH, RUN_OUT -> Optional.empty();
+            case DIFFERENCE, PER_TASK, GROSS -> Optional.of(new SimpleBooleanProperty(true));
             case TAX -> Optional.of(model.taxed());
             case LAPSED -> Optional.of(model.lapsing());
             case MEDIAN, MIDDLE, CHEAPER -> Optional.of(model.simulated());

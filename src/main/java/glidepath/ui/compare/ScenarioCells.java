@@ -33,8 +33,10 @@ final class ScenarioCells {
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    /// The room that a scenario's colour takes, in pixels.
-    private static final double DOT = 24;
+    /// The radius of a scenario's colour, of the height of its letters.
+    private static final double DOT = 0.365;
+    /// What is left and right of it, in pixels.
+    private static final double BESIDE_DOT = 15;
 
     private ScenarioCells() {
     }
@@ -85,9 +87,11 @@ final class ScenarioCells {
 
         Name(TableColumn<Place, Place> column, ObservableValue<Boolean> dark) {
             this.dark = dark;
+            dot.radiusProperty().bind(name.fontProperty().map(font -> font.getSize() * DOT));
             texts.setAlignment(Pos.CENTER_LEFT);
             both.setAlignment(Pos.CENTER_LEFT);
-            List.of(name, volume).forEach(text -> Wrapping.of(text, column.widthProperty().subtract(DOT)));
+            List.of(name, volume).forEach(text -> Wrapping.of(text, column.widthProperty().subtract(dot.radiusProperty().multiply(2))
+                    .subtract(BESIDE_DOT)));
         }
 
         private static Text styled(String look) {

@@ -26,9 +26,17 @@ public final class FileNames {
         return file.getFileName() != null && ending(file, PLANS).isPresent();
     }
 
-    /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again.
+    /// With the first of the endings, where the name has none of them: without it, no file chooser would show the file again. A chooser
+    /// that selects all before the last point leaves of an ending like `.focus.csv` its last part, which is no part of the name.
     public static Path ended(Path file, List<String> endings) {
-        return ending(file, endings).isPresent() ? file : file.resolveSibling(file.getFileName() + endings.getFirst());
+        String ending = endings.getFirst();
+        return ending(file, endings).isPresent() ? file
+                : file.resolveSibling(without(file.getFileName().toString(), ending.substring(ending.lastIndexOf('.'))) + ending);
+    }
+
+    private static String without(String name, String last) {
+        return name.length() > last.length() && name.toLowerCase(Locale.ROOT).endsWith(last)
+                ? without(name.substring(0, name.length() - last.length()), last) : name;
     }
 
     /// Without the second of two equal endings, which a chooser adds that selects only the part before the ending. A file that is there

@@ -13,13 +13,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 
 /// Makes columns as wide as their texts need, measured in the height of a letter, and gives what is left to those that may grow. Where
-/// there is not enough room, those that may be hidden are, from the last on; if that is not enough, the table scrolls sideways.
+/// there is not enough room, those that may be hidden are, from the last on; if that is not enough, words get narrower, and only then the
+/// table scrolls sideways.
 public final class ColumnFit {
 
     /// Of a table's edges and its scroll bar, in pixels.
     private static final double EDGES = 16;
     /// Over so many times the width that its texts need, a column of words would only be empty.
     private static final double MOST = 3.2;
+    /// Under so much of that width, words would be no more than their first letters.
+    private static final double NARROWEST = 0.6;
     private static final String LACKS_ROOM = "lacks-room";
 
     private final TableView<?> table;
@@ -34,6 +37,10 @@ public final class ColumnFit {
         /// The toolkit makes columns of whole pixels.
         double pixels(double em) {
             return Math.ceil(least * em);
+        }
+
+        boolean isWords() {
+            return grows.getAsDouble() > 0;
         }
     }
 
@@ -75,8 +82,11 @@ public final class ColumnFit {
     }
 
     /// How wide the table must be for the columns that do not give way, in pixels.
-    public double least() {
-        return needed() + EDGES;
+    ///
+    /// @param others that give way, and shall have room all the same
+    public double least(TableColumn<?, ?>... others) {
+        return needed() + EDGES + widths.entrySet().stream().filter(each -> List.of(others).contains(each.getKey()))
+                .mapToDouble(each -> each.getValue().pixels(font.getValue().getSize())).sum();
     }
 
     /// Whether a column is wanted and has only found no room.
@@ -104,7 +114,8 @@ public final class ColumnFit {
             }
         }
         double rest = Math.max(0, left);
-        widths.forEach((column, width) -> column.setPrefWidth(width.pixels(em) + grown(width, rest, em)));
+        double lack = Math.max(0, -left) / words(em);
+        widths.forEach((column, width) -> column.setPrefWidth(width.pixels(em) + grown(width, rest, em) - narrowed(width, lack, em)));
         spread(rest - widths.values().stream().mapToDouble(width -> grown(width, rest, em)).sum());
     }
 
@@ -121,6 +132,16 @@ public final class ColumnFit {
         } else {
             column.getProperties().remove(LACKS_ROOM);
         }
+    }
+
+    /// Of all columns of words together.
+    private double words(double em) {
+        return Math.max(1, widths.values().stream().filter(Width::isWords).mapToDouble(width -> width.pixels(em)).sum());
+    }
+
+    /// @param lack of room, as a share of the width of all words
+    private static double narrowed(Width width, double lack, double em) {
+        return width.isWords() ? Math.ceil(Math.min(lack, 1 - NARROWEST) * width.pixels(em)) : 0;
     }
 
     private static double grown(Width width, double rest, double em) {

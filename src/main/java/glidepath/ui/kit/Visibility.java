@@ -2,9 +2,14 @@ package glidepath.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Nodes that take room only while they are visible.
 public final class Visibility {
+
+    private static final String EMPTY_PAGE = "empty-page";
 
     private Visibility() {
     }
@@ -13,6 +18,18 @@ public final class Visibility {
     /// visibility depends is heard of, such as a text that is never empty.
     public static void gapless(Node node) {
         node.visibleProperty().subscribe(node::setManaged);
+    }
+
+    /// Lets the only card of a page that has nothing to show yet fill the page, with what to do about it in its middle.
+    ///
+    /// @param page of cards
+    /// @param card that stays when there is something to show
+    public static void fillWhileEmpty(VBox page, Region card, boolean empty) {
+        page.getStyleClass().remove(EMPTY_PAGE);
+        if (empty) {
+            page.getStyleClass().add(EMPTY_PAGE);
+        }
+        VBox.setVgrow(card, empty ? Priority.ALWAYS : Priority.NEVER);
     }
 
     /// Lets a pane take no room, nor a gap beside it, while there is nothing in it.

@@ -116,8 +116,7 @@ public final class OddsView extends VBox {
     }
 
     private VBox crossovers() {
-        var title = new Label(text("crossovers"));
-        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        Label title = Blocks.wrapped(text("crossovers"), StyleClasses.CARD_TITLE);
         var lines = new VBox(2);
         lines.setId("odds-crossovers");
         model.crossovers().subscribe(() -> lines.getChildren()

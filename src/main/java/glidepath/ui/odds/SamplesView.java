@@ -48,8 +48,7 @@ final class SamplesView extends VBox {
     }
 
     private HBox heading(TableExports exports) {
-        var title = new Label();
-        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        Label title = Blocks.wrapped("", StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.table().map(Table::name));
         var set = new Button(messages.text("ui.odds.set"));
         set.setId("samples-set");

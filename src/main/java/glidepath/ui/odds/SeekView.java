@@ -38,8 +38,7 @@ final class SeekView extends VBox {
         this.messages = messages;
         setId("seek");
         getStyleClass().add(StyleClasses.CARD);
-        var title = new Label(messages.text("ui.seek.title"));
-        title.getStyleClass().add(StyleClasses.CARD_TITLE);
+        Label title = Blocks.wrapped(messages.text("ui.seek.title"), StyleClasses.CARD_TITLE);
         Label told = Blocks.told("seek-told", model.told(), StyleClasses.MUTED);
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.TextBox;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.Wrapping;
 import glidepath.ui.levers.ChoicesViewModel.Choice;
 
@@ -32,7 +33,8 @@ public final class StoryView extends VBox {
 
     private final StoryViewModel model;
     private final Messages messages;
-    private final VBox cards = new VBox(10);
+    private final VBox start = new VBox(8);
+    private final VBox cards = Visibility.gaplessWhileEmpty(new VBox(10));
 
     public StoryView(StoryViewModel model, Messages messages) {
         super(10);
@@ -47,7 +49,7 @@ public final class StoryView extends VBox {
         Wrapping.of(hint);
         var buttons = new FlowPane(10, 6, button("story-present", text("present"), () -> model.present(0), Styles.ACCENT),
                 button("story-record", text("record"), model::record, StyleClasses.CARD_TITLE));
-        var start = new VBox(8, empty, buttons, hint);
+        start.getChildren().setAll(empty, buttons, hint);
         start.getStyleClass().add(StyleClasses.CARD);
         getChildren().setAll(start, cards);
         model.changes().subscribe(() -> fill(empty));
@@ -63,6 +65,7 @@ public final class StoryView extends VBox {
         List<StoryChoices.Row> rows = model.rows();
         empty.setVisible(rows.isEmpty());
         empty.setManaged(rows.isEmpty());
+        Visibility.fillWhileEmpty(this, start, rows.isEmpty());
         String focused = getScene() == null || getScene().getFocusOwner() == null ? "" : String.valueOf(getScene().getFocusOwner().getId());
         cards.getChildren().clear();
         for (int place = 0; place < rows.size(); place++) {

@@ -33,9 +33,13 @@ public final class ImportPricesView extends VBox {
 
     private static final double MODEL = 15;
     private static final double METER = 11;
-    private static final double PRICE = 10;
+    private static final double PRICE = 13.5;
     private static final double PERCENT = 5;
     private static final double NOTE = 12;
+    /// What stands over and under the rows, what a row takes, and how high it gets.
+    private static final double AROUND = 13;
+    private static final double ROW = 2.1;
+    private static final double HIGHEST = 40;
 
     private final ImportPricesViewModel model;
     private final Messages messages;
@@ -51,6 +55,7 @@ public final class ImportPricesView extends VBox {
         leftOut.setManaged(!model.leftOut().isEmpty());
         table = table(leftOut);
         VBox.setVgrow(table, Priority.ALWAYS);
+        setStyle("-fx-pref-height: " + Math.min(HIGHEST, AROUND + ROW * model.rows().size()) + "em");
         getChildren().setAll(tools(), table, leftOut, following("import-effect", model.effect(), "import-effect"),
                 following("import-problem", model.problem(), StyleClasses.WRONG));
     }

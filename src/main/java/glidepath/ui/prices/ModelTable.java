@@ -83,11 +83,11 @@ final class ModelTable extends TableView<ModelRow> {
         getChildren().add(ruler);
         var fit = new ColumnFit(this, ruler.fontProperty());
         fit.growing(name, NAME, 0.75);
-        fit.growing(provider, PROVIDER, 0.25);
         fit.fixed(input, PRICE);
         fit.fixed(output, PRICE);
-        fit.fixed(cost, COST);
-        fit.fixed(against, SHORT);
+        fit.giving(cost, COST);
+        fit.giving(provider, PROVIDER);
+        fit.giving(against, SHORT);
         fit.giving(context, SHORT);
         fit.giving(proof, CHIP);
     }

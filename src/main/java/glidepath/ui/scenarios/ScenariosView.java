@@ -35,6 +35,9 @@ import glidepath.ui.kit.Visibility;
 /// The tabs of scenarios. A second click on the chosen one, F2 or its menu renames it in place.
 public final class ScenariosView extends HBox {
 
+    /// The radius of its colour, of the height of its letters.
+    private static final double DOT = 0.385;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ScenariosViewModel model;
@@ -128,8 +131,9 @@ public final class ScenariosView extends HBox {
     }
 
     private Button tab(ScenariosViewModel.Tab tab) {
-        var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(),
-                new Circle(5, colour(tab)));
+        var dot = new Circle(5, colour(tab));
+        var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(), dot);
+        dot.radiusProperty().bind(button.fontProperty().map(font -> font.getSize() * DOT));
         button.setId("scenario-" + tab.id());
         button.getStyleClass().add("scenario-tab");
         boolean chosen = tab.id().equals(model.selected().get());

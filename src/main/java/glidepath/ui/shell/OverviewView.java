@@ -32,6 +32,8 @@ final class OverviewView extends VBox {
     /// What the monthly cost gets of the width, as far as the comparison does not need it.
     private static final double LEAST_MONTHS = 0.3;
     private static final double MOST_MONTHS = 0.42;
+    /// A share of the width ends between pixels.
+    private static final double ROUNDED = 1;
 
     private final ObservableDoubleValue unit;
     private final GridPane lower = new GridPane(10, 10);
@@ -91,7 +93,8 @@ final class OverviewView extends VBox {
     private void arrange() {
         boolean two = lower.getWidth() >= unit.get() * ROOM_FOR_TWO;
         if (two) {
-            double left = 1 - (table.leastWidth() + compare.getInsets().getLeft() + compare.getInsets().getRight()) / lower.getWidth();
+            double least = table.leastWidth() + compare.getInsets().getLeft() + compare.getInsets().getRight() + ROUNDED;
+            double left = 1 - least / (lower.getWidth() - lower.getHgap());
             double months = Math.clamp(left, LEAST_MONTHS, MOST_MONTHS) * 100;
             lower.getColumnConstraints().setAll(share(months), share(100 - months));
         } else {

@@ -118,8 +118,7 @@ public final class StartView extends StackPane {
     }
 
     private HBox head() {
-        var name = new Label(text("title"));
-        name.getStyleClass().add("start-title");
+        Label name = Blocks.wrapped(text("title"), "start-title");
         var head = new HBox(10, name, Blocks.space(), button("start-skip", text("skip"), model::skip, Styles.FLAT));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -21,6 +21,7 @@ public final class BillsView extends VBox {
 
     private final BillsViewModel model;
     private final Messages messages;
+    private final VBox card;
     private final VBox cards = Visibility.gaplessWhileEmpty(new VBox(10));
     private final VBox problems = Visibility.gaplessWhileEmpty(new VBox(4));
 
@@ -33,10 +34,11 @@ public final class BillsView extends VBox {
         working.textProperty().bind(model.working());
         var forget = Blocks.button("forget-bills", messages.text("ui.bills.forget"), model::forget);
         forget.disableProperty().bind(model.shown().map(Optional::isEmpty));
-        getChildren().setAll(Blocks.card("bills-title", messages.text("ui.bills.title"), empty(),
+        card = Blocks.card("bills-title", messages.text("ui.bills.title"), empty(),
                 new ReadingView(model.imports(), messages), problems,
                 Blocks.buttons(Blocks.button("keep-forecast", messages.text("ui.bills.keep-forecast"), model::keepForecast), forget,
-                        Blocks.shown(working, model.working().isNotEmpty()))), cards);
+                        Blocks.shown(working, model.working().isNotEmpty())));
+        getChildren().setAll(card, cards);
         setMinWidth(0);
         model.shown().subscribe(this::fill);
         model.problems().subscribe(sentences -> problems.getChildren().setAll(sentences.stream()
@@ -51,6 +53,7 @@ public final class BillsView extends VBox {
     }
 
     private void fill(Optional<BilledMonths> shown) {
+        Visibility.fillWhileEmpty(this, card, shown.isEmpty());
         List<Node> all = new ArrayList<>();
         shown.ifPresent(billed -> {
             if (billed.unkept()) {

@@ -30,6 +30,21 @@ class FileNamesTest {
         assertEquals(".xlsx.xlsx", once(".xlsx.xlsx"));
     }
 
+    /// `Plan.focus.csv` is suggested with `Plan.focus` selected.
+    @Test
+    void whatAChooserLeavesOfAnEndingOfTwoPartsIsNoPartOfTheName() {
+        assertEquals("a.focus.csv", ended("a.csv"));
+        assertEquals("a.focus.csv", ended("a.CSV.csv"));
+        assertEquals("a.focus.csv", ended("a"));
+        assertEquals("a.xlsx.focus.csv", ended("a.xlsx"));
+        assertEquals("a.focus.csv", ended("a.focus.csv"));
+        assertEquals(".csv.focus.csv", ended(".csv"));
+    }
+
+    private String ended(String name) {
+        return FileNames.ended(folder.resolve(name), List.of(".focus.csv")).getFileName().toString();
+    }
+
     @Test
     void noFileIsReplacedThatNobodyWasAskedAbout() throws IOException {
         Files.createFile(folder.resolve("there.xlsx"));

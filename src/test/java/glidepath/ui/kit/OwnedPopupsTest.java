@@ -1,5 +1,6 @@
 package glidepath.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +12,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.PopupWindow;
 
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,5 +71,20 @@ class OwnedPopupsTest {
             root.getChildren().remove(owner);
             return open.isShowing();
         }));
+    }
+
+    /// Which fills their corners where windows cannot be transparent.
+    @Test
+    void theyStandOnTheColourOfTheCardBelowTheirOwner(@TempDir Path home) {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, home), 900, 600);
+        OnScreen.seen(() -> {
+            var clear = new StackPane();
+            clear.setBackground(Background.fill(Color.TRANSPARENT));
+            var card = new StackPane(new StackPane(clear));
+            card.setBackground(Background.fill(Color.web("#0d1117")));
+            ((StackPane) scene.getRoot()).getChildren().add(card);
+            assertEquals(Color.web("#0d1117"), OwnedPopups.ground(clear));
+            return card;
+        });
     }
 }

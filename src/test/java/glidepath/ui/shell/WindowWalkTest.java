@@ -109,10 +109,11 @@ class WindowWalkTest {
     }
 
     @Order(LAST)
-    @Test
-    void atItsUsualSizeNothingIsCutThatHasNoTooltip() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 100", "640, 800, 100", "1280, 800, 200"})
+    void nothingIsCutThatHasNoTooltip(double width, double height, int zoom) throws Exception {
         for (Page<?> page : Pages.ALL) {
-            assertEquals(List.of(), seen(() -> LaidOut.labels(withInputs(page, 1280, 800, 100))
+            assertEquals(List.of(), seen(() -> LaidOut.labels(withInputs(page, width, height, zoom))
                     .filter(label -> !(label instanceof TableCell<?, ?>) && !LaidOut.hasTooltip(label))
                     .filter(LaidOut::isCut).map(Labeled::getText).toList()), page.toString());
         }
@@ -257,6 +258,35 @@ class WindowWalkTest {
                     .filter(label -> label.localToScene(label.getLayoutBounds()).getMaxX() > end + 1)
                     .map(label -> label.getText() + ": " + label.localToScene(label.getLayoutBounds())).toList(), page.toString());
         }
+    }
+
+    /// Columns give way and words get narrower before.
+    @ParameterizedTest
+    @CsvSource({"640, 800, 100", "1280, 800, 100", "1280, 800, 200"})
+    void noTableScrollsSideways(double width, double height, int zoom) throws Exception {
+        for (Page<?> page : List.of(Pages.OVERVIEW, Pages.BILL, Pages.BREAK_EVEN, Pages.PRICES)) {
+            Parent window = seen(() -> window(page, width, height, zoom));
+            List<TableView<?>> tables = window.lookup("#results").lookupAll(".table-view").stream().<TableView<?>>map(TableView.class::cast)
+                    .filter(table -> table.getWidth() > 0 && table.getParent().isVisible()).toList();
+            assertTrue(tables.stream().anyMatch(table -> table.getVisibleLeafColumns().size() >= 2), page.toString());
+            for (TableView<?> table : tables) {
+                double all = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+                assertTrue(all <= table.getWidth(), page + ": " + table.getId() + " " + all + " of " + table.getWidth());
+            }
+        }
+    }
+
+    /// What to do stands in the middle of a page that has nothing else to show.
+    @ParameterizedTest
+    @CsvSource({"bills, 1920, 1080", "story, 1920, 1080", "bills, 640, 480"})
+    void aPageWithNothingToShowYetIsNoSmallCardInAVoid(String key, double width, double height) throws Exception {
+        Parent window = seen(() -> window(Pages.of(key), width, height, 100));
+        var page = (Region) window.lookup("#" + key);
+        var card = (Region) page.lookup(".card");
+        var results = (ScrollPane) window.lookup("#results");
+        assertTrue(card.getHeight() >= card.prefHeight(card.getWidth()) - 1, "nothing of it is cut");
+        assertTrue(card.localToScene(card.getLayoutBounds()).getMaxY() > results.localToScene(results.getLayoutBounds()).getMaxY() - 20,
+                "it ends with the window: " + card.localToScene(card.getLayoutBounds()));
     }
 
     /// Which may scroll sideways.

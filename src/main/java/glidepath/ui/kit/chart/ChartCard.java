@@ -32,8 +32,7 @@ public class ChartCard extends VBox {
     public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
         super(6);
         this.content = content;
-        var name = new Label(title);
-        name.getStyleClass().add(StyleClasses.CARD_TITLE);
+        Label name = Blocks.wrapped(title, StyleClasses.CARD_TITLE);
         name.setMinWidth(40);
         buttons.forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
         aside = new Label(note);
