@@ -92,19 +92,20 @@ class YellowCellsTest {
         try (XSSFWorkbook workbook = read(workbook(plan, Fixtures.CATALOG))) {
             List<ChangedInputs.Changed> inputs = ChangedInputs.of(plan, workbook);
             assertTrue(inputs.size() > 25, "only " + inputs.size() + " yellow cells");
-            int scenarios = plan.scenarios().size();
+            var evaluator = new XSSFFormulaEvaluator(workbook);
             for (ChangedInputs.Changed changed : inputs) {
                 Runnable back = changed.enter(workbook);
-                calculate(workbook, scenarios);
+                calculate(workbook, evaluator, changed, plan.scenarios().size());
                 assertFollows(changed, Fixtures.CATALOG, workbook);
                 back.run();
+                evaluator.notifyUpdateCell(changed.cell(workbook));
             }
         }
     }
 
-    /// What the changed forecast is held to, anew from all that it follows from.
-    private static void calculate(XSSFWorkbook workbook, int scenarios) {
-        var evaluator = new XSSFFormulaEvaluator(workbook);
+    /// What the changed forecast is held to, anew where it follows from what was entered, as a spreadsheet program does it.
+    private static void calculate(XSSFWorkbook workbook, XSSFFormulaEvaluator evaluator, ChangedInputs.Changed changed, int scenarios) {
+        evaluator.notifyUpdateCell(changed.cell(workbook));
         for (int number = 1; number <= scenarios; number++) {
             for (String name : TOTALS) {
                 evaluator.evaluateFormulaCell(named(workbook, name + number));
