@@ -23,7 +23,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +107,7 @@ class YellowCellsTest {
         evaluator.notifyUpdateCell(changed.cell(workbook));
         for (int number = 1; number <= scenarios; number++) {
             for (String name : TOTALS) {
-                evaluator.evaluateFormulaCell(named(workbook, name + number));
+                evaluator.evaluateFormulaCell(SampleWorkbooks.named(workbook, name + number));
             }
             workbook.getSheet("Summary").getRow(FIRST_SCENARIO + number - 1).forEach(evaluator::evaluateFormulaCell);
         }
@@ -246,13 +245,8 @@ class YellowCellsTest {
     }
 
     private static void assertCents(Money expected, XSSFWorkbook workbook, String name, String what) {
-        Cell cell = named(workbook, name);
+        Cell cell = SampleWorkbooks.named(workbook, name);
         assertEquals(expected.usd().doubleValue(), cell.getNumericCellValue(), 0.005, what + ": " + name + " "
                 + new BigDecimal(cell.getNumericCellValue()));
-    }
-
-    private static Cell named(XSSFWorkbook workbook, String name) {
-        var place = new CellReference(workbook.getName(name).getRefersToFormula());
-        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }
 }
