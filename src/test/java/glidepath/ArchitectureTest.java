@@ -29,8 +29,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)   // so that the classes, which take room, are read once and go with the test
 class ArchitectureTest {
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("glidepath");
+    private final JavaClasses classes = read(new ImportOption.DoNotIncludeTests());
+
+    /// What they call is known by its name: nothing of the Java and JavaFX beyond them is read for it once more, which took most of the time.
+    private static JavaClasses read(ImportOption which) {
+        return ArchConfiguration.withThreadLocalScope((ArchConfiguration here) -> {
+            here.setResolveMissingDependenciesFromClassPath(false);
+            return new ClassFileImporter().withImportOption(which).importPackages("glidepath");
+        });
+    }
 
     @Test
     void roomsOpenOnlyDownwards() {
@@ -79,20 +86,12 @@ class ArchitectureTest {
     @Test
     void oneFactoryOpensEveryWindow() {
         // tests, too: a window of their own would lack what they don't think of
-        for (JavaClasses house : List.of(classes, tests())) {
+        for (JavaClasses house : List.of(classes, read(new ImportOption.OnlyIncludeTests()))) {
             noClasses().that().doNotHaveSimpleName("PlannerWindow").should().dependOnClassesThat().haveSimpleName("ShellView")
                     .because("a window that is wired by hand forgets its fonts, its stylesheets or its menus").check(house);
             noClasses().that().doNotHaveSimpleName("Theme").should().callMethod(Font.class, "loadFont", InputStream.class, double.class)
                     .because("a test that loads fonts hides one that does not").check(house);
         }
-    }
-
-    /// What they call is known by its name: nothing beyond them is read for it once more.
-    private static JavaClasses tests() {
-        return ArchConfiguration.withThreadLocalScope((ArchConfiguration here) -> {
-            here.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("glidepath");
-        });
     }
 
     @Test

@@ -16,8 +16,8 @@ final class FirstInvoiceRisk {
     }
 
     static Risk assess(AdviceContext it) {
-        Optional<FirstInvoice> shock = FirstInvoice.of(it.forecast());
-        return shock.map(invoice -> new Risk("first-invoice", Applies.YES,
+        Optional<FirstInvoice> first = FirstInvoice.of(it.forecast());
+        return first.map(invoice -> new Risk("first-invoice", Applies.YES,
                 Message.of("risk.first-invoice.yes", new ShownAmount(invoice.toPay()), products(invoice),
                         invoice.month(), new ShownAmount(invoice.unused())), Sources.CREDIT_ORDER))
                 .orElseGet(() -> new Risk("first-invoice", Applies.NO,

@@ -3,6 +3,8 @@ package glidepath.catalog;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
+import glidepath.units.Count;
+
 /// How large a call may be, in tokens; empty where no source tells.
 ///
 /// @param contextWindow most input of a call
@@ -14,5 +16,10 @@ public record Limits(OptionalLong contextWindow, OptionalLong mostOutput, Option
 
     public static Limits window(long tokens) {
         return new Limits(OptionalLong.of(tokens), OptionalLong.empty(), OptionalInt.empty());
+    }
+
+    /// Whether nothing of a prompt of so many tokens is cached, since it is too short; false where no source tells.
+    public boolean isTooShortToCache(Count prompt) {
+        return cacheMinimum.isPresent() && prompt.compareTo(Count.of(cacheMinimum.getAsInt())) < 0;
     }
 }

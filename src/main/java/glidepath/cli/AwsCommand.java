@@ -1,7 +1,6 @@
 package glidepath.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import glidepath.files.aws.AwsFactsJson;
+import glidepath.files.storage.FileBytes;
 import glidepath.plan.Plan;
 import glidepath.reports.usage.AwsText;
 import glidepath.usage.aws.AwsFacts;
@@ -23,7 +23,7 @@ import glidepath.usage.aws.AwsProposal;
                 + "the AWS command line to run.")
 final class AwsCommand extends CliCommand {
 
-    private static final long MOST_BYTES = 20_000_000;
+    private static final int MOST_BYTES = 20_000_000;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What those commands printed.")
     private List<Path> files = List.of();
@@ -69,10 +69,8 @@ final class AwsCommand extends CliCommand {
 
     private static AwsFacts read(Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new CommandFailure(file + " is larger than 20 MB, which none of these commands prints");
-            }
-            return AwsFactsJson.read(Files.readAllBytes(file));
+            return AwsFactsJson.read(FileBytes.upTo(MOST_BYTES, file).orElseThrow(() ->
+                    new CommandFailure(file + " is larger than 20 MB, which none of these commands prints")));
         } catch (IOException unreadable) {
             throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");
         }

@@ -52,8 +52,8 @@ final class ExportCommand extends PlanCommand {
     private @Nullable String scenario;
 
     @Option(names = "--table", paramLabel = "NAME",
-            description = "Only this table: summary, comparison, months, credits, bill, assumptions, ranges, odds or prices. A .csv file "
-                    + "holds one, the bill where left out.")
+            description = "Only this table: summary, comparison, months, credits, who-pays, bill, assumptions, ranges, odds or prices. "
+                    + "A .csv file holds one, the bill where left out.")
     private @Nullable String table;
 
     @Mixin

@@ -21,9 +21,8 @@ final class PlanWriting {
 
     /// Into a new file.
     ///
-    /// @throws CommandFailure where the file is there already, or cannot be written
-    ///
     /// @param inputs what it was made from: nobody who may not read that may read it
+    /// @throws CommandFailure where the file is there already, or cannot be written
     static void write(Path file, Plan made, Messages messages, List<Path> inputs) {
         if (Files.exists(file)) {
             throw new CommandFailure(file + " is there already. Name a new file");

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecaster;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
@@ -69,7 +68,7 @@ final class SeekCommand extends PlanCommand {
             read = RangeArgument.set(read, context.messages().numbers(), given);
         }
         PriceCatalog catalog = context.prices(read);
-        Scenario chosen = ScenarioArgument.of(Forecaster.forecast(read, catalog), scenario).getFirst().scenario();
+        Scenario chosen = ScenarioArgument.of(read, scenario).getFirst();
         OptionalDouble share = share();
         if (share.isPresent() && read.ranges(chosen).isEmpty()) {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));

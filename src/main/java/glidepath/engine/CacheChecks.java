@@ -1,12 +1,11 @@
 package glidepath.engine;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import glidepath.catalog.Batch;
 import glidepath.catalog.BatchCaching;
+import glidepath.catalog.Limits;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.RateCard;
@@ -32,9 +31,9 @@ record CacheChecks(Workload workload, PriceCatalog catalog, LocalDate start, Pla
         if (reads() && !isRead(model, card)) {
             found.warning(workload.name(), "check.cache", model.id());
         }
-        OptionalInt least = model.facts().limits().cacheMinimum();
-        least.ifPresent(minimum -> lengths(model).filter(tokens -> tokens.value().compareTo(BigDecimal.valueOf(minimum)) < 0)
-                .forEach(tokens -> found.warning(workload.name(), "check.cache.minimum", tokens, minimum, model.id())));
+        Limits limits = model.facts().limits();
+        lengths(model).filter(limits::isTooShortToCache).forEach(tokens -> found.warning(workload.name(), "check.cache.minimum", tokens,
+                limits.cacheMinimum().orElseThrow(), model.id()));
         if (workload.route().batchShare().isPositive() && model.batchOffer() == Batch.Offer.YES) {
             inBatches(model);
         }

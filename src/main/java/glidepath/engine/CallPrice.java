@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import glidepath.catalog.Meter;
 import glidepath.catalog.Modalities;
@@ -39,9 +38,9 @@ public final class CallPrice {
             return cached().compareTo(input) > 0;
         }
 
-        /// Whether tokens are said to be cached of a prompt that is shorter than the smallest one which is.
-        public boolean isCachedBelow(OptionalInt least) {
-            return least.isPresent() && cached().isPositive() && input.compareTo(Count.of(least.getAsInt())) < 0;
+        /// Whether tokens are said to be cached of a prompt of which a model caches none.
+        public boolean cachesTooShort(Model model) {
+            return cached().isPositive() && model.facts().limits().isTooShortToCache(input);
         }
 
         Tokens uncached() {
@@ -79,7 +78,7 @@ public final class CallPrice {
     public static Optional<Money> ofMean(Model model, LocalDate day, TokenShape shape) {
         Tokens told = tokens(shape, shape.input(), shape.output(), shape.input().times(shape.cacheRead()),
                 shape.input().times(shape.cacheWrite()));
-        return ofMean(model, day, told.isCachedBelow(model.facts().limits().cacheMinimum()) ? told.uncached() : told);
+        return ofMean(model, day, told.cachesTooShort(model) ? told.uncached() : told);
     }
 
     /// The same, also where the workload's calls are the turns of a task.

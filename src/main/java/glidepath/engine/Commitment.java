@@ -60,7 +60,7 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         return costs.stream().allMatch(UnitCost::complete);
     }
 
-    boolean covers(YearMonth month) {
+    public boolean covers(YearMonth month) {
         return !month.isBefore(from) && !month.isAfter(until);
     }
 

@@ -19,9 +19,10 @@ public record DayWindows(List<Integer> used, int minutesUsed) {
 
     public static final int NOT_BILLED = -1;
     public static final int IN_A_DAY = 288;
-    public static final int MINUTES = 5;
-    private static final int MORNING = 9 * 12;
-    private static final int MINUTES_A_DAY = 24 * 60;
+    public static final int MINUTES = ImportWindows.WINDOW_MINUTES;
+    private static final int MINUTES_A_DAY = IN_A_DAY * MINUTES;
+    /// The window in which office hours begin, at 9 o'clock.
+    private static final int MORNING = 9 * 60 / MINUTES;
 
     /// No copy runs.
     public static final DayWindows NONE = new DayWindows(Collections.nCopies(IN_A_DAY, NOT_BILLED), 0);

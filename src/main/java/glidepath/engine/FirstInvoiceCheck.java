@@ -15,10 +15,10 @@ import glidepath.units.ShownAmount;
 record FirstInvoiceCheck(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
     void run() {
-        FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> line.grants().forEach(unused ->
+        FirstInvoice.of(forecast).ifPresent(invoice -> invoice.lines().forEach(line -> line.grants().forEach(unused ->
                 found.warning(unused.grant().name(), "check.grant.first-invoice", new ShownAmount(line.toPay()), line.account()
-                        .product(), shock.month(),
-                        new ShownAmount(forecast.bill(shock.month()).orElseThrow().credits().of(unused.grant().id()).closing()),
+                        .product(), invoice.month(),
+                        new ShownAmount(forecast.bill(invoice.month()).orElseThrow().credits().of(unused.grant().id()).closing()),
                         unused.why()))));
         WhoPays who = WhoPays.inUse(forecast, catalog);
         who.rows().stream().filter(WhoPays.Row::inUse).forEach(row -> counted(who, row));

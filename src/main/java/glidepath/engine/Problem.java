@@ -14,7 +14,7 @@ import glidepath.units.Message;
 public record Problem(Severity severity, String scenario, String subject, Optional<InputRef<?>> place, Message message) {
 
     /// Errors first, then warnings and notes, each by the weight of their kind.
-    public static final Comparator<Problem> BY_WEIGHT = Comparator.comparing(Problem::severity).thenComparing(Problem::kind);
+    public static final Comparator<Problem> BY_WEIGHT = Comparator.comparingInt(Problem::weight).reversed();
 
     public ProblemKind kind() {
         return ProblemKind.of(message);

@@ -63,8 +63,7 @@ public record QuotaUse(BigDecimal requests, BigDecimal tokens, Optional<BigDecim
 
     /// Nothing is read of a prompt that is too short to be cached.
     private static Percent cacheRead(TokenShape shape, Count input, Model model) {
-        return model.facts().limits().cacheMinimum().stream().anyMatch(least -> input.compareTo(Count.of(least)) < 0) ? Percent.ZERO
-                : shape.cacheRead();
+        return model.facts().limits().isTooShortToCache(input) ? Percent.ZERO : shape.cacheRead();
     }
 
     private static Optional<BigDecimal> headroom(Quota quota, BigDecimal requests, BigDecimal tokens) {

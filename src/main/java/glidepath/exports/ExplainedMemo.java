@@ -1,6 +1,7 @@
 package glidepath.exports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.List;
@@ -43,7 +44,7 @@ record ExplainedMemo(Exports of) {
         try {
             file.write("- " + MarkdownTable.escaped(line) + "\n");
         } catch (IOException disk) {
-            throw new java.io.UncheckedIOException(disk);
+            throw new UncheckedIOException(disk);
         }
     }
 

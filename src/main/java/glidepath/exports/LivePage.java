@@ -1,8 +1,5 @@
 package glidepath.exports;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +20,7 @@ import glidepath.reports.tables.PlanTables;
 import glidepath.reports.tables.Table;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanOrigin;
+import glidepath.texts.ShippedFile;
 
 /// An interactive HTML page, which calculates with the plan's own formulas: figures, charts, tables and the main inputs.
 ///
@@ -34,23 +32,16 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
 
     /// The arithmetic and the ledger, which a page of tests uses as well.
     static String engine() {
-        return resource("engine.js");
+        return shipped("engine.js");
     }
 
-    private static String resource(String name) {
-        try (InputStream stream = LivePage.class.getResourceAsStream("/glidepath/assets/page/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The page lacks " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static String shipped(String name) {
+        return ShippedFile.text("assets/page/" + name);
     }
 
     String text() {
-        String script = engine() + resource("page.js");
-        String style = resource("page.css") + HtmlTable.STYLE;
+        String script = engine() + shipped("page.js");
+        String style = shipped("page.css") + HtmlTable.STYLE;
         String policy = "default-src 'none'; script-src 'sha256-" + fingerprint(script) + "'; style-src 'sha256-" + fingerprint(style)
                 + "'; base-uri 'none'; form-action 'none'";
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.files.storage.AtomicFile;
 import glidepath.files.storage.ContentHash;
 import glidepath.files.storage.Disk;
 import glidepath.files.storage.DiskReason;
@@ -18,8 +19,6 @@ import glidepath.units.InvalidValueException;
 /// The file must be locked by now.
 record FileReplacement(Disk disk, FileVersions versions, Messages messages) {
 
-    private static final String TEMPORARY = ".glidepath-tmp";
-
     /// @param known the contents that the file is believed to have; empty for whatever it has
     /// @param from  who may not read that may not read the new file; empty for nobody
     void replace(Path target, byte[] bytes, Optional<String> known, Optional<Path> from) throws IOException, PlanFiles.ChangedByOther {
@@ -27,7 +26,7 @@ record FileReplacement(Disk disk, FileVersions versions, Messages messages) {
         if (there && known.isPresent() && !List.of(known.get(), ContentHash.of(bytes)).contains(ContentHash.of(disk.read(target)))) {
             throw new PlanFiles.ChangedByOther();
         }
-        Path fresh = beside(target, TEMPORARY);
+        Path fresh = beside(target, AtomicFile.TEMPORARY);
         disk.delete(fresh);   // what an earlier save that was cut short left behind
         try {
             write(fresh, bytes, from.isPresent() && disk.exists(from.get()) ? disk.rights(from.get()) : Rights.USUAL);

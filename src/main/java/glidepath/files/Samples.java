@@ -1,9 +1,5 @@
 package glidepath.files;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +8,7 @@ import glidepath.files.json.Diagnostic;
 import glidepath.files.json.Json;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
+import glidepath.texts.ShippedFile;
 
 /// The plans that ship with the program, to start from and to learn from.
 public final class Samples {
@@ -32,7 +29,7 @@ public final class Samples {
     /// What a sample is called by where a plan's file is asked for, before its name.
     public static final String PREFIX = "sample:";
 
-    private static final String FOLDER = "/glidepath/assets/samples/";
+    private static final String FOLDER = "assets/samples/";
 
     private Samples() {
     }
@@ -60,13 +57,6 @@ public final class Samples {
     }
 
     static String text(String name) {
-        try (InputStream stream = Samples.class.getResourceAsStream(FOLDER + name + ".json")) {
-            if (stream == null) {
-                throw new IllegalArgumentException("No sample is called " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedFile.text(FOLDER + name + ".json");
     }
 }

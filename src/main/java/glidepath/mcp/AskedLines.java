@@ -15,7 +15,9 @@ import glidepath.files.json.Json;
 /// the first of them.
 final class AskedLines extends InputStream {
 
-    private static final int LONGEST = 10_000_000;
+    /// Bytes of a message at most, either way.
+    static final int LONGEST = 10_000_000;
+
     private static final String NO_ID = "null";
     private static final int NO_JSON = -32700;
     private static final int NO_REQUEST = -32600;

@@ -23,7 +23,6 @@ import glidepath.files.json.Json;
 /// in its questions gets all answers.
 final class Conversation {
 
-    private static final int LONGEST = 10_000_000;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Set<String> open = ConcurrentHashMap.newKeySet();
@@ -118,7 +117,7 @@ final class Conversation {
                 if (bytes[index] == '\n') {
                     read(line.toString(StandardCharsets.UTF_8));
                     line.reset();
-                } else if (line.size() < LONGEST) {
+                } else if (line.size() < AskedLines.LONGEST) {
                     line.write(bytes[index]);
                 }
             }

@@ -25,10 +25,8 @@ public record PriceEffectReport(Messages messages, PriceEffect effect) {
         return effect.completeBefore() && effect.completeAfter() || !effect.difference().isZero();
     }
 
-    /// What lacks prices is a part of what it costs, and never $0.
     private String amount(Money sum, boolean complete) {
-        return complete ? messages.numbers().money(sum) : sum.isZero() ? messages.text("amount.unpriced")
-                : messages.text("prices.at-least", messages.numbers().money(sum));
+        return messages.atLeast("prices.at-least", sum, complete, messages.numbers()::money);
     }
 
     private String runOut(Optional<LocalDate> before, Optional<LocalDate> after) {

@@ -73,7 +73,7 @@ public final class PriceReport {
         if (life.on(day) == Life.Stage.ENDED) {
             notes.add(messages.text("price.ended", life.ended().orElseThrow()));
         }
-        if (tokens.isCachedBelow(model.facts().limits().cacheMinimum())) {
+        if (tokens.cachesTooShort(model)) {
             notes.add(messages.text("price.cache-minimum", tokens.input(), model.facts().limits().cacheMinimum().orElseThrow()));
             notes.add(messages.text("price.cache-told"));
         }

@@ -30,9 +30,9 @@ public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<Scenar
         if (who.grants().isEmpty()) {
             text.append("  ").append(messages.text("grants.none")).append('\n');
         }
-        FirstInvoice.of(forecast).ifPresent(shock -> shock.lines().forEach(line -> text.append("  ")
+        FirstInvoice.of(forecast).ifPresent(invoice -> invoice.lines().forEach(line -> text.append("  ")
                 .append(messages.text("grants.first-invoice",
-                new ShownAmount(line.toPay()), line.account().product(), shock.month(), new ShownAmount(shock.unused())))
+                new ShownAmount(line.toPay()), line.account().product(), invoice.month(), new ShownAmount(invoice.unused())))
                 .append('\n')));
         for (WhoPays.Row row : who.rows()) {
             text.append("  ").append(messages.text("grants.row", row.name(), row.account().product()))
@@ -56,10 +56,10 @@ public record WhoPaysReport(Messages messages, PriceCatalog catalog, List<Scenar
 
     private ObjectNode json(ScenarioForecast forecast) {
         ObjectNode node = Json.object().put("id", forecast.scenario().id()).put("name", forecast.scenario().name());
-        FirstInvoice.of(forecast).ifPresentOrElse(shock -> {
-            ObjectNode first = node.putObject("firstInvoice").put("month", shock.month().toString());
-            first.set("toPay", Json.number(shock.toPay().usd()));
-            first.set("unused", Json.number(shock.unused().usd()));
+        FirstInvoice.of(forecast).ifPresentOrElse(invoice -> {
+            ObjectNode first = node.putObject("firstInvoice").put("month", invoice.month().toString());
+            first.set("toPay", Json.number(invoice.toPay().usd()));
+            first.set("unused", Json.number(invoice.unused().usd()));
         }, () -> node.putNull("firstInvoice"));
         ArrayNode rows = node.putArray("rows");
         WhoPays who = WhoPays.of(forecast, catalog);

@@ -14,8 +14,7 @@ import glidepath.units.InvalidValueException;
 /// Which value of an input brings a figure to a goal.
 ///
 /// The figure is asked for its side of the goal only: missed, met, or met with room to spare; the side may change once between the ends.
-/// The
-/// answer is the last value that meets it, to seven digits.
+/// The answer is the last value that meets it, to seven digits.
 public final class GoalSeek {
 
     private static final int HALVINGS = 48;

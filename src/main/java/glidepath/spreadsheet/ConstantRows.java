@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.formula.Formula;
@@ -52,12 +53,7 @@ final class ConstantRows {
         if (day.getDayOfMonth() == 1) {
             return Optional.empty();
         }
-        String key = "first-day";
-        if (!rows.containsKey(key)) {
-            rows.put(key, row(messages.text("xlsx.constant.first-day")));
-            grid.date(next - 1, value, day, Style.DATE);
-        }
-        return Optional.of(address(key));
+        return Optional.of(cell("first-day", messages.text("xlsx.constant.first-day"), row -> grid.date(row, value, day, Style.DATE)));
     }
 
     /// Stands for the expiry of what never expires.
@@ -103,22 +99,19 @@ final class ConstantRows {
     }
 
     private String number(String key, String label, BigDecimal number) {
-        if (!rows.containsKey(key)) {
-            rows.put(key, row(label));
-            grid.number(next - 1, value, number, Style.PLAIN_NUMBER);
-        }
-        return address(key);
+        return cell(key, label, row -> grid.number(row, value, number, Style.PLAIN_NUMBER));
     }
 
     private String named(String name, String text) {
-        if (!rows.containsKey(name)) {
-            rows.put(name, row(messages.text("xlsx.constant." + name)));
-            grid.text(next - 1, value, text, Style.FIXED_TEXT);
-        }
-        return address(name);
+        return cell(name, messages.text("xlsx.constant." + name), row -> grid.text(row, value, text, Style.FIXED_TEXT));
     }
 
-    private String address(String key) {
+    /// The address of a constant's cell, which is written when it is first asked for.
+    private String cell(String key, String label, IntConsumer write) {
+        if (!rows.containsKey(key)) {
+            rows.put(key, row(label));
+            write.accept(next - 1);
+        }
         return grid.away(Objects.requireNonNull(rows.get(key)), value);
     }
 

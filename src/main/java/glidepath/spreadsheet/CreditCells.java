@@ -3,6 +3,7 @@ package glidepath.spreadsheet;
 import java.util.Optional;
 
 import glidepath.engine.credit.CreditLedger;
+import glidepath.plan.Grant;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 
@@ -49,12 +50,17 @@ interface CreditCells {
     /// first, where no bill says what they paid.
     static boolean canFollow(Plan plan) {
         return plan.settings().billed().isEmpty() && plan.scenarios().stream().flatMap(one -> plan.assumptions(one).grants().stream())
-                .allMatch(grant -> !grant.on() || grant.isPlain() && CreditLedger.soonestFirst(grant.provider()));
+                .allMatch(grant -> !grant.on() || canFollow(grant));
     }
 
     /// Whether the inputs of one may be changed in the workbook.
     static boolean canFollow(Plan plan, String grant) {
         return canFollow(plan) && plan.scenarios().stream().flatMap(one -> plan.assumptions(one).grants().stream())
-                .allMatch(other -> !other.id().equals(grant) || other.isPlain());
+                .allMatch(other -> !other.id().equals(grant) || canFollow(other));
+    }
+
+    /// Whether formulas follow a grant where it is used.
+    static boolean canFollow(Grant grant) {
+        return grant.isPlain() && CreditLedger.soonestFirst(grant.provider());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import glidepath.engine.credit.CreditLedger;
 import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.plan.Lever;
@@ -77,7 +78,7 @@ final class GrantRows {
 
     private void grant(Grant grant, int place) {
         grid.text(next, 0, grant.name(), Style.TEXT);
-        if (grant.isPlain()) {
+        if (CreditCells.canFollow(grant)) {
             grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
         } else {
             grid.number(next, ON, BigDecimal.ZERO, Style.WHOLE);   // one that formulas cannot follow is switched off, and stays so
@@ -95,9 +96,9 @@ final class GrantRows {
         }
     }
 
-    /// How many products count in the order: of AWS's grants only, and of one that names none as of the widest.
+    /// How many products count in the order; of one that names none as of the widest.
     private static long width(Grant grant) {
-        return !grant.provider().equals("aws") ? 0 : grant.products().isEmpty() ? Short.MAX_VALUE : grant.products().size();
+        return !CreditLedger.countsProducts(grant.provider()) ? 0 : grant.products().isEmpty() ? Short.MAX_VALUE : grant.products().size();
     }
 
     private String input(Lever<?> lever, Grant grant) {

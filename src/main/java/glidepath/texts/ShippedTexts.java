@@ -67,10 +67,6 @@ final class ShippedTexts {
     }
 
     static String text(String part) {
-        try (InputStream stream = ShippedTexts.class.getResourceAsStream("/glidepath/assets/texts/" + part + ".properties")) {
-            return new String(Objects.requireNonNull(stream, part).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedFile.text("assets/texts/" + part + ".properties");
     }
 }

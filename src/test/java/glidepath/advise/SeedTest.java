@@ -24,7 +24,7 @@ class SeedTest {
 
     /// "Quick Verdict"
     @Test
-    void claims() {
+    void eachClaimIsAsSureAsTheSeedSays() {
         assertEquals(List.of("third-party CONFIRMED", "batch CONFIRMED", "windows CONFIRMED", "units CONFIRMED", "quota FALSE",
                 "test-first LIKELY",
                 "always-better FALSE", "growth SPECULATION"), rows(Topic.CLAIM));
@@ -32,14 +32,14 @@ class SeedTest {
 
     /// "Credit Eligibility"
     @Test
-    void eligibility() {
+    void whatCreditsPayForIsAsSureAsTheSeedSays() {
         assertEquals(List.of("third-party CONFIRMED", "every-model CONFIRMED", "limits FALSE", "alarms CONFIRMED", "only-credits LIKELY"),
                 rows(Topic.ELIGIBILITY));
     }
 
     /// "Bedrock Cost Surfaces"
     @Test
-    void surfaces() {
+    void eachCostSurfaceIsAsSureAsTheSeedSays() {
         assertEquals(List.of("on-demand CONFIRMED", "batch CONFIRMED", "provisioned CONFIRMED", "import CONFIRMED", "storage CONFIRMED",
                 "region LIKELY"),
                 rows(Topic.SURFACE));
@@ -47,7 +47,7 @@ class SeedTest {
 
     /// "Startup Cost Math": three sums and five lines of coverage; the minimum is that of "Cost Per Task Calculator"
     @Test
-    void sums() {
+    void itsSumsAndItsReadingsOfCoverageAreThere() {
         assertEquals(List.of("batch CONFIRMED", "import CONFIRMED", "runway CONFIRMED", "minimum CONFIRMED"), rows(Topic.MATHS));
         assertEquals(List.of("good", "pilot", "controls", "economics", "procurement"),
                 rows(Topic.COVERAGE).stream().map(row -> row.substring(0, row.indexOf(' '))).toList());
@@ -55,13 +55,13 @@ class SeedTest {
 
     /// "AWS vs Direct API"
     @Test
-    void routes() {
+    void itsSixRoutesAreThere() {
         assertEquals(6, rows(Topic.ROUTE).size());
     }
 
     /// "Quota and Risk Caveats"
     @Test
-    void risks() {
+    void eachRiskIsAsSureAsTheSeedSays() {
         assertEquals(List.of("first-invoice LIKELY", "eligibility LIKELY", "region CONFIRMED", "quota LIKELY", "batch CONFIRMED",
                 "idle CONFIRMED", "direct LIKELY"),
                 Risks.of(Cases.of(Fixtures.CHAT)).stream().map(risk -> risk.id() + " " + risk.source().evidence()).toList());
@@ -69,14 +69,14 @@ class SeedTest {
 
     /// "Search Intent Map"
     @Test
-    void intents() {
+    void eachSearchIntentIsAsSureAsTheSeedSays() {
         assertEquals(List.of("credits CONFIRMED", "pricing CONFIRMED", "free LIKELY", "error LIKELY", "alternative LIKELY"),
                 rows(Topic.INTENT));
     }
 
     /// "Cost Per Task Calculator": five parts of a cost, and four reference volumes
     @Test
-    void costs() {
+    void itsFivePartsOfACostAndItsFourVolumesAreThere() {
         assertEquals(List.of("input CONFIRMED", "output CONFIRMED", "retries LIKELY", "review LIKELY", "infrastructure CONFIRMED"),
                 rows(Topic.COST));
         assertEquals(4, rows(Topic.VOLUME).size());
@@ -84,20 +84,20 @@ class SeedTest {
 
     /// "Decision Matrix"
     @Test
-    void situations() {
+    void eachSituationIsAsSureAsTheSeedSays() {
         assertEquals(List.of("prototype LIKELY", "users CONFIRMED", "compliance LIKELY", "volume CONFIRMED", "shape LIKELY",
                 "newest LIKELY"), rows(Topic.SITUATION));
     }
 
     /// What stands between the tables: the durable rule, the operational test, when to rent capacity, and the final recommendation.
     @Test
-    void rules() {
+    void theRulesBetweenItsTablesAreThere() {
         assertEquals(List.of("month LIKELY", "trace LIKELY", "capacity LIKELY", "week LIKELY"), rows(Topic.RULE));
     }
 
     /// "Monitoring Checklist"
     @Test
-    void metrics() {
+    void eachMetricIsAsSureAsTheSeedSays() {
         assertEquals("THROTTLING CONFIRMED, RETRIES LIKELY, FALLBACK LIKELY, OUTPUT_RATIO LIKELY, COST_PER_TASK CONFIRMED, MODEL_ERRORS "
                 + "CONFIRMED, USER_SPEND LIKELY",
                 List.of(Metric.values()).stream().map(metric -> metric + " " + metric.evidence()).collect(Collectors.joining(", ")));
@@ -105,7 +105,7 @@ class SeedTest {
 
     /// "Non-Claims and Caveats"
     @Test
-    void notClaimed() {
+    void whatItDoesNotClaimIsThereAndHowSureItIs() {
         assertEquals(List.of("benchmark FALSE", "free SPECULATION", "access FALSE", "refund SPECULATION", "same-price FALSE",
                 "safety CONFIRMED"),
                 rows(Topic.NOT_CLAIMED));
@@ -113,7 +113,7 @@ class SeedTest {
 
     /// "FAQ" and "Sources"
     @Test
-    void questionsAndSources() {
+    void itsSevenQuestionsAndEightSourcesAreThere() {
         assertEquals(7, rows(Topic.QUESTION).size());
         assertEquals(8, rows(Topic.SOURCE).size());
     }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,10 +25,12 @@ import glidepath.catalog.ModelId;
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.ChartRenderer;
 import glidepath.drawings.Drawing;
+import glidepath.drawings.ImageFormat;
 import glidepath.exports.ExportFormat;
 import glidepath.files.PlanJson;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.reports.tables.PlanTable;
 import glidepath.texts.Messages;
 import glidepath.units.Percent;
 
@@ -240,6 +243,15 @@ class ExportCommandTest {
                 .toArray(String[]::new)));
         assertTrue(err.toString().contains(sentence), err.toString());
         assertFalse(Files.exists(target));
+    }
+
+    @Test
+    void itsHelpNamesEveryTableChartAndEnding() {
+        assertEquals(0, Cli.run(FIXTURES, out, err, "export", "--help"));
+        String help = out.toString().replaceAll("\\s+", " ");
+        assertEquals(List.of(), Stream.of(Arrays.stream(PlanTable.values()).map(PlanTable::key), ChartKind.keys().stream(),
+                ExportFormat.endings().stream(), ImageFormat.endings().stream()).flatMap(names -> names)
+                .filter(name -> !help.contains(name)).toList());
     }
 
     /// Draws nothing but says what it was asked for.

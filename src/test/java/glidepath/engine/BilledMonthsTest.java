@@ -174,6 +174,18 @@ class BilledMonthsTest {
         assertEquals(exact, drawn);
     }
 
+    /// Draws are worked out in blocks, and a block begins after the last month of the one before, which here is billed, with tax.
+    @Test
+    void aBlockOfDrawsKnowsNothingOfTheBillsOfTheOneBefore() {
+        Plan untaxed = plan().withSettings(plan().settings().withTax(Percent.ZERO));
+        YearMonth last = untaxed.settings().horizon().getLast();
+        Plan plan = billed(untaxed, Map.of(last, bill("60", "0", "7")), last);
+        Outcomes draws = Outcomes.of(CompiledScenario.of(plan.settings(), plan.assumptions(), Fixtures.CATALOG, List.of()),
+                plan.settings().months(), new double[0][], CompiledScenario.BLOCK + 1);
+        assertEquals(7, draws.tax()[plan.settings().months() - 1][CompiledScenario.BLOCK]);
+        assertEquals(0, draws.tax()[0][CompiledScenario.BLOCK]);
+    }
+
     private static List<Message> said(Plan plan) {
         return PlanChecks.check(plan, Fixtures.CATALOG).stream().map(Problem::message)
                 .filter(message -> message.key().startsWith("check.billed")).toList();

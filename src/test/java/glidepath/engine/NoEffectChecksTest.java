@@ -56,7 +56,7 @@ class NoEffectChecksTest {
     }
 
     @Test
-    void callsOfNothing() {
+    void callsOfNoTokensAreToldUnlessTheyCountSomethingElse() {
         Sketch nothing = with(FINE, "chat", Map.of(Levers.INPUT, "0", Levers.OUTPUT, "0"));
         assertEquals(List.of("check.nothing.units"), said(nothing).stream().map(Message::key).toList());
         assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.CALLS, "0"))));

@@ -142,10 +142,10 @@ class WhoPaysTest {
     @Test
     void whatLandsOnTheCardFirstIsTheWeightiestWarning() {
         Grant google = draft("google-startups-scale", "5000");
-        FirstInvoice shock = FirstInvoice.of(forecast(ON_VERTEX, google)).orElseThrow();
-        assertEquals(YearMonth.of(2027, 1), shock.month());
-        assertEquals(Money.of("300"), shock.toPay());
-        assertEquals(Money.of("5000"), shock.unused());
+        FirstInvoice invoice = FirstInvoice.of(forecast(ON_VERTEX, google)).orElseThrow();
+        assertEquals(YearMonth.of(2027, 1), invoice.month());
+        assertEquals(Money.of("300"), invoice.toPay());
+        assertEquals(Money.of("5000"), invoice.unused());
         Plan plan = Fixtures.plan(Fixtures.workload("chat", ON_VERTEX, 1_000, 100_000, 0));
         Problem first = PlanChecks.check(plan.withAssumptions(plan.assumptions().plus(google)), SHIPPED).getFirst();
         assertEquals(ProblemKind.FIRST_INVOICE, first.kind());

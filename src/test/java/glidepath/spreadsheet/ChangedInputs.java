@@ -48,7 +48,7 @@ final class ChangedInputs {
         ///
         /// @return what takes it back
         Runnable enter(XSSFWorkbook workbook) {
-            XSSFCell cell = workbook.getSheet("Assumptions").getRow(row).getCell(BASELINE);
+            XSSFCell cell = cell(workbook);
             XmlObject before = cell.getCTCell().copy();
             switch (value) {
                 case Money money -> cell.setCellValue(money.usd().doubleValue());
@@ -61,6 +61,10 @@ final class ChangedInputs {
                 default -> throw new IllegalArgumentException(value.toString());
             }
             return () -> cell.getCTCell().set(before);
+        }
+
+        XSSFCell cell(XSSFWorkbook workbook) {
+            return workbook.getSheet("Assumptions").getRow(row).getCell(BASELINE);
         }
     }
 

@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -230,18 +229,13 @@ class PlanWorkbookTest {
         try (XSSFWorkbook workbook = read(SampleWorkbooks.of("support-bot"))) {
             for (int number = 1; number <= forecast.scenarios().size(); number++) {
                 ScenarioForecast scenario = forecast.scenarios().get(number - 1);
-                assertCents(scenario.gross(), named(workbook, "Charges_" + number));
-                assertCents(scenario.credits(), named(workbook, "Credits_" + number));
-                assertCents(scenario.tax(), named(workbook, "Taxes_" + number));
-                assertCents(scenario.leftToPay(), named(workbook, "Left_to_pay_" + number));
+                assertCents(scenario.gross(), SampleWorkbooks.named(workbook, "Charges_" + number));
+                assertCents(scenario.credits(), SampleWorkbooks.named(workbook, "Credits_" + number));
+                assertCents(scenario.tax(), SampleWorkbooks.named(workbook, "Taxes_" + number));
+                assertCents(scenario.leftToPay(), SampleWorkbooks.named(workbook, "Left_to_pay_" + number));
             }
-            assertEquals(plan.settings().tax().fraction().doubleValue(), named(workbook, "Tax_rate").getNumericCellValue());
+            assertEquals(plan.settings().tax().fraction().doubleValue(), SampleWorkbooks.named(workbook, "Tax_rate").getNumericCellValue());
         }
-    }
-
-    private static Cell named(XSSFWorkbook workbook, String name) {
-        var place = new CellReference(workbook.getName(name).getRefersToFormula());
-        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }
 
     /// What charges are made of can be opened; parts of sums then wait behind a sign of their own.

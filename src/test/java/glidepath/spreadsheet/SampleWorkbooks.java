@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import glidepath.Thorough;
@@ -52,6 +53,12 @@ final class SampleWorkbooks {
         } catch (InvalidValueException refused) {
             throw new AssertionError(Messages.root().say(refused.reason()), refused);
         }
+    }
+
+    /// The cell that a name of a workbook leads to.
+    static Cell named(XSSFWorkbook workbook, String name) {
+        var place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }
 
     static void everyFormula(XSSFWorkbook workbook, BiConsumer<Sheet, Cell> look) {

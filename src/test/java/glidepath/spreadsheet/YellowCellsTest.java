@@ -23,7 +23,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -92,22 +91,23 @@ class YellowCellsTest {
         try (XSSFWorkbook workbook = read(workbook(plan, Fixtures.CATALOG))) {
             List<ChangedInputs.Changed> inputs = ChangedInputs.of(plan, workbook);
             assertTrue(inputs.size() > 25, "only " + inputs.size() + " yellow cells");
-            int scenarios = plan.scenarios().size();
+            var evaluator = new XSSFFormulaEvaluator(workbook);
             for (ChangedInputs.Changed changed : inputs) {
                 Runnable back = changed.enter(workbook);
-                calculate(workbook, scenarios);
+                calculate(workbook, evaluator, changed, plan.scenarios().size());
                 assertFollows(changed, Fixtures.CATALOG, workbook);
                 back.run();
+                evaluator.notifyUpdateCell(changed.cell(workbook));
             }
         }
     }
 
-    /// What the changed forecast is held to, anew from all that it follows from.
-    private static void calculate(XSSFWorkbook workbook, int scenarios) {
-        var evaluator = new XSSFFormulaEvaluator(workbook);
+    /// What the changed forecast is held to, anew where it follows from what was entered, as a spreadsheet program does it.
+    private static void calculate(XSSFWorkbook workbook, XSSFFormulaEvaluator evaluator, ChangedInputs.Changed changed, int scenarios) {
+        evaluator.notifyUpdateCell(changed.cell(workbook));
         for (int number = 1; number <= scenarios; number++) {
             for (String name : TOTALS) {
-                evaluator.evaluateFormulaCell(named(workbook, name + number));
+                evaluator.evaluateFormulaCell(SampleWorkbooks.named(workbook, name + number));
             }
             workbook.getSheet("Summary").getRow(FIRST_SCENARIO + number - 1).forEach(evaluator::evaluateFormulaCell);
         }
@@ -245,13 +245,8 @@ class YellowCellsTest {
     }
 
     private static void assertCents(Money expected, XSSFWorkbook workbook, String name, String what) {
-        Cell cell = named(workbook, name);
+        Cell cell = SampleWorkbooks.named(workbook, name);
         assertEquals(expected.usd().doubleValue(), cell.getNumericCellValue(), 0.005, what + ": " + name + " "
                 + new BigDecimal(cell.getNumericCellValue()));
-    }
-
-    private static Cell named(XSSFWorkbook workbook, String name) {
-        var place = new CellReference(workbook.getName(name).getRefersToFormula());
-        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }
 }

@@ -51,6 +51,10 @@ public final class Report {
     private final ScenarioForecast shown;
     private final ReportTables tables;
     private final Advice advice;
+    private final Optional<ReportOdds> odds;
+    private final PriceRows prices;
+    private final List<String> unpriced;
+    private final List<String> odd;
     private final Map<ChartKind, Optional<Drawing>> charts = new EnumMap<>(ChartKind.class);
     private final Paper paper;
     private Pages pages;
@@ -70,6 +74,12 @@ public final class Report {
         shown = subject.forecast().of(subject.scenario());
         tables = new ReportTables(subject);
         advice = Advice.of(new AdviceContext(shown, subject.plan().situation(), subject.catalog(), subject.catalog().date()));
+        odds = ReportOdds.of(subject);
+        prices = tables.prices();
+        unpriced = tables.unpriced();
+        odd = PlanChecks.check(subject.plan(), subject.catalog()).stream()
+                .map(problem -> problem.subject().isEmpty() ? messages.text("pdf.check.plan", problem.scenario(), problem.message())
+                        : messages.text("pdf.check", problem.scenario(), problem.subject(), problem.message())).toList();
     }
 
     /// The bytes of a PDF file.
@@ -90,7 +100,7 @@ public final class Report {
         head();
         chart(ChartKind.RUNWAY);
         comparison();
-        ReportOdds.of(subject).ifPresent(this::odds);
+        odds.ifPresent(this::odds);
         chart(ChartKind.MONTHS);
         if (subject.plan().scenarios().size() > 1) {
             chart(ChartKind.COMPARE_MONTHS);
@@ -159,11 +169,11 @@ public final class Report {
         }
     }
 
-    private void odds(ReportOdds odds) {
+    private void odds(ReportOdds simulated) {
         heading("odds", "");
-        odds.table().put(pages);
+        simulated.table().put(pages);
         pages.space(4);
-        pages.text(odds.origin(), 0, ASIDE);
+        pages.text(simulated.origin(), 0, ASIDE);
     }
 
     private void table(String key, Optional<PageTable> table) {
@@ -215,7 +225,6 @@ public final class Report {
     }
 
     private void prices() {
-        PriceRows prices = tables.prices();
         table("prices", prices.table());
         int further = prices.further();
         if (further > 0) {
@@ -225,10 +234,6 @@ public final class Report {
     }
 
     private void caveats(int most) {
-        List<String> unpriced = tables.unpriced();
-        List<String> odd = PlanChecks.check(subject.plan(), subject.catalog()).stream()
-                .map(problem -> problem.subject().isEmpty() ? messages.text("pdf.check.plan", problem.scenario(), problem.message())
-                        : messages.text("pdf.check", problem.scenario(), problem.subject(), problem.message())).toList();
         heading("caveats", "");
         if (!unpriced.isEmpty()) {
             pages.text(messages.text("export.lower-bounds"), 0, STRONG);

@@ -62,25 +62,28 @@ public final class BlockRun {
             return;
         }
         if (taxes.rate() == 0) {
-            if (month > 0 && taxes.isTold(month - 1)) {
+            if (month == 0 || taxes.isTold(month - 1)) {   // the last month of the block before may be billed, too
                 Kernels.fill(figures.tax(), 0, count);
             }
             Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), count);
             return;
         }
+        taxable(month, count);
+        Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), taxable, taxes.rate(), figures.tax(), count);
+    }
+
+    private void taxable(int month, int count) {
         if (taxable != figures.gross()) {
             Kernels.sum(charges, taxes.accounts()[month], taxable, count);
         }
-        Kernels.leftToPay(figures.leftToPay(), figures.gross(), figures.credited(), taxable, taxes.rate(), figures.tax(), count);
     }
 
     /// A month of which bills tell tax and credits: what else is taxed is what they do not tell of.
     private void told(int month, int count) {
-        double[] others = new double[count];
-        Kernels.sum(charges, taxes.accounts()[month], others, count);
+        taxable(month, count);
         for (int draw = 0; draw < count; draw++) {
             double untold = Math.max(0, figures.credited()[draw] - taxes.told()[month]);
-            figures.tax()[draw] = (others[draw] - untold) * taxes.rate() + taxes.billed()[month];
+            figures.tax()[draw] = (taxable[draw] - untold) * taxes.rate() + taxes.billed()[month];
             figures.leftToPay()[draw] = figures.gross()[draw] - figures.credited()[draw] + figures.tax()[draw];
         }
     }

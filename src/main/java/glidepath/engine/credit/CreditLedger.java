@@ -99,6 +99,11 @@ public final class CreditLedger {
         return CreditOrder.of(provider) != CreditOrder.NARROW_FIRST;
     }
 
+    /// Whether it matters in the order of a provider's grants how many products each is for.
+    public static boolean countsProducts(String provider) {
+        return CreditOrder.of(provider) != CreditOrder.USUAL;
+    }
+
     static List<Map.Entry<Account, Money>> largestFirst(AccountSums charges) {
         var sorted = new ArrayList<>(charges.entrySet());
         sorted.sort(CreditLedger::largerFirst);

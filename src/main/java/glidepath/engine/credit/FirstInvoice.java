@@ -11,7 +11,7 @@ import glidepath.engine.surface.Account;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
-/// The first-invoice shock: what lands on the card in the first month that is forecast and charged, although credits stand unused.
+/// What lands on the card in the first month that is forecast and charged, although credits stand unused.
 ///
 /// @param toPay  of charges that somebody may think the credits pay
 /// @param unused credits that are left after the month

@@ -23,6 +23,10 @@ public sealed interface Price {
 
     /// A price of the catalog.
     record Published(Rate rate, Source source) implements Price {
+
+        public static Published of(Listed<Rate> listed) {
+            return new Published(listed.value(), listed.source());
+        }
         @Override
         public Unit unit() {
             return rate.unit();

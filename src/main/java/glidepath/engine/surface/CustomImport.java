@@ -43,7 +43,7 @@ final class CustomImport extends Surface {
     }
 
     static Price published(WorkloadScope workload, String rate, Unit unit, Unpriced otherwise) {
-        return RateIds.find(workload.catalog(), rate).map(ProvisionedThroughput::published).orElse(new Price.Unknown(unit, otherwise));
+        return RateIds.find(workload.catalog(), rate).<Price>map(Price.Published::of).orElse(new Price.Unknown(unit, otherwise));
     }
 
     /// Counted by Custom Model Units, where their number is known.
@@ -60,9 +60,5 @@ final class CustomImport extends Surface {
     private static Optional<Formula> customUnits(WorkloadScope workload) {
         return workload.workload().imported().customUnits().isPresent() ? Optional.of(workload.input(Levers.CUSTOM_UNITS))
                 : workload.model().facts().traits().customUnits().stream().mapToObj(units -> Formula.constant("cmus", units)).findFirst();
-    }
-
-    static Formula minutesADay() {
-        return Formula.constant("minutes-a-day", 24 * 60);
     }
 }

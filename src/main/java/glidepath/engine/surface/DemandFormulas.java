@@ -1,6 +1,5 @@
 package glidepath.engine.surface;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -106,10 +105,5 @@ final class DemandFormulas {
         }
         YearMonth last = workload.demand().course().growsUntil().filter(until -> until.isBefore(settings.start())).orElse(settings.start());
         return Math.max(0, earlier.lastKey().until(last, ChronoUnit.MONTHS));
-    }
-
-    /// Hours of a day.
-    static Formula hoursADay() {
-        return new Formula.Constant("hours-a-day", BigDecimal.valueOf(24));
     }
 }

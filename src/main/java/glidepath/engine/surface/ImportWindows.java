@@ -13,7 +13,10 @@ import glidepath.plan.Levers;
 /// AWS prints the formula with windows / 60 on one page; its own example bills windows x 5 minutes, which is right.
 public final class ImportWindows {
 
-    private static final Formula WINDOW = Formula.constant("window", 5);
+    /// Of a window, which is billed whole.
+    public static final int WINDOW_MINUTES = 5;
+
+    private static final Formula WINDOW = Formula.constant("window", WINDOW_MINUTES);
     private static final Formula MINUTES_AN_HOUR = Formula.constant("minutes-an-hour", 60);
     private static final Formula DAYS_A_WEEK = Formula.constant("days-a-week", 7);
 
@@ -46,7 +49,7 @@ public final class ImportWindows {
     }
 
     private static Formula allDay() {
-        return Formula.product(days(), CustomImport.minutesADay());
+        return Formula.product(days(), DayLength.MINUTES);
     }
 
     /// Evenly spaced calls keep a copy running where less than a window lies between them; else each call starts a window of its own.

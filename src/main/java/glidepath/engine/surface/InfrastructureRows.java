@@ -36,7 +36,7 @@ final class InfrastructureRows extends Surface {
         var charges = new ArrayList<>(List.of(charge(row, "monthly").at(due, new Price.Entered(monthly, Unit.MONTH, false))));
         if (row.row().free().isZero()) {
             charges.add(units(row, "units-a-month").factor("units-a-month", perMonth).at(months, price(row)));
-            charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DemandFormulas.hoursADay())
+            charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DayLength.HOURS)
                     .at(days, price(row)));
             charges.add(byCall(row).at(calls, perCalls(row)));
             charges.add(units(row, "units-a-call").factor("units-a-call", perCall).at(calls, price(row)));
@@ -50,7 +50,7 @@ final class InfrastructureRows extends Surface {
     /// Units of a month, those that are free included.
     private static Formula used(RowScope row) {
         return Formula.sum(Formula.product(Formula.of(Quantity.Calendar.PART), row.input(Levers.ROW_PER_MONTH)),
-                Formula.product(Formula.of(Quantity.Calendar.DAYS), row.input(Levers.ROW_RUNNING), DemandFormulas.hoursADay()),
+                Formula.product(Formula.of(Quantity.Calendar.DAYS), row.input(Levers.ROW_RUNNING), DayLength.HOURS),
                 Formula.product(row.calls(), row.input(Levers.ROW_PER_CALL)));
     }
 
@@ -89,7 +89,7 @@ final class InfrastructureRows extends Surface {
         if (own.price().isPresent()) {
             return Price.entered(row.input(Levers.ROW_PRICE), own.unit().isEmpty() ? Unit.UNITS : new Unit(own.unit(), 0, own.unit()));
         }
-        return row.listed().map(ListedRate::listed).map(ProvisionedThroughput::published).orElse(new Price.Unknown(Unit.MONTH,
+        return row.listed().map(ListedRate::listed).<Price>map(Price.Published::of).orElse(new Price.Unknown(Unit.MONTH,
                 row.row().rate().isPresent() ? Unpriced.RATE_UNKNOWN : Unpriced.RATE_UNNAMED));
     }
 

@@ -50,7 +50,7 @@ final class ReservedTier extends Surface {
 
     private static Formula beyond(WorkloadScope workload, String name, Lever<?> perMinute, Formula attempts, Formula mean) {
         Formula wanted = Formula.product(attempts, mean);
-        Formula reserved = Formula.product(workload.input(perMinute), Formula.of(Quantity.Calendar.DAYS), CustomImport.minutesADay());
+        Formula reserved = Formula.product(workload.input(perMinute), Formula.of(Quantity.Calendar.DAYS), DayLength.MINUTES);
         return Formula.named(workload.id(), name, Formula.quotient(Formula.max(Formula.ZERO, Formula.difference(wanted, reserved)),
                 wanted));
     }

@@ -147,7 +147,7 @@ final class WorkloadScope {
 
     /// Share of the calls that goes to the workload's own model.
     Formula ownShare() {
-        return workload.route().splits().stream().<Formula>map(split -> new Formula.Constant("share.split", split.share().fraction()))
+        return workload.route().splits().stream().map(OnDemand::share)
                 .reduce(Formula::sum).map(Formula::rest).orElse(Formula.ONE);
     }
 

@@ -1,9 +1,5 @@
 package glidepath.files.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +14,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.Provider;
 import glidepath.catalog.Shelf;
 import glidepath.files.json.Json;
+import glidepath.texts.ShippedFile;
 
 /// The price catalog that ships with the program.
 public final class Catalogs {
@@ -28,7 +25,7 @@ public final class Catalogs {
     /// The file of how providers, makers and models are called.
     static final String IDENTIFIERS = "identifiers.json";
 
-    private static final String FOLDER = "/glidepath/pricing/";
+    private static final String FOLDER = "pricing/";
 
     private Catalogs() {
     }
@@ -98,13 +95,6 @@ public final class Catalogs {
     }
 
     private static String text(String name) {
-        try (InputStream stream = Catalogs.class.getResourceAsStream(FOLDER + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The price file " + name + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedFile.text(FOLDER + name);
     }
 }

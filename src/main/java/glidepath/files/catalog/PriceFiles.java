@@ -14,12 +14,13 @@ import tools.jackson.databind.JsonNode;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.json.Json;
+import glidepath.files.storage.FileBytes;
 
 /// Reads price tables of others, told apart by what is in them: genai-prices, LiteLLM, models.dev (JSON, TOML file or folder),
 /// OpenRouter's models, pi-ai, AWS offer files (JSON, CSV), and our own files.
 public final class PriceFiles {
 
-    private static final long LARGEST = 40_000_000;
+    private static final int LARGEST = 40_000_000;
     private static final int HEAD = 65_536;
     private static final int MOST_TOLD = 5;
     /// Keys that stand in the beginning of a table, and together in no other file.
@@ -46,11 +47,9 @@ public final class PriceFiles {
             if (Files.isDirectory(file)) {
                 return used(ModelsDevFolder.read(file, today, catalog.identifiers()));
             }
-            if (Files.size(file) > LARGEST) {
-                throw new UnreadablePrices("It is larger than " + LARGEST / 1_000_000
-                        + " MB, which no price table is. Take the table of one region or provider");
-            }
-            return used(read(text(Files.readAllBytes(file)), file.getFileName().toString()));
+            byte[] bytes = FileBytes.upTo(LARGEST, file).orElseThrow(() -> new UnreadablePrices("It is larger than "
+                    + LARGEST / 1_000_000 + " MB, which no price table is. Take the table of one region or provider"));
+            return used(read(text(bytes), file.getFileName().toString()));
         } catch (IOException unreadable) {
             throw new UnreadablePrices("It cannot be read. Check that it is there and may be read");
         }

@@ -1,9 +1,5 @@
 package glidepath.files.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +12,7 @@ import glidepath.catalog.CreditProgram;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Source;
 import glidepath.files.json.Json;
+import glidepath.texts.ShippedFile;
 
 /// The credit programs that ship with the program, in `assets/programs.json`.
 public final class ProgramsJson {
@@ -25,16 +22,11 @@ public final class ProgramsJson {
 
     /// @throws IllegalStateException where the file is missing or broken: the program was not built as it should be
     public static List<CreditProgram> shipped() {
-        try (InputStream stream = ProgramsJson.class.getResourceAsStream("/glidepath/assets/programs.json")) {
-            if (stream == null) {
-                throw new IllegalStateException("The file of credit programs is missing");
-            }
+        try {
             var programs = new ArrayList<CreditProgram>();
-            Json.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).get("programs")
+            Json.read(ShippedFile.text("assets/programs.json")).get("programs")
                     .forEach(node -> programs.add(program(node)));
             return List.copyOf(programs);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         } catch (Json.Unreadable broken) {
             throw new IllegalStateException("The file of credit programs is broken", broken);
         }

@@ -49,7 +49,7 @@ public final class TimeCell {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return Optional.ofNullable(UtcTime.parse(bytes, 0, bytes.length, LocalDate.EPOCH)).or(() -> slow(text, dayFirst));
-        } catch (DateTimeException _) {
+        } catch (DateTimeException | NumberFormatException _) {   // a day that no month has, more nanoseconds than a number holds
             return Optional.empty();
         }
     }

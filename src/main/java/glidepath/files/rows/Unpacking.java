@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -128,7 +129,7 @@ public final class Unpacking {
         } else if (gzip) {
             guarded(name, () -> unpack(name, peeking(new GZIPInputStream(stream, BUFFER)), packed, depth + 1));
         } else if (zip) {
-            guarded(name, () -> entries(name, new ZipInputStream(stream), packed, depth + 1));
+            guarded(name, () -> entries(name, new ZipInputStream(stream, StandardCharsets.ISO_8859_1), packed, depth + 1));
         } else {
             sink.file(name, new Contents(stream, packed));
         }
@@ -151,8 +152,11 @@ public final class Unpacking {
         }
     }
 
+    /// Names without a mark are written in nobody knows which letters: nearly all in UTF-8, on Windows in one of its own.
     private static String printable(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
+        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        boolean marked = !name.equals(new String(bytes, StandardCharsets.ISO_8859_1));
+        return (marked ? name : Encoding.of(bytes).text(bytes)).replaceAll("\\p{Cntrl}", "?");
     }
 
     private interface Reading {

@@ -15,7 +15,8 @@ import glidepath.units.InvalidValueException;
 /// and a new file may be read by nobody who may not read that.
 public final class AtomicFile {
 
-    private static final String TEMPORARY = ".glidepath-tmp";
+    /// How the name of a file ends that is not written to its end yet.
+    public static final String TEMPORARY = ".glidepath-tmp";
     /// What this program is writing just now.
     private static final Set<Path> UNDER_WAY = ConcurrentHashMap.newKeySet();
 

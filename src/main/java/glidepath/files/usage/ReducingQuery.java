@@ -1,10 +1,8 @@
 package glidepath.files.usage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+
+import glidepath.texts.ShippedFile;
 
 /// A query for an engine that people have, which reduces any volume of logs to the daily summary that is read here.
 ///
@@ -12,25 +10,14 @@ import java.util.List;
 /// @param text as it is to be run; its first lines say what it does, whether it was tested, and what to change
 public record ReducingQuery(String name, String text) {
 
-    private static final String FOLDER = "/glidepath/assets/queries/";
+    private static final String FOLDER = "assets/queries/";
     private static final List<String> NAMES = List.of("duckdb-bedrock-logs.sql", "athena-bedrock-logs.sql", "cloudwatch-bedrock-logs.txt",
             "duckdb-litellm-spend.sql",
             "postgres-litellm-spend.sql", "bigquery-gateway-logs.sql", "clickhouse-langfuse.sql");
 
     /// All that ship.
     public static List<ReducingQuery> all() {
-        return NAMES.stream().map(name -> new ReducingQuery(name, read(name))).toList();
-    }
-
-    private static String read(String name) {
-        try (InputStream stream = ReducingQuery.class.getResourceAsStream(FOLDER + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("No query is called " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return NAMES.stream().map(name -> new ReducingQuery(name, ShippedFile.text(FOLDER + name))).toList();
     }
 
     /// What it does: its first line.

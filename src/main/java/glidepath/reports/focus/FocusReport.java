@@ -22,8 +22,6 @@ import static glidepath.reports.focus.FocusColumn.SubAccountId;
 import static glidepath.reports.focus.FocusColumn.SubAccountName;
 import static glidepath.reports.focus.FocusColumn.SubAccountType;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,16 +127,12 @@ public final class FocusReport {
                 .text(SubAccountId, forecast.scenario().id()).text(SubAccountName, forecast.scenario().name())
                 .text(SubAccountType, "Scenario")
                 .date(BillingPeriodStart, bill.month().atDay(1)).date(BillingPeriodEnd, bill.month().plusMonths(1).atDay(1))
-                .date(ChargePeriodStart, first(bill.month())).date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))
+                .date(ChargePeriodStart, forecast.settings().firstDay(bill.month()))
+                .date(ChargePeriodEnd, bill.month().plusMonths(1).atDay(1))
                 .text(ProviderName, parties.provider()).text(PublisherName, parties.publisher()).text(InvoiceIssuerName, parties.issuer())
                 .text(ServiceProviderName, parties.provider()).text(HostProviderName, parties.provider())
                 .text(ServiceCategory, kind.category()).text(ServiceSubcategory, kind.subcategory())
                 .text(ServiceName, service(account, model, parties));
-    }
-
-    /// A plan whose balances were read on a later day forecasts what follows of its first month.
-    private LocalDate first(YearMonth month) {
-        return month.equals(forecast.settings().start()) ? forecast.settings().firstDay() : month.atDay(1);
     }
 
     /// Models that are sold through AWS Marketplace are services of their own in its bills, the same at all places.

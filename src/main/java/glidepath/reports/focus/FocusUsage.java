@@ -138,7 +138,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
     private Optional<Commitment> commitment(Bill bill, Line line) {
         return forecast.commitments().stream().filter(each -> each.term() > 0 && each.owner().equals(line.owner())
                 && each.surface() == line.surface())
-                .filter(each -> !bill.month().isBefore(each.from()) && !bill.month().isAfter(each.until())).findFirst();
+                .filter(each -> each.covers(bill.month())).findFirst();
     }
 
     private void committed(FocusRow row, Charge charge, Commitment term, String owner) {

@@ -36,9 +36,10 @@ public final class WhoPaysView extends VBox {
         model.rows().subscribe(this::fill);
         fill();
         getStyleClass().addAll(StyleClasses.CARD, "bill");
-        Label shock = Blocks.told("first-invoice", model.shock(), "first-invoice");
-        shock.setMaxWidth(Double.MAX_VALUE);
-        getChildren().setAll(heading(messages, exports), shock, Blocks.told("who-pays-empty", model.empty(), StyleClasses.MUTED), grid);
+        Label firstInvoice = Blocks.told("first-invoice", model.firstInvoice(), "first-invoice");
+        firstInvoice.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(heading(messages, exports), firstInvoice,
+                Blocks.told("who-pays-empty", model.empty(), StyleClasses.MUTED), grid);
         setMinWidth(0);
     }
 

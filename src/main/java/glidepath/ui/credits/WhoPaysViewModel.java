@@ -38,7 +38,7 @@ public final class WhoPaysViewModel implements PageViewModel {
     private final PageWork work;
     private final ObservableList<String> grants = FXCollections.observableArrayList();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper shock = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper firstInvoice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
 
     /// @param idle runs what need not keep up with a slider
@@ -62,8 +62,8 @@ public final class WhoPaysViewModel implements PageViewModel {
     }
 
     /// What lands on the card in the first month although credits stand unused; empty where nothing does.
-    public ReadOnlyStringProperty shock() {
-        return shock.getReadOnlyProperty();
+    public ReadOnlyStringProperty firstInvoice() {
+        return firstInvoice.getReadOnlyProperty();
     }
 
     /// What to do where there is nothing to show; empty where there is.
@@ -80,16 +80,16 @@ public final class WhoPaysViewModel implements PageViewModel {
             grants.setAll(names);
             rows.setAll(wanted);
         }
-        shock.set(FirstInvoice.of(now.shown()).map(this::sentence).orElse(""));
+        firstInvoice.set(FirstInvoice.of(now.shown()).map(this::sentence).orElse(""));
         empty.set(!wanted.isEmpty() ? "" : messages.text(who.grants().isEmpty() ? "ui.credits.empty" : "ui.credits.unlisted"));
     }
 
     private String sentence(FirstInvoice invoice) {
         var lines = new ArrayList<String>();
         invoice.lines().forEach(line ->
-                lines.add(messages.text("ui.credits.shock.line", new ShownAmount(line.toPay()), line.account().product())));
-        return messages.text("ui.credits.shock", new ShownAmount(invoice.toPay()), invoice.month(), new ShownAmount(invoice.unused()),
-                String.join(", ", lines));
+                lines.add(messages.text("ui.credits.first-invoice.line", new ShownAmount(line.toPay()), line.account().product())));
+        return messages.text("ui.credits.first-invoice", new ShownAmount(invoice.toPay()), invoice.month(),
+                new ShownAmount(invoice.unused()), String.join(", ", lines));
     }
 
     private Row row(WhoPays.Row row) {

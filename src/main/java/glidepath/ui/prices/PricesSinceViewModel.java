@@ -64,7 +64,6 @@ public final class PricesSinceViewModel {
 
     /// Takes note: from now on the plan says that it is priced with this catalog.
     public void accept() {
-        session.edit(Message.of("gesture.prices.stamp"), plan -> plan.withPrices(PlanPrices.stamped(plan, session.catalog())));
-        session.endGesture();
+        session.editOnce(Message.of("gesture.prices.stamp"), plan -> plan.withPrices(PlanPrices.stamped(plan, session.catalog())));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
@@ -20,10 +19,13 @@ import glidepath.texts.Messages;
 /// A workload where it is today, and at the likeliest provider of each other kind, forecast as if it went there.
 record RouteForecasts(Snapshot now, String workload) {
 
+    /// The ways of a call, in the order of their columns.
+    static final List<Provider.Kind> WAYS = List.of(Provider.Kind.CLOUD, Provider.Kind.DIRECT, Provider.Kind.GATEWAY);
+
     /// Of the ways that there are.
     Map<Provider.Kind, ScenarioForecast> all() {
         var ways = new TreeMap<Provider.Kind, ScenarioForecast>();
-        for (Provider.Kind kind : Provider.Kind.values()) {
+        for (Provider.Kind kind : WAYS) {
             model(kind).ifPresent(model -> ways.put(kind, forecast(model)));
         }
         return ways;
@@ -31,7 +33,7 @@ record RouteForecasts(Snapshot now, String workload) {
 
     /// The models of the ways that the workload does not already go.
     List<ModelId> others() {
-        return Stream.of(Provider.Kind.values()).flatMap(kind -> model(kind).stream()).filter(model -> !model.equals(today())).toList();
+        return WAYS.stream().flatMap(kind -> model(kind).stream()).filter(model -> !model.equals(today())).toList();
     }
 
     /// What moves the workload there; nothing where it is there already.

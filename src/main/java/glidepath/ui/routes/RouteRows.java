@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import glidepath.catalog.Provider;
 import glidepath.engine.ScenarioForecast;
@@ -42,7 +41,7 @@ record RouteRows(Messages messages, Map<Provider.Kind, ScenarioForecast> ways, M
     }
 
     private RouteRow line(String key, boolean figure, Function<Provider.Kind, Figure> cell) {
-        return new RouteRow(key, messages.text("ui.routes." + key), Stream.of(Provider.Kind.values()).map(cell).toList(), figure);
+        return new RouteRow(key, messages.text("ui.routes." + key), RouteForecasts.WAYS.stream().map(cell).toList(), figure);
     }
 
     private Figure none() {

@@ -74,9 +74,7 @@ public final class RoutesView extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> model.addScenarios());
         add.disableProperty().bind(model.title().isEmpty());
-        heading.getChildren().setAll(title, Blocks.space(), add, new TableMenu(exports,
-                () -> model.table(List.of(messages.text("ui.routes.cloud"), messages.text("ui.routes.direct"),
-                        messages.text("ui.routes.gateway")))));
+        heading.getChildren().setAll(title, Blocks.space(), add, new TableMenu(exports, model::table));
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
@@ -85,8 +83,7 @@ public final class RoutesView extends VBox {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(narrow ? Collections.nCopies(3, share(100.0 / 3))
                 : List.of(share(16), share(28), share(28), share(28)));
-        row(0, new Region(), head(messages.text("ui.routes.cloud")), head(messages.text("ui.routes.direct")),
-                head(messages.text("ui.routes.gateway")));
+        row(0, new Region(), model.headings().stream().map(RoutesView::head).toArray(Region[]::new));
         for (RouteRow row : model.rows()) {
             row(grid.getRowCount(), Blocks.cell(row.name(), StyleClasses.MUTED), way(row, 0), way(row, 1), way(row, 2));
         }

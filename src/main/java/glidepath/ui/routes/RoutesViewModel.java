@@ -28,6 +28,7 @@ import glidepath.ui.kit.RowList;
 import glidepath.ui.kit.chart.ChartFigures.Figure;
 import glidepath.ui.reasons.FigureReasons;
 import glidepath.ui.reasons.ScenarioReasons;
+import glidepath.units.EnumKey;
 import glidepath.units.Message;
 
 /// One workload on a cloud, at the model's maker and through a gateway: figures from the engine beside what else differs.
@@ -78,11 +79,14 @@ public final class RoutesViewModel implements PageViewModel {
         RowList.show(rows, workload.isEmpty() ? List.of() : new RouteRows(messages, ways, names).all());
     }
 
+    /// Of the columns: a way each.
+    List<String> headings() {
+        return RouteForecasts.WAYS.stream().map(way -> messages.text("ui.routes." + EnumKey.of(way))).toList();
+    }
+
     /// The comparison as it is shown.
-    ///
-    /// @param headings of the ways
-    public Table table(List<String> headings) {
-        return new Table(title.get(), Stream.concat(Stream.of(""), headings.stream()).toList(), rows.stream()
+    public Table table() {
+        return new Table(title.get(), Stream.concat(Stream.of(""), headings().stream()).toList(), rows.stream()
                 .map(row -> Stream.concat(Stream.of(Cell.text(row.name())), row.ways().stream().map(Figure::cell)).toList()).toList());
     }
 
@@ -90,7 +94,7 @@ public final class RoutesViewModel implements PageViewModel {
     ///
     /// @param way one of the columns, from the left
     public Optional<FigureReasons> reasons(RouteRow row, int way) {
-        Provider.Kind kind = Provider.Kind.values()[way];
+        Provider.Kind kind = RouteForecasts.WAYS.get(way);
         ScenarioForecast forecast = ways.get(kind);
         if (forecast == null || !row.figure()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
+import glidepath.plan.ValueType;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
@@ -82,9 +83,8 @@ public final class ScenariosViewModel {
     }
 
     public void rename(String id, String name) {
-        if (!name.isBlank() && name.strip().length() <= 200) {
-            edit("gesture.scenario.rename", plan -> plan.withScenario(id, scenario -> scenario.withName(name.strip())));
-        }
+        edit("gesture.scenario.rename", plan -> plan.withScenario(id, scenario ->
+                scenario.withName(ValueType.NAME.read().apply(name.strip()))));
     }
 
     /// @param colour `#rrggbb`; empty for the one of its place
@@ -116,7 +116,7 @@ public final class ScenariosViewModel {
         try {
             session.editOnce(Message.of(gesture), change);
         } catch (InvalidValueException _) {
-            session.endGesture();   // names and colours are checked before; nothing has changed
+            session.endGesture();   // a name that is blank or too long: nothing has changed
         }
     }
 

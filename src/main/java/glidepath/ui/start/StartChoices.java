@@ -33,8 +33,7 @@ public record StartChoices(Session draft, FirstPlan first, Messages messages) {
 
     public void choose(Choice program) {
         if (!program.equals(program())) {
-            draft.edit(Message.of("gesture.start"), plan -> first.withProgram(plan, program.word()));
-            draft.endGesture();
+            draft.editOnce(Message.of("gesture.start"), plan -> first.withProgram(plan, program.word()));
         }
     }
 
@@ -65,8 +64,7 @@ public record StartChoices(Session draft, FirstPlan first, Messages messages) {
     public void through(Choice route) {
         ModelId wanted = ModelId.parse(route.word());
         if (!wanted.equals(workload().route().model())) {
-            draft.edit(Message.of("gesture.start"), plan -> plan.with(plan.baseline().id(), Levers.MODEL.at(workload().id()), wanted));
-            draft.endGesture();
+            draft.editOnce(Message.of("gesture.start"), plan -> plan.with(plan.baseline().id(), Levers.MODEL.at(workload().id()), wanted));
         }
     }
 }

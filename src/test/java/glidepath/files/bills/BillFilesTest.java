@@ -55,7 +55,7 @@ class BillFilesTest {
 
     /// 288 rows of usage and 12 of tax, by a script.
     @Test
-    void legacyReport() {
+    void aLegacyCostAndUsageReportAddsUpToTheLastDigit() {
         ActualBills bills = read("cur_legacy_anonymous_300_rows.csv");
         assertEquals("USAGE $0.2309225665, TAX $0.08", sums(bills));
         assertEquals(300, bills.lines().values().stream().mapToLong(ActualLine::rows).sum());
@@ -65,7 +65,7 @@ class BillFilesTest {
 
     /// Usage 22.62192672899 in September and 0.24 in October, a credit of 2.6137, two adjustments of 0.272 together, by a script.
     @Test
-    void focusOneZero() {
+    void focusOneZeroTellsUsageCreditsAndAdjustmentsOfEachMonth() {
         ActualBills bills = read("focus_1.0_sample_1000.csv");
         assertEquals("USAGE $22.86192672899, CREDIT -$2.6137, REFUND $0.272", sums(bills));
         assertEquals(List.of(YearMonth.of(2024, 9), YearMonth.of(2024, 10)), List.copyOf(bills.months()));
@@ -170,7 +170,7 @@ class BillFilesTest {
     }
 
     @Test
-    void focusOneThree() {
+    void focusOneThreeTellsUsageAndTax() {
         assertEquals("USAGE $65.594459733125, TAX $0.5480316", sums(read("focus_1.3_costandusage_aws_5_rows.csv")));
     }
 
@@ -204,7 +204,7 @@ class BillFilesTest {
 
     /// The row of totals and the column of totals are not added: 0.71 + 21.63 and 310.02, and EC2 apart.
     @Test
-    void costExplorer() {
+    void costExplorersOwnTotalsAreNotAdded() {
         ActualBills bills = read("made/cost-explorer.bill.csv");
         assertEquals("USAGE $337.36, TAX $3.1", sums(bills));
         assertEquals(Money.of("22.34"), bills.sum(key -> key.product().equals("Amazon Bedrock")));

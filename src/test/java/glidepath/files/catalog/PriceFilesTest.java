@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,6 +227,13 @@ class PriceFilesTest {
             file.setLength(100_000_000);
         }
         assertTrue(assertThrows(UnreadablePrices.class, () -> read(large)).getMessage().startsWith("It is larger than 40 MB"));
+    }
+
+    /// Its size is told as 0, and its bytes never end.
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDeviceWithoutAnEndIsTooLarge() {
+        assertTrue(assertThrows(UnreadablePrices.class, () -> read(Path.of("/dev/zero"))).getMessage().startsWith("It is larger than 40 MB"));
     }
 
     @Test

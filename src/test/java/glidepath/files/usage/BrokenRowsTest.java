@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -22,8 +23,7 @@ class BrokenRowsTest {
             + "{\"inputTokenCount\":5}}\n";
 
     private static Sample read(String name, String text) {
-        return UsageFiles.read(name, text.getBytes(StandardCharsets.UTF_8), Pseudonyms.forOneReading(),
-                () -> Catalogs.shipped().identifiers());
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> skips(Sample sample) {
@@ -67,17 +67,43 @@ class BrokenRowsTest {
                 skips(sample));
     }
 
+    /// 19 digits may be nanoseconds since 1970, but no so late ones.
     @Test
-    void aWorkbookIsCalledOne() throws IOException {
+    void aTimeOfMoreDigitsThanATimeHasIsTold() {
+        String record = RECORD.replace("{\"modelId", "{\"timestamp\":\"9999999999999999999\",\"modelId");
+        Sample sample = read("log.jsonl", RECORD + record.replace("r-1", "r-2"));
+        assertEquals("1", sample.total().calls().orElseThrow().toString());
+        assertEquals(List.of("2 timestamp is '9999999999999999999', which is not a time"), skips(sample));
+    }
+
+    private static byte[] zip(Charset names, String text, String... entries) throws IOException {
         var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            for (String name : List.of("[Content_Types].xml", "xl/worksheets/sheet1.xml")) {
+        try (var zip = new ZipOutputStream(packed, names)) {
+            for (String name : entries) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
         }
-        Sample sample = UsageFiles.read("usage.xlsx", packed.toByteArray(), Pseudonyms.forOneReading(),
-                () -> Catalogs.shipped().identifiers());
+        return packed.toByteArray();
+    }
+
+    private static Sample read(String name, byte[] bytes) {
+        return UsageFiles.read(name, bytes, Pseudonyms.forOneReading(), () -> Catalogs.shipped().identifiers());
+    }
+
+    /// An archive of Windows names its files in letters that are no UTF-8.
+    @Test
+    void anArchiveIsReadWhateverLettersItsNamesAreWrittenIn() throws IOException {
+        for (String charset : List.of("windows-1252", "UTF-8")) {
+            Sample sample = read("logs.zip", zip(Charset.forName(charset), RECORD + "{\"broken\":\n", "\u00dcbersicht.jsonl"));
+            assertEquals("1", sample.total().calls().orElseThrow().toString());
+            assertEquals(List.of("logs.zip!\u00dcbersicht.jsonl"), sample.skips().stream().map(skip -> skip.file()).toList());
+        }
+    }
+
+    @Test
+    void aWorkbookIsCalledOne() throws IOException {
+        Sample sample = read("usage.xlsx", zip(StandardCharsets.UTF_8, "<x/>", "[Content_Types].xml", "xl/worksheets/sheet1.xml"));
         assertEquals(List.of("0 This is a workbook or another document of an office program. Save its sheet as CSV"), skips(sample));
     }
 }

@@ -27,7 +27,7 @@ class GivenFilesTest {
 
     /// Input 23 + 15 + 17 + 17 + 17 + 4, output 319 + 507 + 90 + 129 + 78 + 38; half of six calls: the third from below.
     @Test
-    void invocationLogs() {
+    void invocationLogsGiveSumsAndPercentiles() {
         Sample sample = read("derived_s3_style_6_records.jsonl");
         assertEquals("calls 6, errors 0, input_tokens 93, cache_read_tokens 0, cache_write_tokens 0, output_tokens 1161, latency_ms 302",
                 MadeFile.sums(sample));
@@ -93,7 +93,7 @@ class GivenFilesTest {
 
     /// Alpha 100 + 200 + 300, beta 50 + 80; costs 0.12 + 0.34 + 0.56 + 0.03 + 0.04.
     @Test
-    void claudeCode() {
+    void sessionsOfClaudeCodeAddUpInBothTheirShapes() {
         assertEquals("calls 5, input_tokens 730, cache_read_tokens 110, cache_write_tokens 90, output_tokens 310, cost_usd 1.09",
                 MadeFile.sums(read("claude-code_session-alpha.jsonl", "claude-code_session-beta.jsonl")));
         assertEquals("calls 2, input_tokens 350, cache_read_tokens 50, cache_write_tokens 100, output_tokens 180, cost_usd 0.08",
@@ -101,7 +101,7 @@ class GivenFilesTest {
     }
 
     @Test
-    void openCode() {
+    void aMessageOfOpenCodeIsACall() {
         assertEquals("calls 1, errors 0, input_tokens 1000, cache_read_tokens 200, cache_write_tokens 100, output_tokens 500, "
                 + "reasoning_tokens 0",
                 MadeFile.sums(read("opencode_message.json")));
@@ -110,7 +110,7 @@ class GivenFilesTest {
     /// Its own summary says 1,415,779,246 tokens; a script adds up 7,618,367 in, 6,349,592 + 16,355 out, 1,299,557,511 read, 102,237,421
     /// written, 18,244 messages.
     @Test
-    void tokscale() {
+    void anExportOfTokscaleAddsUpToItsOwnSummary() {
         Sample sample = read("tokscale_export_2025-11.json");
         assertEquals("calls 18244, input_tokens 7618367, cache_read_tokens 1299557511, cache_write_tokens 102237421, output_tokens "
                 + "6365947, reasoning_tokens 16355, "
@@ -122,7 +122,7 @@ class GivenFilesTest {
 
     /// Half of the input is cached or written: 500 fresh + 400 read + 100 written = 1,000. The other file is about embeddings.
     @Test
-    void openAi() {
+    void openAisInputIsFreshCachedAndWrittenTogether() {
         assertEquals("calls 5, input_tokens 500, cache_read_tokens 400, cache_write_tokens 100, output_tokens 500",
                 MadeFile.sums(read("openai_usage_completions_example.json")));
         assertEquals("calls 2, input_tokens 16", MadeFile.sums(read("openai_usage_embeddings_example.json")));
@@ -131,7 +131,7 @@ class GivenFilesTest {
 
     /// 417 + 131 + 502 + 265 in, 53 + 69 + 14 + 73 out; the agent that repeats its child, 631 + 35, is left out.
     @Test
-    void langfuse() {
+    void anAgentThatRepeatsItsChildIsCountedOnce() {
         assertEquals("calls 4, errors 0, input_tokens 1315, output_tokens 209, cost_usd 0.000322649999",
                 MadeFile.sums(read("langfuse_trace_agent-tools_gpt-4o-mini.json")));
         Sample agents = read("langfuse_trace_multi-agent_gpt-4o.json");
@@ -148,7 +148,7 @@ class GivenFilesTest {
 
     /// It has no meters of models.
     @Test
-    void azure() {
+    void costsOfAzureHaveNoMetersOfModelsAndSaySo() {
         Sample sample = read("azure_ea_cost-export_2023-09.csv");
         assertTrue(sample.isEmpty());
         assertEquals("azure-costs", sample.files().getFirst().format());

@@ -122,4 +122,11 @@ class MadeFilesTest {
                     .noneMatch(all::contains), all);
         });
     }
+
+    @Test
+    void asManyFormatsAreReadAsTheReadmeSays() throws IOException {
+        int formats = UsageFormats.all().size();
+        assertTrue(Files.readString(Path.of("README.md")).contains(" " + formats + " formats recognised by their contents"),
+                () -> "formats: " + formats);
+    }
 }

@@ -49,7 +49,7 @@ class CreditProgramsTest {
         assertEquals("paid-no", page.rows().getFirst().verdicts().getFirst().look());
         assertEquals("in use", page.rows().getFirst().inUse());
         assertTrue(page.table().rows().size() >= 3);
-        assertEquals("", page.shock().get(), "nothing is left of it yet");
+        assertEquals("", page.firstInvoice().get(), "nothing is left of it yet");
         session.editOnce(Message.of("gesture.change", "Name"), plan -> plan.with("baseline", Levers.GRANT_NAME.at(grant.id()), "Google"));
         assertEquals("Google", session.plan().assumptions().grants().getFirst().name());
         assertEquals(List.of("Google"), page.grants(), "another name is told, though all else stays");

@@ -213,6 +213,9 @@ class ShellViewModelTest {
         desk.shell.scenarios().move(last, -1);
         assertEquals("Night", desk.shell.scenarios().tabs().get(1).name());
         assertEquals("#123456", desk.shell.scenarios().tabs().get(1).colour());
+        desk.shell.scenarios().rename(last, " ");
+        desk.shell.scenarios().rename(last, "x".repeat(201));
+        assertEquals("Night", desk.shell.scenarios().tabs().get(1).name(), "a name that no file may have is not taken");
 
         desk.shell.scenarios().remove(last);
         desk.shell.scenarios().remove(Plan.BASELINE);

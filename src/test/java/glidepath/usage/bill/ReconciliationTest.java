@@ -73,19 +73,19 @@ class ReconciliationTest {
 
     /// Twice the tokens at the same prices: + $24, all of it volume.
     @Test
-    void volume() {
+    void moreTokensAtTheSamePricesAreVolume() {
         assertEquals("VOLUME $24", parts(compared(tokens(SMALL, Measure.INPUT, "48", "24"), tokens(SMALL, Measure.OUTPUT, "12", "24"))));
     }
 
     /// As many tokens, but 15M + 15M instead of 24M + 6M: $7.50 + $30 = $37.50.
     @Test
-    void mix() {
+    void asManyTokensOfADearerKindAreMix() {
         assertEquals("MIX $13.5", parts(compared(tokens(SMALL, Measure.INPUT, "15", "7.5"), tokens(SMALL, Measure.OUTPUT, "15", "30"))));
     }
 
     /// Output at $2.20: a tenth dearer, as in one geography; at $2.30 it is just dearer.
     @Test
-    void prices() {
+    void aTenthDearerIsThePlaceHalfIsBatchAndAnyOtherFactorThePrice() {
         assertEquals("PLACE $1.2", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.2"))));
         assertEquals("BATCH -$6", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "6"))));
         assertEquals("PRICE $1.8", parts(compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "13.8"))));
