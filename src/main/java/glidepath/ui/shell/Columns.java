@@ -41,7 +41,7 @@ final class Columns extends SplitPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> keepDragged());
     }
 
-    /// The last column gives way where there is no room for it. When it comes back, it has its styles at once, for a frame that is under way.
+    /// The last column gives way where there is no room for it. When it comes back, it has its styles at once: a frame may be under way.
     void showReasons(boolean shown) {
         if (shown != hasReasons()) {
             getItems().setAll(shown ? List.of(getItems().get(0), getItems().get(1), why) : getItems().subList(0, 2).stream().toList());

@@ -92,8 +92,8 @@ public final class ShellView extends BorderPane {
         return columns;
     }
 
-    /// Whether there is room for the reasons is asked here and not when the width of the levers changes: that comes while styles are applied
-    /// to the columns one by one, when none of them may go.
+    /// Whether there is room for the reasons is asked here and not when the width of the levers changes: that happens while styles are
+    /// applied to the columns one by one, when none of them may go.
     @Override
     protected void layoutChildren() {
         columns.showReasons(model.pages().shown().get().layout().hasReasonsBeside()

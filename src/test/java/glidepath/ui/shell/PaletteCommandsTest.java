@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import glidepath.Fixtures;
 import glidepath.ui.Desk;
 import glidepath.ui.palette.Command;
+import glidepath.ui.palette.CommandPaletteViewModel;
 
 /// The palette does what is typed.
 class PaletteCommandsTest {
@@ -65,5 +67,22 @@ class PaletteCommandsTest {
         desk.shell.history().undo();
         assertEquals("30,000", desk.input("chat-demand-calls").text().get());
         assertFalse(desk.shell.history().undoable().get(), "nothing is left to undo");
+    }
+
+    /// Else Enter after the name of a command that cannot run would choose a model that is called alike: "Remove" and "Remove Background".
+    @Test
+    void aModelIsToldWithWhatChoosingItDoes() {
+        List<String> models = commands.all().stream().filter(command -> command.group().equals("Model")).map(Command::name).toList();
+        assertTrue(models.contains("Use maker.large at Amazon Bedrock"), models::toString);
+        assertTrue(models.stream().allMatch(name -> name.startsWith("Use ")), models::toString);
+    }
+
+    @Test
+    void aThemeIsFoundByThatWord() {
+        var palette = new CommandPaletteViewModel(() -> List.of("light", "dark", "system").stream()
+                .map(key -> new Command(Desk.WORDS.text("ui.menu." + key), "View", "", () -> { })).toList());
+        palette.show();
+        palette.query().set("theme");
+        assertEquals(3, palette.found().size());
     }
 }
