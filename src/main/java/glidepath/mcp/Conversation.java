@@ -41,7 +41,7 @@ final class Conversation {
             public void refused(String id, int code, String why) throws IOException {
                 awaitAnswers();   // which must not be torn
                 String sentence = Json.line(Json.tree(why)).strip();
-                out.write("{\"jsonrpc\":\"2.0\",\"id\":%s,\"error\":{\"code\":%d,\"message\":%s}}\n".formatted(id, code, sentence)
+                out.write("{\"jsonrpc\":\"2.0\",\"id\":%s,\"error\":{\"code\":%s,\"message\":%s}}\n".formatted(id, code, sentence)
                         .getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }

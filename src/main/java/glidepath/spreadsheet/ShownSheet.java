@@ -76,7 +76,7 @@ final class ShownSheet {
     private String chosen(String choice, String names) {
         boolean pattern = scenarios.stream().anyMatch(scenario -> scenario.name().matches("(?s).*[~*?].*"));
         return pattern ? IntStream.range(0, scenarios.size())
-                .mapToObj(index -> "(%s=%s)*%d".formatted(CellAddress.here(2, FIRST_MONTH + index), choice, index + 1))
+                .mapToObj(index -> "(%s=%s)*%s".formatted(CellAddress.here(2, FIRST_MONTH + index), choice, index + 1))
                 .collect(Collectors.joining("+")) : "MATCH(%s,%s,0)".formatted(choice, names);
     }
 

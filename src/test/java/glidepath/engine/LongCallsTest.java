@@ -21,7 +21,7 @@ class LongCallsTest {
         String plan = """
                 {"format": "glidepath-plan", "version": 1, "name": "long", "start": "2026-12", "months": 1,
                  "scenarios": [{"id": "baseline", "name": "Base"}],
-                 "workloads": [{"id": "w", "name": "w", "demand": {"calls": 10}, "tokens": {"input": %d, "output": 1000},
+                 "workloads": [{"id": "w", "name": "w", "demand": {"calls": 10}, "tokens": {"input": %s, "output": 1000},
                    "route": {"model": "%s", %s}}]}""".formatted(input, model, route);
         return Forecaster.forecast(PlanJson.read(plan, Messages.root()).value().orElseThrow(), CATALOG).baseline().firstMonth();
     }

@@ -102,7 +102,7 @@ public final class Theme {
 
     /// The theme's own take 200 ms.
     private static String switches() {
-        return ".toggle-switch{-fx-thumb-move-animation-time:%d;}".formatted((int) Moving.time().toMillis());
+        return ".toggle-switch{-fx-thumb-move-animation-time:%s;}".formatted((int) Moving.time().toMillis());
     }
 
     private static String inline(String rules) {
