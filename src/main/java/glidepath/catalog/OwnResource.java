@@ -24,4 +24,9 @@ public final class OwnResource {
         Matcher found = ARN.matcher(text);
         return found.find() ? Optional.of("aws bedrock " + ASK.get(found.group(1)) + found.group()) : Optional.empty();
     }
+
+    /// The sentence that says so, with the command; empty where a text names no such thing.
+    public static Optional<String> hint(String text) {
+        return command(text).map(ask -> "Only your account knows which model that is: " + ask);
+    }
 }

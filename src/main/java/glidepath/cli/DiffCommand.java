@@ -2,6 +2,7 @@ package glidepath.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import glidepath.engine.Bill;
-import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
 import glidepath.reports.ChangeReport;
 import glidepath.units.Money;
 
@@ -63,14 +64,14 @@ final class DiffCommand extends CliCommand {
             case JSON -> report.json();
             case MD -> shown.withRate(report.markdown());
         });
-        List<ScenarioForecast> fresh = scenario == null ? only(after, before, context.prices(after)) : List.of();
-        alone(fresh, before, after).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
+        List<Scenario> fresh = scenario == null ? only(after, before) : List.of();
+        List<Scenario> gone = scenario == null ? only(before, after) : List.of();
+        alone(fresh, gone).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
         List<String> beyond = Stream.concat(changes.stream()
                 .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),
                         more.flatMap(limit -> aboveIncrease(change, limit)),
                         most.or(() -> more).flatMap(_ -> unknown(change.after())))),
-                fresh.stream().flatMap(each -> Stream.of(most.flatMap(limit -> aboveBudget(each, limit)),
-                        most.flatMap(_ -> unknown(each)))))
+                most.stream().flatMap(limit -> forecasts(after, fresh).flatMap(each -> Stream.of(aboveBudget(each, limit), unknown(each)))))
                 .flatMap(Optional::stream).toList();
         beyond.forEach(line().getErr()::println);
         return beyond.isEmpty() ? 0 : Cli.FAILED;
@@ -86,19 +87,20 @@ final class DiffCommand extends CliCommand {
     }
 
     /// Variants of a plan that another one has not.
-    private static List<ScenarioForecast> only(Plan plan, Plan other, PriceCatalog catalog) {
-        return Forecaster.forecast(plan, catalog).scenarios().stream().filter(each -> !plan.isBaseline(each.scenario().id())
-                && other.scenarios().stream().skip(1).noneMatch(known -> known.id().equals(each.scenario().id()))).toList();
+    private static List<Scenario> only(Plan plan, Plan other) {
+        return plan.scenarios().stream().skip(1)
+                .filter(each -> other.scenarios().stream().skip(1).noneMatch(known -> known.id().equals(each.id()))).toList();
+    }
+
+    private Stream<ScenarioForecast> forecasts(Plan plan, List<Scenario> some) {
+        return some.isEmpty() ? Stream.empty() : Forecaster.forecast(plan, context.prices(plan)).scenarios().stream()
+                .filter(each -> some.contains(each.scenario()));
     }
 
     /// What is compared with nothing.
-    private Optional<String> alone(List<ScenarioForecast> fresh, Plan before, Plan after) {
-        if (scenario != null) {
-            return Optional.empty();
-        }
-        List<String> names = Stream.concat(fresh.stream(), only(before, after, context.prices(before)).stream())
-                .map(each -> each.scenario().name()).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(context.messages().text("change.alone", String.join(", ", names)));
+    private Optional<String> alone(List<Scenario> fresh, List<Scenario> gone) {
+        String names = Stream.concat(fresh.stream(), gone.stream()).map(Scenario::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(context.messages().text("change.alone", names));
     }
 
     private void printLine(String text) {

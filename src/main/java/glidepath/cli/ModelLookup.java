@@ -38,9 +38,9 @@ final class ModelLookup {
     ///
     /// @param other what else helps, but with a name that only an account knows
     static String suggestions(PriceCatalog catalog, String name, String other) {
-        Optional<String> ask = OwnResource.command(name);
-        if (ask.isPresent()) {
-            return ". Only your account knows which model that is: " + ask.get();
+        Optional<String> own = OwnResource.hint(name);
+        if (own.isPresent()) {
+            return ". " + own.get();
         }
         List<ModelId> near = likely(catalog, name);
         return (!near.isEmpty() ? ". Did you mean " + either(near) + "?"

@@ -86,7 +86,7 @@ public record ToolContext(Supplier<PriceCatalog> prices, LocalDate today, Messag
         List<ModelId> others = found.isUnknown() ? catalog().near(id, MOST_NEAR) : found.models().stream().map(Model::id).toList();
         return found.one().orElseThrow(() ->
                 new ToolFailure((found.isUnknown() ? "The catalog has no model " : "Several models are meant by ") + id
-                + OwnResource.command(id).map(ask -> ". Only your account knows which model that is: " + ask).orElse("")
+                + OwnResource.hint(id).map(own -> ". " + own).orElse("")
                 + (others.isEmpty() ? "" : ": " + others.stream().map(ModelId::toString).collect(Collectors.joining(", ")))));
     }
 }

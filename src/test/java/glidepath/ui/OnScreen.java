@@ -24,6 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import glidepath.ui.kit.Theme;
 import glidepath.ui.shell.PlannerWindow;
 
 /// Puts windows on an unseen screen, one frame for all tests of a run, and moves them by keys and mouse.
@@ -87,6 +88,14 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
             throw new IllegalStateException("The window does not get the focus", late);
         }
         return scene;
+    }
+
+    /// @param theme `light` or `dark`, for all windows until the next
+    public static void look(String theme) {
+        seen(() -> {
+            new Theme().use(theme);
+            return theme;
+        });
     }
 
     /// Computes something on the toolkit's thread, after everything that waits there.

@@ -29,13 +29,10 @@ final class Resent {
         BigDecimal many = turns.get().value().high();
         Span sum = added.value().times(many.multiply(many.add(BigDecimal.ONE))).dividedBy(Span.of(BigDecimal.TWO));
         var all = new ArrayList<>(quantities);
-        if (tokens.size() > 1 && tokens.get(1).value().equals(added.value().times(turns.get().value()))
-                && tokens.get(1).before().equals(List.of("are"))) {   // `5 calls at 2,000 tokens each are 10,000 input tokens`
+        if (tokens.size() > 1 && isProduct(turns.get(), added, tokens.get(1))) {
             all.set(all.indexOf(added), added.with(tokens.get(1).noun().orElseThrow()));
             all.remove(tokens.get(1));
-            return all;
-        }
-        if (tokens.size() > 1 && tokens.get(1).value().equals(sum) && tokens.get(1).link() != Link.PLUS) {
+        } else if (tokens.size() > 1 && tokens.get(1).value().equals(sum) && tokens.get(1).link() != Link.PLUS) {
             all.set(all.indexOf(tokens.get(1)), tokens.get(1).withPer(turns.get().things()));
             all.remove(turns.get());
             all.remove(added);
@@ -43,6 +40,11 @@ final class Resent {
             all.set(all.indexOf(added), added.withValue(sum.dividedBy(turns.get().value())));
         }
         return all;
+    }
+
+    /// `5 calls at 2,000 tokens each are 10,000 input tokens`: nothing is sent again, and the kind of tokens is told with their product.
+    private static boolean isProduct(Quantity turns, Quantity added, Quantity told) {
+        return told.value().equals(added.value().times(turns.value())) && told.before().equals(List.of("are"));
     }
 
     private static boolean isWhole(Span value) {

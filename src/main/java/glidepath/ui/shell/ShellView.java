@@ -59,7 +59,6 @@ public final class ShellView extends BorderPane {
         setTop(top(menus));
         columns = columns(rest, seen);
         setCenter(columns);
-        levers.minWidthProperty().subscribe(this::requestLayout);
         model.inputs().revealBy(this::reveal);
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
     }
@@ -85,11 +84,11 @@ public final class ShellView extends BorderPane {
         var why = new WhyView(model.why(), messages, () -> model.showBill(0), rest);
         model.why().visible().bind(why.sceneProperty().flatMap(_ -> seen).orElse(false));   // its checks read the prices of all providers
         ScrollPane results = results();
-        var columns = new Columns(levers, results, why);
         MenuKey.on(this);
         PaneKeys.on(this, List.of(tabs, levers, results, why));
+        levers.minWidthProperty().subscribe(this::requestLayout);
         model.pages().shown().subscribe(this::requestLayout);
-        return columns;
+        return new Columns(levers, results, why);
     }
 
     /// Whether there is room for the reasons is asked here and not when the width of the levers changes: that happens while styles are

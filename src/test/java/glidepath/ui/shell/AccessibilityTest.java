@@ -46,7 +46,6 @@ import glidepath.ui.Desk;
 import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
-import glidepath.ui.kit.Theme;
 import glidepath.ui.levers.GroupViewModel;
 
 /// Walks whatever pages the window has, and what it meets on each: can it be seen, told apart, and reached without a mouse?
@@ -68,11 +67,8 @@ class AccessibilityTest {
     }
 
     @AfterAll
-    void light() throws Exception {
-        seen(() -> {
-            new Theme().use("light");
-            return "";
-        });
+    void light() {
+        OnScreen.look("light");
     }
 
     private Parent page(Page<?> page) throws Exception {
@@ -88,10 +84,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void everyTextStandsOutFromItsGround(String theme) throws Exception {
-        seen(() -> {
-            new Theme().use(theme);
-            return "";
-        });
+        OnScreen.look(theme);
         Color ground = theme.equals("dark") ? Color.web("#0d1117") : Color.WHITE;
         Set<String> found = new HashSet<>();
         for (Page<?> page : Pages.ALL) {

@@ -32,7 +32,6 @@ import glidepath.ui.Desk;
 import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
-import glidepath.ui.kit.Theme;
 
 /// Whatever Tab leads to shows that it has the focus: enough of it changes, and by enough (WCAG 2.2, success criteria 2.4.7 and 1.4.11).
 @ScreenTest
@@ -56,19 +55,13 @@ class FocusSeenTest {
 
     @AfterAll
     void light() {
-        seen(() -> {
-            new Theme().use("light");
-            return "";
-        });
+        OnScreen.look("light");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void whateverHasTheFocusLooksLikeIt(String theme) {
-        seen(() -> {
-            new Theme().use(theme);
-            return "";
-        });
+        OnScreen.look(theme);
         Color ground = theme.equals("dark") ? Color.web("#0d1117") : Color.WHITE;
         Set<String> looks = new HashSet<>();
         List<String> unseen = new ArrayList<>();
