@@ -32,7 +32,7 @@ final class BedrockIds {
     }
 
     private static ModelKey key(Access access) {
-        return new ModelKey(ModelKey.of(new ModelId("aws", access.id())).stem(), access.scope());
+        return new ModelKey(ModelKey.of(ModelId.onBedrock(access.id())).stem(), access.scope());
     }
 
     private static String undated(String stem) {

@@ -62,7 +62,7 @@ public final class DisplayName {
         if (!bare.equals(id)) {
             marks.add(mark(id.substring(0, id.indexOf('.'))));
         }
-        return model.provider().equals("aws") || model.provider().equals("oci") ? MAKER.matcher(bare).replaceFirst("") : bare;
+        return model.isOnBedrock() || model.provider().equals("oci") ? MAKER.matcher(bare).replaceFirst("") : bare;
     }
 
     private static String marked(String id, List<String> marks) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /// strictest [NameForm] that finds something counts. An id without a provider is its maker's own, else that of whoever has it.
 final class IdentifierResolver {
 
-    private static final String BEDROCK = "aws";
     /// A maker, a dot and a model: `anthropic.claude`, but not `Claude4.6Sonnet`.
     private static final Pattern SHAPED = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*\\.[a-zA-Z]");
     /// `bedrock/...` and `bedrock:...`, but not `Anthropic: Claude`, which is a name.
@@ -58,7 +57,7 @@ final class IdentifierResolver {
     IdentifierResolver(PriceCatalog catalog, ModelSearch search) {
         this.catalog = catalog;
         this.search = search;
-        bedrock = new Lazy<>(() -> new BedrockIds(catalog.models(BEDROCK), catalog.identifiers()));
+        bedrock = new Lazy<>(() -> new BedrockIds(catalog.models(Provider.AWS), catalog.identifiers()));
     }
 
     Resolution resolve(String text) {
@@ -175,18 +174,18 @@ final class IdentifierResolver {
 
     private Found told(Rewrite.Reading reading, List<NameForm> forms) {
         Found found = at(reading.provider(), reading.id(), forms);
-        return reading.place().isEmpty() || !reading.provider().equals(BEDROCK) ? found
+        return reading.place().isEmpty() || !reading.provider().equals(Provider.AWS) ? found
                 : new Found(bedrock.get().in(reading.place(), found.models()), found.rule());
     }
 
     private Found at(String provider, String id, List<NameForm> forms) {
-        boolean placed = provider.equals(BEDROCK) && forms.contains(NameForm.EXACT);
-        List<Model> known = placed ? bedrock.get().find(new ModelId(BEDROCK, id)) : List.of();
+        boolean placed = provider.equals(Provider.AWS) && forms.contains(NameForm.EXACT);
+        List<Model> known = placed ? bedrock.get().find(ModelId.onBedrock(id)) : List.of();
         if (!known.isEmpty()) {
             return new Found(known, "bedrock-id");
         }
         // On Bedrock an id says the place, which looser forms do not see: they are for names without one.
-        List<NameForm> usable = provider.equals(BEDROCK) && !id.contains(" ") && SHAPED.matcher(id).find() ? List.of() : forms;
+        List<NameForm> usable = provider.equals(Provider.AWS) && !id.contains(" ") && SHAPED.matcher(id).find() ? List.of() : forms;
         for (NameForm form : usable) {
             List<Model> found = index(provider).find(form, id);
             if (!found.isEmpty()) {
@@ -210,7 +209,7 @@ final class IdentifierResolver {
         for (NameForm form : forms) {
             Map<ModelId, Model> found = new LinkedHashMap<>();
             catalog.providers().values().stream().sorted(Comparator.comparing(IdentifierResolver::rank)).map(Provider::id)
-                    .filter(provider -> !provider.equals(BEDROCK))
+                    .filter(provider -> !provider.equals(Provider.AWS))
                     .flatMap(provider -> index(provider).find(form, id).stream()).forEach(model -> found.put(model.id(), model));
             if (!found.isEmpty()) {
                 return new Found(new ArrayList<>(found.values()), form.rule());

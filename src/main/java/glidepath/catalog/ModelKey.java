@@ -22,7 +22,7 @@ public record ModelKey(String stem, String scope) {
 
     public static ModelKey of(ModelId id) {
         String lower = id.id().toLowerCase(Locale.ROOT);
-        if (!id.provider().equals("aws")) {
+        if (!id.isOnBedrock()) {
             return new ModelKey(lower, Access.ANYWHERE);
         }
         Matcher region = REGION.matcher(lower);

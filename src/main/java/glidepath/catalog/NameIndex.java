@@ -28,7 +28,7 @@ final class NameIndex {
     }
 
     private static Stream<String> names(Model model) {
-        String name = model.id().provider().equals("aws") ? model.name().replaceFirst(PLACE, "") : model.name();
+        String name = model.id().isOnBedrock() ? model.name().replaceFirst(PLACE, "") : model.name();
         return Stream.of(Stream.of(model.id().id(), name), model.facts().access().stream().map(Access::id))
                 .flatMap(names -> names);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Provider;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -47,7 +48,7 @@ public record Grant(String id, String name, boolean on, String provider, Money a
     }
 
     public static Grant of(String id, String name, Money amount) {
-        return new Grant(id, name, true, "aws", amount, Optional.empty(), Optional.empty(), List.of());
+        return new Grant(id, name, true, Provider.AWS, amount, Optional.empty(), Optional.empty(), List.of());
     }
 
     /// Whether it comes at once, pays whole charges, and stays as it is.

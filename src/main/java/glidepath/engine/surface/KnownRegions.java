@@ -8,12 +8,12 @@ import glidepath.catalog.Access;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.plan.Workload;
 
 /// The regions of a provider that its models, rates and bills name: `us-east-1`.
 public final class KnownRegions {
 
-    private static final String BEDROCK = "aws";
     private static final int FEWEST_PARTS = 3;
 
     private KnownRegions() {
@@ -23,7 +23,7 @@ public final class KnownRegions {
     public static List<String> of(PriceCatalog catalog, String provider) {
         Stream<String> ofModels = catalog.models(provider).stream().flatMap(model -> model.facts().access().stream()).map(Access::scope);
         Stream<String> ofBills = Stream.concat(RateIds.importRegions(catalog).stream(), catalog.identifiers().regions().values().stream())
-                .filter(_ -> provider.equals(BEDROCK));
+                .filter(_ -> provider.equals(Provider.AWS));
         return Stream.concat(ofModels, ofBills).filter(KnownRegions::isRegion).distinct().sorted().toList();
     }
 
@@ -36,7 +36,7 @@ public final class KnownRegions {
             return Optional.of(key.scope());
         }
         return Optional.of(stated).filter(region -> !region.isEmpty() && model.provider().equals(workload.route().model().provider()))
-                .filter(region -> model.provider().equals(BEDROCK) || !of(catalog, BEDROCK).contains(region));
+                .filter(region -> model.isOnBedrock() || !of(catalog, Provider.AWS).contains(region));
     }
 
     /// Whether a scope is one region and no geography.

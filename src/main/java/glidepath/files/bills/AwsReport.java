@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
@@ -64,7 +65,7 @@ final class AwsReport extends BillFormat {
                 .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         RowKind what = RecordTypes.kind(row.text(kind)).orElse(RowKind.OTHER);
         Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
-        var key = new ActualKey(month, what, "aws", BedrockNames.product(row.text(code), service, type),
+        var key = new ActualKey(month, what, Provider.AWS, BedrockNames.product(row.text(code), service, type),
                 what == RowKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
         bills.add(new BillRow(key, meter.flatMap(_ -> tokens(row)), new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
                 .on(oneDay(row, start, end)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.FileRows;
@@ -79,7 +80,7 @@ final class CostExplorer extends BillFormat {
 
         ActualKey key(YearMonth month) {
             String item = type ? BedrockNames.item("", name) : name;
-            return new ActualKey(month, RecordTypes.kind(name).orElse(RowKind.USAGE), "aws",
+            return new ActualKey(month, RecordTypes.kind(name).orElse(RowKind.USAGE), Provider.AWS,
                     type ? BedrockNames.product("", "", name) : BedrockNames.product("", name, ""), item, Optional.empty());
         }
     }

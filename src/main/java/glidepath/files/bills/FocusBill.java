@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
@@ -87,7 +88,7 @@ final class FocusBill extends BillFormat {
                 .orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
         boolean bedrock = BedrockNames.isOfBedrock(row.text(service));   // where who made the model may stand as who provides the service
         Optional<Sellers> seller = bedrock ? Optional.empty() : Sellers.of(row.text(provider), row.text(service));
-        String by = bedrock || Sellers.isAws(row.text(provider)) ? "aws" : seller.map(Sellers::provider).orElse(row.text(provider));
+        String by = bedrock || Sellers.isAws(row.text(provider)) ? Provider.AWS : seller.map(Sellers::provider).orElse(row.text(provider));
         String product = seller.map(Sellers::product)
                 .orElseGet(() -> BedrockNames.product(row.text(code), row.text(service), row.text(usageType)));
         var key = new ActualKey(month, what, by, product,

@@ -80,7 +80,7 @@ final class BedrockPlaces {
         Model model = Merge.of(quotes, today);
         String name = model.name().replaceFirst(" \\([A-Za-z-]+\\)$", "").replaceFirst("^(AU|EU|US|JP|Global) Anthropic ", "");
         List<Access> access = access(places);
-        models.add(new Model(new ModelId("aws", id(quotes, prefix)), name.isEmpty() ? "" : name + place, model.product(), model.note(),
+        models.add(new Model(ModelId.onBedrock(id(quotes, prefix)), name.isEmpty() ? "" : name + place, model.product(), model.note(),
                 model.prices(),
                 model.source(), model.batch(), model.tiers(), model.provisioned(), model.facts().with(access), model.rules(),
                         model.others()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -115,8 +116,8 @@ final class BedrockLog extends UsageFormat {
                 return each.key();
             }
         }
-        UsageKey key = key(new UsageKey("aws", itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "", itsTag),
-                context);
+        UsageKey key = key(new UsageKey(Provider.AWS, itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "",
+                itsTag), context);
         if (common.size() < MOST_COMMON) {
             common.add(new Common(itsModel, itsRegion, itsOperation, itsTag, key));
         }

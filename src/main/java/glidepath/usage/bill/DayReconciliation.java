@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.units.Money;
 import glidepath.usage.DayGroup;
 import glidepath.usage.Measure;
@@ -76,7 +77,7 @@ public final class DayReconciliation {
     }
 
     private static boolean isOf(Set<String> providers, ActualKey key) {
-        return providers.contains(key.provider()) && (!key.provider().equals("aws")
+        return providers.contains(key.provider()) && (!key.provider().equals(Provider.AWS)
                 || Reconciliation.isComparable(Set.of(), key.product()));
     }
 

@@ -1,0 +1,42 @@
+package glidepath;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/// What is said in one place of the sources only, since a second one would be forgotten when it changes.
+class WrittenOnceTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+
+    /// Files in which a pattern is found, without those that may.
+    private static List<String> others(String pattern, String... mayHaveIt) throws IOException {
+        var wanted = Pattern.compile(pattern);
+        var found = new ArrayList<String>();
+        try (Stream<Path> all = Files.walk(MAIN)) {
+            for (Path file : all.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+                if (wanted.matcher(Files.readString(file)).find()) {
+                    found.add(MAIN.relativize(file).toString().replace('\\', '/'));
+                }
+            }
+        }
+        assertTrue(found.containsAll(List.of(mayHaveIt)), () -> "not even there: " + pattern + " in " + found);
+        found.removeAll(List.of(mayHaveIt));
+        return found;
+    }
+
+    @Test
+    void whoAwsIsIsSaidByTheProviders() throws IOException {
+        assertEquals(List.of(), others("(?<!name = )\"aws\"", "glidepath/catalog/Provider.java", "glidepath/cli/Cli.java"),
+                "Provider.AWS, or what is asked of it: ModelId.isOnBedrock");
+    }
+}
