@@ -39,4 +39,11 @@ class WrittenOnceTest {
         assertEquals(List.of(), others("(?<!name = )\"aws\"", "glidepath/catalog/Provider.java", "glidepath/cli/Cli.java"),
                 "Provider.AWS, or what is asked of it: ModelId.isOnBedrock");
     }
+
+    /// Where a constant stands among its enum's is a rule of the enum, and not of who uses it: only what counts by constants may ask.
+    @Test
+    void nobodyAsksAtWhichPlaceAConstantStands() throws IOException {
+        assertEquals(List.of(), others("\\bordinal\\(\\)|\\bvalues\\(\\)\\[", "glidepath/engine/Problem.java", "glidepath/usage/Amounts.java",
+                "glidepath/usage/Tally.java"));
+    }
 }

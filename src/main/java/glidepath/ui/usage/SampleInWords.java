@@ -1,6 +1,7 @@
 package glidepath.ui.usage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ record SampleInWords(String title, List<String> doubts, List<Fact> facts, List<W
 
     private static List<Warning> alarms(Sample sample, Messages messages) {
         var text = new AlarmText(messages);
-        return Alarms.of(sample).stream().sorted((one, other) -> one.state().compareTo(other.state()))
+        return Alarms.of(sample).stream().sorted(Comparator.comparing(Alarm::state))
                 .map(alarm -> new Warning(text.of(alarm), alarm.state(), alarm.rows().stream().map(row -> text.row(alarm, row)).toList()))
                 .toList();
     }
