@@ -57,7 +57,8 @@ record TrackRecordSchema(Messages messages) {
         ObjectNode line = ValueSchema.closed(month.putObject("lines").put("type", "array").putObject("items"));
         line.putArray("required").add("kind").add("usd");
         ObjectNode parts = line.putObject("properties");
-        for (String text : new String[] {"kind", "provider", "product", "item", "meter"}) {
+        ValueSchema.choice(parts.putObject("kind"), KeptMonthJson.KIND);
+        for (String text : new String[] {"provider", "product", "item", "meter"}) {
             parts.putObject(text).put("type", "string");
         }
         parts.putObject("tokens").put("type", "number");

@@ -72,7 +72,7 @@ record ValueSchema(Messages messages) {
         return node;
     }
 
-    private static ObjectNode choice(ObjectNode node, ValueType<?> kind) {
+    static ObjectNode choice(ObjectNode node, ValueType<?> kind) {
         ArrayNode options = node.putArray("enum");
         List.copyOf(kind.options()).forEach(options::add);
         return node;

@@ -29,6 +29,7 @@ import glidepath.files.catalog.Catalogs;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
@@ -108,7 +109,7 @@ class ExplanationTest {
         Plan plan = Fixtures.plan(Fixtures.workload("aws", Fixtures.SMALL, 1_000, 1_000, 0));
         YearMonth first = plan.settings().start();
         Plan billed = plan.withAssumptions(plan.assumptions().plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10"))))
-                .withRecord(TrackRecord.NONE.withActuals(Map.of(first, new KeptMonth(List.of(new KeptLine("usage", "aws",
+                .withRecord(TrackRecord.NONE.withActuals(Map.of(first, new KeptMonth(List.of(new KeptLine(LineKind.USAGE, "aws",
                         "Amazon Bedrock", "", "", Optional.empty(), Money.of("60")))))).withClosed(Optional.of(first)));
         ScenarioForecast forecast = Forecaster.forecast(billed, Fixtures.CATALOG).baseline();
         var words = new Explanation(Messages.in(Locale.ROOT), forecast);

@@ -12,13 +12,13 @@ import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
+import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// AWS's Cost and Usage Report, legacy and 2.0. The names of their columns differ in slashes and underscores only.
 final class AwsReport extends BillFormat {
@@ -63,10 +63,10 @@ final class AwsReport extends BillFormat {
         String type = row.text(usageType);
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
                 .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind what = RecordTypes.kind(row.text(kind)).orElse(RowKind.OTHER);
-        Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
+        LineKind what = RecordTypes.kind(row.text(kind)).orElse(LineKind.OTHER);
+        Optional<Measure> meter = what == LineKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
         var key = new ActualKey(month, what, Provider.AWS, BedrockNames.product(row.text(code), service, type),
-                what == RowKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
+                what == LineKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
         bills.add(new BillRow(key, meter.flatMap(_ -> tokens(row)), new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
                 .on(oneDay(row, start, end)));
     }

@@ -17,6 +17,7 @@ import glidepath.files.rows.Names;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
+import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -24,7 +25,6 @@ import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// The table that Cost Explorer saves: a row for each day or month, a column for each service, the total last. Its second row is a total,
 /// too.
@@ -80,7 +80,7 @@ final class CostExplorer extends BillFormat {
 
         ActualKey key(YearMonth month) {
             String item = type ? BedrockNames.item("", name) : name;
-            return new ActualKey(month, RecordTypes.kind(name).orElse(RowKind.USAGE), Provider.AWS,
+            return new ActualKey(month, RecordTypes.kind(name).orElse(LineKind.USAGE), Provider.AWS,
                     type ? BedrockNames.product("", "", name) : BedrockNames.product("", name, ""), item, Optional.empty());
         }
     }

@@ -14,6 +14,7 @@ import glidepath.files.rows.Fields;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
+import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -21,7 +22,6 @@ import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// What `aws ce get-cost-and-usage` prints, grouped by service, usage type or charge type, or by two of them. Of several metrics,
 /// unblended cost is what is summed.
@@ -79,7 +79,7 @@ final class CostExplorerJson extends BillFormat {
         }
         LocalDate day = row.moment(start).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
         List<String> names = names(row.text(keys));
-        RowKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(RowKind.USAGE);
+        LineKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(LineKind.USAGE);
         String name = names.stream().filter(each -> BedrockNames.isOfBedrock(each)).findFirst()
                 .or(() -> names.stream().filter(each -> RecordTypes.kind(each).isEmpty()).findFirst()).orElse(names.getFirst());
         row.decimal(amount).filter(cost -> cost.signum() != 0).ifPresent(cost -> {

@@ -14,21 +14,21 @@ import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
+import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// A bill in the shape of FOCUS, 1.0 to 1.3, and the models and tokens that the draft of 1.5 adds. Billed cost is what is summed.
 ///
 /// Tokens of a virtual currency are money, and never tokens of a model.
 final class FocusBill extends BillFormat {
 
-    private static final Map<String, RowKind> KINDS = Map.of("usage", RowKind.USAGE, "purchase", RowKind.FEE, "tax", RowKind.TAX, "credit",
-            RowKind.CREDIT, "adjustment", RowKind.REFUND);
+    private static final Map<String, LineKind> KINDS = Map.of("usage", LineKind.USAGE, "purchase", LineKind.FEE, "tax", LineKind.TAX,
+            "credit", LineKind.CREDIT, "adjustment", LineKind.REFUND);
     private static final Set<String> VIRTUAL = Set.of("TOKEN", "TOKENS", "CREDIT", "CREDITS", "DSU", "DBU");
 
     private final Field id = field("Id");
@@ -78,10 +78,10 @@ final class FocusBill extends BillFormat {
         }
         YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
                 .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind what = row.text(charge).equalsIgnoreCase("Correction") ? RowKind.REFUND
-                : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), RowKind.OTHER);
+        LineKind what = row.text(charge).equalsIgnoreCase("Correction") ? LineKind.REFUND
+                : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), LineKind.OTHER);
         Optional<Row> price = row.has(details) ? prices.read(row.text(details), row.line()) : Optional.empty();
-        Optional<BigDecimal> tokens = what == RowKind.USAGE ? tokens(row) : Optional.empty();
+        Optional<BigDecimal> tokens = what == LineKind.USAGE ? tokens(row) : Optional.empty();
         Optional<Measure> counted = tokens.flatMap(_ -> price.flatMap(this::measure)
                 .or(() -> TokenMeter.of(row.text(meter) + " tokens " + row.text(description))));
         String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty())
@@ -92,7 +92,7 @@ final class FocusBill extends BillFormat {
         String product = seller.map(Sellers::product)
                 .orElseGet(() -> BedrockNames.product(row.text(code), row.text(service), row.text(usageType)));
         var key = new ActualKey(month, what, by, product,
-                what == RowKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
+                what == LineKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
         bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
                 .on(oneDay(row, start, end)));
     }

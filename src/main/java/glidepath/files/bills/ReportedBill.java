@@ -7,13 +7,13 @@ import java.util.Optional;
 import glidepath.files.rows.Row;
 import glidepath.files.usage.CostLine;
 import glidepath.files.usage.CostReport;
+import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// A provider's own report of costs as a bill, day by day. Amounts below zero are credits.
 final class ReportedBill extends BillFormat {
@@ -36,7 +36,7 @@ final class ReportedBill extends BillFormat {
             return;
         }
         var day = line.when().map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind kind = line.cost().signum() < 0 ? RowKind.CREDIT : RowKind.USAGE;
+        LineKind kind = line.cost().signum() < 0 ? LineKind.CREDIT : LineKind.USAGE;
         var key = new ActualKey(YearMonth.from(day), kind, report.provider(), report.product(), line.model(), line.meter());
         bills.add(new BillRow(key, Optional.of(day), line.projects(), line.tokens(), new Money(line.cost()), line.toString()));
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.rows.Watched;
+import glidepath.plan.LineKind;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
@@ -29,7 +30,6 @@ import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.ActualLine;
 import glidepath.usage.bill.BillFile;
-import glidepath.usage.bill.RowKind;
 
 /// Bills: real and published ones with their sums added up by a script, and made ones by hand.
 class BillFilesTest {
@@ -49,7 +49,7 @@ class BillFilesTest {
 
     /// Each kind's sum, to the last digit.
     private static String sums(ActualBills bills) {
-        return Stream.of(RowKind.values()).filter(kind -> bills.lines().keySet().stream().anyMatch(key -> key.kind() == kind))
+        return Stream.of(LineKind.values()).filter(kind -> bills.lines().keySet().stream().anyMatch(key -> key.kind() == kind))
                 .map(kind -> kind + " " + bills.sum(key -> key.kind() == kind)).collect(Collectors.joining(", "));
     }
 
@@ -190,7 +190,7 @@ class BillFilesTest {
     void virtualCurrencyIsNoTokens() {
         ActualBills bills = read(FOLDER.resolve("spec_virtual_currency_pricing_model_a1.csv"),
                 FOLDER.resolve("spec_virtual_currency_pricing_model_a2.csv"));
-        assertEquals(Money.of("200000"), bills.sum(key -> key.kind() == RowKind.FEE));
+        assertEquals(Money.of("200000"), bills.sum(key -> key.kind() == LineKind.FEE));
         assertTrue(bills.lines().keySet().stream().allMatch(key -> key.meter().isEmpty()));
     }
 
