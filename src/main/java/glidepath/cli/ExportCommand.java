@@ -137,7 +137,7 @@ final class ExportCommand extends PlanCommand {
                 : Optional.of(ScenarioArgument.of(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline()
                 .id(), READERS);
-        write(target -> target.write(charts.bytes(context.renderer(), subject, picture, context.locale())));
+        write(target -> target.write(charts.bytes(this, subject, picture)));
     }
 
     private void write(Contents contents) {

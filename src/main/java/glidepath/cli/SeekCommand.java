@@ -132,8 +132,4 @@ final class SeekCommand extends PlanCommand {
     private OptionalDouble share() {
         return odds == null ? OptionalDouble.empty() : OptionalDouble.of(typed("--odds", odds).share().doubleValue());
     }
-
-    private TypedOption typed(String option, String text) {
-        return new TypedOption(option, text, line(), context);
-    }
 }
