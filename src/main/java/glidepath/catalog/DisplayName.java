@@ -66,8 +66,7 @@ public final class DisplayName {
     }
 
     private static String marked(String id, List<String> marks) {
-        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("")
-                .replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
+        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("").replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
         Matcher date = DATE.matcher(name);
         if (date.find()) {
             marks.add(date.group(1) + "-" + date.group(2) + "-" + date.group(3));

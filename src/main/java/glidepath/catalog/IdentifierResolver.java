@@ -87,8 +87,7 @@ final class IdentifierResolver {
             for (int i = 0; i < readings.size(); i++) {
                 Found found = find(readings.get(i), look, readings.getLast().certain());
                 if (!found.isNothing()) {
-                    String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule)
-                            .reduce("", IdentifierResolver::joined);
+                    String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule).reduce("", IdentifierResolver::joined);
                     return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
                 }
             }

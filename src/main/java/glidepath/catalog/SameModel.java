@@ -35,8 +35,7 @@ public final class SameModel {
                 .map(Model::id)
                 .filter(id -> !resold || home.equals(Optional.of(id.provider())) || !sellsForOthers(catalog, id.provider()))
                 .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
-                .sorted(Comparator.comparing((ModelId id) -> !home.equals(Optional.of(id.provider()))))
-                .toList();
+                .sorted(Comparator.comparing((ModelId id) -> !home.equals(Optional.of(id.provider())))).toList();
     }
 
     /// Whether a provider sells what several makers make.

@@ -144,8 +144,7 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
-        CommandLine commands = commands(context, args)
-                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+        CommandLine commands = commands(context, args).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();

@@ -69,8 +69,7 @@ final class DiffCommand extends CliCommand {
         alone(fresh, gone).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
         List<String> beyond = Stream.concat(changes.stream()
                 .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),
-                        more.flatMap(limit -> aboveIncrease(change, limit)),
-                        most.or(() -> more).flatMap(_ -> unknown(change.after())))),
+                        more.flatMap(limit -> aboveIncrease(change, limit)), most.or(() -> more).flatMap(_ -> unknown(change.after())))),
                 most.stream().flatMap(limit -> forecasts(after, fresh).flatMap(each -> Stream.of(aboveBudget(each, limit), unknown(each)))))
                 .flatMap(Optional::stream).toList();
         beyond.forEach(line().getErr()::println);

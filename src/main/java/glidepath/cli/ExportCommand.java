@@ -121,8 +121,7 @@ final class ExportCommand extends PlanCommand {
         }
         charts.refuse(name.endsWith(StoryPages.PDF) ? StoryPages.PDF : StoryPages.PICTURES);
         Plan read = plan();
-        var pages = new StoryPages(context.renderer(), read, context.prices(read),
-                READERS.showing(read.settings().currency()));
+        var pages = new StoryPages(context.renderer(), read, context.prices(read), READERS.showing(read.settings().currency()));
         return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
     }
 

@@ -95,8 +95,7 @@ public sealed interface DrawnShape {
 
     static Shape rectangle(double x, double y, double width, double height, Colour fill) {
         return new Shape(List.of(Line.closed(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height),
-                new Point(x, y + height))),
-                Optional.of(fill), Optional.empty());
+                new Point(x, y + height))), Optional.of(fill), Optional.empty());
     }
 
     static Shape line(double x1, double y1, double x2, double y2, Stroke stroke) {

@@ -34,8 +34,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::check);
         capped();
         forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
-                .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN)
-                .forEach(this::unpriced);
+                .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN).forEach(this::unpriced);
     }
 
     private void unpriced(Charge charge) {

@@ -43,8 +43,7 @@ public record Grant(String id, String name, boolean on, String provider, Money a
     public Grant(String id, String name, boolean on, String provider, Money amount, Optional<LocalDate> start, Optional<LocalDate> expires,
             List<String> products) {
         this(id, name, on, provider, amount, start, expires, products, List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
-                List.of(),
-                GrantTerms.NONE);
+                List.of(), GrantTerms.NONE);
     }
 
     public static Grant of(String id, String name, Money amount) {

@@ -183,8 +183,7 @@ public final class Explanation {
         return List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()),
                 formula(sum.first().charge())),
                 messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
-                messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(),
-                        amount(sum.amount())));
+                messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount())));
     }
 
     /// Why a later turn of a task costs more than an early one; empty where it does not.

@@ -49,8 +49,7 @@ final class GrantMonths {
         int[][] pays = new int[amounts.length][];
         for (int grant = 0; grant < pays.length; grant++) {
             Grant each = grants.get(grant);
-            pays[grant] = IntStream.range(0, accounts.size())
-                    .filter(account -> accounts.get(account).eligibleFor(each)).toArray();
+            pays[grant] = IntStream.range(0, accounts.size()).filter(account -> accounts.get(account).eligibleFor(each)).toArray();
         }
         eligible = Arrays.stream(pays).flatMapToInt(Arrays::stream).distinct().toArray();
         months = settings.horizon().stream().map(month -> month(grants, pays, Cycle.of(month, first))).toArray(Month[]::new);

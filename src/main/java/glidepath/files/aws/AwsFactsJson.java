@@ -92,8 +92,7 @@ public final class AwsFactsJson {
             List<String> products = new ArrayList<>();
             node.path("applicableProductNames").forEach(product -> products.add(product.asString("")));
             credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(id, node.path("startDate")),
-                    day(id, node.path("endDate")), products,
-                    node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
+                    day(id, node.path("endDate")), products, node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
         }
         return credits;
     }

@@ -83,8 +83,7 @@ final class CostExplorerJson extends BillFormat {
         String name = names.stream().filter(each -> BedrockNames.isOfBedrock(each)).findFirst()
                 .or(() -> names.stream().filter(each -> RecordTypes.kind(each).isEmpty()).findFirst()).orElse(names.getFirst());
         row.decimal(amount).filter(cost -> cost.signum() != 0).ifPresent(cost -> {
-            var found = new ActualKey(YearMonth.from(day), kind, Provider.AWS, BedrockNames.either(name), name,
-                    Optional.empty());
+            var found = new ActualKey(YearMonth.from(day), kind, Provider.AWS, BedrockNames.either(name), name, Optional.empty());
             bills.add(new BillRow(found, Optional.empty(), new Money(cost), day + "|" + names + "|" + cost).on(oneDay(row, start, end)));
         });
     }

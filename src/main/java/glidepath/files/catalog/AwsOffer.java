@@ -120,8 +120,7 @@ final class AwsOffer {
     }
 
     private static String region(List<String> regions) {
-        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst()
-                .orElse("");
+        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst().orElse("");
     }
 
     private static LocalDate date(String text, LocalDate otherwise) {

@@ -144,8 +144,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
                     root.path("maximised").asBoolean(false), folds, recent, file(root.path("last")),
                     file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")),
                             csv(root.path("csv")),
-                    root.path("startPage").asBoolean(true))
-                    .withZoom(root.path("zoom").asInt(100));
+                    root.path("startPage").asBoolean(true)).withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
         }

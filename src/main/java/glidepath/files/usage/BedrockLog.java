@@ -90,8 +90,7 @@ final class BedrockLog extends UsageFormat {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
         CacheTimes times = CacheTimes.of(row.text(details));
         new CachedTokens(row.count(input), row.count(read), row.count(write), times.fiveMinutesOr(row.count(write5m)),
-                times.hourOr(row.count(write1h)))
-                .into(amounts, convention(row));
+                times.hourOr(row.count(write1h))).into(amounts, convention(row));
         amounts.set(Measure.OUTPUT, row.count(output)).set(Measure.LATENCY, row.count(latency));
         if (!noted) {
             sink.note(Message.of("usage.note.bedrock-log"));

@@ -52,7 +52,6 @@ public final class FocusReport {
     /// From where a model answers, as the catalog adds it to a name.
     private static final Pattern PLACE = Pattern.compile(" \\((global|regional|[A-Z]{2,4}(-[A-Z]+)?|[a-z]{2}(-gov)?-[a-z]+-\\d)\\)");
 
-
     private final String plan;
     private final ScenarioForecast forecast;
     private final PriceCatalog catalog;
@@ -96,21 +95,18 @@ public final class FocusReport {
     private Stream<FocusRow> credits(Bill bill) {
         return BilledServices.drawn(bill).stream().map(paid -> row(bill, paid.service())
                 .text(ChargeCategory, "Credit").text(ChargeFrequency, "One-Time")
-                .text(ChargeDescription, forecast.grant(paid.grant()).orElseThrow().name())
-                .costs(paid.amount().negated()));
+                .text(ChargeDescription, forecast.grant(paid.grant()).orElseThrow().name()).costs(paid.amount().negated()));
     }
 
     /// One row for each service: tax is due on what credits leave, and never on people's work.
     private Stream<FocusRow> taxes(Bill bill) {
         Percent rate = forecast.settings().tax();
-        return BilledServices.uncredited(bill).entrySet().stream()
-                .filter(entry -> !entry.getKey().account().equals(Account.PEOPLE))
+        return BilledServices.uncredited(bill).entrySet().stream().filter(entry -> !entry.getKey().account().equals(Account.PEOPLE))
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue().times(rate)))
                 .filter(entry -> !entry.getValue().isZero())
                 .map(entry -> row(bill, entry.getKey())
                         .text(ChargeCategory, "Tax").text(ChargeFrequency, "One-Time")
-                        .text(ChargeDescription, messages.text("focus.tax", rate))
-                        .costs(entry.getValue()));
+                        .text(ChargeDescription, messages.text("focus.tax", rate)).costs(entry.getValue()));
     }
 
     /// Credits and taxes are for what an account is for: models, where the forecast charges it for any.

@@ -137,8 +137,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
     /// What the owner of a charge is bound to for a term in that month; empty where it can be let go at any time.
     private Optional<Commitment> commitment(Bill bill, Line line) {
         return forecast.commitments().stream().filter(each -> each.term() > 0 && each.owner().equals(line.owner())
-                && each.surface() == line.surface())
-                .filter(each -> each.covers(bill.month())).findFirst();
+                && each.surface() == line.surface()).filter(each -> each.covers(bill.month())).findFirst();
     }
 
     private void committed(FocusRow row, Charge charge, Commitment term, String owner) {

@@ -56,8 +56,7 @@ public record SampleText(Messages messages, Sample sample) {
     /// Which days it is of.
     public String title() {
         return sample.coverage().first().map(first -> messages.text("sample.title", first, sample.coverage().last().orElse(first),
-                sample.coverage().days()))
-                .orElseGet(() -> messages.text("sample.title.undated"));
+                sample.coverage().days())).orElseGet(() -> messages.text("sample.title.undated"));
     }
 
     /// What may mislead in a sample.

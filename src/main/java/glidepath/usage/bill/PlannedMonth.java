@@ -71,8 +71,7 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, SortedSet<Ac
         var all = new ArrayList<>(lines.stream().map(line -> KeptLines.of(rounded(line))).toList());
         if (!credits.isZero()) {
             all.add(KeptLines.of(rounded(new ActualLine(new ActualKey(month, LineKind.CREDIT, "", "", "", Optional.empty()),
-                    Optional.empty(),
-                    credits.negated(), 1))));
+                    Optional.empty(), credits.negated(), 1))));
         }
         return new KeptMonth(all, band);
     }

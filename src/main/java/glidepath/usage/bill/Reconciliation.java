@@ -106,8 +106,7 @@ public final class Reconciliation {
         plannedProducts.merge(line.key().product(), line.cost(), Money::plus);
         Optional<Cell> cell = cell(line.key());
         cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(line.tokens().orElse(BigDecimal.ZERO), line.cost()),
-                (old, more) -> old.plan(more.planned(), more.plannedCost())),
-                () -> otherPlanned = otherPlanned.plus(line.cost()));
+                (old, more) -> old.plan(more.planned(), more.plannedCost())), () -> otherPlanned = otherPlanned.plus(line.cost()));
     }
 
     private void unpriced(ActualKey key) {
