@@ -2,8 +2,8 @@ package glidepath.files.bills;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import glidepath.catalog.Provider;
 import glidepath.files.rows.Embedded;
@@ -13,7 +13,6 @@ import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
 import glidepath.plan.LineKind;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
@@ -61,8 +60,7 @@ final class AwsReport extends BillFormat {
         }
         String service = service(row);
         String type = row.text(usageType);
-        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
-                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        YearMonth month = YearMonth.from(day(row.moment(period).or(() -> row.moment(start))));
         LineKind what = RecordTypes.kind(row.text(kind)).orElse(LineKind.OTHER);
         Optional<Measure> meter = what == LineKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
         var key = new ActualKey(month, what, Provider.AWS, BedrockNames.product(row.text(code), service, type),
@@ -85,9 +83,7 @@ final class AwsReport extends BillFormat {
 
     /// Units x what one of them is; empty where nobody says.
     private Optional<BigDecimal> tokens(Row row) {
-        String words = (row.text(unit) + " " + row.text(description)).toLowerCase(Locale.ROOT);
-        int zeros = words.contains("1k tokens") || words.contains("thousand") ? 3 : words.contains("1m tokens")
-                || words.contains("million") ? 6 : words.contains("tokens") ? 0 : -1;
-        return zeros < 0 ? Optional.empty() : row.decimal(amount).map(units -> units.movePointRight(zeros));
+        OptionalInt zeros = TokenMeter.zeros(row.text(unit) + " " + row.text(description));
+        return zeros.isEmpty() ? Optional.empty() : row.decimal(amount).map(units -> units.movePointRight(zeros.getAsInt()));
     }
 }

@@ -18,10 +18,8 @@ import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.plan.LineKind;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
-import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
@@ -89,7 +87,7 @@ final class CostExplorer extends BillFormat {
         if (row.text(day).toLowerCase(Locale.ROOT).endsWith("total")) {
             return;
         }
-        LocalDate date = row.moment(day).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        LocalDate date = day(row.moment(day));
         for (Service service : services) {
             row.decimal(service.field()).filter(amount -> amount.signum() != 0).ifPresent(amount -> days.add(date,
                     new BillRow(service.key(YearMonth.from(date)), Optional.empty(), new Money(amount),

@@ -18,7 +18,6 @@ import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
-import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
@@ -77,7 +76,7 @@ final class CostExplorerJson extends BillFormat {
         if (!row.has(amount)) {
             throw InvalidValueException.because("bill.no-cost");
         }
-        LocalDate day = row.moment(start).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        LocalDate day = day(row.moment(start));
         List<String> names = names(row.text(keys));
         LineKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(LineKind.USAGE);
         String name = names.stream().filter(each -> BedrockNames.isOfBedrock(each)).findFirst()

@@ -15,7 +15,6 @@ import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
 import glidepath.plan.LineKind;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
@@ -76,8 +75,7 @@ final class FocusBill extends BillFormat {
         if (isForeign(row, currency, cost, bills)) {
             return;
         }
-        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
-                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        YearMonth month = YearMonth.from(day(row.moment(period).or(() -> row.moment(start))));
         LineKind what = row.text(charge).equalsIgnoreCase("Correction") ? LineKind.REFUND
                 : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), LineKind.OTHER);
         Optional<Row> price = row.has(details) ? prices.read(row.text(details), row.line()) : Optional.empty();
@@ -111,9 +109,7 @@ final class FocusBill extends BillFormat {
         if (VIRTUAL.contains(row.text(priced).toUpperCase(Locale.ROOT)) || !counted.endsWith("token") && !counted.endsWith("tokens")) {
             return Optional.empty();
         }
-        int zeros = counted.startsWith("1000000 ") || counted.startsWith("1m ") ? 6 : counted.startsWith("1000 ")
-                || counted.startsWith("1k ") ? 3 : 0;
-        return row.decimal(quantity).map(count -> count.movePointRight(zeros));
+        return row.decimal(quantity).map(count -> count.movePointRight(TokenMeter.zeros(counted).orElseThrow()));
     }
 
     private String identity(Row row) {

@@ -50,9 +50,7 @@ final class OpenAiCosts extends CostReport {
 
     private Optional<BigDecimal> tokens(Row row) {
         String counted = row.text(unit).toLowerCase(Locale.ROOT);
-        int zeros = counted.startsWith("1000000") || counted.startsWith("1m") ? 6 : counted.startsWith("1000") || counted.startsWith("1k")
-                ? 3
-                : 0;
-        return counted.endsWith("tokens") ? row.decimal(quantity).map(number -> number.movePointRight(zeros)) : Optional.empty();
+        return counted.endsWith("tokens")
+                ? row.decimal(quantity).map(number -> number.movePointRight(TokenMeter.zeros(counted).orElseThrow())) : Optional.empty();
     }
 }
