@@ -117,10 +117,6 @@ final class IdentifierResolver {
         return rules.isEmpty() || rule.isEmpty() ? rules + rule : rules + ", " + rule;
     }
 
-    private boolean is(String provider, Provider.Kind kind) {
-        return catalog.provider(provider).map(Provider::kind).filter(kind::equals).isPresent();
-    }
-
     /// What a shape says that only one provider writes; else a provider before a slash or colon; else the first rule that reads the text
     /// otherwise than it is.
     private Optional<Rewrite.Reading> next(Rewrite.Reading now) {
@@ -133,7 +129,7 @@ final class IdentifierResolver {
     /// What stands behind the name of a gateway is its own offer of a model, whoever makes that.
     private Optional<Rewrite.Reading> prefixed(Rewrite.Reading now) {
         Matcher prefixed = PREFIXED.matcher(now.id());
-        return prefixed.matches() && !is(now.provider(), Provider.Kind.GATEWAY) ? provider(prefixed.group(1))
+        return prefixed.matches() && !catalog.is(now.provider(), Provider.Kind.GATEWAY) ? provider(prefixed.group(1))
                 .map(provider -> hosts(now.provider(), provider) ? now.provider() : provider)
                 .map(provider -> new Rewrite.Reading("provider-prefix", provider, prefixed.group(2)).after(now)) : Optional.empty();
     }
@@ -141,7 +137,8 @@ final class IdentifierResolver {
     /// A cloud that stands first is called, and the maker after it made the model: `vertex_ai/anthropic/claude-opus-5`. So it is with all
     /// who sell what several others make: `vercel/anthropic/claude-opus-5` is not billed by Anthropic.
     private boolean hosts(String seller, String maker) {
-        return is(maker, Provider.Kind.DIRECT) && (is(seller, Provider.Kind.CLOUD) || SameModel.sellsForOthers(catalog, seller));
+        return catalog.is(maker, Provider.Kind.DIRECT)
+                && (catalog.is(seller, Provider.Kind.CLOUD) || SameModel.sellsForOthers(catalog, seller));
     }
 
     private Optional<String> provider(String name) {

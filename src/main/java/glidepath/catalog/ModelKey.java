@@ -17,7 +17,8 @@ public record ModelKey(String stem, String scope) {
     public static final String REGIONAL = "regional";
 
     private static final Pattern PLACED = Pattern.compile("(global|regional|us|eu|apac|au|jp|ca|in|sa|us-gov)\\.(.+)");
-    private static final Pattern REGION = Pattern.compile("([a-z]{2}(?:-gov)?-[a-z]+-\\d)/(.+)");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-gov)?-[a-z]+-\\d");
+    private static final Pattern IN_REGION = Pattern.compile("(" + REGION + ")/(.+)");
     private static final Pattern DATE = Pattern.compile("[-@]20\\d{6}$");
 
     public static ModelKey of(ModelId id) {
@@ -25,7 +26,7 @@ public record ModelKey(String stem, String scope) {
         if (!id.isOnBedrock()) {
             return new ModelKey(lower, Access.ANYWHERE);
         }
-        Matcher region = REGION.matcher(lower);
+        Matcher region = IN_REGION.matcher(lower);
         if (region.matches()) {
             return new ModelKey(stem(region.group(2)), region.group(1));
         }
@@ -54,6 +55,11 @@ public record ModelKey(String stem, String scope) {
     }
 
     public boolean isRegion() {
-        return REGION.matcher(scope + "/x").matches();
+        return isRegion(scope);
+    }
+
+    /// Whether a scope is one region and no geography.
+    public static boolean isRegion(String scope) {
+        return REGION.matcher(scope).matches();
     }
 }

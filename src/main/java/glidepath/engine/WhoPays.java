@@ -58,7 +58,7 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
     }
 
     private static WhoPays of(ScenarioForecast forecast, PriceCatalog catalog, Map<ModelId, Boolean> routes) {
-        List<Grant> grants = forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
+        List<Grant> grants = forecast.grants().stream().filter(grant -> grant.takesPart(forecast.firstDay())).toList();
         var rows = new ArrayList<Row>();
         var units = new HashSet<String>();
         for (Map.Entry<ModelId, Boolean> route : routes.entrySet()) {

@@ -94,6 +94,11 @@ public record Grant(String id, String name, boolean on, String provider, Money a
                 || parts().stream().allMatch(part -> lastDay(part).filter(last -> last.isBefore(day)).isPresent());
     }
 
+    /// Whether it may pay anything in a plan that begins on a day: it is switched on, and had not ended before.
+    public boolean takesPart(LocalDate firstDay) {
+        return on && !isOver(firstDay);
+    }
+
     /// Every product that it ever names; none where it pays, at some time, for all of the provider's.
     public List<String> everyProduct() {
         if (changes.isEmpty()) {

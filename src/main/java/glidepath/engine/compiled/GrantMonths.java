@@ -43,7 +43,7 @@ final class GrantMonths {
 
     GrantMonths(Settings settings, List<Grant> all, List<Account> accounts, Map<InputRef<?>, Integer> drawnInputs) {
         LocalDate first = settings.firstDay();
-        List<Grant> grants = CreditLedger.inOrder(all.stream().filter(grant -> grant.on() && !grant.isOver(first)).toList(), all, first);
+        List<Grant> grants = CreditLedger.inOrder(all.stream().filter(grant -> grant.takesPart(first)).toList(), all, first);
         amounts = grants.stream().mapToDouble(grant -> grant.worth().usd().doubleValue()).toArray();
         drawnAmounts = grants.stream().map(grant -> drawnInputs.get(Levers.GRANT_AMOUNT.at(grant.id()))).toArray(Integer[]::new);
         int[][] pays = new int[amounts.length][];

@@ -37,7 +37,7 @@ public final class CreditLedger {
     public CreditLedger(List<Grant> grants, LocalDate firstDay, YearMonth lastMonth) {
         this.firstDay = firstDay;
         grants.forEach(grant -> balances.add(new GrantBalance(grant, balances.size(), firstDay, lastMonth)));
-        eligibility = new Eligibility(balances.stream().filter(balance -> balance.grant().on() && !balance.grant().isOver(firstDay))
+        eligibility = new Eligibility(balances.stream().filter(balance -> balance.grant().takesPart(firstDay))
                 .toList());
         steady = grants.stream().allMatch(grant -> grant.changes().isEmpty());
     }

@@ -90,12 +90,8 @@ final class BedrockPlaces {
     private String id(List<Quote> quotes, String prefix) {
         return quotes.stream().filter(Quote::isKeyed).map(quote -> quote.model().id().id()).findFirst().orElseGet(() -> {
             String id = quotes.getFirst().model().id().id();
-            return ModelKey.of(quotes.getFirst().model().id()).isRegion() ? id : prefix + bare(id);
+            return ModelKey.of(quotes.getFirst().model().id()).isRegion() ? id : prefix + ModelKey.unplaced(id);
         });
-    }
-
-    private static String bare(String id) {
-        return id.replaceFirst("^(global|regional|us|eu|apac|au|jp|ca|in|sa|us-gov)\\.", "");
     }
 
     /// Keys are not always ids that Bedrock accepts: they count where two tables have the very same, or there is no other for the place.

@@ -124,7 +124,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
 
     /// Only what runs in a cloud has a region: no API of a maker, no gateway, no people.
     private boolean isCloud(Line line) {
-        return catalog.provider(line.account().provider()).filter(provider -> provider.kind() == Provider.Kind.CLOUD).isPresent();
+        return catalog.is(line.account().provider(), Provider.Kind.CLOUD);
     }
 
     private void region(FocusRow row, Item item, ModelId model) {

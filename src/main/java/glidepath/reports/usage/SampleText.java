@@ -97,7 +97,7 @@ public record SampleText(Messages messages, Sample sample) {
     }
 
     private String files() {
-        return lines(sample.files().stream().filter(file -> !file.format().isEmpty())
+        return lines(sample.files().stream().filter(SourceFile::isRead)
                 .flatMap(file -> Stream.concat(Stream.of(file(file)), file.notes().stream().map(note -> "  " + messages.say(note)))));
     }
 

@@ -34,7 +34,7 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
     static Findings read(List<Path> paths, IdentifierRules rules, Watched watched) {
         Sample sample = UsageFiles.read(paths, Pseudonyms.forOneReading(), () -> rules, watched);
         ActualBills bills = BillFiles.read(paths, _ -> watched.read(Long.MAX_VALUE));
-        Set<String> known = bills.files().stream().filter(file -> !file.format().isEmpty()).map(BillFile::name).collect(Collectors.toSet());
+        Set<String> known = bills.files().stream().filter(BillFile::isRead).map(BillFile::name).collect(Collectors.toSet());
         AwsFacts account = AwsFacts.NONE;
         for (Skip skip : sample.skips()) {
             if (skip.line() == 0 && !known.contains(skip.file())) {
