@@ -40,6 +40,19 @@ class WrittenOnceTest {
                 "Provider.AWS, or what is asked of it: ModelId.isOnBedrock");
     }
 
+    @Test
+    void aLimitIsSetInOnePlace() throws IOException {
+        assertEquals(List.of(), others("[A-Z] = new BigDecimal\\(\"1\\.1\"", "glidepath/engine/Attempts.java"), "Attempts.MANY");
+        assertEquals(List.of(), others("\"700\"", "glidepath/catalog/PriceChange.java"), "PriceChange.MOST");
+        assertEquals(List.of(), others("\\^\\[0-9\\]\\{4\\}-", "glidepath/files/ValueSchema.java"), "ValueSchema.MONTH");
+    }
+
+    @Test
+    void theFormsOfIdsAreReadInOnePlace() throws IOException {
+        assertEquals(List.of(), others("us-gov\\)", "glidepath/catalog/ModelKey.java"), "ModelKey.unplaced");
+        assertEquals(List.of(), others("-\\[a-z\\]\\+-", "glidepath/catalog/ModelKey.java"), "ModelKey.isRegion");
+    }
+
     /// Where a constant stands among its enum's is a rule of the enum, and not of who uses it: only what counts by constants may ask.
     @Test
     void nobodyAsksAtWhichPlaceAConstantStands() throws IOException {

@@ -19,6 +19,8 @@ public record ModelKey(String stem, String scope) {
     private static final Pattern PLACED = Pattern.compile("(global|regional|us|eu|apac|au|jp|ca|in|sa|us-gov)\\.(.+)");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-gov)?-[a-z]+-\\d");
     private static final Pattern IN_REGION = Pattern.compile("(" + REGION + ")/(.+)");
+    /// As lists of models add a place to a name.
+    private static final Pattern NAMED = Pattern.compile(" \\((global|regional|[A-Z]{2,4}(-[A-Z]+(-\\d)?)?|" + REGION + ")\\)");
     private static final Pattern DATE = Pattern.compile("[-@]20\\d{6}$");
 
     public static ModelKey of(ModelId id) {
@@ -52,6 +54,11 @@ public record ModelKey(String stem, String scope) {
     public static String unplaced(String id) {
         Matcher placed = PLACED.matcher(id);
         return placed.matches() ? placed.group(2) : id;
+    }
+
+    /// The name of a model without its place: `Claude Haiku 4.5`, and not `Claude Haiku 4.5 (regional)` or `Claude Haiku 4.5 (EU-WEST-1)`.
+    public static String unplacedName(String name) {
+        return NAMED.matcher(name).replaceFirst("");
     }
 
     public boolean isRegion() {

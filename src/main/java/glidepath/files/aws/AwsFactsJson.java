@@ -37,6 +37,9 @@ public final class AwsFactsJson {
 
     private final List<Message> problems = new ArrayList<>();
 
+    /// No command prints more.
+    public static final int MOST_BYTES = 20_000_000;
+
     private AwsFactsJson() {
     }
 

@@ -26,11 +26,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
@@ -48,9 +48,6 @@ import glidepath.units.Percent;
 /// Billed, effective and contracted cost each add up to what is left to pay, for those who sum one of them only; list cost leaves
 /// private discounts aside.
 public final class FocusReport {
-
-    /// From where a model answers, as the catalog adds it to a name.
-    private static final Pattern PLACE = Pattern.compile(" \\((global|regional|[A-Z]{2,4}(-[A-Z]+)?|[a-z]{2}(-gov)?-[a-z]+-\\d)\\)");
 
     private final String plan;
     private final ScenarioForecast forecast;
@@ -135,7 +132,7 @@ public final class FocusReport {
     private String service(Account account, Optional<ModelId> model, Parties parties) {
         if (model.isPresent() && Parties.isMarketplace(account)) {
             return messages.text("focus.marketplace-service", catalog.model(model.get())
-                    .map(known -> PLACE.matcher(known.name()).replaceFirst("")).orElse(model.get().id()));
+                    .map(known -> ModelKey.unplacedName(known.name())).orElse(model.get().id()));
         }
         String named = "focus.service." + account.product();
         return messages.has(named) ? messages.text(named, parties.provider())
