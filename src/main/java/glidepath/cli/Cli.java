@@ -61,7 +61,7 @@ public final class Cli {
         if (args.length == 1 && args[0].equals("--version")) {   // told at once, without the parser of all commands
             return say(NAME + version());
         }
-        Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        Path home = UserSettings.home();
         var context = new CliContext(CliContext.once(() -> ofUser(home)), Today.date(), Messages.root(), renderer,
                 Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
