@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.files.catalog.Catalogs;
@@ -195,6 +196,18 @@ class BillFilesTest {
     }
 
     /// 60 a month, 120 in May, 480 in March: dates in American order.
+    /// $3 for a million input tokens, in whatever words the provider counts them.
+    @ParameterizedTest
+    @CsvSource({"2, Million Tokens", "2, 1M tokens", "2000, Thousand Tokens", "2000, 1K Tokens", "2000000, Tokens"})
+    void focusCountsTokensInItsOwnUnit(String quantity, String unit) throws IOException {
+        ActualBills bills = read(Files.writeString(folder.resolve("focus.csv"), """
+                BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,ChargeDescription
+                6,Usage,Models,USD,2026-10-01,%s,%s,input tokens
+                """.formatted(quantity, unit)));
+        assertEquals(List.of(new BigDecimal("2000000")), bills.lines().values().stream()
+                .map(line -> line.tokens().orElseThrow().setScale(0)).toList());
+    }
+
     @Test
     void focusDatesInAmericanOrder() {
         ActualBills bills = read("spec_saas_spend_agreements_a2.csv");
