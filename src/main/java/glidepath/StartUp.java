@@ -21,8 +21,7 @@ import glidepath.ui.start.StartViewModel;
 final class StartUp {
 
     /// The folder of the program's own files.
-    static final Path HOME = UserSettings.home(System.getenv(), System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")));
+    static final Path HOME = UserSettings.home();
 
     private static @Nullable CompletableFuture<StartUp> started;
     private static @Nullable CompletableFuture<FirstContent> firstContent;

@@ -37,8 +37,6 @@ import glidepath.units.Today;
 /// Draws the window in memory, as a picture.
 final class WindowPicture {
 
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
     private static final int LAYOUTS = 3;
 
     private WindowPicture() {
@@ -96,7 +94,7 @@ final class WindowPicture {
         var model = new WindowModel(plan, new WindowContext(Cli.version(), messages, catalog, Today.date(), ZoneId.systemDefault(),
                 new PlanFiles(Path.of(""), messages), FileQuestions.NONE, new SystemClipboard(), settings, Pace.atOnce(),
                         new PriceBookFile(Path.of(""))));
-        Scene scene = new PlannerWindow(model, WIDTH, HEIGHT).scene();
+        Scene scene = new PlannerWindow(model, WindowPlace.WIDTH, WindowPlace.HEIGHT).scene();
         file.ifPresent(model.files()::open);
         model.shell().pages().shown().set(page);
         return scene;

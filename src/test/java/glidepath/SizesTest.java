@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,21 @@ class SizesTest {
                     found.add(MAIN.relativize(file) + ":" + (line + 1));
                 }
             }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /// What only documentation names counts as used.
+    @Test
+    void nothingIsImportedInVain() throws IOException {
+        var importing = Pattern.compile("^import (?:static )?[\\w.]*\\.(\\w+);$", Pattern.MULTILINE);
+        var found = new ArrayList<String>();
+        for (Path file : files()) {
+            String text = Files.readString(file);
+            String body = importing.matcher(text).replaceAll("");
+            importing.matcher(text).results().map(one -> one.group(1))
+                    .filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(body).find())
+                    .forEach(name -> found.add(MAIN.relativize(file) + ": " + name));
         }
         assertEquals(List.of(), found);
     }

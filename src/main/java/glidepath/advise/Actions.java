@@ -47,8 +47,7 @@ public final class Actions {
         List<CandidateAction> ideas = it.forecast().lapsed().isPositive() && it.forecast().complete()
                 ? SPENDING.stream().flatMap(rule -> rule.ideas(it).stream()).limit(MOST_IN_PAIRS).toList() : List.of();
         Money best = ideas.stream().flatMap(idea -> tried(idea, it).stream()).flatMap(action -> action.effect().stream())
-                .map(Effect::cashSaved)
-                .max(Comparator.naturalOrder()).orElse(Money.ZERO);
+                .map(Effect::cashSaved).max(Comparator.naturalOrder()).orElse(Money.ZERO);
         return BestPair.of(ideas, it, best).flatMap(idea -> tried(idea, it));
     }
 

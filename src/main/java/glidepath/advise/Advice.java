@@ -25,8 +25,7 @@ public record Advice(List<Reading> readings, List<Action> actions, List<Risk> ri
                         watches.stream().map(MetricStatus::source))
                 .flatMap(sources -> sources).filter(this::isDue)
                 .collect(Collectors.toMap(source -> List.of(source.title(), source.checked()), Function.identity(), (one, _) -> one,
-                LinkedHashMap::new))
-                .values().stream().toList();
+                LinkedHashMap::new)).values().stream().toList();
     }
 
     /// Whether a source was read too long ago, or nobody says when. What is worked out from the plan itself is no page to read again.

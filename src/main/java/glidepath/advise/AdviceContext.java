@@ -30,7 +30,7 @@ public record AdviceContext(ScenarioForecast forecast, Situation situation, Pric
 
     /// The grants that are switched on and not over when the forecast starts.
     List<Grant> grants() {
-        return forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
+        return forecast.grants().stream().filter(grant -> grant.takesPart(forecast.firstDay())).toList();
     }
 
     /// A forecast whose first month is whole: of a plan that starts within a month only a part of it is forecast, but readings are of

@@ -27,7 +27,6 @@ final class BatchAction {
     private static CandidateAction idea(Workload workload, Model model) {
         Percent share = workload.route().batchShare().plus(workload.onDemandShare().times(HALF));
         return new CandidateAction("batch", Message.of("action.batch", workload.name(), share),
-                Map.of(Levers.BATCH_SHARE.at(workload.id()), share),
-                Sources.ofBatches(model));
+                Map.of(Levers.BATCH_SHARE.at(workload.id()), share), Sources.ofBatches(model));
     }
 }

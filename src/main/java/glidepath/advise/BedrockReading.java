@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Provider;
 import glidepath.engine.credit.MonthCredits;
 import glidepath.plan.Fact;
 import glidepath.plan.Workload;
@@ -23,7 +24,7 @@ record BedrockReading(Money credits, boolean invoice, boolean latest, boolean ba
         List<Workload> on = it.workloads();
         boolean batch = !on.isEmpty() && on.stream().allMatch(each -> each.route().batchShare().compareTo(HALF) >= 0);
         MonthCredits first = it.forecast().firstMonth().credits();
-        Money credits = Money.sum(it.grants().stream().filter(grant -> grant.provider().equals("aws"))
+        Money credits = Money.sum(it.grants().stream().filter(grant -> grant.provider().equals(Provider.AWS))
                 .map(grant -> first.of(grant.id()).available()).toList());
         return new BedrockReading(credits, it.situation().is(Fact.AWS_INVOICE), it.situation().is(Fact.LATEST_MODEL), batch);
     }

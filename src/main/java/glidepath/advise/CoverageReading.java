@@ -1,8 +1,10 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.engine.Bill;
 import glidepath.engine.credit.MonthCredits;
@@ -15,6 +17,8 @@ import glidepath.units.ShownAmount;
 enum CoverageReading {
     GOOD("2"), PILOT("1"), CONTROLS("0.5"), ECONOMICS("0.1"), PROCUREMENT("0");
 
+    private static final Comparator<CoverageReading> BY_START = Comparator.comparing(reading -> reading.from);
+
     private final BigDecimal from;
 
     CoverageReading(String from) {
@@ -22,12 +26,8 @@ enum CoverageReading {
     }
 
     static CoverageReading at(BigDecimal months) {
-        for (CoverageReading reading : values()) {
-            if (months.compareTo(reading.from) >= 0) {
-                return reading;
-            }
-        }
-        throw new IllegalArgumentException("Coverage is never negative: " + months);
+        return Stream.of(values()).filter(reading -> months.compareTo(reading.from) >= 0).max(BY_START)
+                .orElseThrow(() -> new IllegalArgumentException("Coverage is never negative: " + months));
     }
 
     /// Empty where no charge is eligible for credits.
@@ -63,7 +63,8 @@ enum CoverageReading {
         if (!credits.isPositive()) {
             return Optional.empty();
         }
-        CoverageReading other = values()[this == GOOD ? 1 : ordinal() - 1];
+        CoverageReading other = this == GOOD ? PILOT
+                : Stream.of(values()).filter(reading -> reading.from.compareTo(from) > 0).min(BY_START).orElseThrow();
         ShownAmount limit = new ShownAmount(credits.dividedBy((this == GOOD ? this : other).from));
         String key = this == GOOD ? "advice.coverage.above" : "advice.coverage.down";
         return Optional.of(NearestCalls.of(it, bill -> bill.flatCoverage().filter(months -> at(months) == this).isPresent(), this == GOOD)

@@ -27,8 +27,8 @@ final class DirectRisk {
     }
 
     static Risk assess(AdviceContext it) {
-        List<Workload> cloud = it.workloads().stream().filter(workload -> it.catalog().provider(workload.route().model().provider())
-                .map(Provider::kind).equals(Optional.of(Provider.Kind.CLOUD)) && !workload.imported().on()).toList();
+        List<Workload> cloud = it.workloads().stream().filter(workload -> !workload.imported().on()
+                && it.catalog().is(workload.route().model().provider(), Provider.Kind.CLOUD)).toList();
         if (cloud.isEmpty()) {
             return risk(Applies.NO, Message.of("risk.direct.no"));
         }

@@ -20,8 +20,7 @@ final class IdleRisk {
 
     static Risk assess(AdviceContext it) {
         return it.workloads().stream().filter(workload -> workload.imported().neverStops()).findFirst()
-                .map(workload -> risk(Applies.YES, status(it, workload)))
-                .orElseGet(() -> risk(Applies.NO, Message.of("risk.idle.no")));
+                .map(workload -> risk(Applies.YES, status(it, workload))).orElseGet(() -> risk(Applies.NO, Message.of("risk.idle.no")));
     }
 
     /// What the copies cost in the first month, and how much of that goes on while nobody is at work.

@@ -22,8 +22,7 @@ final class LapsingGrantAction {
     static List<CandidateAction> ideas(AdviceContext it) {
         return CreditSpending.lapses(it).stream().flatMap(lapse -> {
             Grant grant = it.forecast().grant(lapse.grant()).orElseThrow();
-            return it.workloads().stream().flatMap(workload -> there(it, workload, grant)
-                    .map(model -> new CandidateAction("lapsing",
+            return it.workloads().stream().flatMap(workload -> there(it, workload, grant).map(model -> new CandidateAction("lapsing",
                             Message.of("action.lapsing", workload.name(), it.name(model), grant.name(),
                             new ShownAmount(lapse.amount()), lapse.date()),
                             Relocation.of(workload.id(), model), Sources.of(grant.provider(), Sources.CREDIT_ORDER))).stream());

@@ -37,8 +37,7 @@ public record MetricStatus(Metric metric, State state, Optional<Message> stated)
         return switch (metric) {
             case RETRIES -> NamedFigure.largest(it, workload -> Attempts.of(workload.retry()).multiplier())
                     .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
-                    Message.of("watch.retries", worst.name(), NamedFigure.shortened(worst.value()))))
-                    .orElse(unknown(metric));
+                    Message.of("watch.retries", worst.name(), NamedFigure.shortened(worst.value())))).orElse(unknown(metric));
             case FALLBACK -> NamedFigure.largest(it, workload -> workload.fallback().share().fraction())
                     .map(worst -> stated(metric, worst.value().compareTo(metric.threshold()) > 0,
                             Message.of("watch.fallback", worst.name(), new Percent(worst.value())))).orElse(unknown(metric));

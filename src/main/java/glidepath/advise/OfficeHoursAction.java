@@ -14,8 +14,7 @@ final class OfficeHoursAction {
     }
 
     static List<CandidateAction> ideas(AdviceContext it) {
-        return it.workloads().stream().filter(workload -> workload.imported().neverStops())
-                .map(workload -> new CandidateAction("hours",
+        return it.workloads().stream().filter(workload -> workload.imported().neverStops()).map(workload -> new CandidateAction("hours",
                 Message.of("action.hours", workload.name(), workload.imported().hoursPerDay(), workload.imported().daysPerWeek()),
                         Map.of(Levers.PATTERN.at(workload.id()), Imported.Pattern.OFFICE_HOURS), Sources.IMPORT))
                 .toList();

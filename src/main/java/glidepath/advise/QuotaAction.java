@@ -29,8 +29,7 @@ final class QuotaAction {
         ScenarioForecast forecast = it.forecast();
         return it.model(workload).flatMap(model -> forecast.settings().horizon().stream()
                 .map(month -> QuotaUse.of(workload, model, VolumeWhatIf.planned(forecast, workload.id(), month), month,
-                forecast.settings()))
-                .filter(use -> !use.fits()).findFirst());
+                forecast.settings())).filter(use -> !use.fits()).findFirst());
     }
 
     private static BigDecimal whole(BigDecimal asked) {

@@ -20,10 +20,6 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     /// A model that calls of a workload go to.
     private record Asked(Workload workload, ModelId model) {
 
-        boolean isOnBedrock() {
-            return model.provider().equals("aws");
-        }
-
         /// The workload's; where the model does not answer from there, or none is stated, one where it is.
         String region(AdviceContext it) {
             String stated = workload.route().region();
@@ -47,7 +43,7 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
 
     private static List<String> commands(Readiness test, AdviceContext it) {
         List<Asked> first = it.workloads().stream().flatMap(workload -> workload.first().map(model -> new Asked(workload, model))).toList();
-        List<Asked> cloud = first.stream().filter(Asked::isOnBedrock).toList();
+        List<Asked> cloud = first.stream().filter(asked -> asked.model.isOnBedrock()).toList();
         return switch (test) {
             case MODEL -> each(it, cloud, AVAILABILITY);
             case REGION -> each(it, cloud, "aws bedrock list-foundation-models --region %1$s");
@@ -59,7 +55,7 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
             case FALLBACK -> each(it, it.workloads().stream().flatMap(workload -> workload.fallback().model().stream()
-                    .map(model -> new Asked(workload, model))).filter(Asked::isOnBedrock).toList(), AVAILABILITY);
+                    .map(model -> new Asked(workload, model))).filter(asked -> asked.model.isOnBedrock()).toList(), AVAILABILITY);
             case WEEK, ALARMS -> each(it, cloud, test == Readiness.WEEK ? "aws budgets describe-budgets --account-id ACCOUNT"
                     : "aws cloudwatch put-metric-alarm --region %1$s --alarm-name throttled --namespace AWS/Bedrock --metric-name "
                     + "InvocationThrottles"

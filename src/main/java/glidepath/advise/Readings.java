@@ -12,8 +12,7 @@ public final class Readings {
             CoverageReading::of,
             it -> Optional.of(VolumeReading.of(it.callsPerMonth())),
             it -> Optional.of(BedrockReading.of(it).reading()),
-            it -> Optional.of(new RouteReading(it.callsPerMonth(), it.situation()).reading()),
-            PriceReading::of);
+            it -> Optional.of(new RouteReading(it.callsPerMonth(), it.situation()).reading()), PriceReading::of);
 
     private Readings() {
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import glidepath.catalog.Evidence;
 import glidepath.catalog.Listed;
 import glidepath.catalog.Model;
+import glidepath.catalog.Provider;
 import glidepath.catalog.Source;
 
 /// What advice rests on: who says so, when that was read, and how sure it is. What nobody dated is likely at most.
 final class Sources {
 
-    private static final String AWS = "aws";
     private static final LocalDate REVIEWED = LocalDate.of(2026, 6, 8);
     private static final LocalDate PRICES_READ = LocalDate.of(2026, 9, 3);
 
@@ -44,7 +44,7 @@ final class Sources {
 
     /// A page of AWS for what AWS sells; of other providers no such page is known, so that it is only worked out.
     static Source of(String provider, Source ofAws) {
-        return provider.equals(AWS) ? ofAws : plan(Evidence.LIKELY);
+        return provider.equals(Provider.AWS) ? ofAws : plan(Evidence.LIKELY);
     }
 
     /// The same page, where it only makes something likely.

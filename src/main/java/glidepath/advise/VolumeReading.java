@@ -1,8 +1,10 @@
 package glidepath.advise;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import glidepath.units.EnumKey;
 import glidepath.units.Message;
@@ -11,6 +13,8 @@ import glidepath.units.Message;
 enum VolumeReading {
     PROTOTYPE(0), SMALL(10_000), PRODUCTION(100_000), PROCUREMENT(1_000_000);
 
+    private static final Comparator<VolumeReading> BY_START = Comparator.comparing(reading -> reading.from);
+
     private final BigDecimal from;
 
     VolumeReading(long from) {
@@ -18,7 +22,7 @@ enum VolumeReading {
     }
 
     static VolumeReading at(BigDecimal calls) {
-        return List.of(values()).reversed().stream().filter(reading -> calls.compareTo(reading.from) >= 0).findFirst().orElseThrow();
+        return Stream.of(values()).filter(reading -> calls.compareTo(reading.from) >= 0).max(BY_START).orElseThrow();
     }
 
     static Reading of(BigDecimal calls) {
@@ -38,9 +42,10 @@ enum VolumeReading {
 
     /// The nearer end of the reading.
     private Message change(BigDecimal calls) {
-        boolean last = this == PROCUREMENT;
-        boolean down = this != PROTOTYPE && (last || calls.subtract(from).compareTo(values()[ordinal() + 1].from.subtract(calls)) < 0);
-        VolumeReading other = values()[ordinal() + (down ? -1 : 1)];
-        return down ? Message.of("advice.volume.below", from, other.outcome()) : Message.of("advice.at", other.from, other.outcome());
+        Optional<VolumeReading> less = Stream.of(values()).filter(other -> other.from.compareTo(from) < 0).max(BY_START);
+        Optional<VolumeReading> more = Stream.of(values()).filter(other -> other.from.compareTo(from) > 0).min(BY_START);
+        return less.filter(_ -> more.isEmpty() || calls.subtract(from).compareTo(more.get().from.subtract(calls)) < 0)
+                .map(other -> Message.of("advice.volume.below", from, other.outcome()))
+                .orElseGet(() -> Message.of("advice.at", more.orElseThrow().from, more.orElseThrow().outcome()));
     }
 }

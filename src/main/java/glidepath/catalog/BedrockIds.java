@@ -32,7 +32,7 @@ final class BedrockIds {
     }
 
     private static ModelKey key(Access access) {
-        return new ModelKey(ModelKey.of(new ModelId("aws", access.id())).stem(), access.scope());
+        return new ModelKey(ModelKey.of(ModelId.onBedrock(access.id())).stem(), access.scope());
     }
 
     private static String undated(String stem) {
@@ -69,7 +69,7 @@ final class BedrockIds {
         if (scope.equals(Access.GLOBAL) || isApart(scope)) {
             return List.of();
         }
-        Stream<String> scopes = new ModelKey(stem, scope).isRegion() ? rules.scopes(scope).stream() : Stream.of(scope);
+        Stream<String> scopes = ModelKey.isRegion(scope) ? rules.scopes(scope).stream() : Stream.of(scope);
         Optional<Model> nearest = Stream.concat(scopes, common(places)).filter(places::containsKey).findFirst().map(places::get);
         return nearest.map(List::of).orElseGet(() -> elsewhere(places));
     }
@@ -85,7 +85,7 @@ final class BedrockIds {
     }
 
     private static boolean isGeography(String scope) {
-        return !scope.equals(Access.GLOBAL) && !isApart(scope) && !new ModelKey("", scope).isRegion();
+        return !scope.equals(Access.GLOBAL) && !isApart(scope) && !ModelKey.isRegion(scope);
     }
 
     private static List<Model> elsewhere(Map<String, Model> places) {

@@ -17,7 +17,6 @@ public final class DisplayName {
     private static final Pattern DATE = Pattern.compile("[-@](20\\d\\d)-?(\\d\\d)-?(\\d\\d)(?=$|[:-])");
     private static final Pattern OFFER = Pattern.compile("(-v1:\\d+|:0|-\\d:0|@(latest|default|\\d{3}))$");
     private static final Pattern MARK = Pattern.compile(":([a-z][a-z-]+)$");
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-gov)?-[a-z]+-\\d");
     private static final Pattern KIND = Pattern.compile(
             "eu|us|global|global-standard|low|medium|high|standard|hd|\\d+-x-\\d+|\\w+-steps");
     private static final Pattern MAKER = Pattern.compile("^[a-z][a-z0-9]*\\.(?=[a-z])");
@@ -44,7 +43,7 @@ public final class DisplayName {
         var marks = new ArrayList<String>();
         while (parts.size() > 1) {
             String first = parts.removeFirst();
-            if (REGION.matcher(first).matches() || KIND.matcher(first).matches()) {
+            if (ModelKey.isRegion(first) || KIND.matcher(first).matches()) {
                 marks.add(mark(first));
             }
         }
@@ -62,12 +61,11 @@ public final class DisplayName {
         if (!bare.equals(id)) {
             marks.add(mark(id.substring(0, id.indexOf('.'))));
         }
-        return model.provider().equals("aws") || model.provider().equals("oci") ? MAKER.matcher(bare).replaceFirst("") : bare;
+        return model.isOnBedrock() || model.provider().equals("oci") ? MAKER.matcher(bare).replaceFirst("") : bare;
     }
 
     private static String marked(String id, List<String> marks) {
-        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("")
-                .replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
+        String name = OFFER.matcher(id.replaceFirst("^ft:", "")).replaceFirst("").replaceFirst("-v(\\d):(\\d)$", "-v$1.$2");
         Matcher date = DATE.matcher(name);
         if (date.find()) {
             marks.add(date.group(1) + "-" + date.group(2) + "-" + date.group(3));

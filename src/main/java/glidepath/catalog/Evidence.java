@@ -13,6 +13,10 @@ public enum Evidence {
 
     /// A figure made of two is as sure as the weaker.
     public Evidence and(Evidence other) {
-        return compareTo(other) >= 0 ? this : other;
+        return isAtLeast(other) ? other : this;
+    }
+
+    public boolean isAtLeast(Evidence other) {
+        return compareTo(other) <= 0;
     }
 }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /// strictest [NameForm] that finds something counts. An id without a provider is its maker's own, else that of whoever has it.
 final class IdentifierResolver {
 
-    private static final String BEDROCK = "aws";
     /// A maker, a dot and a model: `anthropic.claude`, but not `Claude4.6Sonnet`.
     private static final Pattern SHAPED = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*\\.[a-zA-Z]");
     /// `bedrock/...` and `bedrock:...`, but not `Anthropic: Claude`, which is a name.
@@ -58,7 +57,7 @@ final class IdentifierResolver {
     IdentifierResolver(PriceCatalog catalog, ModelSearch search) {
         this.catalog = catalog;
         this.search = search;
-        bedrock = new Lazy<>(() -> new BedrockIds(catalog.models(BEDROCK), catalog.identifiers()));
+        bedrock = new Lazy<>(() -> new BedrockIds(catalog.models(Provider.AWS), catalog.identifiers()));
     }
 
     Resolution resolve(String text) {
@@ -88,8 +87,7 @@ final class IdentifierResolver {
             for (int i = 0; i < readings.size(); i++) {
                 Found found = find(readings.get(i), look, readings.getLast().certain());
                 if (!found.isNothing()) {
-                    String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule)
-                            .reduce("", IdentifierResolver::joined);
+                    String rules = readings.subList(0, i + 1).stream().map(Rewrite.Reading::rule).reduce("", IdentifierResolver::joined);
                     return new Resolution(text, found.models().stream().limit(MOST_CANDIDATES).toList(), joined(rules, found.rule()));
                 }
             }
@@ -119,10 +117,6 @@ final class IdentifierResolver {
         return rules.isEmpty() || rule.isEmpty() ? rules + rule : rules + ", " + rule;
     }
 
-    private boolean is(String provider, Provider.Kind kind) {
-        return catalog.provider(provider).map(Provider::kind).filter(kind::equals).isPresent();
-    }
-
     /// What a shape says that only one provider writes; else a provider before a slash or colon; else the first rule that reads the text
     /// otherwise than it is.
     private Optional<Rewrite.Reading> next(Rewrite.Reading now) {
@@ -135,7 +129,7 @@ final class IdentifierResolver {
     /// What stands behind the name of a gateway is its own offer of a model, whoever makes that.
     private Optional<Rewrite.Reading> prefixed(Rewrite.Reading now) {
         Matcher prefixed = PREFIXED.matcher(now.id());
-        return prefixed.matches() && !is(now.provider(), Provider.Kind.GATEWAY) ? provider(prefixed.group(1))
+        return prefixed.matches() && !catalog.is(now.provider(), Provider.Kind.GATEWAY) ? provider(prefixed.group(1))
                 .map(provider -> hosts(now.provider(), provider) ? now.provider() : provider)
                 .map(provider -> new Rewrite.Reading("provider-prefix", provider, prefixed.group(2)).after(now)) : Optional.empty();
     }
@@ -143,7 +137,8 @@ final class IdentifierResolver {
     /// A cloud that stands first is called, and the maker after it made the model: `vertex_ai/anthropic/claude-opus-5`. So it is with all
     /// who sell what several others make: `vercel/anthropic/claude-opus-5` is not billed by Anthropic.
     private boolean hosts(String seller, String maker) {
-        return is(maker, Provider.Kind.DIRECT) && (is(seller, Provider.Kind.CLOUD) || SameModel.sellsForOthers(catalog, seller));
+        return catalog.is(maker, Provider.Kind.DIRECT)
+                && (catalog.is(seller, Provider.Kind.CLOUD) || SameModel.sellsForOthers(catalog, seller));
     }
 
     private Optional<String> provider(String name) {
@@ -175,18 +170,18 @@ final class IdentifierResolver {
 
     private Found told(Rewrite.Reading reading, List<NameForm> forms) {
         Found found = at(reading.provider(), reading.id(), forms);
-        return reading.place().isEmpty() || !reading.provider().equals(BEDROCK) ? found
+        return reading.place().isEmpty() || !reading.provider().equals(Provider.AWS) ? found
                 : new Found(bedrock.get().in(reading.place(), found.models()), found.rule());
     }
 
     private Found at(String provider, String id, List<NameForm> forms) {
-        boolean placed = provider.equals(BEDROCK) && forms.contains(NameForm.EXACT);
-        List<Model> known = placed ? bedrock.get().find(new ModelId(BEDROCK, id)) : List.of();
+        boolean placed = provider.equals(Provider.AWS) && forms.contains(NameForm.EXACT);
+        List<Model> known = placed ? bedrock.get().find(ModelId.onBedrock(id)) : List.of();
         if (!known.isEmpty()) {
             return new Found(known, "bedrock-id");
         }
         // On Bedrock an id says the place, which looser forms do not see: they are for names without one.
-        List<NameForm> usable = provider.equals(BEDROCK) && !id.contains(" ") && SHAPED.matcher(id).find() ? List.of() : forms;
+        List<NameForm> usable = provider.equals(Provider.AWS) && !id.contains(" ") && SHAPED.matcher(id).find() ? List.of() : forms;
         for (NameForm form : usable) {
             List<Model> found = index(provider).find(form, id);
             if (!found.isEmpty()) {
@@ -210,7 +205,7 @@ final class IdentifierResolver {
         for (NameForm form : forms) {
             Map<ModelId, Model> found = new LinkedHashMap<>();
             catalog.providers().values().stream().sorted(Comparator.comparing(IdentifierResolver::rank)).map(Provider::id)
-                    .filter(provider -> !provider.equals(BEDROCK))
+                    .filter(provider -> !provider.equals(Provider.AWS))
                     .flatMap(provider -> index(provider).find(form, id).stream()).forEach(model -> found.put(model.id(), model));
             if (!found.isEmpty()) {
                 return new Found(new ArrayList<>(found.values()), form.rule());

@@ -22,6 +22,15 @@ public record ModelId(String provider, String id) implements Comparable<ModelId>
         return new ModelId(text.substring(0, slash), text.substring(slash + 1));
     }
 
+    public static ModelId onBedrock(String id) {
+        return new ModelId(Provider.AWS, id);
+    }
+
+    /// Whether the id follows Amazon Bedrock's rules: only there it tells the maker, and the place from which the model answers.
+    public boolean isOnBedrock() {
+        return provider.equals(Provider.AWS);
+    }
+
     @Override
     public int compareTo(ModelId other) {
         int byProvider = provider.compareTo(other.provider);

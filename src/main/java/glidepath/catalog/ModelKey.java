@@ -17,15 +17,18 @@ public record ModelKey(String stem, String scope) {
     public static final String REGIONAL = "regional";
 
     private static final Pattern PLACED = Pattern.compile("(global|regional|us|eu|apac|au|jp|ca|in|sa|us-gov)\\.(.+)");
-    private static final Pattern REGION = Pattern.compile("([a-z]{2}(?:-gov)?-[a-z]+-\\d)/(.+)");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-gov)?-[a-z]+-\\d");
+    private static final Pattern IN_REGION = Pattern.compile("(" + REGION + ")/(.+)");
+    /// As lists of models add a place to a name.
+    private static final Pattern NAMED = Pattern.compile(" \\((global|regional|[A-Z]{2,4}(-[A-Z]+(-\\d)?)?|" + REGION + ")\\)");
     private static final Pattern DATE = Pattern.compile("[-@]20\\d{6}$");
 
     public static ModelKey of(ModelId id) {
         String lower = id.id().toLowerCase(Locale.ROOT);
-        if (!id.provider().equals("aws")) {
+        if (!id.isOnBedrock()) {
             return new ModelKey(lower, Access.ANYWHERE);
         }
-        Matcher region = REGION.matcher(lower);
+        Matcher region = IN_REGION.matcher(lower);
         if (region.matches()) {
             return new ModelKey(stem(region.group(2)), region.group(1));
         }
@@ -53,7 +56,17 @@ public record ModelKey(String stem, String scope) {
         return placed.matches() ? placed.group(2) : id;
     }
 
+    /// The name of a model without its place: `Claude Haiku 4.5`, and not `Claude Haiku 4.5 (regional)` or `Claude Haiku 4.5 (EU-WEST-1)`.
+    public static String unplacedName(String name) {
+        return NAMED.matcher(name).replaceFirst("");
+    }
+
     public boolean isRegion() {
-        return REGION.matcher(scope + "/x").matches();
+        return isRegion(scope);
+    }
+
+    /// Whether a scope is one region and no geography.
+    public static boolean isRegion(String scope) {
+        return REGION.matcher(scope).matches();
     }
 }

@@ -102,6 +102,6 @@ final class ModelSearch {
     /// Of models spelt as much alike, that of its maker comes first, then those of clouds.
     private int rank(ModelId id) {
         boolean home = catalog.identifiers().home(id.id()).equals(Optional.of(id.provider()));
-        return home ? 0 : catalog.provider(id.provider()).filter(provider -> provider.kind() == Provider.Kind.CLOUD).isPresent() ? 1 : 2;
+        return home ? 0 : catalog.is(id.provider(), Provider.Kind.CLOUD) ? 1 : 2;
     }
 }

@@ -28,9 +28,8 @@ final class NameIndex {
     }
 
     private static Stream<String> names(Model model) {
-        String name = model.id().provider().equals("aws") ? model.name().replaceFirst(PLACE, "") : model.name();
-        return Stream.of(Stream.of(model.id().id(), name), model.facts().access().stream().map(Access::id))
-                .flatMap(names -> names);
+        String name = model.id().isOnBedrock() ? model.name().replaceFirst(PLACE, "") : model.name();
+        return Stream.of(Stream.of(model.id().id(), name), model.facts().access().stream().map(Access::id)).flatMap(names -> names);
     }
 
     /// Those of that name: of one provider the one whose own id it is, else the one without a date first; where all cost the same, the

@@ -101,12 +101,10 @@ public final class PriceCatalog {
         return date;
     }
 
-    /// How models are called.
     public IdentifierRules identifiers() {
         return identifiers;
     }
 
-    /// Credit programs by id.
     public Map<String, CreditProgram> programs() {
         return programs.get();
     }
@@ -121,6 +119,11 @@ public final class PriceCatalog {
 
     public Optional<Provider> provider(String id) {
         return Optional.ofNullable(providers.get(id));
+    }
+
+    /// Whether a provider is known to be of a kind.
+    public boolean is(String provider, Provider.Kind kind) {
+        return provider(provider).filter(known -> known.kind() == kind).isPresent();
     }
 
     /// What the service of a provider is called: Amazon Bedrock. An id that nobody knows is its own name.
@@ -166,8 +169,7 @@ public final class PriceCatalog {
     /// @param region such as `eu-central-1`
     public String acceptedId(ModelId id, String region) {
         return model(id).flatMap(model -> model.facts().idFrom(ModelKey.of(model.id()).scope().equals(Access.GLOBAL)
-                ? List.of(Access.GLOBAL)
-                : identifiers.scopes(region))).orElse(id.id());
+                ? List.of(Access.GLOBAL) : identifiers.scopes(region))).orElse(id.id());
     }
 
     /// The id of a model without the profile that says from where it answers.
@@ -182,13 +184,10 @@ public final class PriceCatalog {
 
     /// How many models all providers sell.
     public int size() {
-        return contents.entrySet().stream().mapToInt(shelf -> {
-            Integer known = counts.get(shelf.getKey());
-            return known == null ? shelf.getValue().get().size() : known;
-        }).sum();
+        return contents.entrySet().stream().mapToInt(shelf -> Optional.ofNullable(counts.get(shelf.getKey()))
+                .orElseGet(() -> shelf.getValue().get().size())).sum();
     }
 
-    /// All models of all providers.
     public Map<ModelId, Model> models() {
         return models.get();
     }

@@ -26,7 +26,8 @@ public record PriceChange(ModelId model, String rate, Optional<LocalDate> from, 
     private static final BigDecimal LARGE = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LEAST = new BigDecimal("0.005");
-    private static final BigDecimal MOST = new BigDecimal("700");
+    /// Nobody charges more for a million tokens.
+    public static final BigDecimal MOST = new BigDecimal("700");
 
     /// Why a price is doubtful.
     public enum Question {

@@ -1,11 +1,23 @@
 package glidepath.catalog;
 
+import java.util.Set;
+
 /// Who is called and billed.
 ///
 /// @param name    of its service, as it writes it itself
 /// @param product the name under which it bills model calls, unless a model says otherwise
 /// @param biller  who sends the invoice, which may be for other services, too: AWS for calls of Amazon Bedrock
 public record Provider(String id, String name, Kind kind, String product, String biller) {
+
+    // The ids of those that rules or formats of the program name; all others are data.
+    public static final String ANTHROPIC = "anthropic";
+    /// Of its services, a plan calls Amazon Bedrock.
+    public static final String AWS = "aws";
+    public static final String AZURE = "azure";
+    public static final String GOOGLE = "google";
+    public static final String OPENAI = "openai";
+    public static final String OPENROUTER = "openrouter";
+    public static final Set<String> LARGE_CLOUDS = Set.of(AWS, AZURE, GOOGLE);
 
     /// The kind of route that leads there.
     public enum Kind { CLOUD, DIRECT, GATEWAY }

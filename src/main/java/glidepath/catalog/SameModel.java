@@ -34,9 +34,8 @@ public final class SameModel {
                 .filter(other -> !other.id().provider().equals(model.provider()) && other.facts().life().equals(Life.UNKNOWN))
                 .map(Model::id)
                 .filter(id -> !resold || home.equals(Optional.of(id.provider())) || !sellsForOthers(catalog, id.provider()))
-                .filter(id -> catalog.provider(id.provider()).map(Provider::kind).equals(Optional.of(kind)))
-                .sorted(Comparator.comparing((ModelId id) -> !home.equals(Optional.of(id.provider()))))
-                .toList();
+                .filter(id -> catalog.is(id.provider(), kind))
+                .sorted(Comparator.comparing((ModelId id) -> !home.equals(Optional.of(id.provider())))).toList();
     }
 
     /// Whether a provider sells what several makers make.

@@ -90,7 +90,7 @@ public record WayRate(String way, String meter) implements Comparable<WayRate> {
     @Override
     public int compareTo(WayRate other) {
         int byWay = Integer.compare(WAYS.indexOf(way), WAYS.indexOf(other.way));
-        return byWay != 0 ? byWay : way.equals(PROVISIONED) ? term(meter).compareTo(term(other.meter))
+        return byWay != 0 ? byWay : way.equals(PROVISIONED) ? Integer.compare(term(meter).months(), term(other.meter).months())
                 : Meter.parse(meter).compareTo(Meter.parse(other.meter));
     }
 }

@@ -80,8 +80,7 @@ final class WeeklyMean {
         var starts = new TreeSet<Long>();
         stretches.forEach(stretch -> stretch.card().price(meter).tiers().forEach(tier -> starts.add(tier.start())));
         List<TieredPrice.Tier> tiers = starts.stream()
-                .map(start -> new TieredPrice.Tier(start, mean(stretches, meter, BigDecimal.valueOf(start + 1))))
-                .toList();
+                .map(start -> new TieredPrice.Tier(start, mean(stretches, meter, BigDecimal.valueOf(start + 1)))).toList();
         return new TieredPrice(mean(stretches, meter, BigDecimal.ZERO), tiers);
     }
 

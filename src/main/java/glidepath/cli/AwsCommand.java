@@ -23,8 +23,6 @@ import glidepath.usage.aws.AwsProposal;
                 + "the AWS command line to run.")
 final class AwsCommand extends CliCommand {
 
-    private static final int MOST_BYTES = 20_000_000;
-
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What those commands printed.")
     private List<Path> files = List.of();
 
@@ -69,7 +67,7 @@ final class AwsCommand extends CliCommand {
 
     private static AwsFacts read(Path file) {
         try {
-            return AwsFactsJson.read(FileBytes.upTo(MOST_BYTES, file).orElseThrow(() ->
+            return AwsFactsJson.read(FileBytes.upTo(AwsFactsJson.MOST_BYTES, file).orElseThrow(() ->
                     new CommandFailure(file + " is larger than 20 MB, which none of these commands prints")));
         } catch (IOException unreadable) {
             throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import glidepath.files.catalog.CatalogSources;
 import glidepath.files.storage.AtomicFile;
 import glidepath.reports.PriceChangesReport;
-import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
 /// `glidepath catalog build`: makes the shipped price files.

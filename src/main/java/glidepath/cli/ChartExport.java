@@ -2,7 +2,6 @@ package glidepath.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class ChartExport {
     private @Nullable String chart;
 
     @Option(names = "--scale", paramLabel = "N", description = "Pixels of a .png file per unit of the drawing, 1 to 8; 2 where left out.")
-    private @Nullable Integer scale;
+    private @Nullable String scale;
 
     @Option(names = "--paper", paramLabel = "NAME", description = "Paper of the report: a4 or letter; where left out, what this "
             + "machine's country uses.")
@@ -52,9 +51,9 @@ final class ChartExport {
         return picture == ImageFormat.PDF && chart == null;
     }
 
-    /// @param locale of the machine
-    byte[] bytes(ChartRenderer renderer, ChartRenderer.Subject subject, ImageFormat picture, Locale locale) {
-        int wanted = scale(picture);
+    byte[] bytes(CliCommand command, ChartRenderer.Subject subject, ImageFormat picture) {
+        int wanted = scale(command, picture);
+        ChartRenderer renderer = command.context.renderer();
         if (paper != null && !isReport(picture)) {
             throw new CommandFailure("Only the report is printed on paper, which is a .pdf file without --chart. Leave out --paper");
         }
@@ -62,7 +61,7 @@ final class ChartExport {
             throw new CommandFailure("A .pdf file is transparent as it is. Leave out --transparent");
         }
         if (isReport(picture)) {
-            return Report.pdf(renderer, subject, paper == null ? Paper.in(locale) : paper);
+            return Report.pdf(renderer, subject, paper == null ? Paper.in(command.context.locale()) : paper);
         }
         if (kind() == ChartKind.WATERFALL && subject.scenario().equals(subject.reference())) {
             throw new CommandFailure("That scenario is the one that others are compared with. Name another with --scenario");
@@ -87,16 +86,13 @@ final class ChartExport {
                 + String.join(", ", ChartKind.keys())));
     }
 
-    private int scale(ImageFormat picture) {
+    private int scale(CliCommand command, ImageFormat picture) {
         if (scale == null) {
             return 2;
         }
         if (picture != ImageFormat.PNG) {
             throw new CommandFailure("A " + picture.ending() + " file is sharp at any size. Leave out --scale");
         }
-        if (scale < 1 || scale > MOST_SCALE) {
-            throw new CommandFailure("A picture can be drawn 1 to " + MOST_SCALE + " times as large, and not " + scale + " times");
-        }
-        return scale;
+        return (int) command.typed("--scale", scale).whole(1, MOST_SCALE, "2");
     }
 }

@@ -9,12 +9,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +21,6 @@ import java.util.function.Function;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.drawings.ChartRenderer;
@@ -65,7 +61,7 @@ public final class Cli {
         if (args.length == 1 && args[0].equals("--version")) {   // told at once, without the parser of all commands
             return say(NAME + version());
         }
-        Path home = UserSettings.home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        Path home = UserSettings.home();
         var context = new CliContext(CliContext.once(() -> ofUser(home)), Today.date(), Messages.root(), renderer,
                 Locale.getDefault(Locale.Category.FORMAT), home);
         return print(Output.standard(), writer(System.err, encoding(System.err)), (out, err) -> run(context, out, err, args));
@@ -148,11 +144,8 @@ public final class Cli {
     }
 
     static int run(CliContext context, Writer out, Writer err, String... args) {
-        CommandLine commands = commands(context, args)
-                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
-                .setCaseInsensitiveEnumValuesAllowed(true).registerConverter(LocalDate.class, Cli::day)
-                .registerConverter(int.class, text -> whole(text, BigDecimal::intValueExact))
-                .registerConverter(Long.class, text -> whole(text, BigDecimal::longValueExact))
+        CommandLine commands = commands(context, args).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();
                     command.getErr().println("glidepath: " + sentence(String.valueOf(wrong.getMessage())) + " See: "
@@ -172,22 +165,6 @@ public final class Cli {
         } catch (OutOfMemoryError | StackOverflowError _) {
             commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
             return FAILED;
-        }
-    }
-
-    private static <T> T whole(String text, Function<BigDecimal, T> exact) {
-        try {
-            return exact.apply(new BigDecimal(text));
-        } catch (ArithmeticException | NumberFormatException _) {
-            throw new TypeConversionException("'" + text + "' is not a whole number, or too large. Write it like 10000");
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw new TypeConversionException("'" + text + "' is not a day. Write it like 2027-01-31");
         }
     }
 

@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -31,6 +32,15 @@ abstract class CliCommand implements Callable<Integer> {
         PrintWriter out = line().getOut();
         out.print(text);
         out.flush();
+    }
+
+    final TypedOption typed(String option, String text) {
+        return new TypedOption(option, text, line(), context);
+    }
+
+    /// Today where none is given.
+    final LocalDate day(String option, @Nullable String text) {
+        return text == null ? context.today() : typed(option, text).day();
     }
 
     /// Arguments that cannot be understood.

@@ -54,8 +54,8 @@ final class DiffCommand extends CliCommand {
     public Integer call() {
         Plan before = PlanArgument.read(older, context.messages());
         Plan after = PlanArgument.read(newer, context.messages());
-        Optional<Money> most = typed("--budget", budget).map(TypedOption::amount);
-        Optional<Money> more = typed("--max-increase", increase).map(TypedOption::change);
+        Optional<Money> most = Optional.ofNullable(budget).map(text -> typed("--budget", text).amount());
+        Optional<Money> more = Optional.ofNullable(increase).map(text -> typed("--max-increase", text).change());
         List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()));
         PlanMessages shown = PlanMessages.of(context, after, format == Format.JSON);
         var report = new ChangeReport(shown.messages(), context.prices(after), changes);
@@ -69,8 +69,7 @@ final class DiffCommand extends CliCommand {
         alone(fresh, gone).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
         List<String> beyond = Stream.concat(changes.stream()
                 .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),
-                        more.flatMap(limit -> aboveIncrease(change, limit)),
-                        most.or(() -> more).flatMap(_ -> unknown(change.after())))),
+                        more.flatMap(limit -> aboveIncrease(change, limit)), most.or(() -> more).flatMap(_ -> unknown(change.after())))),
                 most.stream().flatMap(limit -> forecasts(after, fresh).flatMap(each -> Stream.of(aboveBudget(each, limit), unknown(each)))))
                 .flatMap(Optional::stream).toList();
         beyond.forEach(line().getErr()::println);
@@ -123,9 +122,5 @@ final class DiffCommand extends CliCommand {
         Money monthly = change.monthlyIncrease();
         return monthly.compareTo(limit) > 0 ? Optional.of(context.messages().text("change.above-increase", change.after().scenario().name(),
                 context.messages().numbers().money(monthly), context.messages().numbers().money(limit))) : Optional.empty();
-    }
-
-    private Optional<TypedOption> typed(String option, @Nullable String text) {
-        return Optional.ofNullable(text).map(given -> new TypedOption(option, given, line(), context));
     }
 }

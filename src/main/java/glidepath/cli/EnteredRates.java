@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,8 +7,6 @@ import java.util.TreeMap;
 import glidepath.catalog.Meter;
 import glidepath.catalog.TieredPrice;
 import glidepath.catalog.WayRate;
-import glidepath.units.Decimals;
-import glidepath.units.Money;
 
 /// Reads rates that are typed as `METER=USD`, on demand or of one way of using a model.
 final class EnteredRates {
@@ -18,22 +15,22 @@ final class EnteredRates {
     }
 
     /// Those that hold on demand: `cache_read_mtok=0.30`.
-    static SortedMap<Meter, TieredPrice> onDemand(Map<String, String> typed) {
+    static SortedMap<Meter, TieredPrice> onDemand(Map<String, TypedOption> typed) {
         SortedMap<Meter, TieredPrice> rates = new TreeMap<>();
         typed.forEach((key, usd) -> {
             if (!WayRate.isKey(key)) {
-                rates.put(meter(key), price(usd));
+                rates.put(meter(key), TieredPrice.flat(usd.amount()));
             }
         });
         return rates;
     }
 
     /// Those of batches, tiers and rented units: `batch.input_mtok=0.50`.
-    static SortedMap<WayRate, TieredPrice> ways(Map<String, String> typed) {
+    static SortedMap<WayRate, TieredPrice> ways(Map<String, TypedOption> typed) {
         SortedMap<WayRate, TieredPrice> rates = new TreeMap<>();
         typed.forEach((key, usd) -> {
             if (WayRate.isKey(key)) {
-                rates.put(way(key), price(usd));
+                rates.put(way(key), TieredPrice.flat(usd.amount()));
             }
         });
         return rates;
@@ -54,21 +51,5 @@ final class EnteredRates {
         } catch (IllegalArgumentException unknown) {
             throw new CommandFailure(key + " is not a meter. Write it like cache_read_mtok, with its unit at the end");
         }
-    }
-
-    private static TieredPrice price(String usd) {
-        return TieredPrice.flat(new Money(number(usd.replace("$", "").strip())));
-    }
-
-    static BigDecimal number(String text) {
-        try {
-            BigDecimal value = Decimals.parse(text);
-            if (value.signum() >= 0) {
-                return value;
-            }
-        } catch (NumberFormatException unreadable) {
-            throw new CommandFailure("'" + text + "' is not a number. Write it like 2.50");
-        }
-        throw new CommandFailure(text + " is below zero, which no price is");
     }
 }

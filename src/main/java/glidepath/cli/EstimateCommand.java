@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 import glidepath.advise.estimate.Given;
@@ -16,7 +15,6 @@ import glidepath.advise.estimate.Given.Part;
 import glidepath.advise.estimate.PublishedSums;
 import glidepath.advise.estimate.Reading;
 import glidepath.reports.EstimateReport;
-import glidepath.texts.NumberReader;
 import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
@@ -76,7 +74,7 @@ final class EstimateCommand extends CliCommand {
         put(numbers, Part.INPUT_PRICE, inputPrice);
         put(numbers, Part.OUTPUT_PRICE, outputPrice);
         put(numbers, Part.CLAIMED, claimed);
-        var given = new Given(numbers, parts.stream().map(part -> number("--part", part)).toList());
+        var given = new Given(numbers, parts.stream().map(part -> typed("--part", part).number()).toList());
         try {
             return new PublishedSums(context.catalog().get(), context.today()).read(text, given);
         } catch (InvalidValueException refused) {
@@ -84,21 +82,9 @@ final class EstimateCommand extends CliCommand {
         }
     }
 
-    private void put(Map<Part, BigDecimal> numbers, Part part, @Nullable String typed) {
-        if (typed != null) {
-            numbers.put(part, number("--" + EnumKey.dashed(part), typed));
-        }
-    }
-
-    private BigDecimal number(String option, String typed) {
-        try {
-            BigDecimal number = NumberReader.read(context.messages().numbers(), typed);
-            if (number.signum() < 0) {
-                throw wrong(option + " is " + typed + ": it cannot be below zero");
-            }
-            return number;
-        } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + typed + "', which is not a number. Write it like 4000, 100k or 2.50");
+    private void put(Map<Part, BigDecimal> numbers, Part part, @Nullable String text) {
+        if (text != null) {
+            numbers.put(part, typed("--" + EnumKey.dashed(part), text).number());
         }
     }
 }

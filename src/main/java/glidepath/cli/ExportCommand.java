@@ -121,8 +121,7 @@ final class ExportCommand extends PlanCommand {
         }
         charts.refuse(name.endsWith(StoryPages.PDF) ? StoryPages.PDF : StoryPages.PICTURES);
         Plan read = plan();
-        var pages = new StoryPages(context.renderer(), read, context.prices(read),
-                READERS.showing(read.settings().currency()));
+        var pages = new StoryPages(context.renderer(), read, context.prices(read), READERS.showing(read.settings().currency()));
         return Optional.of(target -> target.write(name.endsWith(StoryPages.PDF) ? pages.pdf() : pages.pictures()));
     }
 
@@ -137,7 +136,7 @@ final class ExportCommand extends PlanCommand {
                 : Optional.of(ScenarioArgument.of(forecast, scenario).getFirst());
         var subject = new ChartRenderer.Subject(read, catalog, forecast, charts.scenario(forecast.scenarios(), named), read.baseline()
                 .id(), READERS);
-        write(target -> target.write(charts.bytes(context.renderer(), subject, picture, context.locale())));
+        write(target -> target.write(charts.bytes(this, subject, picture)));
     }
 
     private void write(Contents contents) {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecast;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.bills.BillFiles;

@@ -27,8 +27,7 @@ final class InputArgument {
             return found.getFirst();
         }
         List<String> near = (found.isEmpty() ? all.stream().filter(input -> input.lever().section() == Section.WORKLOADS).limit(5).toList()
-                : found)
-                .stream().map(InputRef::toString).toList();
+                : found).stream().map(InputRef::toString).toList();
         if (near.isEmpty()) {
             throw new CommandFailure("No number of the plan is called '" + name + "', since it has no workloads. Add one first");
         }

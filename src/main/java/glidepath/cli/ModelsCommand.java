@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class ModelsCommand extends CliCommand {
     private List<String> query = List.of();
 
     @Option(names = "--on", paramLabel = "DATE", description = "At the prices of that day; today where left out.")
-    private @Nullable LocalDate on;
+    private @Nullable String on;
 
     @Option(names = "--format", description = "text or json.", defaultValue = "text")
     private Cli.Format format = Cli.Format.TEXT;
@@ -38,7 +37,7 @@ final class ModelsCommand extends CliCommand {
             throw new CommandFailure("No model has all of '" + text + "' in its name"
                     + ModelLookup.suggestions(context.catalog().get(), text, " Try fewer words"));
         }
-        var report = new ModelReport(context.messages(), context.catalog().get(), found, on == null ? context.today() : on);
+        var report = new ModelReport(context.messages(), context.catalog().get(), found, day("--on", on));
         print(format == Cli.Format.JSON ? report.json() : report.text());
         return 0;
     }

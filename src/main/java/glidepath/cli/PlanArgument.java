@@ -20,8 +20,7 @@ final class PlanArgument {
     /// @throws CommandFailure with every fault of the file
     static Plan read(String name, Messages messages) {
         if (name.startsWith(Samples.PREFIX)) {
-            return Samples.of(name).orElseThrow(() -> new CommandFailure("No sample is called " + name.substring(Samples.PREFIX.length())
-                    + ". There are " + String.join(", ", Samples.ALL)));
+            return Samples.of(name).orElseThrow(() -> new CommandFailure(Samples.unknown(name)));
         }
         ReadResult<PlanFiles.Opened> reading = new PlanFiles(Path.of(""), messages).open(path(name));
         return reading.value().map(PlanFiles.Opened::plan).orElseThrow(() ->

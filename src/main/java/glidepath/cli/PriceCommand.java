@@ -1,12 +1,10 @@
 package glidepath.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 import glidepath.engine.CallPrice;
@@ -16,8 +14,6 @@ import glidepath.files.storage.Disk;
 import glidepath.reports.CallsCsv;
 import glidepath.reports.PriceReport;
 import glidepath.reports.PricedCalls;
-import glidepath.texts.NumberReader;
-import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
 
 /// What one call costs, or each call of a file.
@@ -47,7 +43,7 @@ final class PriceCommand extends CliCommand {
     private String cacheWrite1h = "0";
 
     @Option(names = "--on", paramLabel = "DATE", description = "At the prices of that day, such as 2027-01-31; today where left out.")
-    private @Nullable LocalDate on;
+    private @Nullable String on;
 
     @Option(names = "--calls", paramLabel = "FILE.csv", description = "Prices each row of model,input_tokens,output_tokens,"
             + "cache_read_tokens,cache_write_tokens,cache_write_1h_tokens and prints it with its cost.")
@@ -71,15 +67,16 @@ final class PriceCommand extends CliCommand {
         if (model == null || input == null || output == null) {
             throw wrong("Name a model and say --input and --output, or give a file with --calls");
         }
-        return priceOne(model, new CallPrice.Tokens(count("--input", input), count("--output", output), count("--cache-read", cacheRead),
-                count("--cache-write", cacheWrite), count("--cache-write-1h", cacheWrite1h)));
+        return priceOne(model, new CallPrice.Tokens(typed("--input", input).tokens(), typed("--output", output).tokens(),
+                typed("--cache-read", cacheRead).tokens(), typed("--cache-write", cacheWrite).tokens(),
+                typed("--cache-write-1h", cacheWrite1h).tokens()));
     }
 
     private int priceOne(String name, CallPrice.Tokens tokens) {
         if (tokens.cachesTooMuch()) {
             throw wrong("More tokens are cached than sent: --input is the whole input, cached tokens included");
         }
-        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name), day(), tokens);
+        var report = new PriceReport(context.messages(), ModelLookup.named(context.catalog().get(), name), day("--on", on), tokens);
         print(format == Cli.Format.JSON ? report.json() : report.text());
         report.unpriced().ifPresent(line().getErr()::println);
         return report.unpriced().isPresent() ? Cli.FAILED : 0;
@@ -88,29 +85,13 @@ final class PriceCommand extends CliCommand {
     private int priceFile(Path file) {
         try {
             byte[] table = InputFile.bytes(Disk.REAL, file, MOST_BYTES);
-            PricedCalls priced = CallsCsv.price(file.toString(), Encoding.of(table).text(table), context.catalog().get(), day(),
+            PricedCalls priced = CallsCsv.price(file.toString(), Encoding.of(table).text(table), context.catalog().get(), day("--on", on),
                     context.messages());
             print(format == Cli.Format.JSON ? priced.json() : priced.csv());
             priced.problems().forEach(line().getErr()::println);
             return priced.problems().isEmpty() ? 0 : Cli.FAILED;
         } catch (InvalidValueException refused) {
             throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
-        }
-    }
-
-    private LocalDate day() {
-        return on == null ? context.today() : on;
-    }
-
-    private Count count(String option, String text) {
-        try {
-            var count = new Count(NumberReader.read(context.messages().numbers(), text));
-            if (count.value().signum() < 0) {
-                throw wrong(option + " is " + text + ": a number of tokens is not below zero");
-            }
-            return count;
-        } catch (InvalidValueException unreadable) {
-            throw wrong(option + " is '" + text + "', which is not a number of tokens. Write it like 4000 or 100k");
         }
     }
 }

@@ -2,7 +2,6 @@ package glidepath.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class PricesExport extends CliCommand {
     private @Nullable Path to;
 
     @Option(names = "--on", paramLabel = "DATE", description = "At the prices of that day; today where left out.")
-    private @Nullable LocalDate on;
+    private @Nullable String on;
 
     PricesExport(CliContext context) {
         super(context);
@@ -38,7 +37,7 @@ final class PricesExport extends CliCommand {
         var line = line();
         PriceExport.Format format = PriceExport.format(as).orElseThrow(() -> new ParameterException(line,
                 "No format is called " + as + ". There are " + String.join(", ", PriceExport.names())));
-        String text = PriceExport.write(context.catalog().get(), on == null ? context.today() : on, format);
+        String text = PriceExport.write(context.catalog().get(), day("--on", on), format);
         if (to == null) {
             line.getOut().print(text);
             line.getOut().flush();

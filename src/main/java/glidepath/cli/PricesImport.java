@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceChanges;
-import glidepath.files.catalog.PriceBookFile;
-import glidepath.files.catalog.UnreadablePrices;
 
 /// `glidepath prices import FILE`
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes over prices of a table: shows what would change, and "
@@ -71,8 +69,7 @@ final class PricesImport extends CliCommand {
 
     /// All that may be named.
     private static Set<String> differing(PriceChanges changes) {
-        return Stream.of(Stream.of(ALL), changes.added().stream().map(model -> model.id().toString()),
-                changes.changes().stream()
+        return Stream.of(Stream.of(ALL), changes.added().stream().map(model -> model.id().toString()), changes.changes().stream()
                         .flatMap(change -> Stream.of(change.model().toString(), change.model() + "=" + change.key())))
                 .flatMap(each -> each).collect(Collectors.toSet());
     }

@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,7 +51,7 @@ final class PricesSet extends CliCommand {
     private String source = "";
 
     @Option(names = "--date", description = "When it was read or agreed; today where left out.")
-    private @Nullable LocalDate date;
+    private @Nullable String date;
 
     @Option(names = "--in", paramLabel = "PLAN", description = "Keeps it in that plan, with which it travels, instead of in your price "
             + "book.")
@@ -64,16 +63,18 @@ final class PricesSet extends CliCommand {
 
     @Override
     public Integer call() {
-        Optional.ofNullable(input).ifPresent(usd -> rates.put(Meter.INPUT.key(), usd));
-        Optional.ofNullable(output).ifPresent(usd -> rates.put(Meter.OUTPUT.key(), usd));
-        SortedMap<Meter, TieredPrice> entered = EnteredRates.onDemand(rates);
-        SortedMap<WayRate, TieredPrice> ways = EnteredRates.ways(rates);
-        Percent off = new Percent(EnteredRates.number(discount.replace("%", "").strip()).movePointLeft(2));
+        Map<String, TypedOption> prices = new TreeMap<>();
+        rates.forEach((key, usd) -> prices.put(key, typed("--rate " + key, usd)));
+        Optional.ofNullable(input).ifPresent(usd -> prices.put(Meter.INPUT.key(), typed("--input", usd)));
+        Optional.ofNullable(output).ifPresent(usd -> prices.put(Meter.OUTPUT.key(), typed("--output", usd)));
+        SortedMap<Meter, TieredPrice> entered = EnteredRates.onDemand(prices);
+        SortedMap<WayRate, TieredPrice> ways = EnteredRates.ways(prices);
+        Percent off = new Percent(typed("--discount", discount.replace("%", "")).number().movePointLeft(2));
         if (entered.isEmpty() && ways.isEmpty() && off.isZero() || off.compareTo(Percent.ALL) >= 0) {
             throw new CommandFailure("Say a price with --input, --output or --rate, or a --discount below 100 %");
         }
         ModelId id = UserPriceBook.id(context.catalog().get(), model, context);
-        var price = new OwnPrice(id, name, entered, ways, off, note, source, date == null ? context.today() : date);
+        var price = new OwnPrice(id, name, entered, ways, off, note, source, day("--date", date));
         var out = line().getOut();
         if (plan == null) {
             UserPriceBook.change(context, book -> book.with(price));

@@ -77,10 +77,10 @@ final class SampleCommand extends CliCommand {
 
     /// A bill is no usage, but it has a command of its own, and is told as what it is.
     private Sample knowingBills(Sample sample) {
-        Set<String> unknown = sample.files().stream().filter(file -> file.format().isEmpty()).map(SourceFile::name)
+        Set<String> unknown = sample.files().stream().filter(file -> !file.isRead()).map(SourceFile::name)
                 .collect(Collectors.toSet());
         Map<String, String> bills = unknown.isEmpty() ? Map.of() : BillFiles.read(files, Watched.NOT).files().stream()
-                .filter(file -> !file.format().isEmpty() && unknown.contains(file.name()))
+                .filter(file -> file.isRead() && unknown.contains(file.name()))
                 .collect(Collectors.toMap(file -> file.name(), file -> file.format(), (one, _) -> one));
         return sample.saying(skip -> bills.containsKey(skip.file())
                 ? new Skip(skip.file(), 0, Message.of("usage.bill", Message.of("usage.format." + bills.get(skip.file())), skip.file()))

@@ -27,8 +27,6 @@ import glidepath.simulate.GoalSeeker;
                 + "a month is an amount.")
 final class SeekCommand extends PlanCommand {
 
-    private static final int POINTS = 9;
-
     @Option(names = "--scenario", paramLabel = "NAME", description = "This scenario, by name or id; the baseline where left out.")
     private @Nullable String scenario;
 
@@ -105,7 +103,7 @@ final class SeekCommand extends PlanCommand {
         var assumptions = seeker.plan().assumptions(seeker.scenario());
         InputRef<?> other = InputArgument.of(assumptions, Objects.requireNonNull(along));
         BigDecimal now = InputNumber.of(assumptions, other).orElse(BigDecimal.ZERO);
-        return seeker.frontier(other, GoalSeeker.around(GoalInput.of(assumptions, other), now, POINTS), goalInput(seeker, input));
+        return seeker.frontier(other, GoalSeeker.around(GoalInput.of(assumptions, other), now), goalInput(seeker, input));
     }
 
     private Goal goal(Plan read) {
@@ -131,9 +129,5 @@ final class SeekCommand extends PlanCommand {
 
     private OptionalDouble share() {
         return odds == null ? OptionalDouble.empty() : OptionalDouble.of(typed("--odds", odds).share().doubleValue());
-    }
-
-    private TypedOption typed(String option, String text) {
-        return new TypedOption(option, text, line(), context);
     }
 }

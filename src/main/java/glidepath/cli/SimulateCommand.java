@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,10 @@ final class SimulateCommand extends PlanCommand {
     private @Nullable String budget;
 
     @Option(names = "--draws", paramLabel = "N", description = "How many draws.", defaultValue = "" + PlanOdds.DRAWS)
-    private int draws = PlanOdds.DRAWS;
+    private String draws = "" + PlanOdds.DRAWS;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the draws; the plan's where left out.")
-    private @Nullable Long seed;
+    private @Nullable String seed;
 
     @Option(names = "--format", description = "text, json, or csv for the draws one by one.", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -65,22 +64,20 @@ final class SimulateCommand extends PlanCommand {
 
     @Override
     public Integer call() {
+        int many = (int) typed("--draws", draws).whole(1, MOST_DRAWS, "10000");
         Plan read = plan();
         PriceCatalog catalog = context.prices(read);
         Plan ranged = ranged(read);
         if (ranged.uncertainty().isEmpty()) {
             throw new CommandFailure(context.messages().text("odds.no-ranges"));
         }
-        if (draws < 1 || draws > MOST_DRAWS) {
-            throw wrong("--draws is " + draws + ". Write a number from 1 to " + MOST_DRAWS);
-        }
         var question = new OddsQuestion(until(ranged), budget());
         List<Scenario> chosen = ScenarioArgument.of(ranged, scenario);
         PrintWriter out = line().getOut();
         if (format == Format.CSV) {
-            samples(ranged, scenario == null ? ranged.baseline() : chosen.getFirst(), catalog, out);
+            samples(ranged, scenario == null ? ranged.baseline() : chosen.getFirst(), catalog, many, out);
         } else {
-            Simulation simulation = Simulation.of(ranged, catalog, draws, () -> false).orElseThrow();
+            Simulation simulation = Simulation.of(ranged, catalog, many, () -> false).orElseThrow();
             PlanMessages shown = PlanMessages.of(context, ranged, false);
             out.print(format == Format.JSON ? new SimulationJson(ranged, catalog, simulation, question).text(chosen)
                     : shown.withRate(new SimulationText(shown.messages(), ranged, catalog, simulation, question).text(chosen)));
@@ -89,18 +86,19 @@ final class SimulateCommand extends PlanCommand {
         return 0;
     }
 
-    private void samples(Plan read, Scenario of, PriceCatalog catalog, PrintWriter out) {
+    private void samples(Plan read, Scenario of, PriceCatalog catalog, int many, PrintWriter out) {
         var table = new SampleTable(context.messages(), catalog, read.assumptions(of), SingleDraws.of(read, of, catalog),
                 read.uncertainty().seed());
         try {
-            CsvTable.STANDARD.write(table.first(draws), out);
+            CsvTable.STANDARD.write(table.first(many), out);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
     }
 
     private Plan ranged(Plan read) {
-        Plan ranged = seed == null ? read : read.withUncertainty(read.uncertainty().withSeed(Objects.requireNonNull(seed)));
+        Plan ranged = seed == null ? read : read.withUncertainty(read.uncertainty()
+                .withSeed(typed("--seed", seed).whole(Long.MIN_VALUE, Long.MAX_VALUE, "42")));
         for (String given : ranges) {
             ranged = RangeArgument.set(ranged, context.messages().numbers(), given);
         }
@@ -110,12 +108,10 @@ final class SimulateCommand extends PlanCommand {
     /// A month stands for its last day.
     private LocalDate until(Plan read) {
         LocalDate last = OddsQuestion.ofAll(read.settings()).until();
-        return until == null ? last : new TypedOption("--until", until, line(), context)
-                .day(read.settings(), last, YearMonth::atEndOfMonth);
+        return until == null ? last : typed("--until", until).day(read.settings(), last, YearMonth::atEndOfMonth);
     }
 
     private Optional<Money> budget() {
-        return Optional.ofNullable(budget).map(text -> new TypedOption("--budget", text, line(), context))
-                .map(TypedOption::amount);
+        return Optional.ofNullable(budget).map(text -> typed("--budget", text).amount());
     }
 }

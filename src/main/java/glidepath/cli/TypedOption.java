@@ -13,6 +13,7 @@ import glidepath.plan.Settings;
 import glidepath.texts.DateReader;
 import glidepath.texts.NumberReader;
 import glidepath.texts.OddsShare;
+import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -21,8 +22,17 @@ import glidepath.units.Money;
 /// @param command that has the option
 record TypedOption(String option, String text, CommandLine command, CliContext context) {
 
-    private Optional<LocalDate> day() {
+    /// @throws ParameterException where it is none
+    LocalDate day() {
+        return readDay().orElseThrow(this::isNoDay);
+    }
+
+    private Optional<LocalDate> readDay() {
         return DateReader.day(context.messages().numbers(), text, context.today());
+    }
+
+    private ParameterException isNoDay() {
+        return isNot("a day", "2027-03-31");
     }
 
     /// A day of a plan: beyond its months nothing is known.
@@ -31,7 +41,7 @@ record TypedOption(String option, String text, CommandLine command, CliContext c
     /// @param last    the last that may be asked for
     /// @throws ParameterException where it is none
     LocalDate day(Settings settings, LocalDate last, Function<YearMonth, LocalDate> ofMonth) {
-        LocalDate day = day().or(() -> month().map(ofMonth)).orElseThrow(() -> isNot("a day", "2027-03-31"));
+        LocalDate day = readDay().or(() -> month().map(ofMonth)).orElseThrow(this::isNoDay);
         if (day.isBefore(settings.firstDay()) || day.isAfter(last)) {
             throw isNot("a day of the plan", last.toString());
         }
@@ -44,21 +54,50 @@ record TypedOption(String option, String text, CommandLine command, CliContext c
 
     /// @throws ParameterException where it is none, or below zero
     Money amount() {
-        Money amount = change();
-        if (amount.isNegative()) {
-            throw isNot("an amount of zero or more", "500 or 0");
-        }
-        return amount;
+        return new Money(zeroOrMore("an amount", "500 or 0"));
     }
 
     /// An amount that may be below zero.
     ///
     /// @throws ParameterException where it is none
     Money change() {
+        return new Money(number("an amount", "500 or 2.5k"));
+    }
+
+    /// @throws ParameterException where it is none, or below zero
+    Count tokens() {
+        return new Count(zeroOrMore("a number of tokens", "4000 or 100k"));
+    }
+
+    /// @throws ParameterException where it is none, or below zero
+    BigDecimal number() {
+        return zeroOrMore("a number", "4000, 100k or 2.50");
+    }
+
+    /// @throws ParameterException where it is none, or out of these bounds
+    long whole(long least, long most, String like) {
+        String what = "a whole number from " + least + " to " + most;
+        BigDecimal number = number(what, like);
+        boolean fits = number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!fits || number.stripTrailingZeros().scale() > 0) {
+            throw isNot(what, like);
+        }
+        return number.longValueExact();
+    }
+
+    private BigDecimal zeroOrMore(String what, String like) {
+        BigDecimal number = number(what, like);
+        if (number.signum() < 0) {
+            throw isNot(what + " of zero or more", like);
+        }
+        return number;
+    }
+
+    private BigDecimal number(String what, String like) {
         try {
-            return new Money(NumberReader.read(context.messages().numbers(), text));
+            return NumberReader.read(context.messages().numbers(), text);
         } catch (InvalidValueException _) {
-            throw isNot("an amount", "500 or 2.5k");
+            throw isNot(what, like);
         }
     }
 

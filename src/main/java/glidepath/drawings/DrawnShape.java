@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.units.EnumKey;
+
 /// One thing on a drawing.
 public sealed interface DrawnShape {
 
@@ -91,12 +93,23 @@ public sealed interface DrawnShape {
 
     enum Anchor { START, MIDDLE, END }
 
-    enum Weight { REGULAR, MEDIUM, BOLD }
+    enum Weight {
+        REGULAR, MEDIUM, BOLD;
+
+        /// Of the font that ships: `Roboto-Regular.ttf`.
+        public String file() {
+            return "Roboto-" + name().charAt(0) + EnumKey.of(this).substring(1) + ".ttf";
+        }
+
+        /// Where the program has that file.
+        public String path() {
+            return "/glidepath/assets/fonts/roboto/" + file();
+        }
+    }
 
     static Shape rectangle(double x, double y, double width, double height, Colour fill) {
         return new Shape(List.of(Line.closed(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height),
-                new Point(x, y + height))),
-                Optional.of(fill), Optional.empty());
+                new Point(x, y + height))), Optional.of(fill), Optional.empty());
     }
 
     static Shape line(double x1, double y1, double x2, double y2, Stroke stroke) {

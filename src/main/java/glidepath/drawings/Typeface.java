@@ -34,8 +34,8 @@ public final class Typeface {
     private final CmapLookup letters;
     private final double unitsPerSize;
 
-    private Typeface(String name) {
-        path = "/glidepath/assets/fonts/roboto/" + name + ".ttf";
+    private Typeface(DrawnShape.Weight weight) {
+        path = weight.path();
         try {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file()));
             letters = font.getUnicodeCmapLookup();
@@ -47,11 +47,7 @@ public final class Typeface {
 
     public static Typeface of(DrawnShape.Weight weight) {
         synchronized (LOADED) {
-            return LOADED.computeIfAbsent(weight, _ -> new Typeface(switch (weight) {
-                case REGULAR -> "Roboto-Regular";
-                case MEDIUM -> "Roboto-Medium";
-                case BOLD -> "Roboto-Bold";
-            }));
+            return LOADED.computeIfAbsent(weight, Typeface::new);
         }
     }
 

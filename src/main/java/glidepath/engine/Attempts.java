@@ -17,6 +17,9 @@ import glidepath.plan.RetryPolicy;
 /// @param multiplier attempts of a call that are charged: those that succeed, and the billed share of those that fail
 public record Attempts(BigDecimal made, BigDecimal multiplier) {
 
+    /// A multiplier above it is worth a look (cost model, section 10).
+    public static final BigDecimal MANY = new BigDecimal("1.1");
+
     public static Attempts of(RetryPolicy policy) {
         Map<Lever<?>, BigDecimal> values = Map.of(
                 Levers.RETRY_RATE, policy.rate().fraction(), Levers.SUCCESS, policy.success().fraction(), Levers.FAILURE, policy.failure()

@@ -25,8 +25,7 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
     /// Follows the draws of a bill down to single charges: in each account the largest first, by label where equal.
     public static ChargeCredits of(Bill bill) {
         List<Charge> largestFirst = bill.charges().stream()
-                .sorted(Comparator.comparing(Charge::amount).reversed().thenComparing(charge -> charge.line().label()))
-                .toList();
+                .sorted(Comparator.comparing(Charge::amount).reversed().thenComparing(charge -> charge.line().label())).toList();
         var paid = new LinkedHashMap<Charge, List<Payment>>();
         bill.charges().forEach(charge -> paid.put(charge, new ArrayList<>()));
         Map<Account, List<CreditDraw>> draws = bill.credits().draws().stream()

@@ -71,8 +71,7 @@ final class ChargeReader {
             return false;
         }
         return !changingPrice || isSamePrice(values.priceOf(charge.formula().price(), month),
-                values.priceOf(charge.formula().price(), other),
-                month, other);
+                values.priceOf(charge.formula().price(), other), month, other);
     }
 
     private boolean isSamePrice(Price one, Price two, int month, int other) {

@@ -72,7 +72,7 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
             Optional<Grant> other = forecast.grant(id);
             if (other.isEmpty()) {
                 found.warning(grant.name(), "check.grant.excludes.unknown", id);
-            } else if (other.get().on() && !other.get().isOver(forecast.firstDay())) {
+            } else if (other.get().takesPart(forecast.firstDay())) {
                 found.warning(grant.name(), "check.grant.excludes", other.get().name());
             }
         }

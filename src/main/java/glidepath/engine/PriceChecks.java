@@ -30,9 +30,7 @@ record PriceChecks(ScenarioForecast forecast, PriceCatalog catalog, LocalDate to
     void run() {
         for (Workload workload : forecast.assumptions().workloads()) {
             if (workload.on()) {
-                workload.models().distinct()
-                        .flatMap(id -> catalog.model(id).stream())
-                        .forEach(model -> check(workload, model));
+                workload.models().distinct().flatMap(id -> catalog.model(id).stream()).forEach(model -> check(workload, model));
                 entered(workload);
             }
         }
@@ -41,8 +39,7 @@ record PriceChecks(ScenarioForecast forecast, PriceCatalog catalog, LocalDate to
     private void check(Workload workload, Model model) {
         LocalDate start = forecast.settings().start().atDay(1);
         for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
-            price(model, meter, start).ifPresent(price -> neighbours(model, meter, start)
-                    .filter(usual -> isFar(price, usual))
+            price(model, meter, start).ifPresent(price -> neighbours(model, meter, start).filter(usual -> isFar(price, usual))
                     .ifPresent(usual -> found.warning(workload.name(), "check.price.far", model.id(), meter.noun(), price, usual)));
         }
         List<Optional<LocalDate>> read = used(workload, model);

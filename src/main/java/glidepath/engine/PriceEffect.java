@@ -10,7 +10,6 @@ import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Plan;
-import glidepath.plan.PlanPrices;
 import glidepath.plan.Scenario;
 import glidepath.plan.Workload;
 import glidepath.units.Money;
@@ -33,11 +32,6 @@ public record PriceEffect(Money before, Money after, List<Cause> causes, Optiona
 
     public Money difference() {
         return after.minus(before);
-    }
-
-    /// The models that a plan calls in any scenario.
-    public static List<ModelId> models(Plan plan) {
-        return PlanPrices.models(plan).toList();
     }
 
     /// @param prices what is in force with some of the newer models, or with none of them

@@ -20,8 +20,7 @@ public final class QuotaSpend {
         Bill bill = forecast.firstMonth();
         Money charged = Money.sum(bill.charges().stream()
                 .filter(charge -> charge.isPriced() && charge.line().owner().equals(workload) && charge.line().surface()
-                .equals(Surfaces.ON_DEMAND))
-                .map(Charge::amount).toList());
+                .equals(Surfaces.ON_DEMAND)).map(Charge::amount).toList());
         return catalog.model(of.route().model()).filter(_ -> bill.complete() && of.on())
                 .flatMap(model -> QuotaUse.of(of, model, VolumeWhatIf.planned(forecast, workload, bill.month()), bill.month(),
                 forecast.settings()).mostCredit(charged));

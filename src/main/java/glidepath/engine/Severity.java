@@ -1,6 +1,6 @@
 package glidepath.engine;
 
-/// How much a problem matters.
+/// How much a problem matters, the weightiest first.
 public enum Severity {
     /// A figure is missing or cannot be right.
     ERROR,

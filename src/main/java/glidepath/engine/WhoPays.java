@@ -25,7 +25,6 @@ import glidepath.plan.Workload;
 public record WhoPays(List<Grant> grants, List<Row> rows) {
 
     private static final String UNITS_MAKER = "anthropic";
-    private static final List<String> KNOWN_CLOUDS = List.of("aws", "google", "azure");
 
     /// A model on a route.
     ///
@@ -59,7 +58,7 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
     }
 
     private static WhoPays of(ScenarioForecast forecast, PriceCatalog catalog, Map<ModelId, Boolean> routes) {
-        List<Grant> grants = forecast.grants().stream().filter(grant -> grant.on() && !grant.isOver(forecast.firstDay())).toList();
+        List<Grant> grants = forecast.grants().stream().filter(grant -> grant.takesPart(forecast.firstDay())).toList();
         var rows = new ArrayList<Row>();
         var units = new HashSet<String>();
         for (Map.Entry<ModelId, Boolean> route : routes.entrySet()) {
@@ -82,7 +81,7 @@ public record WhoPays(List<Grant> grants, List<Row> rows) {
     private static List<ModelId> elsewhere(PriceCatalog catalog, ModelId model, List<String> granted) {
         List<ModelId> direct = SameModel.elsewhere(catalog, model, Provider.Kind.DIRECT);
         return Stream.of(SameModel.elsewhere(catalog, model, Provider.Kind.CLOUD).stream()
-                .filter(other -> KNOWN_CLOUDS.contains(other.provider()) || granted.contains(other.provider())),
+                .filter(other -> Provider.LARGE_CLOUDS.contains(other.provider()) || granted.contains(other.provider())),
                 direct.stream().limit(1), direct.stream().filter(other -> granted.contains(other.provider()))).flatMap(routes -> routes)
                 .distinct().toList();
     }

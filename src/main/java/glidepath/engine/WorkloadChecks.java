@@ -27,15 +27,13 @@ import glidepath.units.Percent;
 /// Problems of workloads: models, rates, caches, retries, quotas.
 record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.Finder found) {
 
-    private static final BigDecimal MANY_RETRIES = new BigDecimal("1.1");
     private static final int SUGGESTIONS = 2;
 
     void run() {
         forecast.assumptions().workloads().stream().filter(Workload::on).forEach(this::check);
         capped();
         forecast.bills().stream().flatMap(bill -> bill.charges().stream()).filter(charge -> !charge.isPriced())
-                .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN)
-                .forEach(this::unpriced);
+                .filter(charge -> charge.line().unpriced().orElseThrow() != Unpriced.MODEL_UNKNOWN).forEach(this::unpriced);
     }
 
     private void unpriced(Charge charge) {
@@ -99,8 +97,8 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         new CacheChecks(workload, catalog, forecast.settings().start().atDay(1), found).run(workload.models().distinct()
                 .flatMap(model -> catalog.model(model).stream()));
         BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
-        if (multiplier.compareTo(MANY_RETRIES) > 0) {
-            found.warning(workload.name(), "check.retries", multiplier, MANY_RETRIES);
+        if (multiplier.compareTo(Attempts.MANY) > 0) {
+            found.warning(workload.name(), "check.retries", multiplier, Attempts.MANY);
         }
         String gateway = workload.route().gateway();
         if (!gateway.isEmpty() && forecast.assumptions().gateways().stream().noneMatch(known -> known.id().equals(gateway))) {

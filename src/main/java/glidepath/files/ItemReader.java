@@ -72,7 +72,7 @@ final class ItemReader {
             number++;
             if (!node.isObject()) {
                 faults.fault(ref, "file.object");
-            } else if (id.isBlank() || id.length() > 100) {
+            } else if (!Entries.isId(id)) {
                 faults.fault(ref, "file.id");
             } else if (!seen.add(id)) {
                 faults.fault(ref, "file.id-twice");

@@ -18,7 +18,10 @@ import glidepath.files.json.Diagnostics;
 import glidepath.files.json.Json;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
+import glidepath.plan.LineKind;
+import glidepath.plan.ValueType;
 import glidepath.units.Decimals;
+import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// Months that were forecast or billed, by their names: `"2026-10": {"lines": [...], "low": 90, "high": 120}`.
@@ -26,6 +29,7 @@ final class KeptMonthJson {
 
     private static final List<String> MONTH = List.of("lines", "low", "high");
     private static final List<String> LINE = List.of("kind", "provider", "product", "item", "meter", "tokens", "usd");
+    static final ValueType<LineKind> KIND = ValueType.choice(LineKind.class);
 
     private final Diagnostics faults;
 
@@ -48,7 +52,7 @@ final class KeptMonthJson {
     }
 
     private static ObjectNode line(KeptLine line) {
-        ObjectNode node = Json.object().put("kind", line.kind());
+        ObjectNode node = Json.object().put("kind", EnumKey.of(line.kind()));
         List.of(Map.entry("provider", line.provider()), Map.entry("product", line.product()), Map.entry("item", line.item()),
                 Map.entry("meter", line.meter())).stream().filter(part -> !part.getValue().isEmpty())
                 .forEach(part -> node.put(part.getKey(), part.getValue()));
@@ -76,7 +80,8 @@ final class KeptMonthJson {
         List<KeptLine> lines = new ArrayList<>();
         for (JsonNode line : node.path("lines")) {
             faults.unknown(place, line, LINE);
-            lines.add(new KeptLine(line.path("kind").asString(""), line.path("provider").asString(""), line.path("product").asString(""),
+            lines.add(new KeptLine(KIND.read().apply(line.path("kind").asString("")), line.path("provider").asString(""),
+                    line.path("product").asString(""),
                     line.path("item").asString(""), line.path("meter").asString(""),
                     line.has("tokens") ? Optional.of(number(line.get("tokens"))) : Optional.empty(), new Money(number(line.path("usd")))));
         }

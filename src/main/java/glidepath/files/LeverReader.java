@@ -79,8 +79,7 @@ final class LeverReader {
             default -> node.isString();
         };
         if (!fits) {
-            throw InvalidValueException.because("file.type." + EnumKey.of(kind.shape()),
-                    Diagnostics.shortened(node.toString()));
+            throw InvalidValueException.because("file.type." + EnumKey.of(kind.shape()), Diagnostics.shortened(node.toString()));
         }
         return switch (kind.shape()) {
             case TEXTS -> node.valueStream().map(JsonNode::asString).toList();

@@ -39,6 +39,11 @@ public final class Samples {
         return ALL.stream().filter(name -> word.equals(PREFIX + name)).findFirst().map(Samples::read);
     }
 
+    /// That there is no such sample, and which there are.
+    public static String unknown(String word) {
+        return "No sample is called " + word.substring(PREFIX.length()) + ". There are " + String.join(", ", ALL);
+    }
+
     /// @param name one of [#ALL]
     public static Plan read(String name) {
         ReadResult<Plan> reading = PlanJson.read(text(name), Messages.root());

@@ -37,7 +37,7 @@ record ScenarioReader(Diagnostics faults, LeverReader levers, Assumptions assump
         for (JsonNode node : list) {
             String id = Entries.id(node);
             String ref = id.isEmpty() ? "scenarios[" + scenarios.size() + "]" : Entries.at("scenarios", id);
-            if (id.isBlank() || id.length() > 100) {
+            if (!Entries.isId(id)) {
                 faults.fault(ref, "file.id");
             }
             faults.unknown(ref, node, SCENARIO);

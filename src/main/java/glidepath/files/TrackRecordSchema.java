@@ -8,16 +8,13 @@ import glidepath.texts.Messages;
 /// What was measured, forecast before and billed, in the schema of plan files.
 record TrackRecordSchema(Messages messages) {
 
-    private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-
     ObjectNode json() {
         ObjectNode node = ValueSchema.closed(Json.object().put("description", messages.text("schema.record")));
         ObjectNode properties = node.putObject("properties");
         list(properties, "measured").set("items", measured());
         list(properties, "forecasts").set("items", forecast());
         properties.set("actuals", months().put("description", messages.text("schema.record.actuals")));
-        properties.putObject("closed").put("type", "string").put("pattern", MONTH)
+        properties.putObject("closed").put("type", "string").put("pattern", ValueSchema.MONTH)
                 .put("description", messages.text("schema.record.closed"));
         return node;
     }
@@ -48,16 +45,17 @@ record TrackRecordSchema(Messages messages) {
     }
 
     private static void day(ObjectNode properties, String name) {
-        properties.putObject(name).put("type", "string").put("pattern", DAY);
+        properties.putObject(name).put("type", "string").put("pattern", ValueSchema.DATE);
     }
 
     private static ObjectNode months() {
         ObjectNode node = ValueSchema.closed(Json.object());
-        ObjectNode month = ValueSchema.closed(node.putObject("patternProperties").putObject(MONTH)).putObject("properties");
+        ObjectNode month = ValueSchema.closed(node.putObject("patternProperties").putObject(ValueSchema.MONTH)).putObject("properties");
         ObjectNode line = ValueSchema.closed(month.putObject("lines").put("type", "array").putObject("items"));
         line.putArray("required").add("kind").add("usd");
         ObjectNode parts = line.putObject("properties");
-        for (String text : new String[] {"kind", "provider", "product", "item", "meter"}) {
+        ValueSchema.choice(parts.putObject("kind"), KeptMonthJson.KIND);
+        for (String text : new String[] {"provider", "product", "item", "meter"}) {
             parts.putObject(text).put("type", "string");
         }
         parts.putObject("tokens").put("type", "number");

@@ -15,8 +15,8 @@ import glidepath.units.Decimals;
 /// What a schema says of one value: its type, its bounds, how its text is written.
 record ValueSchema(Messages messages) {
 
-    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String PERCENT = "^\\s*-?[0-9]+(\\.[0-9]+)?\\s*%\\s*$";
     private static final String MODEL = "^[^/]+/.+$";
 
@@ -72,7 +72,7 @@ record ValueSchema(Messages messages) {
         return node;
     }
 
-    private static ObjectNode choice(ObjectNode node, ValueType<?> kind) {
+    static ObjectNode choice(ObjectNode node, ValueType<?> kind) {
         ArrayNode options = node.putArray("enum");
         List.copyOf(kind.options()).forEach(options::add);
         return node;

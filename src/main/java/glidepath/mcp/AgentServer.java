@@ -45,8 +45,7 @@ public final class AgentServer {
                 .immediateExecution(true)   // one answer after the other: the library drops what is sent at once
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .instructions("Costs of AI model calls and how long cloud credits last. Every figure is exact and has a source with a "
-                + "date.")
-                .tools(Tools.ALL.stream().map(this::specification).toList()).build();
+                + "date.").tools(Tools.ALL.stream().map(this::specification).toList()).build();
         try {
             conversation.await();
         } catch (InterruptedException stopped) {

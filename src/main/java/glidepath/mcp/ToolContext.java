@@ -48,9 +48,7 @@ public record ToolContext(Supplier<PriceCatalog> prices, LocalDate today, Messag
             return read(PlanJson.read(given, messages), "the plan");
         }
         if (given.startsWith(Samples.PREFIX)) {
-            return Samples.of(given).orElseThrow(() -> new ToolFailure("No sample is called " + given.substring(Samples.PREFIX.length())
-                    + ". There are "
-                    + String.join(", ", Samples.ALL)));
+            return Samples.of(given).orElseThrow(() -> new ToolFailure(Samples.unknown(given)));
         }
         try {
             ReadResult<PlanFiles.Opened> opened = new PlanFiles(Path.of(""), messages).open(Path.of(given));

@@ -92,8 +92,7 @@ final class Tools {
 
     private static String models(ToolContext it, Arguments given) {
         return new ModelReport(it.messages(), it.catalog(), it.catalog().search(given.text("query")).stream().limit(MOST_MODELS).toList(),
-                it.today())
-                .json();
+                it.today()).json();
     }
 
     /// The changes become the differences of one more scenario of the plan's file, so that a plan's reader says what is wrong with them.

@@ -116,12 +116,10 @@ public record Assumptions(Map<Section, List<Item>> items) {
         var byItem = new EnumMap<Section, Map<String, Map<String, Object>>>(Section.class);
         values.forEach((ref, value) -> byItem
                 .computeIfAbsent(ref.lever().section(), _ -> new HashMap<>())
-                .computeIfAbsent(ref.item(), _ -> new HashMap<>())
-                .put(ref.lever().path(), value));
+                .computeIfAbsent(ref.item(), _ -> new HashMap<>()).put(ref.lever().path(), value));
         var changed = new EnumMap<>(items);
         byItem.forEach((section, changes) -> changed.put(section, items(section).stream()
-                .map(item -> changes.containsKey(item.id()) ? Components.with(item, changes.get(item.id())) : item)
-                .toList()));
+                .map(item -> changes.containsKey(item.id()) ? Components.with(item, changes.get(item.id())) : item).toList()));
         return new Assumptions(changed);
     }
 

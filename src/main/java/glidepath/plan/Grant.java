@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Provider;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -42,12 +43,11 @@ public record Grant(String id, String name, boolean on, String provider, Money a
     public Grant(String id, String name, boolean on, String provider, Money amount, Optional<LocalDate> start, Optional<LocalDate> expires,
             List<String> products) {
         this(id, name, on, provider, amount, start, expires, products, List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
-                List.of(),
-                GrantTerms.NONE);
+                List.of(), GrantTerms.NONE);
     }
 
     public static Grant of(String id, String name, Money amount) {
-        return new Grant(id, name, true, "aws", amount, Optional.empty(), Optional.empty(), List.of());
+        return new Grant(id, name, true, Provider.AWS, amount, Optional.empty(), Optional.empty(), List.of());
     }
 
     /// Whether it comes at once, pays whole charges, and stays as it is.
@@ -92,6 +92,11 @@ public record Grant(String id, String name, boolean on, String provider, Money a
         Optional<LocalDate> deadline = activation.happens() ? Optional.empty() : activation.by();
         return deadline.filter(last -> last.isBefore(day)).isPresent()
                 || parts().stream().allMatch(part -> lastDay(part).filter(last -> last.isBefore(day)).isPresent());
+    }
+
+    /// Whether it may pay anything in a plan that begins on a day: it is switched on, and had not ended before.
+    public boolean takesPart(LocalDate firstDay) {
+        return on && !isOver(firstDay);
     }
 
     /// Every product that it ever names; none where it pays, at some time, for all of the provider's.

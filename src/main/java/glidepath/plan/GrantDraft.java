@@ -24,8 +24,7 @@ public final class GrantDraft {
         List<String> excluded = plan.assumptions().grants().stream().filter(other -> program.excludes().contains(other.terms().program()))
                 .map(Grant::id).toList();
         return new Grant(id, program.name(), true, program.provider(), Money.ZERO, Optional.empty(), Optional.empty(),
-                products(program, catalog),
-                List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
+                products(program, catalog), List.of(), Monthly.NONE, Cover.ALL, Caps.NONE, Activation.NONE,
                 program.changes().stream().map(change -> new ProductChange(change.from(), change.products())).toList(),
                 new GrantTerms(program.id(), excluded));
     }

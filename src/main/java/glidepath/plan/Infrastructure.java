@@ -41,8 +41,7 @@ public record Infrastructure(String id, String name, boolean on, String provider
             Money> series,
             Money perKCalls, Optional<String> rate, Count perMonth, Count perCall, Count running, List<String> workloads, boolean upfront) {
         this(id, name, on, provider, product, monthly, series, perKCalls, rate, perMonth, perCall, running, workloads, upfront,
-                Optional.empty(), "",
-                Count.ZERO);
+                Optional.empty(), "", Count.ZERO);
     }
 
     /// A row that costs nothing yet.

@@ -28,11 +28,9 @@ import glidepath.units.Percent;
 /// Every input of a plan, in the order in which files, forms and differences list them.
 public final class Levers {
 
-    /// All of them.
-    public static final List<Lever<?>> ALL;
-
     private static final Map<Lever<?>, Integer> PLACES = new LinkedHashMap<>();
     private static final Set<Lever<?>> RARE = new HashSet<>();
+    private static final Set<Lever<?>> CONDITIONS = new HashSet<>();
 
     public static final Lever<String> NAME = shared(WORKLOADS, "name", ValueType.NAME);
     public static final Lever<Boolean> ON = lever(WORKLOADS, "on", ValueType.FLAG);
@@ -160,25 +158,25 @@ public final class Levers {
     public static final Lever<Optional<LocalDate>> GRANT_START = lever(GRANTS, "start", ValueType.DATE.orNone());
     public static final Lever<Optional<LocalDate>> GRANT_EXPIRES = lever(GRANTS, "expires", ValueType.DATE.orNone());
     public static final Lever<List<String>> GRANT_PRODUCTS = lever(GRANTS, "products", ValueType.TEXTS);
-    public static final Lever<List<ProductChange>> GRANT_CHANGES = lever(GRANTS, "changes", ValueType.records(ProductChange.NONE,
+    public static final Lever<List<ProductChange>> GRANT_CHANGES = condition("changes", ValueType.records(ProductChange.NONE,
             Column.needed("from", ValueType.DATE), Column.needed("products", ValueType.TEXTS)));
-    public static final Lever<List<Release>> GRANT_RELEASES = lever(GRANTS, "releases", ValueType.records(Release.PLAIN,
+    public static final Lever<List<Release>> GRANT_RELEASES = condition("releases", ValueType.records(Release.PLAIN,
             Column.needed("amount", ValueType.AMOUNT), Column.of("date", ValueType.DATE.orNone()),
             Column.of("expires", ValueType.DATE.orNone()),
             Column.of("afterPrevious", ValueType.FLAG), Column.of("spend", ValueType.AMOUNT.orNone())));
-    public static final Lever<Optional<Money>> GRANT_MONTHLY = lever(GRANTS, "monthly.amount", ValueType.AMOUNT.orNone());
-    public static final Lever<Boolean> GRANT_CARRY_OVER = lever(GRANTS, "monthly.carryOver", ValueType.FLAG);
-    public static final Lever<Percent> GRANT_COVER = lever(GRANTS, "cover.share", ValueType.SHARE);
-    public static final Lever<List<Cover.Change>> GRANT_COVER_CHANGES = lever(GRANTS, "cover.changes", ValueType.records(Cover.Change.NONE,
+    public static final Lever<Optional<Money>> GRANT_MONTHLY = condition("monthly.amount", ValueType.AMOUNT.orNone());
+    public static final Lever<Boolean> GRANT_CARRY_OVER = condition("monthly.carryOver", ValueType.FLAG);
+    public static final Lever<Percent> GRANT_COVER = condition("cover.share", ValueType.SHARE);
+    public static final Lever<List<Cover.Change>> GRANT_COVER_CHANGES = condition("cover.changes", ValueType.records(Cover.Change.NONE,
             Column.needed("from", ValueType.DATE), Column.needed("share", ValueType.SHARE)));
-    public static final Lever<Optional<Money>> GRANT_MONTHLY_CAP = lever(GRANTS, "caps.monthly", ValueType.AMOUNT.orNone());
-    public static final Lever<List<Caps.Product>> GRANT_PRODUCT_CAPS = lever(GRANTS, "caps.products", ValueType.records(Caps.Product.NONE,
+    public static final Lever<Optional<Money>> GRANT_MONTHLY_CAP = condition("caps.monthly", ValueType.AMOUNT.orNone());
+    public static final Lever<List<Caps.Product>> GRANT_PRODUCT_CAPS = condition("caps.products", ValueType.records(Caps.Product.NONE,
             Column.needed("product", ValueType.NAME), Column.needed("most", ValueType.AMOUNT)));
-    public static final Lever<Optional<LocalDate>> GRANT_ACTIVATE_BY = lever(GRANTS, "activation.by", ValueType.DATE.orNone());
-    public static final Lever<Optional<LocalDate>> GRANT_ACTIVATED = lever(GRANTS, "activation.on", ValueType.DATE.orNone());
-    public static final Lever<Optional<Integer>> GRANT_LASTS = lever(GRANTS, "activation.months", ValueType.whole(1, 120).orNone());
-    public static final Lever<String> GRANT_PROGRAM = lever(GRANTS, "terms.program", ValueType.TEXT);
-    public static final Lever<List<String>> GRANT_EXCLUDES = lever(GRANTS, "terms.excludes", ValueType.TEXTS);
+    public static final Lever<Optional<LocalDate>> GRANT_ACTIVATE_BY = condition("activation.by", ValueType.DATE.orNone());
+    public static final Lever<Optional<LocalDate>> GRANT_ACTIVATED = condition("activation.on", ValueType.DATE.orNone());
+    public static final Lever<Optional<Integer>> GRANT_LASTS = condition("activation.months", ValueType.whole(1, 120).orNone());
+    public static final Lever<String> GRANT_PROGRAM = condition("terms.program", ValueType.TEXT);
+    public static final Lever<List<String>> GRANT_EXCLUDES = condition("terms.excludes", ValueType.TEXTS);
 
     public static final Lever<Optional<Money>> CASH_BALANCE = lever(CASH, "balance", ValueType.MONEY.orNone());
     public static final Lever<Money> OTHER_BURN = lever(CASH, "otherBurn", ValueType.AMOUNT);
@@ -190,12 +188,10 @@ public final class Levers {
             Column.of("every", ValueType.choice(CashEvent.Every.class)), Column.of("until", ValueType.DATE.orNone())));
     public static final Lever<Optional<Money>> PLAN_CAP = rare(CASH, "spendCap", ValueType.AMOUNT.orNone());
 
-    private static final Map<Section, List<Lever<?>>> BY_SECTION;
+    public static final List<Lever<?>> ALL = List.copyOf(PLACES.keySet());
 
-    static {
-        ALL = List.copyOf(PLACES.keySet());
-        BY_SECTION = ALL.stream().collect(Collectors.groupingBy(Lever::section, Collectors.toUnmodifiableList()));
-    }
+    private static final Map<Section, List<Lever<?>>> BY_SECTION = ALL.stream()
+            .collect(Collectors.groupingBy(Lever::section, Collectors.toUnmodifiableList()));
 
     private Levers() {
     }
@@ -211,7 +207,7 @@ public final class Levers {
 
     /// Conditions of a grant, which few grants have.
     public static boolean isCondition(Lever<?> lever) {
-        return lever.section() == GRANTS && ALL.indexOf(lever) > ALL.indexOf(GRANT_PRODUCTS);
+        return CONDITIONS.contains(lever);
     }
 
     /// The inputs that a list of an item's inputs shows: a rare one only where some scenario gives it another value than a plain item has.
@@ -234,6 +230,12 @@ public final class Levers {
     private static <T> Lever<T> rare(Section section, String path, ValueType<T> kind) {
         Lever<T> lever = lever(section, path, kind);
         RARE.add(lever);
+        return lever;
+    }
+
+    private static <T> Lever<T> condition(String path, ValueType<T> kind) {
+        Lever<T> lever = lever(GRANTS, path, kind);
+        CONDITIONS.add(lever);
         return lever;
     }
 

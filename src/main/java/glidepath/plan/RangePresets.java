@@ -42,8 +42,7 @@ public final class RangePresets {
             }
             BigDecimal now = ranged.assumptions(scenario).get(Levers.DISCOUNT.at(provider)).fraction();
             BigDecimal most = now.add(Percent.ALL.fraction().subtract(now).multiply(FALL));
-            ranged = ranged.withRange(scenario, Levers.DISCOUNT.at(provider),
-                    Range.of(now, now, most).withShape(Range.Shape.TRIANGULAR));
+            ranged = ranged.withRange(scenario, Levers.DISCOUNT.at(provider), Range.of(now, now, most).withShape(Range.Shape.TRIANGULAR));
         }
         return ranged;
     }

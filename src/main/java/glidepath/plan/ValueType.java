@@ -60,8 +60,7 @@ public record ValueType<T>(Shape shape, boolean optional, List<String> options, 
     /// Units of a currency for one dollar.
     public static final ValueType<BigDecimal> PER_DOLLAR = decimal("0.000001", "10000000");
     public static final ValueType<Boolean> FLAG = new ValueType<>(Shape.FLAG, false, List.of("false", "true"), Optional.empty(),
-            Optional.empty(),
-            raw -> WrittenForms.flag((String) raw), flag -> flag.toString());
+            Optional.empty(), raw -> WrittenForms.flag((String) raw), flag -> flag.toString());
     public static final ValueType<YearMonth> MONTH = temporal(Shape.MONTH, "kind.month", YearMonth::parse);
     public static final ValueType<LocalDate> DATE = temporal(Shape.DATE, "kind.date", LocalDate::parse);
     public static final ValueType<ModelId> MODEL = new ValueType<>(Shape.MODEL, false, List.of(), Optional.empty(), Optional.empty(),

@@ -47,8 +47,7 @@ record CauseInCents(String what, Money charges, Optional<Money> monthly, Money c
 
     /// All causes together.
     static CauseInCents whole(PlanChange change, NumberText numbers) {
-        return new CauseInCents("", numbers.toShown(change.charges()),
-                shown(change, numbers.toShown(perMonth(change, change.charges()))),
+        return new CauseInCents("", numbers.toShown(change.charges()), shown(change, numbers.toShown(perMonth(change, change.charges()))),
                 numbers.toShown(change.cash()), change.before().runOut(), change.after().runOut());
     }
 

@@ -102,8 +102,7 @@ public record EstimateReport(Messages messages, Reading reading) {
         var lines = new ArrayList<String>();
         boolean money = claim.of() != Scope.COUNT && isMoney();
         String what = messages.text("estimate.scope."
-                + (claim.of() == Scope.COUNT && claim.unit().isEmpty() ? "total" : EnumKey.of(claim.of())),
-                claim.unit());
+                + (claim.of() == Scope.COUNT && claim.unit().isEmpty() ? "total" : EnumKey.of(claim.of())), claim.unit());
         String claimed = messages.text("estimate.bound." + EnumKey.of(claim.bound()),
                 figures().amount(claim.claimed(), money)) + claim.period().map(this::period).orElse("");
         lines.add(messages.text("estimate.claimed", what, claimed, figures().amount(claim.sum(), money)));

@@ -34,8 +34,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
     public String text(List<ScenarioForecast> scenarios, boolean explained) {
         var text = new StringBuilder();
         text.append(messages.text("report.title", plan.name(), plan.settings().start(), plan.settings().lastMonth(), catalog.version(),
-                catalog.date()))
-                .append('\n');
+                catalog.date())).append('\n');
         messages.conversion().ifPresent(how -> text.append(how).append('\n'));
         for (ScenarioForecast scenario : scenarios) {
             text.append('\n').append(scenario.scenario().name()).append('\n');

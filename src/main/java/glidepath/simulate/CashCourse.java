@@ -17,9 +17,6 @@ import glidepath.units.Money;
 /// What leaves the bank beside the bills is linear in the inputs that may be drawn, so that their effect is asked of that rule once.
 final class CashCourse {
 
-    /// What floating point may leave of a balance that is used up.
-    private static final double NOISE = 1e-12;
-
     private final int horizon;
     private final double balance;
     private final int drawnBalance;
@@ -127,6 +124,7 @@ final class CashCourse {
         if (opening <= 0) {
             return stretch.from;
         }
-        return left > opening * NOISE ? horizon : stretch.from + (int) Math.floor(opening * stretch.days / (opening - left) * (1 + NOISE));
+        return left > opening * RunOuts.NOISE ? horizon
+                : stretch.from + (int) Math.floor(opening * stretch.days / (opening - left) * (1 + RunOuts.NOISE));
     }
 }

@@ -26,6 +26,7 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
 
     /// More would not change the odds by a percent.
     private static final int DRAWS = 2_000;
+    private static final int POINTS = 9;
     private static final MathContext DIGITS = new MathContext(4);
 
     /// @param now   the input's present number
@@ -101,8 +102,13 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         return plan.assumptions(scenario).with(input, InputNumber.value(input.lever().kind(), value));
     }
 
+    /// As many of them as make a frontier.
+    public static List<BigDecimal> around(GoalInput input, BigDecimal now) {
+        return around(input, now, POINTS);
+    }
+
     /// Values from half of the present one to twice as much, evenly spread, as far as an input may go; of nothing, all that it may be.
-    public static List<BigDecimal> around(GoalInput input, BigDecimal now, int points) {
+    static List<BigDecimal> around(GoalInput input, BigDecimal now, int points) {
         boolean nothing = now.signum() <= 0;
         BigDecimal low = nothing ? input.low() : input.low().max(now.divide(BigDecimal.TWO, DIGITS));
         BigDecimal high = nothing ? input.high() : input.high().min(now.multiply(BigDecimal.TWO));

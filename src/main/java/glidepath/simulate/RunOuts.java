@@ -8,8 +8,8 @@ import glidepath.engine.compiled.BlockMonth;
 /// grant pays, the first in which grants pay less than what is eligible; of that month, so many whole days as are covered.
 final class RunOuts {
 
-    /// What floating point may leave of a covered charge, against the charge.
-    private static final double NOISE = 1e-12;
+    /// What floating point may leave of a covered charge, or of a balance that is used up, against the whole.
+    static final double NOISE = 1e-12;
 
     /// Days from the first of the plan; the horizon's where credits last, or never pay.
     final int[] days;

@@ -166,8 +166,7 @@ final class CreditSheet implements CreditCells {
         fill(opening, "opening", Style.MONEY, column -> "IF(%s=1,%s,%s)".formatted(time.number(column), available(head, column),
                 CellAddress.free(drawn + 2, column - 1)));
         fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(rows.of(head, GrantRows.START),
-                time.month(column),
-                CellAddress.free(drawn + 2, column)));
+                time.month(column), CellAddress.free(drawn + 2, column)));
         drawnRows.add(drawn);
         lapsedRows.add(drawn + 1);
         openingRows.add(opening);

@@ -86,8 +86,7 @@ final class GrantRows {
         grid.formula(next, AMOUNT, inputs.currency().cell(input(Levers.GRANT_AMOUNT, grant)), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
         grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants()
-                .never()),
-                Style.DATE);
+                .never()), Style.DATE);
         grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.PRODUCTS);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
         grid.formula(next, RANK, rank(), Style.WHOLE);

@@ -19,8 +19,7 @@ record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firs
         grid.text(row + 2, 0, messages.text("xlsx.month-number"), Style.TEXT);
         for (int column = FIRST; column <= time.last(); column++) {
             grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), CellAddress.inColumn(row, FIRST),
-                    CellAddress.free(row, column)),
-                    Style.MONTH_HEADING);
+                    CellAddress.free(row, column)), Style.MONTH_HEADING);
             String days = "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.constants().days(), time.month(column));
             grid.formula(row + 1, column, time.isPartial() ? days + "*" + time.part(column) : days, time.isPartial() ? Style.NUMBER
                     : Style.WHOLE);

@@ -50,8 +50,7 @@ record MonthQuantities(BillSheet bill) {
     private String taxed(int column) {
         return "(SUM(%1$s)-SUMIFS(%1$s,%2$s,%3$s))".formatted(CellAddress.down(bill.firstRow(), bill.lastRow(), column),
                 CellAddress.fixedDown(bill.firstRow(), bill.lastRow(), BillSheet.ACCOUNT), bill.inputs().constants()
-                        .of(new Formula.Constant("people",
-                        BigDecimal.valueOf(bill.accountsInOrder().number(Account.PEOPLE)))));
+                        .of(new Formula.Constant("people", BigDecimal.valueOf(bill.accountsInOrder().number(Account.PEOPLE)))));
     }
 
     /// @param without which stand below all others

@@ -88,8 +88,7 @@ public final class PlanWorkbook {
         SheetWriter summary = grid(workbook, styles, messages.text("xlsx.sheet.summary"));
         List<ScenarioFigures> figures = chosen.stream().map(forecast -> new ScenarioFigures(forecast, catalog)).toList();
         Set<InputRef<?>> needed = figures.stream().flatMap(each -> each.inputs().stream()).collect(Collectors.toSet());
-        var inputs = new AssumptionSheet(grid(workbook, dollars, messages.text("xlsx.sheet.assumptions")), plan, catalog, messages,
-                needed);
+        var inputs = new AssumptionSheet(grid(workbook, dollars, messages.text("xlsx.sheet.assumptions")), plan, catalog, messages, needed);
         var byMonth = new MonthSheet(() -> grid(workbook, dollars, messages.text("xlsx.sheet.by-month")), plan, messages, inputs);
         var prices = new PriceSheet(grid(workbook, dollars, messages.text("xlsx.sheet.prices")), messages, catalog);
         for (ScenarioFigures each : figures) {
@@ -100,8 +99,7 @@ public final class PlanWorkbook {
                     messages);
             scenarios.add(new ScenarioSheets(name, bill, credits, bill.totals(credits)));
         }
-        var sheet = new SummarySheet(summary, messages, plan.name(), new PlanOrigin(shown(), plan, catalog).sentence(),
-                scenarios);
+        var sheet = new SummarySheet(summary, messages, plan.name(), new PlanOrigin(shown(), plan, catalog).sentence(), scenarios);
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance", unit()), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.totals().covered(balances);

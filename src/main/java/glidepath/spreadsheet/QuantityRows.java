@@ -46,8 +46,7 @@ final class QuantityRows {
     /// @param cells writes the formulas of a month's column
     void write(CellNames.Column cells) {
         given.forEach((quantity, row) -> {
-            grid.text(row, 0, messages.text(FIGURE + quantity.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
-                    Style.TEXT);
+            grid.text(row, 0, messages.text(FIGURE + quantity.getClass().getSimpleName().toLowerCase(Locale.ROOT)), Style.TEXT);
             for (int month = 0; month < time.months(); month++) {
                 grid.number(row, MonthColumns.FIRST + month, figures.of(quantity, month), Style.NUMBER);
             }

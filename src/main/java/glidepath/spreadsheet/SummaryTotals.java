@@ -43,8 +43,7 @@ final class SummaryTotals {
         Totals totals = scenario.totals();
         grid.text(row, 0, scenario.name(), Style.TEXT);
         List<String> money = List.of(totals.firstMonth(totals.gross()), totals.total(totals.gross()), totals.total(totals.credits()),
-                totals.total(totals.tax()), totals.total(totals.left()),
-                CellAddress.free(row, 5) + "-" + CellAddress.here(FIRST_ROW, 5));
+                totals.total(totals.tax()), totals.total(totals.left()), CellAddress.free(row, 5) + "-" + CellAddress.here(FIRST_ROW, 5));
         for (int column = 0; column < money.size(); column++) {
             grid.formula(row, column + 1, money.get(column), Style.MONEY);
         }

@@ -74,8 +74,7 @@ public final class DateReader {
             for (String pattern : patterns) {
                 try {
                     DateTimeFormatter way = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                            .toFormatter(language)
-                            .withResolverStyle(ResolverStyle.STRICT);
+                            .toFormatter(language).withResolverStyle(ResolverStyle.STRICT);
                     return Optional.of(way.parse(typed, query));
                 } catch (DateTimeException _) {
                     // the next way

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
@@ -66,8 +67,11 @@ final class DateText {
     private static <T> Optional<T> read(String text, TemporalQuery<T> query, DateTimeFormatter... ways) {
         for (DateTimeFormatter way : ways) {
             try {
-                return Optional.of(new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale())
-                        .parse(text.strip(), query));
+                DateTimeFormatter any = new DateTimeFormatterBuilder().parseCaseInsensitive().append(way).toFormatter(way.getLocale());
+                T read = any.parse(text.strip(), query);
+                if (any.withResolverStyle(ResolverStyle.LENIENT).parse(text.strip(), query).equals(read)) {
+                    return Optional.of(read);   // 30 February is read as one day or another, and is none
+                }
             } catch (DateTimeException _) {
                 // the next way
             }

@@ -32,8 +32,7 @@ public record Differences(Messages messages, PriceCatalog catalog) {
             case Boolean flag -> messages.text(flag ? "difference.yes" : "difference.no");
             case Enum<?> choice -> messages.label(choice);
             case ModelId id -> catalog.model(id).map(model -> messages.text("difference.model", model.name(),
-                    catalog.nameOf(id.provider())))
-                    .orElse(id.toString());
+                    catalog.nameOf(id.provider()))).orElse(id.toString());
             case List<?> many when many.isEmpty() -> messages.text("difference.none");
             case List<?> rows when lever.kind().shape() == ValueType.Shape.RECORDS -> new RowText(messages, lever).of(rows);
             case List<?> many -> String.join(", ", many.stream().map(Object::toString).toList());

@@ -16,7 +16,6 @@ import glidepath.engine.Charge;
 import glidepath.engine.surface.CallLimit;
 import glidepath.engine.ChargeCredits;
 import glidepath.engine.ChargeSum;
-import glidepath.engine.Factor;
 import glidepath.engine.Line;
 import glidepath.engine.TurnCost;
 import glidepath.engine.ScenarioForecast;
@@ -81,7 +80,8 @@ public final class Explanation {
         var parts = new ArrayList<String>();
         FormulaDigits digits = FormulaDigits.of(charge, this::amount);
         if (charge.factors().size() > 1) {
-            parts.add(charge.factors().stream().map(factor -> factor(factor, digits.of(factor))).collect(Collectors.joining(" × ")));
+            parts.add(charge.factors().stream().map(ShownFactor::of).map(factor -> factor(factor, digits.of(factor)))
+                    .collect(Collectors.joining(" × ")));
         }
         String quantity = messages.text("explain.quantity", messages.numbers().number(charge.quantity(), digits.quantity()),
                 charge.line().unit().nounFor(charge.quantity()));
@@ -102,7 +102,7 @@ public final class Explanation {
                 messages.numbers().number(BigDecimal.valueOf(limit.most()), 0));
     }
 
-    private String factor(Factor factor, int decimals) {
+    private String factor(ShownFactor factor, int decimals) {
         String one = "factor." + factor.name() + ".one";
         boolean single = factor.value().compareTo(BigDecimal.ONE) == 0 && messages.has(one);
         return messages.text(single ? one : "factor." + factor.name(), messages.numbers().number(factor.value(), decimals),
@@ -183,8 +183,7 @@ public final class Explanation {
         return List.of(messages.text("explain.month", messages.numbers().month(sum.first().bill().month()),
                 formula(sum.first().charge())),
                 messages.text("explain.month", messages.numbers().month(sum.last().bill().month()), formula(sum.last().charge())),
-                messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(),
-                        amount(sum.amount())));
+                messages.counted(sum.isPriced() ? "explain.months" : "explain.months.unpriced", sum.months().size(), amount(sum.amount())));
     }
 
     /// Why a later turn of a task costs more than an early one; empty where it does not.

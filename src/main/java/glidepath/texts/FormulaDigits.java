@@ -5,12 +5,11 @@ import java.math.RoundingMode;
 import java.util.function.Function;
 
 import glidepath.engine.Charge;
-import glidepath.engine.Factor;
 import glidepath.units.Money;
 import glidepath.units.Rate;
 
 /// How many decimals the numbers of a charge's formula are shown with: as few as it takes for what is shown to multiply to the quantity
-/// and to the amount that are shown, so that a reader can do the sum again. `0.06666667 hours`, not `0.066666666667`.
+/// and to the amount that are shown, so that a reader can do the sum again.
 ///
 /// @param quantity decimals of the quantity
 /// @param digits   significant digits of the factors
@@ -48,12 +47,13 @@ record FormulaDigits(int quantity, int digits) {
     }
 
     private static BigDecimal product(Charge charge, int digits) {
-        return charge.factors().stream().map(factor -> rounded(factor.value(), decimals(factor.value(), digits)))
+        return charge.factors().stream().map(ShownFactor::of)
+                .map(factor -> factor.counted(rounded(factor.value(), decimals(factor.value(), digits))))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
     /// Decimals of a factor.
-    int of(Factor factor) {
+    int of(ShownFactor factor) {
         return decimals(factor.value(), digits);
     }
 

@@ -86,8 +86,7 @@ public final class Messages {
     /// That amounts are converted, and how; empty where they are in dollars.
     public Optional<String> conversion() {
         return numbers.currency().map(currency -> text("currency.converted", currency.code().orElseThrow(),
-                numbers.number(currency.perDollar().orElseThrow(), RATE_DECIMALS),
-                currency.date().orElseThrow()));
+                numbers.number(currency.perDollar().orElseThrow(), RATE_DECIMALS), currency.date().orElseThrow()));
     }
 
     public NumberText numbers() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param rows  what is behind it, the worst first
 public record Alarm(Metric metric, State state, Optional<BigDecimal> value, List<Row> rows) {
 
-    /// Whether it is time to act.
+    /// Whether it is time to act, the most urgent first.
     public enum State { FIRED, QUIET, NOT_TOLD }
 
     /// One of the figures behind an alarm.

@@ -3,6 +3,7 @@ package glidepath.usage;
 import java.math.BigDecimal;
 
 import glidepath.catalog.Evidence;
+import glidepath.engine.Attempts;
 
 /// What to watch in production (cost model, section 10). `metric.<name>` names it, `metric.<name>.alert` says when to act, and
 /// `metric.<name>.why` what it tells.
@@ -10,7 +11,7 @@ public enum Metric {
     /// Share of the calls that were throttled.
     THROTTLING(Evidence.CONFIRMED, "0.02"),
     /// Attempts for each call that was asked for.
-    RETRIES(Evidence.LIKELY, "1.1"),
+    RETRIES(Evidence.LIKELY, Attempts.MANY),
     /// Share of the calls that another model answered than the first that was asked.
     FALLBACK(Evidence.LIKELY, "0.1"),
     /// Output tokens for each input token, against the days before.
@@ -26,8 +27,12 @@ public enum Metric {
     private final BigDecimal threshold;
 
     Metric(Evidence evidence, String threshold) {
+        this(evidence, new BigDecimal(threshold));
+    }
+
+    Metric(Evidence evidence, BigDecimal threshold) {
         this.evidence = evidence;
-        this.threshold = new BigDecimal(threshold);
+        this.threshold = threshold;
     }
 
     /// How sure it is that this is the value to watch.

@@ -15,4 +15,9 @@ public record SourceFile(String name, String format, long rows, long used, long 
     public SourceFile {
         notes = List.copyOf(notes);
     }
+
+    /// Whether its format is known.
+    public boolean isRead() {
+        return !format.isEmpty();
+    }
 }

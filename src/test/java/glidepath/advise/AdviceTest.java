@@ -28,6 +28,7 @@ import glidepath.plan.InputRef;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.MonthConvention;
 import glidepath.plan.Monthly;
 import glidepath.plan.OtherUnits;
@@ -247,13 +248,13 @@ class AdviceTest {
     @Test
     void callsAreTriedInTheFirstMonthThatIsForecast() {
         YearMonth january = Fixtures.YEAR.start();
-        var bill = new KeptMonth(List.of(billed("usage", "60"), billed("credit", "-40")));
+        var bill = new KeptMonth(List.of(billed(LineKind.USAGE, "60"), billed(LineKind.CREDIT, "-40")));
         Plan plan = Cases.chat(Map.of(), Grant.of("g", "Activate", Money.of("100")))
                 .withRecord(TrackRecord.NONE.withActuals(Map.of(january, bill)).withClosed(Optional.of(january)));
         assertEquals(coverage("60"), CoverageReading.of(Cases.of(plan)).orElseThrow());
     }
 
-    private static KeptLine billed(String kind, String amount) {
+    private static KeptLine billed(LineKind kind, String amount) {
         return new KeptLine(kind, "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of(amount));
     }
 

@@ -229,11 +229,19 @@ class ExportCommandTest {
     void whatNoChartIsForIsRefusedInASentenceThatListsWhatThereIs() {
         refused("No chart is called pie. There are runway, months, compare, compare-months, waterfall, break-even.", "c.svg", "--chart",
                 "pie");
-        refused("A picture can be drawn 1 to 8 times as large, and not 9 times.", "c.png", "--scale", "9");
         refused("A .svg file is sharp at any size. Leave out --scale.", "c.svg", "--scale", "2");
         refused("A .csv file holds no chart of its own. Leave out --chart, or export to .png, .svg, .pdf.", "c.csv", "--chart", "months");
         refused("A .png file has no tables to choose from. Leave out --table.", "c.png", "--table", "bill");
         refused("Charts cannot be drawn here. Export a table instead.", "c.png");
+    }
+
+    @Test
+    void aScaleIsAWholeNumberThatAPictureCanHave() {
+        for (String none : List.of("9", "0", "1.5", "large")) {
+            assertEquals(2, Cli.run(FIXTURES, out, err, "export", plan, "--to", folder.resolve("c.png").toString(), "--scale", none), none);
+            assertTrue(err.toString().contains("--scale is '" + none + "', which is not a whole number from 1 to 8. Write it like 2."),
+                    err.toString());
+        }
     }
 
     private void refused(String sentence, String file, String... more) {

@@ -60,7 +60,7 @@ class PlanCommandsTest {
     void aNumberOfDrawsIsRefusedInWords() {
         assertEquals(2, run(SHIPPED, "simulate", file, "--draws", "many"));
         assertEquals(2, run(SHIPPED, "simulate", file, "--draws", "1e10"));
-        String said = "glidepath: Invalid value for option '--draws': '%s' is not a whole number, or too large. Write it like 10000. See: "
+        String said = "glidepath: --draws is '%s', which is not a whole number from 1 to 10000000. Write it like 10000. See: "
                 + "glidepath simulate --help\n";
         assertEquals(said.formatted("many") + said.formatted("1e10"), err.toString());
     }

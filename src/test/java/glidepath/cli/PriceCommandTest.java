@@ -207,8 +207,8 @@ class PriceCommandTest {
         assertEquals(2, run("price", "aws/amazon.small", "--input", "1", "--output", "1", "--on", "2027-02-30"));
         assertEquals(2, run("models", "small", "--on", "tomorrow"));
         assertEquals("""
-                glidepath: Invalid value for option '--on': '2027-02-30' is not a day. Write it like 2027-01-31. See: glidepath price --help
-                glidepath: Invalid value for option '--on': 'tomorrow' is not a day. Write it like 2027-01-31. See: glidepath models --help
+                glidepath: --on is '2027-02-30', which is not a day. Write it like 2027-03-31. See: glidepath price --help
+                glidepath: --on is 'tomorrow', which is not a day. Write it like 2027-03-31. See: glidepath models --help
                 """, err.toString());
     }
 }

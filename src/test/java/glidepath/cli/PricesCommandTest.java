@@ -291,7 +291,11 @@ class PricesCommandTest {
     void wrongUsageIsToldInOneSentence() {
         assertEquals(2, run("prices"));
         assertEquals(1, run("prices", "set", "claude-opus-5"));
-        assertEquals(1, run("prices", "set", "claude-opus-5", "--input", "-1"));
+        assertEquals(2, run("prices", "set", "claude-opus-5", "--input", "-1"));
+        assertTrue(err.toString().contains("--input is '-1', which is not an amount of zero or more. Write it like 500 or 0."), err.toString());
+        assertEquals(2, run("prices", "set", "claude-opus-5", "--rate", "cache_read_mtok=cheap"));
+        assertTrue(err.toString().contains("--rate cache_read_mtok is 'cheap', which is not an amount. Write it like 500 or 0."),
+                err.toString());
         assertEquals(1, run("prices", "set", "nothing", "--input", "1"));
         assertEquals(1, run("prices", "remove", "claude-opus-5"));
         assertEquals(2, run("prices", "export", "--as", "xml"));

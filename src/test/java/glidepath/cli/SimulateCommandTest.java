@@ -138,7 +138,7 @@ class SimulateCommandTest {
                 workloads/chat/demand.drivers.tasksPerUser.
                 glidepath: '12' is not a range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
                 glidepath: --until is 'someday', which is not a day. Write it like 2027-03-31. See: glidepath simulate --help
-                glidepath: --draws is 0. Write a number from 1 to 10000000. See: glidepath simulate --help
+                glidepath: --draws is '0', which is not a whole number from 1 to 10000000. Write it like 10000. See: glidepath simulate --help
                 glidepath: --budget is '-3', which is not an amount of zero or more. Write it like 500 or 0. See: glidepath simulate --help
                 """, err.toString());
     }

@@ -30,6 +30,7 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Monthly;
 import glidepath.plan.Plan;
 import glidepath.plan.Section;
@@ -52,12 +53,12 @@ class BilledMonthsTest {
                 Optional.of(LocalDate.of(2029, 12, 31)), List.of())));
     }
 
-    private static KeptLine line(String kind, String amount) {
+    private static KeptLine line(LineKind kind, String amount) {
         return new KeptLine(kind, "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of(amount));
     }
 
     private static KeptMonth bill(String charged, String credited, String tax) {
-        return new KeptMonth(List.of(line("usage", charged), line("credit", "-" + credited), line("tax", tax)));
+        return new KeptMonth(List.of(line(LineKind.USAGE, charged), line(LineKind.CREDIT, "-" + credited), line(LineKind.TAX, tax)));
     }
 
     private static Plan billed(Plan plan, Map<YearMonth, KeptMonth> months, YearMonth closed) {
@@ -250,7 +251,7 @@ class BilledMonthsTest {
     /// The bill's own name for whom it is from does not matter where the plan knows the product.
     @Test
     void aProductIsBookedWhereThePlanBooksIt() {
-        var line = new KeptLine("usage", "AWS EMEA SARL", "Amazon Bedrock", "", "", Optional.empty(), Money.of("60"));
+        var line = new KeptLine(LineKind.USAGE, "AWS EMEA SARL", "Amazon Bedrock", "", "", Optional.empty(), Money.of("60"));
         Bill bill = forecast(billed(plan(), Map.of(FIRST, new KeptMonth(List.of(line))), FIRST)).bills().getFirst();
         assertEquals(List.of("aws"), bill.accounts().keySet().stream().map(account -> account.provider()).toList());
         assertTrue(forecast(plan()).billed().isEmpty());
@@ -279,7 +280,7 @@ class BilledMonthsTest {
                 bill("60", "40", "2")));
         assertEquals(Money.of("60"), left(forProducts(List.of("Amazon Bedrock"), new ProductChange(middle, List.of("Amazon S3"))),
                 bill("60", "40", "2")));
-        assertEquals(Money.of("100"), left(forProducts(List.of("Amazon Bedrock")), new KeptMonth(List.of(line("usage", "60")))),
+        assertEquals(Money.of("100"), left(forProducts(List.of("Amazon Bedrock")), new KeptMonth(List.of(line(LineKind.USAGE, "60")))),
                 "a bill that tells of no credits");
     }
 
@@ -327,7 +328,7 @@ class BilledMonthsTest {
         Plan plan = granted(forProducts(List.of("Amazon S3")));
         Plan stored = plan.withAssumptions(plan.assumptions().plus(Infrastructure.of("db", "Store", "aws", "Amazon S3"))
                 .with(Levers.ROW_MONTHLY.at("db"), Money.of("10")));
-        Plan billed = billed(stored, Map.of(FIRST, new KeptMonth(List.of(line("usage", "60")))), FIRST);
+        Plan billed = billed(stored, Map.of(FIRST, new KeptMonth(List.of(line(LineKind.USAGE, "60")))), FIRST);
         assertTrue(PlanChecks.check(billed, Fixtures.CATALOG).stream().anyMatch(problem -> problem.message().equals(
                 Message.of("check.grant.first-invoice", new ShownAmount(Money.of("24")), "Amazon Bedrock", FIRST.plusMonths(1),
                         new ShownAmount(Money.of("90")), Refusal.OTHER_PRODUCT))),

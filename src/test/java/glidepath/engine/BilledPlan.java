@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import glidepath.engine.surface.Account;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
+import glidepath.plan.LineKind;
 import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
@@ -36,16 +37,16 @@ final class BilledPlan {
         var lines = new ArrayList<KeptLine>();
         bill.accounts().forEach((account, amount) -> {
             if (account.creditable()) {
-                lines.add(line("usage", account, amount.times(MORE)));
+                lines.add(line(LineKind.USAGE, account, amount.times(MORE)));
             }
         });
-        bill.credits().draws().forEach(draw -> lines.add(line("credit", draw.account(), draw.amount().times(HALF).negated())));
+        bill.credits().draws().forEach(draw -> lines.add(line(LineKind.CREDIT, draw.account(), draw.amount().times(HALF).negated())));
         bill.accounts().keySet().stream().filter(Account::creditable).findFirst()
-                .ifPresent(account -> lines.add(line("tax", account, Money.of("3"))));
+                .ifPresent(account -> lines.add(line(LineKind.TAX, account, Money.of("3"))));
         return new KeptMonth(lines);
     }
 
-    private static KeptLine line(String kind, Account account, Money amount) {
+    private static KeptLine line(LineKind kind, Account account, Money amount) {
         return new KeptLine(kind, account.provider(), account.product(), "", "", Optional.empty(), amount);
     }
 }

@@ -28,6 +28,7 @@ import glidepath.plan.Infrastructure;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Plan;
 import glidepath.plan.ProductChange;
 import glidepath.plan.Section;
@@ -77,8 +78,8 @@ class CatalogNamesTest {
     void aBillThatThePlanKeptIsOfTheSameProductUnderEachName(String provider, String product) {
         Plan plan = plan("Lambda", "lambda_ai");
         YearMonth first = plan.settings().start();
-        var kept = new KeptMonth(List.of(new KeptLine("usage", provider, product, "", "", Optional.empty(), Money.of("100")),
-                new KeptLine("credit", provider, product, "", "", Optional.empty(), Money.of("-40"))));
+        var kept = new KeptMonth(List.of(new KeptLine(LineKind.USAGE, provider, product, "", "", Optional.empty(), Money.of("100")),
+                new KeptLine(LineKind.CREDIT, provider, product, "", "", Optional.empty(), Money.of("-40"))));
         TrackRecord record = TrackRecord.NONE.withActuals(Map.of(first, kept));
         var planned = Reconciliation.of(Forecaster.forecast(plan, SHIPPED).baseline(), ActualBills.of(record), SHIPPED).getFirst();
         assertEquals(List.of(new MonthComparison.ProductComparison("Lambda", Money.of("150"), true, Money.of("100"))), planned.products());
@@ -95,7 +96,7 @@ class CatalogNamesTest {
         Plan both = plan("Lambda", "lambda_ai");
         Plan plan = both.withAssumptions(both.assumptions().without(Section.WORKLOADS, "chat"));
         YearMonth first = plan.settings().start();
-        var kept = new KeptMonth(List.of(new KeptLine("usage", "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of("5"))));
+        var kept = new KeptMonth(List.of(new KeptLine(LineKind.USAGE, "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of("5"))));
         Plan run = plan.withRecord(TrackRecord.NONE.withActuals(Map.of(first, kept)).withClosed(Optional.of(first)));
         assertEquals(Money.of("35"), Forecaster.forecast(run, SHIPPED).baseline().bills().getFirst().gross());
     }

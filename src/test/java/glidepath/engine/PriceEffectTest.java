@@ -29,6 +29,7 @@ import glidepath.catalog.TieredPrice;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -96,6 +97,6 @@ class PriceEffectTest {
     void theModelsOfAPlanAreThoseOfAllItsScenariosEachOnce() {
         Plan plan = Fixtures.plan(Fixtures.chat(SMALL), Fixtures.workload("other", SMALL, 1, 1, 1))
                 .plusVariant("baseline", "v", "Variant", Map.of(Levers.MODEL.at("chat"), LARGE));
-        assertEquals(List.of(SMALL, LARGE), PriceEffect.models(plan));
+        assertEquals(List.of(SMALL, LARGE), PlanPrices.models(plan).toList());
     }
 }

@@ -17,6 +17,7 @@ import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Count;
@@ -55,7 +56,7 @@ class QuotaSpendTest {
     void afterBilledMonthsTheFirstThatIsForecastCounts() {
         Plan plan = TWO_A_MINUTE.with(Levers.GROWTH, Percent.of("50")).plan();
         YearMonth january = YearMonth.of(2027, 1);
-        var bill = new KeptMonth(List.of(new KeptLine("usage", "aws", "Amazon Bedrock", "", "", Optional.empty(), usd("400"))));
+        var bill = new KeptMonth(List.of(new KeptLine(LineKind.USAGE, "aws", "Amazon Bedrock", "", "", Optional.empty(), usd("400"))));
         Plan billed = plan.withRecord(TrackRecord.NONE.withActuals(Map.of(january, bill)).withClosed(Optional.of(january)));
         assertEquals(Optional.of(usd("216")), QuotaSpend.firstMonth(Forecaster.forecast(billed, Market.CATALOG).baseline(), Market.CATALOG,
                 "chat").map(money -> new Money(money.toCents())));

@@ -13,10 +13,12 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import glidepath.files.json.Diagnostic;
 import glidepath.plan.KeptForecast;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Measurement;
 import glidepath.plan.Plan;
 import glidepath.plan.Section;
@@ -32,9 +34,9 @@ class TrackRecordJsonTest {
     private static final Measurement WEEK = new Measurement(Optional.of(LocalDate.of(2026, 11, 17)),
             Optional.of(LocalDate.of(2026, 11, 23)), 7,
             List.of("bedrock-log"));
-    private static final KeptLine TOKENS = new KeptLine("usage", "aws", "Amazon Bedrock", "amazon.small", "input_tokens",
+    private static final KeptLine TOKENS = new KeptLine(LineKind.USAGE, "aws", "Amazon Bedrock", "amazon.small", "input_tokens",
             Optional.of(new BigDecimal("1200000")), Money.of("0.6"));
-    private static final KeptLine CREDIT = new KeptLine("credit", "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of("-0.6"));
+    private static final KeptLine CREDIT = new KeptLine(LineKind.CREDIT, "aws", "Amazon Bedrock", "", "", Optional.empty(), Money.of("-0.6"));
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     private static Plan plan() {
@@ -71,6 +73,14 @@ class TrackRecordJsonTest {
             assertEquals(true, read.value().isEmpty(), by);
             assertEquals(true, read.faults().getFirst().place().startsWith("record > "), read.faults().toString());
         });
+    }
+
+    /// A word that nobody knows would count as no charge, and what was billed as less than it was.
+    @Test
+    void aKindOfLineThatThereIsNotIsTold() {
+        ReadResult<Plan> read = PlanJson.read(PlanJson.write(plan()).replaceFirst("\"kind\": \"usage\"", "\"kind\": \"usges\""), MESSAGES);
+        assertEquals(List.of("'usges' is not one of the choices. Write one of usage, discount, fee, credit, refund, tax, other"),
+                read.faults().stream().map(Diagnostic::sentence).toList());
     }
 
     /// What was measured goes with its workload.

@@ -164,4 +164,11 @@ class LeversTest {
             assertFalse(messages.label(section).isBlank());
         }
     }
+
+    @Test
+    void everyGrantHasTheseInputsAndFewGrantsTheOthers() {
+        assertEquals(List.of("name", "on", "provider", "amount", "start", "expires", "products"),
+                Levers.of(Section.GRANTS).stream().filter(lever -> !Levers.isCondition(lever)).map(Lever::path).toList());
+        assertTrue(Levers.ALL.stream().filter(Levers::isCondition).allMatch(lever -> lever.section() == Section.GRANTS));
+    }
 }

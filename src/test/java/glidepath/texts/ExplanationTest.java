@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.Fixtures;
@@ -29,10 +31,12 @@ import glidepath.files.catalog.Catalogs;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.plan.Settings;
 import glidepath.plan.TrackRecord;
+import glidepath.units.Count;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
@@ -54,8 +58,10 @@ class ExplanationTest {
         return found.group(2).isEmpty() ? number : number.movePointLeft(2);
     }
 
+    /// People's minutes make hours; those of a model are billed as minutes.
     private static BigDecimal product(String parts) {
-        return Stream.of(parts.split(" × ")).map(ExplanationTest::number).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        BigDecimal product = Stream.of(parts.split(" × ")).map(ExplanationTest::number).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        return parts.contains("minutes a task") ? product.divide(BigDecimal.valueOf(60), MathContext.DECIMAL128) : product;
     }
 
     private static BigDecimal rounded(BigDecimal value, BigDecimal like) {
@@ -94,12 +100,26 @@ class ExplanationTest {
     }
 
     @Test
-    void aThirdOfAnHourIsNotToldToTwelveDecimals() {
+    void fourMinutesAreToldAsMinutes() {
         ScenarioForecast forecast = forecast(Samples.read("everything"));
         var words = new Explanation(Messages.in(Locale.ROOT), forecast);
-        assertEquals(List.of("62,000 tasks × 1% reviewed × 0.06666667 hours a task", "41.3333 hours × $40.00 / hour", "$1,653.33"),
+        assertEquals(List.of("62,000 tasks × 1% reviewed × 4 minutes a task", "41.3333 hours × $40.00 / hour", "$1,653.33"),
                 forecast.bills().getFirst().charges().stream().map(words::formulaParts)
                         .filter(parts -> parts.getFirst().contains("reviewed")).findFirst().orElseThrow());
+    }
+
+    /// Minutes of review, beside what is told of them.
+    @ParameterizedTest
+    @CsvSource({"1, 1 minute a task", "4, 4 minutes a task", "30, 30 minutes a task", "60, 1 hour a task", "90, 1.5 hours a task",
+            "100, 100 minutes a task", "0.5, 0.5 minutes a task", "-15, -15 minutes a task"})
+    void aDurationIsToldInTheUnitInWhichPeopleReadIt(String minutes, String told) {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Map.of(Levers.REVIEW_SHARE.at("chat"), Percent.of("10"),
+                Levers.REVIEW_MINUTES.at("chat"), Count.of(minutes), Levers.REVIEW_RATE.at("chat"), Money.of("45"))));
+        ScenarioForecast forecast = Forecaster.forecast(plan, Fixtures.CATALOG).baseline();
+        var words = new Explanation(Messages.in(Locale.ROOT), forecast);
+        List<String> review = forecast.bills().getFirst().charges().stream().map(words::formulaParts)
+                .filter(parts -> parts.getFirst().contains("reviewed")).findFirst().orElseThrow();
+        assertTrue(review.getFirst().endsWith(" × " + told), review.toString());
     }
 
     /// Also where a workload happens to have the id of a provider, which stays its name.
@@ -108,7 +128,7 @@ class ExplanationTest {
         Plan plan = Fixtures.plan(Fixtures.workload("aws", Fixtures.SMALL, 1_000, 1_000, 0));
         YearMonth first = plan.settings().start();
         Plan billed = plan.withAssumptions(plan.assumptions().plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10"))))
-                .withRecord(TrackRecord.NONE.withActuals(Map.of(first, new KeptMonth(List.of(new KeptLine("usage", "aws",
+                .withRecord(TrackRecord.NONE.withActuals(Map.of(first, new KeptMonth(List.of(new KeptLine(LineKind.USAGE, "aws",
                         "Amazon Bedrock", "", "", Optional.empty(), Money.of("60")))))).withClosed(Optional.of(first)));
         ScenarioForecast forecast = Forecaster.forecast(billed, Fixtures.CATALOG).baseline();
         var words = new Explanation(Messages.in(Locale.ROOT), forecast);

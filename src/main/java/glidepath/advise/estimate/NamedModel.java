@@ -30,7 +30,8 @@ record NamedModel(Model model, LocalDate day, int others) {
     private static final int MOST_TOKENS = 12;
     private static final int SHORTEST = 4;
     /// Ids of the providers as which makers sell under another name.
-    private static final Map<String, String> HOMES = Map.of("amazon", "aws", "qwen", "alibaba", "xai", "x-ai", "moonshot", "moonshotai");
+    private static final Map<String, String> HOMES = Map.of("amazon", Provider.AWS, "qwen", "alibaba", "xai", "x-ai",
+            "moonshot", "moonshotai");
     private static final String TUNED = "instruct";
     /// What people leave out of a name with a number: `Haiku 4.5`.
     private static final Pattern SHORTER = Pattern.compile("^Claude (?=(Haiku|Sonnet|Opus|Fable|Instant) \\d)|^Amazon (?=Nova)");

@@ -40,8 +40,7 @@ final class ReportTables {
     PageTable scenarios() {
         List<ScenarioForecast> all = subject.forecast().scenarios();
         var headings = new ArrayList<>(List.of(word("scenario"), word("first-month"), word("gross"), word("credits"), word(LEFT),
-                messages.text("pdf.difference"),
-                word("per-task"), word("run-out")));
+                messages.text("pdf.difference"), word("per-task"), word("run-out")));
         var columns = new ArrayList<>(IntStream.range(0, headings.size()).boxed().toList());
         if (all.size() == 1) {
             columns.remove(5);
@@ -88,8 +87,7 @@ final class ReportTables {
     private List<String> grant(Grant grant) {
         Money drawn = shown.total(bill -> bill.credits().of(grant.id()).drawn());
         Money lapsed = shown.total(bill -> bill.credits().of(grant.id()).lapsed());
-        return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()),
-                paysFor(grant),
+        return List.of(grant.on() ? grant.name() : messages.text("pdf.off", grant.name()), paysFor(grant),
                 grant.start().map(messages.numbers()::date).orElse(""), grant.lastDay().map(messages.numbers()::date)
                         .orElse(word("unknown")),
                 money(grant.worth(), true), money(drawn, true), money(lapsed, true),

@@ -43,14 +43,13 @@ final class GrantMonths {
 
     GrantMonths(Settings settings, List<Grant> all, List<Account> accounts, Map<InputRef<?>, Integer> drawnInputs) {
         LocalDate first = settings.firstDay();
-        List<Grant> grants = CreditLedger.inOrder(all.stream().filter(grant -> grant.on() && !grant.isOver(first)).toList(), all, first);
+        List<Grant> grants = CreditLedger.inOrder(all.stream().filter(grant -> grant.takesPart(first)).toList(), all, first);
         amounts = grants.stream().mapToDouble(grant -> grant.worth().usd().doubleValue()).toArray();
         drawnAmounts = grants.stream().map(grant -> drawnInputs.get(Levers.GRANT_AMOUNT.at(grant.id()))).toArray(Integer[]::new);
         int[][] pays = new int[amounts.length][];
         for (int grant = 0; grant < pays.length; grant++) {
             Grant each = grants.get(grant);
-            pays[grant] = IntStream.range(0, accounts.size())
-                    .filter(account -> accounts.get(account).eligibleFor(each)).toArray();
+            pays[grant] = IntStream.range(0, accounts.size()).filter(account -> accounts.get(account).eligibleFor(each)).toArray();
         }
         eligible = Arrays.stream(pays).flatMapToInt(Arrays::stream).distinct().toArray();
         months = settings.horizon().stream().map(month -> month(grants, pays, Cycle.of(month, first))).toArray(Month[]::new);

@@ -37,7 +37,7 @@ public final class CreditLedger {
     public CreditLedger(List<Grant> grants, LocalDate firstDay, YearMonth lastMonth) {
         this.firstDay = firstDay;
         grants.forEach(grant -> balances.add(new GrantBalance(grant, balances.size(), firstDay, lastMonth)));
-        eligibility = new Eligibility(balances.stream().filter(balance -> balance.grant().on() && !balance.grant().isOver(firstDay))
+        eligibility = new Eligibility(balances.stream().filter(balance -> balance.grant().takesPart(firstDay))
                 .toList());
         steady = grants.stream().allMatch(grant -> grant.changes().isEmpty());
     }
@@ -90,8 +90,7 @@ public final class CreditLedger {
     /// @param all of the plan, in its order
     public static List<Grant> inOrder(List<Grant> some, List<Grant> all, LocalDate firstDay) {
         return some.stream().sorted(Comparator.comparing((Grant grant) -> CreditOrder.Key.of(grant, all.indexOf(grant), firstDay),
-                CreditOrder.FIRST))
-                .toList();
+                CreditOrder.FIRST)).toList();
     }
 
     /// Whether of a provider's grants the one that expires first pays first.

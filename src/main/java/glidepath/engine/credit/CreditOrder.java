@@ -3,6 +3,7 @@ package glidepath.engine.credit;
 import java.time.LocalDate;
 import java.util.Comparator;
 
+import glidepath.catalog.Provider;
 import glidepath.plan.Grant;
 
 /// Which credit pays first, by provider. Those of two providers never meet at a charge.
@@ -59,7 +60,7 @@ enum CreditOrder {
 
     static CreditOrder of(String provider) {
         return switch (provider) {
-            case "aws" -> AWS;
+            case Provider.AWS -> AWS;
             case "friendliai" -> NARROW_FIRST;
             default -> USUAL;
         };

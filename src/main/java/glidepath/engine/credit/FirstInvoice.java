@@ -30,8 +30,7 @@ public record FirstInvoice(YearMonth month, Money toPay, Money unused, List<Line
     public static Optional<FirstInvoice> of(CreditHistory history) {
         return history.creditMonths().stream().filter(credits -> !history.isBilled(credits.cycle().month()))
                 .filter(credits -> credits.charges().values().stream().anyMatch(Money::isPositive))
-                .findFirst()
-                .flatMap(credits -> of(history, credits));
+                .findFirst().flatMap(credits -> of(history, credits));
     }
 
     private static Optional<FirstInvoice> of(CreditHistory history, MonthCredits credits) {

@@ -24,15 +24,15 @@ import glidepath.units.Message;
 public record PaysFor(Paid paid, Message reason, Source source, boolean counted) {
 
     /// Claude on AWS in Claude Consumption Units: one Marketplace line, of which AWS does not say whether Activate pays it.
-    public static final Account CONSUMPTION_UNITS = new Account("aws", "Claude Platform on AWS", true);
+    public static final Account CONSUMPTION_UNITS = new Account(Provider.AWS, "Claude Platform on AWS", true);
 
-    private static final Source ELIGIBILITY = new Source("AWS Startups and Activate FAQ; AWS: model access product IDs",
-            "https://aws.amazon.com/startups/faq",
-            Optional.empty(), Evidence.LIKELY);
-    /// Who says what credits of other clouds pay of partners' models.
-    private static final Map<String, Source> PARTNERS = Map.of(
-            "google", new Source("Google for Startups terms, as pasted in gitleaks/gitleaks#1967", "", Optional.empty(), Evidence.LIKELY),
-            "azure", new Source("Microsoft Q&A answers on startup credits, 2026", "", Optional.empty(), Evidence.LIKELY));
+    /// Who says what a cloud's credits pay of others' models.
+    private static final Map<String, Source> ELIGIBILITY = Map.of(
+            Provider.AWS, new Source("AWS Startups and Activate FAQ; AWS: model access product IDs",
+                    "https://aws.amazon.com/startups/faq", Optional.empty(), Evidence.LIKELY),
+            Provider.GOOGLE, new Source("Google for Startups terms, as pasted in gitleaks/gitleaks#1967", "", Optional.empty(),
+                    Evidence.LIKELY),
+            Provider.AZURE, new Source("Microsoft Q&A answers on startup credits, 2026", "", Optional.empty(), Evidence.LIKELY));
     private static final Source UNITS = new Source("AWS: Claude Platform on AWS, billing", "https://docs.aws.amazon.com/claude-platform/",
             Optional.empty(), Evidence.CONFIRMED);
 
@@ -115,13 +115,13 @@ public record PaysFor(Paid paid, Message reason, Source source, boolean counted)
     private static PaysFor byMaker(Account account, SoldThrough sold, boolean counted) {
         return switch (sold) {
             case PROVIDER -> new PaysFor(Paid.YES, Message.of("pays.all"), Source.ENTERED, counted);
-            case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals("aws") ? "pays.marketplace"
+            case MARKETPLACE -> new PaysFor(Paid.UNKNOWN, Message.of(account.provider().equals(Provider.AWS) ? "pays.marketplace"
                     : "pays.partner"), eligibility(account), counted);
             case UNKNOWN -> new PaysFor(Paid.UNKNOWN, Message.of("pays.maker"), eligibility(account), counted);
         };
     }
 
     private static Source eligibility(Account account) {
-        return PARTNERS.getOrDefault(account.provider(), account.provider().equals("aws") ? ELIGIBILITY : Source.ENTERED);
+        return ELIGIBILITY.getOrDefault(account.provider(), Source.ENTERED);
     }
 }

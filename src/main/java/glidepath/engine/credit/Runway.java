@@ -90,8 +90,7 @@ public record Runway(List<RunOut> runOuts, List<Lapse> lapses) {
     private static Reason reason(CreditHistory history, MonthCredits credits, List<Lapse> lapses, LocalDate returned) {
         return lapses.stream()
                 .filter(lapse -> !YearMonth.from(lapse.date()).isAfter(credits.cycle().month()) && !lapse.date().isBefore(returned))
-                .flatMap(lapse -> history.grant(lapse.grant()).stream())
-                .anyMatch(credits::wouldPay)
+                .flatMap(lapse -> history.grant(lapse.grant()).stream()).anyMatch(credits::wouldPay)
                 ? Reason.EXPIRED : Reason.EXHAUSTED;
     }
 }

@@ -57,7 +57,7 @@ public final class FormulaPrinter {
         int index();
     }
 
-    /// How strongly the last operation of a text binds.
+    /// How strongly the last operation of a text binds, the weakest first.
     private enum Binds { SUM, PRODUCT, POWER, ALONE }
 
     private record Text(String text, Binds binds) {

@@ -69,8 +69,7 @@ record Allowances(List<Shared> all) {
 
     private static Shared agreed(ProviderTerms terms, Allowance allowance) {
         return new Shared(allowance.counted(), charge -> charge.account().provider().equals(terms.id()) && charge.counted()
-                .equals(allowance.counted()),
-                allowance.free().value());
+                .equals(allowance.counted()), allowance.free().value());
     }
 
     boolean isEmpty() {

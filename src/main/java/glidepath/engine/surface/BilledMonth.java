@@ -6,6 +6,7 @@ import java.util.Map;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 
 /// What a month really cost.
@@ -30,11 +31,11 @@ public record BilledMonth(Map<Account, Money> charged, Map<Account, Money> credi
             String provider = catalog.providerCalled(line.provider());
             String product = CatalogNames.product(catalog, provider, line.product());
             Account account = known.getOrDefault(product, new Account(provider, product, true));
-            if (line.isCharge()) {
+            if (line.kind().isCharge()) {
                 charged.merge(account, line.amount(), Money::plus);
-            } else if (line.isCredit()) {
+            } else if (line.kind() == LineKind.CREDIT) {
                 credited.merge(account, line.amount().negated(), Money::plus);
-            } else if (line.isTax()) {
+            } else if (line.kind() == LineKind.TAX) {
                 tax = tax.plus(line.amount());
             }
         }

@@ -33,7 +33,6 @@ public record BilledMonths(SortedMap<YearMonth, BilledMonth> months) {
 
     public static final BilledMonths NONE = new BilledMonths(Collections.emptySortedMap());
 
-
     public BilledMonths {
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     }

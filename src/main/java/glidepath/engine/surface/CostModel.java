@@ -79,8 +79,7 @@ public record CostModel(List<ItemFormulas> workloads, List<ItemFormulas> rows, L
     }
 
     private static CostModel plain(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
-        return new CostModel(
-                assumptions.workloads().stream().filter(Workload::on)
+        return new CostModel(assumptions.workloads().stream().filter(Workload::on)
                         .map(workload -> ItemFormulas.of(workload, settings, assumptions, catalog)).toList(),
                 assumptions.infrastructure().stream().filter(Infrastructure::on).map(row -> ItemFormulas.of(row, assumptions, catalog))
                         .toList(),

@@ -15,8 +15,6 @@ import glidepath.units.Unit;
 /// Copies of an imported model, billed by the CMU-minute while they run (cost model, section 6).
 final class CustomImport extends Surface {
 
-    private static final String AWS = "aws";
-
     CustomImport() {
         super("custom-import", true, Frequency.USAGE_BASED, 1);
     }
@@ -37,9 +35,9 @@ final class CustomImport extends Surface {
 
     /// An imported model is Amazon Bedrock's own product, whoever made the weights.
     static ChargeFormula.Builder charge(Surface surface, WorkloadScope workload, String what) {
-        String product = workload.catalog().provider(AWS).map(Provider::product).orElse(BedrockProducts.OWN);
-        return workload.charge(surface, Cause.CAPACITY, what).route(workload.model().id()).account(new Account(AWS, product, true))
-                .discount(workload.discount(AWS));
+        String product = workload.catalog().provider(Provider.AWS).map(Provider::product).orElse(BedrockProducts.OWN);
+        return workload.charge(surface, Cause.CAPACITY, what).route(workload.model().id()).account(new Account(Provider.AWS, product, true))
+                .discount(workload.discount(Provider.AWS));
     }
 
     static Price published(WorkloadScope workload, String rate, Unit unit, Unpriced otherwise) {

@@ -36,8 +36,7 @@ final class InfrastructureRows extends Surface {
         var charges = new ArrayList<>(List.of(charge(row, "monthly").at(due, new Price.Entered(monthly, Unit.MONTH, false))));
         if (row.row().free().isZero()) {
             charges.add(units(row, "units-a-month").factor("units-a-month", perMonth).at(months, price(row)));
-            charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DayLength.HOURS)
-                    .at(days, price(row)));
+            charges.add(units(row, "running").factor("running", running).factor("hours-a-day", DayLength.HOURS).at(days, price(row)));
             charges.add(byCall(row).at(calls, perCalls(row)));
             charges.add(units(row, "units-a-call").factor("units-a-call", perCall).at(calls, price(row)));
         } else {

@@ -8,13 +8,11 @@ import glidepath.catalog.Access;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.plan.Workload;
 
 /// The regions of a provider that its models, rates and bills name: `us-east-1`.
 public final class KnownRegions {
-
-    private static final String BEDROCK = "aws";
-    private static final int FEWEST_PARTS = 3;
 
     private KnownRegions() {
     }
@@ -23,8 +21,8 @@ public final class KnownRegions {
     public static List<String> of(PriceCatalog catalog, String provider) {
         Stream<String> ofModels = catalog.models(provider).stream().flatMap(model -> model.facts().access().stream()).map(Access::scope);
         Stream<String> ofBills = Stream.concat(RateIds.importRegions(catalog).stream(), catalog.identifiers().regions().values().stream())
-                .filter(_ -> provider.equals(BEDROCK));
-        return Stream.concat(ofModels, ofBills).filter(KnownRegions::isRegion).distinct().sorted().toList();
+                .filter(_ -> provider.equals(Provider.AWS));
+        return Stream.concat(ofModels, ofBills).filter(ModelKey::isRegion).distinct().sorted().toList();
     }
 
     /// Where a workload calls a model: in the region that the model's id names, else in the workload's, but for one of another provider:
@@ -36,12 +34,6 @@ public final class KnownRegions {
             return Optional.of(key.scope());
         }
         return Optional.of(stated).filter(region -> !region.isEmpty() && model.provider().equals(workload.route().model().provider()))
-                .filter(region -> model.provider().equals(BEDROCK) || !of(catalog, BEDROCK).contains(region));
-    }
-
-    /// Whether a scope is one region and no geography.
-    private static boolean isRegion(String scope) {
-        String[] parts = scope.split("-");
-        return parts.length >= FEWEST_PARTS && parts[parts.length - 1].chars().allMatch(Character::isDigit);
+                .filter(region -> model.isOnBedrock() || !of(catalog, Provider.AWS).contains(region));
     }
 }

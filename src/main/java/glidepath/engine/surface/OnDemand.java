@@ -33,8 +33,7 @@ final class OnDemand extends Surface {
             for (RouteSplit split : workload.workload().route().splits()) {
                 Model other = workload.listed(split.model());
                 charges.addAll(attempts(this, workload, tokens(workload, other, plainTier(tier), TokenCharges.Overflow.ALL),
-                        "share.on-demand", share,
-                        share(split)));
+                        "share.on-demand", share, share(split)));
             }
             charges.addAll(keptCache(workload));
         }

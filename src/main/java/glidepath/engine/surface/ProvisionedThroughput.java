@@ -22,8 +22,7 @@ final class ProvisionedThroughput extends Surface {
         Formula days = Formula.named(workload.id(), "days", Formula.product(Formula.of(Quantity.Calendar.DAYS), workload.running()));
         return List.of(workload.charge(this, Cause.CAPACITY, "model-units", workload.model())
                 .factor("units", workload.input(Levers.PROVISIONED_UNITS))
-                .factor("hours-a-day", DayLength.HOURS)
-                .at(new ChargeFormula.Volume("days", days), price(workload)));
+                .factor("hours-a-day", DayLength.HOURS).at(new ChargeFormula.Volume("days", days), price(workload)));
     }
 
     private static Price price(WorkloadScope workload) {

@@ -32,8 +32,7 @@ final class ReservedTier extends Surface {
     }
 
     private ChargeFormula charge(WorkloadScope workload, String what, Lever<?> perMinute, Optional<Money> entered, Lever<?> price) {
-        return workload.charge(this, Cause.CAPACITY, what, workload.model())
-                .factor("tokens-per-minute", workload.input(perMinute))
+        return workload.charge(this, Cause.CAPACITY, what, workload.model()).factor("tokens-per-minute", workload.input(perMinute))
                 .at(ChargeFormula.Volume.months(), entered.isPresent() ? Price.entered(workload.input(price), Unit.KTPM_MONTH)
                         : new Price.Unknown(Unit.KTPM_MONTH, Unpriced.RESERVED_WITHOUT_RATE));
     }

@@ -76,7 +76,6 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
     private static Formula sum(CostModel state, Predicate<ChargeFormula> counts) {
         return new Formula.Sum(Stream.of(state.workloads(), state.rows(), state.gateways()).flatMap(List::stream)
                 .flatMap(item -> item.charges().stream())
-                .filter(charge -> charge.surface() != Surfaces.HUMAN_REVIEW).filter(counts)
-                .map(ChargePart::of).toList());
+                .filter(charge -> charge.surface() != Surfaces.HUMAN_REVIEW).filter(counts).map(ChargePart::of).toList());
     }
 }

@@ -121,8 +121,7 @@ record TokenCharges(WorkloadScope workload, Model model, Tariff tariff, Overflow
         return workload.charge(attempt.surface(), attempt.cause(), what, model)
                 .share(attempt.shareName(), attempt.share())
                 .share("share.split", attempt.split())
-                .share(attempt.name(), attempt.attempts())
-                .surcharge(workload.surcharge());
+                .share(attempt.name(), attempt.attempts()).surcharge(workload.surcharge());
     }
 
     private ChargeFormula other(Attempt attempt, Length length, OtherUnits units) {

@@ -147,8 +147,7 @@ final class WorkloadScope {
 
     /// Share of the calls that goes to the workload's own model.
     Formula ownShare() {
-        return workload.route().splits().stream().map(OnDemand::share)
-                .reduce(Formula::sum).map(Formula::rest).orElse(Formula.ONE);
+        return workload.route().splits().stream().map(OnDemand::share).reduce(Formula::sum).map(Formula::rest).orElse(Formula.ONE);
     }
 
     ChargeFormula.Volume perCall() {

@@ -37,6 +37,9 @@ public final class AwsFactsJson {
 
     private final List<Message> problems = new ArrayList<>();
 
+    /// No command prints more.
+    public static final int MOST_BYTES = 20_000_000;
+
     private AwsFactsJson() {
     }
 
@@ -92,8 +95,7 @@ public final class AwsFactsJson {
             List<String> products = new ArrayList<>();
             node.path("applicableProductNames").forEach(product -> products.add(product.asString("")));
             credits.add(new Credit(id, node.path("description").asString(""), amount.get(), day(id, node.path("startDate")),
-                    day(id, node.path("endDate")), products,
-                    node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
+                    day(id, node.path("endDate")), products, node.path("creditStatus").asString(ENABLED).equals(ENABLED)));
         }
         return credits;
     }

@@ -2,22 +2,22 @@ package glidepath.files.bills;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
-import glidepath.units.InvalidValueException;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// AWS's Cost and Usage Report, legacy and 2.0. The names of their columns differ in slashes and underscores only.
 final class AwsReport extends BillFormat {
@@ -60,12 +60,11 @@ final class AwsReport extends BillFormat {
         }
         String service = service(row);
         String type = row.text(usageType);
-        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
-                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind what = RecordTypes.kind(row.text(kind)).orElse(RowKind.OTHER);
-        Optional<Measure> meter = what == RowKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
-        var key = new ActualKey(month, what, "aws", BedrockNames.product(row.text(code), service, type),
-                what == RowKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
+        YearMonth month = YearMonth.from(day(row.moment(period).or(() -> row.moment(start))));
+        LineKind what = RecordTypes.kind(row.text(kind)).orElse(LineKind.OTHER);
+        Optional<Measure> meter = what == LineKind.USAGE ? TokenMeter.of(type + " " + row.text(unit)) : Optional.empty();
+        var key = new ActualKey(month, what, Provider.AWS, BedrockNames.product(row.text(code), service, type),
+                what == LineKind.USAGE ? BedrockNames.item(service, type) : row.text(description), meter);
         bills.add(new BillRow(key, meter.flatMap(_ -> tokens(row)), new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
                 .on(oneDay(row, start, end)));
     }
@@ -84,9 +83,7 @@ final class AwsReport extends BillFormat {
 
     /// Units x what one of them is; empty where nobody says.
     private Optional<BigDecimal> tokens(Row row) {
-        String words = (row.text(unit) + " " + row.text(description)).toLowerCase(Locale.ROOT);
-        int zeros = words.contains("1k tokens") || words.contains("thousand") ? 3 : words.contains("1m tokens")
-                || words.contains("million") ? 6 : words.contains("tokens") ? 0 : -1;
-        return zeros < 0 ? Optional.empty() : row.decimal(amount).map(units -> units.movePointRight(zeros));
+        OptionalInt zeros = TokenMeter.zeros(row.text(unit) + " " + row.text(description));
+        return zeros.isEmpty() ? Optional.empty() : row.decimal(amount).map(units -> units.movePointRight(zeros.getAsInt()));
     }
 }

@@ -13,6 +13,7 @@ import glidepath.files.rows.Row;
 import glidepath.files.rows.RowFormat;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TimeCell;
+import glidepath.units.InvalidValueException;
 import glidepath.usage.Moment;
 import glidepath.usage.bill.BillCollector;
 
@@ -25,7 +26,7 @@ abstract class BillFormat extends RowFormat {
 
     /// Tells the charges of a row.
     ///
-    /// @throws glidepath.units.InvalidValueException where it cannot be used
+    /// @throws InvalidValueException where it cannot be used
     abstract void row(Row row, BillCollector bills);
 
     /// Whether a row is all that is charged for a product in its time, and not one charge of many.
@@ -40,6 +41,13 @@ abstract class BillFormat extends RowFormat {
             bills.foreign(row.line(), row.text(currency), row.decimal(amount).orElse(BigDecimal.ZERO));
         }
         return foreign;
+    }
+
+    /// The first day of a row.
+    ///
+    /// @throws InvalidValueException where nobody says
+    static LocalDate day(Optional<Moment> when) {
+        return when.map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
     }
 
     /// The day that a row is about; empty where it is about a longer time.

@@ -13,7 +13,6 @@ final class BillFormats {
 
     static List<BillFormat> all() {
         return Stream.concat(Stream.of(new AwsReport(), new FocusBill(), new CostExplorer(), new CostExplorerJson()), CostReport.all()
-                .stream().map(ReportedBill::new))
-                .toList();
+                .stream().map(ReportedBill::new)).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.FileRows;
@@ -16,14 +17,12 @@ import glidepath.files.rows.Names;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
-import glidepath.units.InvalidValueException;
+import glidepath.plan.LineKind;
 import glidepath.units.Message;
 import glidepath.units.Money;
-import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// The table that Cost Explorer saves: a row for each day or month, a column for each service, the total last. Its second row is a total,
 /// too.
@@ -79,7 +78,7 @@ final class CostExplorer extends BillFormat {
 
         ActualKey key(YearMonth month) {
             String item = type ? BedrockNames.item("", name) : name;
-            return new ActualKey(month, RecordTypes.kind(name).orElse(RowKind.USAGE), "aws",
+            return new ActualKey(month, RecordTypes.kind(name).orElse(LineKind.USAGE), Provider.AWS,
                     type ? BedrockNames.product("", "", name) : BedrockNames.product("", name, ""), item, Optional.empty());
         }
     }
@@ -88,7 +87,7 @@ final class CostExplorer extends BillFormat {
         if (row.text(day).toLowerCase(Locale.ROOT).endsWith("total")) {
             return;
         }
-        LocalDate date = row.moment(day).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        LocalDate date = day(row.moment(day));
         for (Service service : services) {
             row.decimal(service.field()).filter(amount -> amount.signum() != 0).ifPresent(amount -> days.add(date,
                     new BillRow(service.key(YearMonth.from(date)), Optional.empty(), new Money(amount),

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.json.Json;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
+import glidepath.plan.LineKind;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 import glidepath.units.Money;
-import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// What `aws ce get-cost-and-usage` prints, grouped by service, usage type or charge type, or by two of them. Of several metrics,
 /// unblended cost is what is summed.
@@ -76,14 +76,13 @@ final class CostExplorerJson extends BillFormat {
         if (!row.has(amount)) {
             throw InvalidValueException.because("bill.no-cost");
         }
-        LocalDate day = row.moment(start).map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
+        LocalDate day = day(row.moment(start));
         List<String> names = names(row.text(keys));
-        RowKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(RowKind.USAGE);
+        LineKind kind = names.stream().flatMap(name -> RecordTypes.kind(name).stream()).findFirst().orElse(LineKind.USAGE);
         String name = names.stream().filter(each -> BedrockNames.isOfBedrock(each)).findFirst()
                 .or(() -> names.stream().filter(each -> RecordTypes.kind(each).isEmpty()).findFirst()).orElse(names.getFirst());
         row.decimal(amount).filter(cost -> cost.signum() != 0).ifPresent(cost -> {
-            var found = new ActualKey(YearMonth.from(day), kind, "aws", BedrockNames.either(name), name,
-                    Optional.empty());
+            var found = new ActualKey(YearMonth.from(day), kind, Provider.AWS, BedrockNames.either(name), name, Optional.empty());
             bills.add(new BillRow(found, Optional.empty(), new Money(cost), day + "|" + names + "|" + cost).on(oneDay(row, start, end)));
         });
     }

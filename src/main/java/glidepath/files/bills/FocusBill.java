@@ -7,27 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
 import glidepath.files.rows.Signature;
 import glidepath.files.rows.TokenMeter;
-import glidepath.units.InvalidValueException;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// A bill in the shape of FOCUS, 1.0 to 1.3, and the models and tokens that the draft of 1.5 adds. Billed cost is what is summed.
 ///
 /// Tokens of a virtual currency are money, and never tokens of a model.
 final class FocusBill extends BillFormat {
 
-    private static final Map<String, RowKind> KINDS = Map.of("usage", RowKind.USAGE, "purchase", RowKind.FEE, "tax", RowKind.TAX, "credit",
-            RowKind.CREDIT, "adjustment", RowKind.REFUND);
+    private static final Map<String, LineKind> KINDS = Map.of("usage", LineKind.USAGE, "purchase", LineKind.FEE, "tax", LineKind.TAX,
+            "credit", LineKind.CREDIT, "adjustment", LineKind.REFUND);
     private static final Set<String> VIRTUAL = Set.of("TOKEN", "TOKENS", "CREDIT", "CREDITS", "DSU", "DBU");
 
     private final Field id = field("Id");
@@ -75,23 +75,22 @@ final class FocusBill extends BillFormat {
         if (isForeign(row, currency, cost, bills)) {
             return;
         }
-        YearMonth month = row.moment(period).or(() -> row.moment(start)).map(moment -> YearMonth.from(moment.day()))
-                .orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind what = row.text(charge).equalsIgnoreCase("Correction") ? RowKind.REFUND
-                : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), RowKind.OTHER);
+        YearMonth month = YearMonth.from(day(row.moment(period).or(() -> row.moment(start))));
+        LineKind what = row.text(charge).equalsIgnoreCase("Correction") ? LineKind.REFUND
+                : KINDS.getOrDefault(row.text(category).toLowerCase(Locale.ROOT), LineKind.OTHER);
         Optional<Row> price = row.has(details) ? prices.read(row.text(details), row.line()) : Optional.empty();
-        Optional<BigDecimal> tokens = what == RowKind.USAGE ? tokens(row) : Optional.empty();
+        Optional<BigDecimal> tokens = what == LineKind.USAGE ? tokens(row) : Optional.empty();
         Optional<Measure> counted = tokens.flatMap(_ -> price.flatMap(this::measure)
                 .or(() -> TokenMeter.of(row.text(meter) + " tokens " + row.text(description))));
         String item = price.map(read -> read.text(model)).filter(text -> !text.isEmpty())
                 .orElseGet(() -> row.has(usageType) ? row.text(usageType) : row.text(description));
         boolean bedrock = BedrockNames.isOfBedrock(row.text(service));   // where who made the model may stand as who provides the service
         Optional<Sellers> seller = bedrock ? Optional.empty() : Sellers.of(row.text(provider), row.text(service));
-        String by = bedrock || Sellers.isAws(row.text(provider)) ? "aws" : seller.map(Sellers::provider).orElse(row.text(provider));
+        String by = bedrock || Sellers.isAws(row.text(provider)) ? Provider.AWS : seller.map(Sellers::provider).orElse(row.text(provider));
         String product = seller.map(Sellers::product)
                 .orElseGet(() -> BedrockNames.product(row.text(code), row.text(service), row.text(usageType)));
         var key = new ActualKey(month, what, by, product,
-                what == RowKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
+                what == LineKind.USAGE ? BedrockNames.item(row.text(service), item) : row.text(description), counted);
         bills.add(new BillRow(key, tokens, new Money(row.decimal(cost).orElse(BigDecimal.ZERO)), identity(row))
                 .on(oneDay(row, start, end)));
     }
@@ -110,9 +109,7 @@ final class FocusBill extends BillFormat {
         if (VIRTUAL.contains(row.text(priced).toUpperCase(Locale.ROOT)) || !counted.endsWith("token") && !counted.endsWith("tokens")) {
             return Optional.empty();
         }
-        int zeros = counted.startsWith("1000000 ") || counted.startsWith("1m ") ? 6 : counted.startsWith("1000 ")
-                || counted.startsWith("1k ") ? 3 : 0;
-        return row.decimal(quantity).map(count -> count.movePointRight(zeros));
+        return row.decimal(quantity).map(count -> count.movePointRight(TokenMeter.zeros(counted).orElseThrow()));
     }
 
     private String identity(Row row) {

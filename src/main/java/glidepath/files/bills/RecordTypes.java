@@ -4,26 +4,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.usage.bill.RowKind;
+import glidepath.plan.LineKind;
 
 /// AWS's names for what a charge is: line item types of reports (`EdpDiscount`), charge types of Cost Explorer (`Savings Plan Negation`).
 final class RecordTypes {
 
-    private static final Map<String, RowKind> KINDS = Map.ofEntries(Map.entry("usage", RowKind.USAGE),
-            Map.entry("discountedusage", RowKind.USAGE), Map.entry("savingsplancoveredusage", RowKind.USAGE),
-            Map.entry("credit", RowKind.CREDIT), Map.entry("refund", RowKind.REFUND), Map.entry("tax", RowKind.TAX),
-            Map.entry("fee", RowKind.FEE), Map.entry("rifee", RowKind.FEE), Map.entry("recurringreservationfee", RowKind.FEE),
-            Map.entry("upfrontreservationfee", RowKind.FEE), Map.entry("supportfee", RowKind.FEE),
-            Map.entry("savingsplanrecurringfee", RowKind.FEE), Map.entry("savingsplanupfrontfee", RowKind.FEE),
-            Map.entry("savingsplannegation", RowKind.DISCOUNT), Map.entry("bundleddiscount", RowKind.DISCOUNT),
-            Map.entry("edpdiscount", RowKind.DISCOUNT), Map.entry("enterprisediscountprogramdiscount", RowKind.DISCOUNT),
-            Map.entry("privateratediscount", RowKind.DISCOUNT), Map.entry("privateratecarddiscount", RowKind.DISCOUNT));
+    private static final Map<String, LineKind> KINDS = Map.ofEntries(Map.entry("usage", LineKind.USAGE),
+            Map.entry("discountedusage", LineKind.USAGE), Map.entry("savingsplancoveredusage", LineKind.USAGE),
+            Map.entry("credit", LineKind.CREDIT), Map.entry("refund", LineKind.REFUND), Map.entry("tax", LineKind.TAX),
+            Map.entry("fee", LineKind.FEE), Map.entry("rifee", LineKind.FEE), Map.entry("recurringreservationfee", LineKind.FEE),
+            Map.entry("upfrontreservationfee", LineKind.FEE), Map.entry("supportfee", LineKind.FEE),
+            Map.entry("savingsplanrecurringfee", LineKind.FEE), Map.entry("savingsplanupfrontfee", LineKind.FEE),
+            Map.entry("savingsplannegation", LineKind.DISCOUNT), Map.entry("bundleddiscount", LineKind.DISCOUNT),
+            Map.entry("edpdiscount", LineKind.DISCOUNT), Map.entry("enterprisediscountprogramdiscount", LineKind.DISCOUNT),
+            Map.entry("privateratediscount", LineKind.DISCOUNT), Map.entry("privateratecarddiscount", LineKind.DISCOUNT));
 
     private RecordTypes() {
     }
 
     /// @return empty where the name is none of them
-    static Optional<RowKind> kind(String name) {
+    static Optional<LineKind> kind(String name) {
         return Optional.ofNullable(KINDS.get(name.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT)));
     }
 }

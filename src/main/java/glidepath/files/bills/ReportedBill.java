@@ -1,5 +1,6 @@
 package glidepath.files.bills;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +8,11 @@ import java.util.Optional;
 import glidepath.files.rows.Row;
 import glidepath.files.usage.CostLine;
 import glidepath.files.usage.CostReport;
-import glidepath.units.InvalidValueException;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
-import glidepath.usage.Moment;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.BillCollector;
 import glidepath.usage.bill.BillRow;
-import glidepath.usage.bill.RowKind;
 
 /// A provider's own report of costs as a bill, day by day. Amounts below zero are credits.
 final class ReportedBill extends BillFormat {
@@ -35,8 +34,8 @@ final class ReportedBill extends BillFormat {
             bills.foreign(number, line.currency().toUpperCase(Locale.ROOT), line.cost());
             return;
         }
-        var day = line.when().map(Moment::day).orElseThrow(() -> InvalidValueException.because("bill.no-date"));
-        RowKind kind = line.cost().signum() < 0 ? RowKind.CREDIT : RowKind.USAGE;
+        LocalDate day = day(line.when());
+        LineKind kind = line.cost().signum() < 0 ? LineKind.CREDIT : LineKind.USAGE;
         var key = new ActualKey(YearMonth.from(day), kind, report.provider(), report.product(), line.model(), line.meter());
         bills.add(new BillRow(key, Optional.of(day), line.projects(), line.tokens(), new Money(line.cost()), line.toString()));
     }

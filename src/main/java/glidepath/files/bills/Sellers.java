@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import glidepath.catalog.Provider;
 import glidepath.files.usage.AiServices;
 
 /// Who sells models, as bills of several providers name them. What they sell beside models is none of theirs here: a plan is about models.
@@ -16,10 +17,10 @@ import glidepath.files.usage.AiServices;
 record Sellers(String provider, String product, List<String> names, Predicate<String> services) {
 
     private static final List<Sellers> ALL = List.of(
-            new Sellers("azure", "Microsoft Azure", List.of("microsoft", "azure"), AiServices::isOfMicrosoft),
-            new Sellers("google", "Google", List.of("google", "gcp"), AiServices::isOfGoogle),
-            new Sellers("openai", "OpenAI", List.of("openai"), _ -> true),
-            new Sellers("anthropic", "Anthropic", List.of("anthropic"), _ -> true));
+            new Sellers(Provider.AZURE, "Microsoft Azure", List.of("microsoft", "azure"), AiServices::isOfMicrosoft),
+            new Sellers(Provider.GOOGLE, "Google", List.of("google", "gcp"), AiServices::isOfGoogle),
+            new Sellers(Provider.OPENAI, "OpenAI", List.of("openai"), _ -> true),
+            new Sellers(Provider.ANTHROPIC, "Anthropic", List.of("anthropic"), _ -> true));
 
     /// Whose products go by names of their own ([BedrockNames]).
     static boolean isAws(String name) {

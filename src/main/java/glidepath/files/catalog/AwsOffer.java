@@ -18,6 +18,7 @@ import glidepath.catalog.IdentifierRules;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.files.json.Json;
 
 /// Reads offer files of the AWS Price List for Bedrock, as JSON or CSV, and what `aws pricing get-products` prints of them: one line
@@ -119,8 +120,7 @@ final class AwsOffer {
     }
 
     private static String region(List<String> regions) {
-        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst()
-                .orElse("");
+        return regions.contains(USUAL_REGION) ? USUAL_REGION : regions.stream().filter(region -> !region.isEmpty()).findFirst().orElse("");
     }
 
     private static LocalDate date(String text, LocalDate otherwise) {
@@ -145,7 +145,7 @@ final class AwsOffer {
 
     /// A name may be that of the world's and the regions' entry: the usage type tells which.
     private Optional<Model> model(String name, AwsUsage usage) {
-        List<Model> named = catalog.resolve("aws", BedrockProducts.model(name)).models();
+        List<Model> named = catalog.resolve(Provider.AWS, BedrockProducts.model(name)).models();
         List<Model> placed = named.stream().filter(model -> model.id().id().startsWith("global.") == usage.global()).toList();
         return placed.stream().findFirst();
     }

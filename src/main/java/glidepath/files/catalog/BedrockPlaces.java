@@ -80,7 +80,7 @@ final class BedrockPlaces {
         Model model = Merge.of(quotes, today);
         String name = model.name().replaceFirst(" \\([A-Za-z-]+\\)$", "").replaceFirst("^(AU|EU|US|JP|Global) Anthropic ", "");
         List<Access> access = access(places);
-        models.add(new Model(new ModelId("aws", id(quotes, prefix)), name.isEmpty() ? "" : name + place, model.product(), model.note(),
+        models.add(new Model(ModelId.onBedrock(id(quotes, prefix)), name.isEmpty() ? "" : name + place, model.product(), model.note(),
                 model.prices(),
                 model.source(), model.batch(), model.tiers(), model.provisioned(), model.facts().with(access), model.rules(),
                         model.others()));
@@ -90,12 +90,8 @@ final class BedrockPlaces {
     private String id(List<Quote> quotes, String prefix) {
         return quotes.stream().filter(Quote::isKeyed).map(quote -> quote.model().id().id()).findFirst().orElseGet(() -> {
             String id = quotes.getFirst().model().id().id();
-            return ModelKey.of(quotes.getFirst().model().id()).isRegion() ? id : prefix + bare(id);
+            return ModelKey.of(quotes.getFirst().model().id()).isRegion() ? id : prefix + ModelKey.unplaced(id);
         });
-    }
-
-    private static String bare(String id) {
-        return id.replaceFirst("^(global|regional|us|eu|apac|au|jp|ca|in|sa|us-gov)\\.", "");
     }
 
     /// Keys are not always ids that Bedrock accepts: they count where two tables have the very same, or there is no other for the place.

@@ -23,8 +23,6 @@ final class CatalogBuilder {
     /// The kept file of what holds for models at all providers.
     static final String COMMON = "common";
 
-    private static final String BEDROCK = "aws";
-
     private final List<PriceTable> tables;
     private final Map<String, KeptFile> kept;
     private final Map<String, String> names;
@@ -77,7 +75,8 @@ final class CatalogBuilder {
         KeptFile own = kept.getOrDefault(id, KeptFile.none(id));
         Provider listed = described.getOrDefault(id, new Provider(id, id, GenaiTable.kind(id), id));
         Provider provider = own.provider().orElseGet(() -> listed.called(names.getOrDefault(id, listed.name())));
-        List<Model> models = id.equals(BEDROCK) ? groups(quotes).stream().flatMap(group -> BedrockPlaces.of(group, today).stream()).toList()
+        List<Model> models = id.equals(Provider.AWS)
+                ? groups(quotes).stream().flatMap(group -> BedrockPlaces.of(group, today).stream()).toList()
                 : Editions.fold(groups(quotes).stream().flatMap(group -> group.values().stream()).toList(), today);
         return new ProviderFile(provider, own.pages(), own.rules(), models.stream().filter(this::isListed)
                 .map(model -> own.billed(own.told(common.told(model)), provider)).sorted(Comparator.comparing(Model::id)).toList(),
@@ -91,7 +90,7 @@ final class CatalogBuilder {
         Map<String, Map<ModelKey, List<Quote>>> groups = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             ModelKey raw = ModelKey.of(quote.model().id());
-            ModelKey key = quote.model().id().provider().equals(BEDROCK) ? raw.among(stems) : raw;
+            ModelKey key = quote.model().id().isOnBedrock() ? raw.among(stems) : raw;
             groups.computeIfAbsent(key.stem(), absent -> new LinkedHashMap<>()).computeIfAbsent(key, absent -> new ArrayList<>())
                     .add(quote);
         }

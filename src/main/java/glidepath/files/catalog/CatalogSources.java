@@ -29,7 +29,6 @@ import glidepath.files.json.Json;
 /// Rebuilds the catalog's files from what lies in its folder: `tables`, which are public and unchanged, and `kept`, which people write.
 public final class CatalogSources {
 
-    private static final String INDEX = "index.json";
     private static final String JSON = ".json";
 
     private final Path folder;
@@ -55,7 +54,7 @@ public final class CatalogSources {
         List<Model> before = new ArrayList<>();
         List<Model> now = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            if (!file.getKey().equals(INDEX)) {
+            if (!file.getKey().equals(Catalogs.INDEX)) {
                 now.addAll(parsed(Path.of(file.getKey()), file.getValue(), ProviderFile::read).models());
                 Path old = folder.resolve(file.getKey());
                 before.addAll(Files.exists(old) ? parsed(old, ProviderFile::read).models() : List.of());
@@ -65,7 +64,7 @@ public final class CatalogSources {
         List<ModelId> gone = before.stream().map(Model::id).filter(id -> now.stream().noneMatch(model -> model.id().equals(id))).toList();
         List<String> leftOut = tables(folder).stream().flatMap(table -> table.leftOut().stream().map(left -> table.title() + ": " + left))
                 .toList();
-        LocalDate day = LocalDate.parse(json(folder.resolve("tables").resolve(INDEX)).get("date").asString());
+        LocalDate day = LocalDate.parse(json(folder.resolve("tables").resolve(Catalogs.INDEX)).get("date").asString());
         return new Changes(PriceChanges.of(PriceRefresh.of(known), now, day), gone, leftOut);
     }
 
@@ -84,7 +83,7 @@ public final class CatalogSources {
 
     /// The tables of a catalog's folder, the first of which names the models that plans know.
     static List<PriceTable> tables(Path folder) throws IOException {
-        return new CatalogSources(folder).tables(json(folder.resolve("tables").resolve(INDEX)));
+        return new CatalogSources(folder).tables(json(folder.resolve("tables").resolve(Catalogs.INDEX)));
     }
 
     private List<PriceTable> tables(JsonNode index) throws IOException {
@@ -96,7 +95,7 @@ public final class CatalogSources {
     }
 
     private SortedMap<String, String> files() throws IOException {
-        JsonNode index = json(folder.resolve("tables").resolve(INDEX));
+        JsonNode index = json(folder.resolve("tables").resolve(Catalogs.INDEX));
         SortedMap<String, ProviderFile> built = CatalogBuilder.build(tables(index), kept(), rules.names());
         SortedMap<String, String> files = new TreeMap<>();
         ObjectNode list = Json.object().put("title", index.get("title").asString()).put("date", index.get("date").asString());
@@ -105,7 +104,7 @@ public final class CatalogSources {
             files.put(id + JSON, file.write());
             providers.add(ProviderFile.json(file.provider()).put("models", file.models().size()));
         });
-        files.put(INDEX, Json.write(list));
+        files.put(Catalogs.INDEX, Json.write(list));
         return files;
     }
 

@@ -26,8 +26,7 @@ import glidepath.catalog.Source;
 final class GenaiTable {
 
     private static final String REPOSITORY = "https://github.com/pydantic/genai-prices";
-    private static final Set<String> CLOUDS = Set.of("aws", "azure", "google");
-    private static final Set<String> GATEWAYS = Set.of("openrouter", "github-copilot", "cursor");
+    private static final Set<String> GATEWAYS = Set.of(Provider.OPENROUTER, "github-copilot", "cursor");
     /// Converted from another currency or inferred: never more than likely, whatever day they were looked at.
     private static final Set<String> INFERRED = Set.of("zhipuai", "minimax");
 
@@ -64,7 +63,7 @@ final class GenaiTable {
     }
 
     static Provider.Kind kind(String id) {
-        if (CLOUDS.contains(id)) {
+        if (Provider.LARGE_CLOUDS.contains(id)) {
             return Provider.Kind.CLOUD;
         }
         return GATEWAYS.contains(id) || id.startsWith("huggingface_") ? Provider.Kind.GATEWAY : Provider.Kind.DIRECT;

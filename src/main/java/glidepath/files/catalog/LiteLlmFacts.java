@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,8 @@ final class LiteLlmFacts {
     }
 
     static ModelFacts of(JsonNode node, ModelFacts known, Source source) {
-        ModelFacts facts = known.with(modalities(node)).with(new Limits(tokens(node, "max_input_tokens"), output(node), minimum(node)));
+        ModelFacts facts = known.with(modalities(node)).with(new Limits(TableReader.tokens(node.path("max_input_tokens")),
+                TableReader.tokens(node.path("max_output_tokens")), minimum(node)));
         if (node.has("cache_creation_input_token_cost_above_1hr")) {
             facts = facts.with(facts.traits().withOneHourCache());
         }
@@ -39,14 +39,6 @@ final class LiteLlmFacts {
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static OptionalLong output(JsonNode node) {
-        return node.has("max_output_tokens") ? tokens(node, "max_output_tokens") : OptionalLong.empty();
-    }
-
-    private static OptionalLong tokens(JsonNode node, String key) {
-        return node.path(key).isNumber() && node.get(key).asLong() > 0 ? OptionalLong.of(node.get(key).asLong()) : OptionalLong.empty();
     }
 
     private static OptionalInt minimum(JsonNode node) {

@@ -94,8 +94,7 @@ final class LiteLlmTable {
         second.ifPresent(price -> terms.put(months.equals("1") ? Term.ONE_MONTH : Term.SIX_MONTHS,
                 new Listed<>(new Rate(price.times(SECONDS_AN_HOUR), Unit.UNIT_HOUR), table.source())));
         table.add(new Model(new ModelId(provider, id), id, provider, "", PriceHistory.of(RateCard.NONE), table.source(), Batch.UNKNOWN,
-                Map.of(), terms,
-                table.facts(id), ProviderRules.NONE, List.of()));
+                Map.of(), terms, table.facts(id), ProviderRules.NONE, List.of()));
     }
 
     private void read(String key, JsonNode value, String mode, Ways ways) {

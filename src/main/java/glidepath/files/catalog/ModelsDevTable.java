@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
@@ -70,8 +69,8 @@ final class ModelsDevTable {
         Set<Modality> gives = kinds(node.path("modalities").path("output"));
         Modality main = gives.size() == 1 ? gives.iterator().next() : Modality.TEXT;
         return table.facts(id).with(new Modalities(takes, gives, Modality.TEXT, main))
-                .with(new Limits(tokens(node.path("limit").path("context")), tokens(node.path("limit").path("output")),
-                OptionalInt.empty()));
+                .with(new Limits(TableReader.tokens(node.path("limit").path("context")),
+                        TableReader.tokens(node.path("limit").path("output")), OptionalInt.empty()));
     }
 
     private static Set<Modality> kinds(JsonNode list) {
@@ -79,9 +78,5 @@ final class ModelsDevTable {
         list.forEach(kind -> kinds.add(kind.asString().equals("pdf") ? Modality.FILE
                 : SourceBook.constant(Modality.class, kind.asString())));
         return kinds;
-    }
-
-    private static OptionalLong tokens(JsonNode node) {
-        return node.isNumber() && node.asLong() > 0 ? OptionalLong.of(node.asLong()) : OptionalLong.empty();
     }
 }

@@ -12,6 +12,7 @@ import glidepath.catalog.Limits;
 import glidepath.catalog.Meter;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.PriceHistory;
+import glidepath.catalog.Provider;
 
 /// Reads OpenRouter's list of models: dollars per token or request, as text; a price of -1 depends on the route.
 final class OpenRouterTable {
@@ -46,7 +47,7 @@ final class OpenRouterTable {
                 facts = facts.with(new Limits(OptionalLong.of(model.get("context_length").asLong()), OptionalLong.empty(),
                         OptionalInt.empty()));
             }
-            table.add(table.model("openrouter", id, model.path("name").asString(id), PriceHistory.of(prices.card()), facts));
+            table.add(table.model(Provider.OPENROUTER, id, model.path("name").asString(id), PriceHistory.of(prices.card()), facts));
         }
         return table.table();
     }

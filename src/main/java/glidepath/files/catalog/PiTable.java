@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
@@ -61,10 +60,7 @@ final class PiTable {
         Set<Modality> takes = EnumSet.noneOf(Modality.class);
         node.path("input").forEach(kind -> takes.add(SourceBook.constant(Modality.class, kind.asString())));
         return table.facts(id).with(new Modalities(takes, EnumSet.of(Modality.TEXT), Modality.TEXT, Modality.TEXT))
-                .with(new Limits(tokens(node, "contextWindow"), tokens(node, "maxTokens"), OptionalInt.empty()));
-    }
-
-    private static OptionalLong tokens(JsonNode node, String key) {
-        return node.path(key).asLong(0) > 0 ? OptionalLong.of(node.get(key).asLong()) : OptionalLong.empty();
+                .with(new Limits(TableReader.tokens(node.path("contextWindow")), TableReader.tokens(node.path("maxTokens")),
+                        OptionalInt.empty()));
     }
 }

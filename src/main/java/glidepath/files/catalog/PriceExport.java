@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.catalog.TieredPrice;
 import glidepath.files.json.Json;
 import glidepath.units.EnumKey;
@@ -111,7 +112,7 @@ public final class PriceExport {
     private ObjectNode openRouter() {
         ObjectNode root = Json.object();
         ArrayNode data = root.putArray("data");
-        for (Model model : catalog.models("openrouter")) {
+        for (Model model : catalog.models(Provider.OPENROUTER)) {
             ObjectNode node = data.addObject().put("id", model.id().id()).put("name", model.name());
             ObjectNode pricing = node.putObject("pricing");
             prices(model, OPENROUTER).forEach((key, price) -> pricing.put(key, plain(price.base().usd())));

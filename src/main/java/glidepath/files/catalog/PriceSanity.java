@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import glidepath.catalog.Meter;
+import glidepath.catalog.PriceChange;
 import glidepath.units.Money;
 import glidepath.units.Unit;
 
 /// Which prices are none of what they are said to be for: a table that mixes up its units is wrong by a factor of a thousand or a million.
 final class PriceSanity {
-
-    private static final BigDecimal MOST = new BigDecimal("700");
 
     /// The least that anybody charges; less is the price of a token where that of an image is meant.
     private static final Map<Meter, BigDecimal> LEAST = Map.of(Meter.parse("input_images_count"), new BigDecimal("0.00001"),
@@ -33,10 +32,10 @@ final class PriceSanity {
 
     /// Why a price is left out.
     static String reason(Meter meter, Money price) {
-        return isAbove(meter, price) ? "prices beyond " + MOST + " a million tokens" : "prices too low for their unit";
+        return isAbove(meter, price) ? "prices beyond " + PriceChange.MOST + " a million tokens" : "prices too low for their unit";
     }
 
     private static boolean isAbove(Meter meter, Money price) {
-        return meter.unit().equals(Unit.MTOK) && price.usd().compareTo(MOST) > 0;
+        return meter.unit().equals(Unit.MTOK) && price.usd().compareTo(PriceChange.MOST) > 0;
     }
 }

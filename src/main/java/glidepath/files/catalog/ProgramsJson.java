@@ -24,8 +24,7 @@ public final class ProgramsJson {
     public static List<CreditProgram> shipped() {
         try {
             var programs = new ArrayList<CreditProgram>();
-            Json.read(ShippedFile.text("assets/programs.json")).get("programs")
-                    .forEach(node -> programs.add(program(node)));
+            Json.read(ShippedFile.text("assets/programs.json")).get("programs").forEach(node -> programs.add(program(node)));
             return List.copyOf(programs);
         } catch (Json.Unreadable broken) {
             throw new IllegalStateException("The file of credit programs is broken", broken);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -94,6 +95,11 @@ final class TableReader {
 
     Prices prices() {
         return new Prices();
+    }
+
+    /// A limit in tokens; empty where a table states none, or none that can be.
+    static OptionalLong tokens(JsonNode node) {
+        return node.isNumber() && node.asLong() > 0 ? OptionalLong.of(node.asLong()) : OptionalLong.empty();
     }
 
     /// A card under construction.

@@ -28,8 +28,7 @@ public final class Json {
                     .maxDocumentLength(20_000_000L).maxTokenCount(2_000_000L).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)   // of short numbers it is none, and costs each start 20 ms
-            .characterEscapes(new HiddenEscapes())
-            .build();
+            .characterEscapes(new HiddenEscapes()).build();
 
     /// Made when something is first written.
     private static final class Writing {
@@ -79,8 +78,7 @@ public final class Json {
     public static String write(JsonNode tree) {
         var indent = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("").withArrayEmptySeparator(""))
-                .withObjectIndenter(indent).withArrayIndenter(indent);
+                .withObjectEmptySeparator("").withArrayEmptySeparator("")).withObjectIndenter(indent).withArrayIndenter(indent);
         return Writing.MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 

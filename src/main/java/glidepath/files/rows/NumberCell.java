@@ -22,7 +22,6 @@ public final class NumberCell {
             Pattern.compile("[+-]?[1-9]\\d{0,2}([,' \u00a0\u202f]\\d{2,3})*[,' \u00a0\u202f]\\d{3}(\\.\\d*)?");
     private static final Pattern COMMA_GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([.' \u00a0\u202f]\\d{3})+(,\\d*)?");
     private static final int LONGEST = 80;
-    private static final int MOST_DIGITS = 34;
 
     private NumberCell() {
     }
@@ -74,7 +73,7 @@ public final class NumberCell {
 
     /// Some reports write more digits than any rate has: they come from binary numbers and mean nothing.
     private static BigDecimal shortened(BigDecimal value) {
-        return value.precision() > MOST_DIGITS ? value.round(Decimals.PRECISION) : value;
+        return value.round(Decimals.PRECISION);
     }
 
     private static String point(String text, boolean decimalComma) {

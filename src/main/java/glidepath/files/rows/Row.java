@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.files.json.Diagnostics;
 import glidepath.units.InvalidValueException;
 import glidepath.usage.Amounts;
 import glidepath.usage.Moment;
@@ -153,11 +154,11 @@ public final class Row {
 
     private long whole(Field field, String text) {
         BigDecimal number = NumberCell.parse(text, style.decimalComma())
-                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
+                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), Diagnostics.shortened(text)));
         try {
             return number.longValueExact();
         } catch (ArithmeticException _) {
-            throw InvalidValueException.because("usage.whole", field.names().getFirst(), shown(text));
+            throw InvalidValueException.because("usage.whole", field.names().getFirst(), Diagnostics.shortened(text));
         }
     }
 
@@ -171,9 +172,9 @@ public final class Row {
 
     private BigDecimal decimal(Field field, String text) {
         BigDecimal number = NumberCell.parse(text, style.decimalComma())
-                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), shown(text)));
+                .orElseThrow(() -> InvalidValueException.because("usage.number", field.names().getFirst(), Diagnostics.shortened(text)));
         if (!NumberCell.currency(text).isEmpty()) {
-            throw InvalidValueException.because("usage.foreign", field.names().getFirst(), shown(text));
+            throw InvalidValueException.because("usage.foreign", field.names().getFirst(), Diagnostics.shortened(text));
         }
         return number;
     }
@@ -190,16 +191,11 @@ public final class Row {
             return Optional.of(quick);
         }
         if (!isNumber[field.slot()] && !style.dayFirst() && TimeCell.isDayFirst(text(field.slot()))) {
-            throw InvalidValueException.because("usage.day-first", field.names().getFirst(), shown(text(field)));
+            throw InvalidValueException.because("usage.day-first", field.names().getFirst(), Diagnostics.shortened(text(field)));
         }
         Optional<Moment> moment = isNumber[field.slot()] ? TimeCell.epoch(numbers[field.slot()])
                 : TimeCell.parse(text(field.slot()), style.dayFirst());
         return Optional.of(moment.orElseThrow(() -> InvalidValueException.because("usage.time", field.names().getFirst(),
-                shown(text(field)))));
-    }
-
-    /// Enough of a text to find it again.
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+                Diagnostics.shortened(text(field)))));
     }
 }

@@ -58,8 +58,7 @@ public final class TableText {
 
     public static CsvReader.CsvReaderBuilder format(char separator) {
         return CsvReader.builder().fieldSeparator(separator).commentStrategy(CommentStrategy.NONE).maxBufferSize(LONGEST_CELL)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true);
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).skipEmptyLines(true);
     }
 
     /// The first rows of a text that may break off within one.

@@ -2,6 +2,7 @@ package glidepath.files.rows;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import glidepath.usage.Measure;
@@ -17,7 +18,22 @@ public final class TokenMeter {
     private static final Pattern OUTPUT = Pattern.compile(".*(\\b|[_-])(output|outp|out|opt|completion|thinking)(\\b|[_-]|token).*");
     private static final Pattern INPUT = Pattern.compile(".*(\\b|[_-])(input|inp|in|prompt)(\\b|[_-]|token).*");
 
+    private static final Pattern MILLIONS = Pattern.compile(
+            "(?<![\\d.,])(1m|1,?000,?000)[ _-]?((input|output|prompt|completion|cached)[ _-])?token|millions?[a-z _-]{0,40}token");
+    private static final Pattern THOUSANDS = Pattern.compile(
+            "(?<![\\d.,])(1k|1,?000)[ _-]?((input|output|prompt|completion|cached)[ _-])?token|thousands?[a-z _-]{0,40}token");
+
     private TokenMeter() {
+    }
+
+    /// How many zeros one of a unit has in tokens: 6 of `1M tokens`, `1000000 tokens` and `Million Input Tokens`.
+    ///
+    /// @param unit or a text that says of which the charge is
+    /// @return empty where it says of no tokens
+    public static OptionalInt zeros(String unit) {
+        String words = unit.toLowerCase(Locale.ROOT);
+        return MILLIONS.matcher(words).find() ? OptionalInt.of(6) : THOUSANDS.matcher(words).find() ? OptionalInt.of(3)
+                : words.contains("token") ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     /// @return empty where it counts no tokens

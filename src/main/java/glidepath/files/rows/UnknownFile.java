@@ -51,7 +51,6 @@ public record UnknownFile(List<? extends RowFormat> formats) {
 
     /// All formats, as one message within the other: `a, b, c`.
     private Message all() {
-        return formats.stream().map(UnknownFile::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next))
-                .orElseThrow();
+        return formats.stream().map(UnknownFile::name).distinct().reduce((some, next) -> Message.of("usage.and", some, next)).orElseThrow();
     }
 }

@@ -114,10 +114,15 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         return new UserSettings(theme, zoom, window, maximised, folds, recent, last, folder, kind, images, csv, startPage);
     }
 
+    /// Where the program keeps the files of who runs it.
+    public static Path home() {
+        return home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
     /// Where the program keeps its own files, as each system has it. A folder that depends on where it was started counts for none.
     ///
     /// @param environment the variables of the process
-    public static Path home(Map<String, String> environment, String system, Path userHome) {
+    static Path home(Map<String, String> environment, String system, Path userHome) {
         if (system.startsWith("Windows")) {
             return Path.of(environment.getOrDefault("APPDATA", userHome.resolve("AppData").resolve("Roaming").toString()))
                     .resolve("Glidepath");
@@ -144,8 +149,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
                     root.path("maximised").asBoolean(false), folds, recent, file(root.path("last")),
                     file(root.path("exportFolder")), root.path("exportKind").asString(""), images(root.path("images")),
                             csv(root.path("csv")),
-                    root.path("startPage").asBoolean(true))
-                    .withZoom(root.path("zoom").asInt(100));
+                    root.path("startPage").asBoolean(true)).withZoom(root.path("zoom").asInt(100));
         } catch (IOException | Json.Unreadable | RuntimeException none) {
             return FIRST;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -26,7 +27,7 @@ final class AnthropicCosts extends CostReport {
     private final Field workspace = field(ROW + "workspace_id", "workspace");
 
     AnthropicCosts() {
-        super("anthropic-costs", "anthropic", "Anthropic", Fields.ofRows("data[].results[]"),
+        super("anthropic-costs", Provider.ANTHROPIC, "Anthropic", Fields.ofRows("data[].results[]"),
                 Signature.json(ROW + "amount", ROW + "currency", "data[].starting_at"),
                 Signature.table("usage_date_utc", "model", "token_type", "cost_usd", "usage_type"));
     }

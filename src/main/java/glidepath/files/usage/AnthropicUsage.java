@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -50,7 +51,7 @@ final class AnthropicUsage extends UsageFormat {
         amounts.set(Measure.CALLS, row.count(calls)).set(Measure.OUTPUT, row.count(output));
         row.decimal(searches).filter(count -> count.signum() > 0).ifPresent(count -> sink.leave("usage.note.searches", count, ""));
         String how = row.text(speed).equals("fast") ? "fast" : row.text(tier);
-        var what = new UsageKey("anthropic", row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model),
+        var what = new UsageKey(Provider.ANTHROPIC, row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model),
                 row.text(product), how.equals("standard") || how.equals("message") ? "" : how, context.tag(row.text(workspace)));
         sink.add(UsageRecord.row(row.moment(time), what, amounts.build()).by(context.user(row.text(key))));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -61,7 +62,7 @@ final class AzureCosts extends UsageFormat {
         String name = row.text(meter);
         TokenMeter.of(name).ifPresent(kind -> tokens(row).ifPresent(count -> amounts.set(kind, count)));
         String tier = name.toLowerCase(Locale.ROOT).contains("batch") ? "batch" : "";
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("azure", model(row)).in(row.text(region)).at(tier), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(Provider.AZURE, model(row)).in(row.text(region)).at(tier), amounts.build()));
     }
 
     private Optional<Long> tokens(Row row) {

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -40,7 +41,7 @@ final class BedrockBatch extends UsageFormat {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.FRESH_ONLY);
         amounts.set(Measure.OUTPUT, row.count(output));
-        sink.add(UsageRecord.call(Optional.empty(), UsageKey.of("aws", row.text(model)).at("batch"), amounts.build())
+        sink.add(UsageRecord.call(Optional.empty(), UsageKey.of(Provider.AWS, row.text(model)).at("batch"), amounts.build())
                 .withId(row.text(id).isEmpty() ? "" : context.name() + "/" + row.text(id)));
     }
 }

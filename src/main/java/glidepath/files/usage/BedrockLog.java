@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -89,8 +90,7 @@ final class BedrockLog extends UsageFormat {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.has(error) ? 1 : 0);
         CacheTimes times = CacheTimes.of(row.text(details));
         new CachedTokens(row.count(input), row.count(read), row.count(write), times.fiveMinutesOr(row.count(write5m)),
-                times.hourOr(row.count(write1h)))
-                .into(amounts, convention(row));
+                times.hourOr(row.count(write1h))).into(amounts, convention(row));
         amounts.set(Measure.OUTPUT, row.count(output)).set(Measure.LATENCY, row.count(latency));
         if (!noted) {
             sink.note(Message.of("usage.note.bedrock-log"));
@@ -115,8 +115,8 @@ final class BedrockLog extends UsageFormat {
                 return each.key();
             }
         }
-        UsageKey key = key(new UsageKey("aws", itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "", itsTag),
-                context);
+        UsageKey key = key(new UsageKey(Provider.AWS, itsRegion, itsModel.substring(itsModel.lastIndexOf('/') + 1), itsOperation, "",
+                itsTag), context);
         if (common.size() < MOST_COMMON) {
             common.add(new Common(itsModel, itsRegion, itsOperation, itsTag, key));
         }

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -39,7 +40,7 @@ final class BedrockManifest extends UsageFormat {
         amounts.set(Measure.ERRORS, row.count(failed));
         amounts.set(Measure.INPUT, row.count(input));
         amounts.set(Measure.OUTPUT, row.count(output));
-        var record = UsageRecord.row(Optional.empty(), UsageKey.of("aws", "").at("batch"), amounts.build());
+        var record = UsageRecord.row(Optional.empty(), UsageKey.of(Provider.AWS, "").at("batch"), amounts.build());
         if (context.memory().batches().contains(context.folder())) {
             sink.repeat(Repeat.Reason.TOTAL_ROW, record.amounts().tokens(), context.name());
         } else {

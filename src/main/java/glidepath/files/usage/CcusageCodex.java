@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -53,6 +54,6 @@ final class CcusageCodex extends UsageFormat {
         amounts.set(Measure.OUTPUT, row.count(output));
         amounts.set(Measure.REASONING, row.count(reasoning));
         String name = row.text(model);
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().of("openai", name), name), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(context.providers().of(Provider.OPENAI, name), name), amounts.build()));
     }
 }

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -84,7 +85,7 @@ final class ClaudeCode extends UsageFormat {
     }
 
     private String provider(Row row, Context context) {
-        return row.text(id).startsWith("msg_bdrk") ? "aws" : row.text(id).startsWith("msg_vrtx") ? "google"
+        return row.text(id).startsWith("msg_bdrk") ? Provider.AWS : row.text(id).startsWith("msg_vrtx") ? Provider.GOOGLE
                 : context.providers().ofModel(row.text(model));
     }
 }

@@ -1,5 +1,6 @@
 package glidepath.files.usage;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -45,7 +46,7 @@ final class ClaudeCodeDays extends UsageFormat {
         if (!row.text(paidBy).equals("subscription")) {
             Costs.into(amounts, row.decimal(cents).map(amount -> amount.movePointLeft(2)), row.text(currency), sink);
         }
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("anthropic", row.text(model)), amounts.build())
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(Provider.ANTHROPIC, row.text(model)), amounts.build())
                 .by(context.user(row.text(person))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -103,7 +104,7 @@ final class CloudWatchMetrics extends UsageFormat {
                     told.forEach((measure, sum) -> amounts.set(measure, measure == Measure.CALLS || measure == Measure.ERRORS ? sum
                             + throttled
                             : sum));
-                    sink.add(UsageRecord.row(cell.day(), UsageKey.of("aws", cell.model()), amounts.build()));
+                    sink.add(UsageRecord.row(cell.day(), UsageKey.of(Provider.AWS, cell.model()), amounts.build()));
                 });
             }
         };

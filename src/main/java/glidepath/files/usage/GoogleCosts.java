@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -96,8 +97,7 @@ final class GoogleCosts extends UsageFormat {
         kind(what, row.text(unit)).ifPresent(measure -> row.decimal(amount).filter(GoogleCosts::isCount)
                 .ifPresent(count -> amounts.set(measure, count.setScale(0, RoundingMode.HALF_UP).longValue())));
         String tier = what.contains("batch") ? "batch" : what.contains("flex") ? "flex" : what.contains("priority") ? "priority" : "";
-        var key = UsageKey.of("google", model).in(row.text(region)).at(tier)
-                .tagged(context.tag(row.text(project)));
+        var key = UsageKey.of(Provider.GOOGLE, model).in(row.text(region)).at(tier).tagged(context.tag(row.text(project)));
         sink.add(UsageRecord.row(row.moment(time), key, amounts.build()));
     }
 

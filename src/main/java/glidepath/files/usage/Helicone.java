@@ -62,8 +62,7 @@ final class Helicone extends UsageFormat {
                 .set(Measure.THROTTLED, code == TOO_MANY ? 1 : 0);
         OptionalLong prompt = row.count(input);
         long cached = row.count(read).orElse(0) + row.count(write).orElse(0);
-        boolean beside = row.count(total).orElse(0) == prompt.orElse(0) + cached + row.count(output).orElse(0) || prompt
-                .orElse(0) < cached;
+        boolean beside = row.count(total).orElse(0) == prompt.orElse(0) + cached + row.count(output).orElse(0) || prompt.orElse(0) < cached;
         CachedTokens.of(prompt, row.count(read), row.count(write)).into(amounts,
                 beside ? CachedTokens.Convention.FRESH_ONLY : CachedTokens.Convention.ALL);
         amounts.set(Measure.OUTPUT, row.count(output)).set(Measure.REASONING, row.count(reasoning)).set(Measure.LATENCY,

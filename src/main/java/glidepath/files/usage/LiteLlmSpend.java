@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
@@ -22,7 +23,7 @@ import glidepath.usage.UsageSink;
 final class LiteLlmSpend extends UsageFormat {
 
     /// Whose own counts leave cached tokens out.
-    private static final Set<String> APART = Set.of("aws", "anthropic");
+    private static final Set<String> APART = Set.of(Provider.AWS, Provider.ANTHROPIC);
     private static final String TOO_MANY = "429";
 
     private final Field id;

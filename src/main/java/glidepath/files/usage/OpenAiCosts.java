@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -27,7 +28,7 @@ final class OpenAiCosts extends CostReport {
     private final Field project = field(ROW + "project_id", "project_id");
 
     OpenAiCosts() {
-        super("openai-costs", "openai", "OpenAI", Fields.ofRows("data[].results[]"),
+        super("openai-costs", Provider.OPENAI, "OpenAI", Fields.ofRows("data[].results[]"),
                 Signature.json(ROW + "amount.value", "data[].start_time"),
                 Signature.table("start_time", "end_time", "amount_value", "amount_currency", "line_item"),
                 Signature.table("start_time", "end_time", "start_time_iso", "end_time_iso", "amount_value"),
@@ -49,9 +50,7 @@ final class OpenAiCosts extends CostReport {
 
     private Optional<BigDecimal> tokens(Row row) {
         String counted = row.text(unit).toLowerCase(Locale.ROOT);
-        int zeros = counted.startsWith("1000000") || counted.startsWith("1m") ? 6 : counted.startsWith("1000") || counted.startsWith("1k")
-                ? 3
-                : 0;
-        return counted.endsWith("tokens") ? row.decimal(quantity).map(number -> number.movePointRight(zeros)) : Optional.empty();
+        return counted.endsWith("tokens")
+                ? row.decimal(quantity).map(number -> number.movePointRight(TokenMeter.zeros(counted).orElseThrow())) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.math.BigDecimal;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -61,7 +62,7 @@ final class OpenAiUsage extends UsageFormat {
             sink.note(Message.of("usage.note.no-model"));
         }
         String batched = row.text(batch).equalsIgnoreCase("true") ? "batch" : row.text(tier).equals("default") ? "" : row.text(tier);
-        UsageKey key = UsageKey.of("openai", row.text(model)).at(batched).tagged(context.tag(row.text(project)));
+        UsageKey key = UsageKey.of(Provider.OPENAI, row.text(model)).at(batched).tagged(context.tag(row.text(project)));
         sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
     }
 }

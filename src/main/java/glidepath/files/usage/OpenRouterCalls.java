@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -48,7 +49,7 @@ final class OpenRouterCalls extends UsageFormat {
         amounts.set(Measure.LATENCY, row.count(latency));
         row.decimal(cost).ifPresent(amounts::cost);
         String tier = row.text(variant).equals("standard") ? "" : row.text(variant);
-        var key = new UsageKey("openrouter", "", row.text(model), row.text(served), tier, context.tag(row.text(app)));
+        var key = new UsageKey(Provider.OPENROUTER, "", row.text(model), row.text(served), tier, context.tag(row.text(app)));
         sink.add(UsageRecord.call(row.moment(time), key, amounts.build()).withId(row.text(id)).by(context.user(row.text(user))));
     }
 }

@@ -2,6 +2,7 @@ package glidepath.files.usage;
 
 import java.util.OptionalLong;
 
+import glidepath.catalog.Provider;
 import glidepath.files.rows.Field;
 import glidepath.files.rows.Fields;
 import glidepath.files.rows.Row;
@@ -42,6 +43,7 @@ final class OpenRouterDays extends UsageFormat {
         amounts.set(Measure.OUTPUT, row.count(output));
         amounts.set(Measure.REASONING, row.count(reasoning));
         row.decimal(cost).ifPresent(amounts::cost);
-        sink.add(UsageRecord.row(row.moment(time), UsageKey.of("openrouter", row.text(model)).by(row.text(served)), amounts.build()));
+        sink.add(UsageRecord.row(row.moment(time), UsageKey.of(Provider.OPENROUTER, row.text(model)).by(row.text(served)),
+                amounts.build()));
     }
 }

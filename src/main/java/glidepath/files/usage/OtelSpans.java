@@ -51,8 +51,7 @@ final class OtelSpans extends UsageFormat {
 
     private static String[] values(String... parents) {
         return Stream.of(parents).flatMap(parent -> Stream.of("stringValue", "intValue", "doubleValue", "boolValue")
-                .map(kind -> parent + "attributes[].value." + kind))
-                .toArray(String[]::new);
+                .map(kind -> parent + "attributes[].value." + kind)).toArray(String[]::new);
     }
 
     @Override

@@ -46,8 +46,7 @@ final class BilledServices {
         bill.charges().stream().filter(Charge::isPriced).forEach(charge -> credits.of(charge).forEach(payment ->
                 paid.computeIfAbsent(payment.grant(), _ -> new LinkedHashMap<>())
                         .merge(Service.of(charge.line()), payment.amount(), Money::plus)));
-        return paid.entrySet().stream().flatMap(grant -> grant.getValue().entrySet().stream()
-                .filter(entry -> !entry.getValue().isZero())
+        return paid.entrySet().stream().flatMap(grant -> grant.getValue().entrySet().stream().filter(entry -> !entry.getValue().isZero())
                 .map(entry -> new Paid(grant.getKey(), entry.getKey(), entry.getValue()))).toList();
     }
 

@@ -26,11 +26,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
+import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Bill;
 import glidepath.engine.Charge;
@@ -48,10 +48,6 @@ import glidepath.units.Percent;
 /// Billed, effective and contracted cost each add up to what is left to pay, for those who sum one of them only; list cost leaves
 /// private discounts aside.
 public final class FocusReport {
-
-    /// From where a model answers, as the catalog adds it to a name.
-    private static final Pattern PLACE = Pattern.compile(" \\((global|regional|[A-Z]{2,4}(-[A-Z]+)?|[a-z]{2}(-gov)?-[a-z]+-\\d)\\)");
-
 
     private final String plan;
     private final ScenarioForecast forecast;
@@ -96,21 +92,18 @@ public final class FocusReport {
     private Stream<FocusRow> credits(Bill bill) {
         return BilledServices.drawn(bill).stream().map(paid -> row(bill, paid.service())
                 .text(ChargeCategory, "Credit").text(ChargeFrequency, "One-Time")
-                .text(ChargeDescription, forecast.grant(paid.grant()).orElseThrow().name())
-                .costs(paid.amount().negated()));
+                .text(ChargeDescription, forecast.grant(paid.grant()).orElseThrow().name()).costs(paid.amount().negated()));
     }
 
     /// One row for each service: tax is due on what credits leave, and never on people's work.
     private Stream<FocusRow> taxes(Bill bill) {
         Percent rate = forecast.settings().tax();
-        return BilledServices.uncredited(bill).entrySet().stream()
-                .filter(entry -> !entry.getKey().account().equals(Account.PEOPLE))
+        return BilledServices.uncredited(bill).entrySet().stream().filter(entry -> !entry.getKey().account().equals(Account.PEOPLE))
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue().times(rate)))
                 .filter(entry -> !entry.getValue().isZero())
                 .map(entry -> row(bill, entry.getKey())
                         .text(ChargeCategory, "Tax").text(ChargeFrequency, "One-Time")
-                        .text(ChargeDescription, messages.text("focus.tax", rate))
-                        .costs(entry.getValue()));
+                        .text(ChargeDescription, messages.text("focus.tax", rate)).costs(entry.getValue()));
     }
 
     /// Credits and taxes are for what an account is for: models, where the forecast charges it for any.
@@ -139,7 +132,7 @@ public final class FocusReport {
     private String service(Account account, Optional<ModelId> model, Parties parties) {
         if (model.isPresent() && Parties.isMarketplace(account)) {
             return messages.text("focus.marketplace-service", catalog.model(model.get())
-                    .map(known -> PLACE.matcher(known.name()).replaceFirst("")).orElse(model.get().id()));
+                    .map(known -> ModelKey.unplacedName(known.name())).orElse(model.get().id()));
         }
         String named = "focus.service." + account.product();
         return messages.has(named) ? messages.text(named, parties.provider())

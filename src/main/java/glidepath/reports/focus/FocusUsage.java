@@ -124,7 +124,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
 
     /// Only what runs in a cloud has a region: no API of a maker, no gateway, no people.
     private boolean isCloud(Line line) {
-        return catalog.provider(line.account().provider()).filter(provider -> provider.kind() == Provider.Kind.CLOUD).isPresent();
+        return catalog.is(line.account().provider(), Provider.Kind.CLOUD);
     }
 
     private void region(FocusRow row, Item item, ModelId model) {
@@ -137,8 +137,7 @@ record FocusUsage(ScenarioForecast forecast, PriceCatalog catalog, Messages mess
     /// What the owner of a charge is bound to for a term in that month; empty where it can be let go at any time.
     private Optional<Commitment> commitment(Bill bill, Line line) {
         return forecast.commitments().stream().filter(each -> each.term() > 0 && each.owner().equals(line.owner())
-                && each.surface() == line.surface())
-                .filter(each -> each.covers(bill.month())).findFirst();
+                && each.surface() == line.surface()).filter(each -> each.covers(bill.month())).findFirst();
     }
 
     private void committed(FocusRow row, Charge charge, Commitment term, String owner) {

@@ -2,7 +2,6 @@ package glidepath.reports.focus;
 
 import java.util.Optional;
 
-import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.Account;

@@ -21,7 +21,7 @@ record LiveGrants(Settings settings, List<Grant> all, List<Account> accounts, Li
     ArrayNode json() {
         LocalDate first = settings.firstDay();
         ArrayNode list = Json.object().putArray("grants");
-        List<Grant> some = all.stream().filter(grant -> grant.on() && !grant.isOver(first)).toList();
+        List<Grant> some = all.stream().filter(grant -> grant.takesPart(first)).toList();
         CreditLedger.inOrder(some, all, first).forEach(grant -> list.add(grant(grant)));
         return list;
     }

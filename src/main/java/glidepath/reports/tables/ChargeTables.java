@@ -62,8 +62,7 @@ record ChargeTables(Messages messages, PriceCatalog catalog, List<ScenarioForeca
     Table prices(String name) {
         var rows = new LinkedHashSet<List<Cell>>();
         forecasts.stream().flatMap(forecast -> forecast.bills().stream()).flatMap(bill -> bill.charges().stream())
-                .map(Charge::line).filter(line -> !line.unit().equals(Unit.DOLLAR))
-                .forEach(line -> rows.add(price(line, price(line))));
+                .map(Charge::line).filter(line -> !line.unit().equals(Unit.DOLLAR)).forEach(line -> rows.add(price(line, price(line))));
         return new Table(name, PlanTables.headings(messages, "provider", "model", "charge", "what", "price", "per", "source", "page",
                 "checked",
                 "evidence"), List.copyOf(rows));

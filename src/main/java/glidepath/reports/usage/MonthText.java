@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import glidepath.plan.LineKind;
 import glidepath.texts.Messages;
 import glidepath.units.EnumKey;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 import glidepath.usage.bill.MonthComparison;
-import glidepath.usage.bill.RowKind;
 import glidepath.usage.bill.Variance;
 import glidepath.usage.bill.VarianceCause;
 
@@ -71,7 +71,7 @@ public record MonthText(Messages messages) {
 
     /// What the bill has beside usage.
     public List<String> apart(MonthComparison month) {
-        return Stream.concat(Stream.of(RowKind.values()).filter(month.apart()::containsKey).map(kind -> apart(month, kind)),
+        return Stream.concat(Stream.of(LineKind.values()).filter(month.apart()::containsKey).map(kind -> apart(month, kind)),
                 Stream.of(others(month.others(), "reconcile.others"), others(month.unread(), "reconcile.unread")).flatMap(Optional::stream))
                 .toList();
     }
@@ -86,10 +86,10 @@ public record MonthText(Messages messages) {
                 products.size() - DEAREST));
     }
 
-    private String apart(MonthComparison month, RowKind kind) {
+    private String apart(MonthComparison month, LineKind kind) {
         String name = messages.text("reconcile.kind." + EnumKey.of(kind));
         String amount = money(Objects.requireNonNull(month.apart().get(kind)));
-        return kind == RowKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
+        return kind == LineKind.CREDIT ? messages.text("reconcile.credits", name, amount, money(month.forecastCredits().negated()))
                 : name + ": " + amount;
     }
 

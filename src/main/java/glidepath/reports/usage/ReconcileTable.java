@@ -58,8 +58,7 @@ public record ReconcileTable(List<MonthComparison> months, List<DayComparison> d
         ObjectNode root = Json.object();
         ArrayNode list = root.putArray("months");
         months.forEach(month -> {
-            ObjectNode node = list.addObject().put("month", month.month().toString())
-                    .put("complete", month.complete());
+            ObjectNode node = list.addObject().put("month", month.month().toString()).put("complete", month.complete());
             node.set("forecast", Json.number(month.forecast().usd()));
             node.set("actual", Json.number(month.actual().usd()));
             node.set("difference", Json.number(month.difference().usd()));

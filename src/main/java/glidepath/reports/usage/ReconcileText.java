@@ -36,7 +36,7 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
     }
 
     private Stream<BillFile> known() {
-        return bills.files().stream().filter(file -> !file.format().isEmpty());
+        return bills.files().stream().filter(BillFile::isRead);
     }
 
     /// Files that tell usage, and are no bills.

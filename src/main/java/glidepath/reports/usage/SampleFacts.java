@@ -41,8 +41,7 @@ public record SampleFacts(Messages messages, Sample sample) {
         fact(facts, "long", longShare(total).map(numbers()::percent));
         fact(facts, "errors", total.rate(Measure.ERRORS).map(numbers()::percent).map(part(Measure.ERRORS)));
         watched().forEach((metric, value) -> fact(facts, EnumKey.dashed(metric), value));
-        fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency()))
-                .map(part(Measure.LATENCY)));
+        fact(facts, "latency", total.mean(Measure.LATENCY).map(mean -> shape(mean, total.latency())).map(part(Measure.LATENCY)));
         fact(facts, "cost", total.sum(Measure.COST).map(numbers()::cost).map(part(Measure.COST)));
         fact(facts, "cost-task", sample.costPerTask().map(cost -> messages.numbers().price(new Money(cost))));
         fact(facts, "cost-success", sample.costPerSuccessfulTask().map(cost -> messages.numbers().price(new Money(cost))));

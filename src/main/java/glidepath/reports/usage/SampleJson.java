@@ -99,8 +99,7 @@ public record SampleJson(Messages messages, Sample sample) {
         ArrayNode repeats = root.putArray("repeats");
         sample.repeats().forEach(repeat -> {
             ArrayNode examples = repeats.addObject().put("file", repeat.file()).put("reason", EnumKey.of(repeat.reason()))
-                    .put("rows", repeat.rows()).put("tokens", repeat.tokens())
-                    .putArray("examples");
+                    .put("rows", repeat.rows()).put("tokens", repeat.tokens()).putArray("examples");
             repeat.examples().forEach(examples::add);
         });
         ArrayNode skips = root.putArray("skipped");

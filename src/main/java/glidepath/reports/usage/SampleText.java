@@ -56,8 +56,7 @@ public record SampleText(Messages messages, Sample sample) {
     /// Which days it is of.
     public String title() {
         return sample.coverage().first().map(first -> messages.text("sample.title", first, sample.coverage().last().orElse(first),
-                sample.coverage().days()))
-                .orElseGet(() -> messages.text("sample.title.undated"));
+                sample.coverage().days())).orElseGet(() -> messages.text("sample.title.undated"));
     }
 
     /// What may mislead in a sample.
@@ -98,7 +97,7 @@ public record SampleText(Messages messages, Sample sample) {
     }
 
     private String files() {
-        return lines(sample.files().stream().filter(file -> !file.format().isEmpty())
+        return lines(sample.files().stream().filter(SourceFile::isRead)
                 .flatMap(file -> Stream.concat(Stream.of(file(file)), file.notes().stream().map(note -> "  " + messages.say(note)))));
     }
 

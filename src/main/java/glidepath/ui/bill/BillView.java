@@ -155,18 +155,15 @@ public final class BillView extends VBox {
         var view = new TableView<>(model.rows());
         view.setId("bill");
         view.accessibleTextProperty().bind(model.summary());
-        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillRow::name, 7, false),
-                BillRow.Order.NAME));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.item"), BillRow::name, 7, false), BillRow.Order.NAME));
         view.getColumns().add(column(messages.text("ui.bill.what"), BillRow::what, 10, false));
         view.getColumns().add(column(messages.text("ui.bill.quantity"), BillRow::quantity, 8.2, true));
         view.getColumns().add(column(messages.text("ui.bill.rate"), BillRow::rate, 7.2, true));
         var list = column(messages.text("ui.bill.list"), BillRow::list, AMOUNT, true);
         view.getColumns().add(list);
-        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillRow::amount, AMOUNT, true),
-                BillRow.Order.AMOUNT));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.amount"), BillRow::amount, AMOUNT, true), BillRow.Order.AMOUNT));
         view.getColumns().add(column(messages.text("ui.bill.credits"), BillRow::credits, AMOUNT, true));
-        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillRow::left, AMOUNT, true),
-                BillRow.Order.LEFT));
+        view.getColumns().add(sortable(column(messages.text("ui.bill.left"), BillRow::left, AMOUNT, true), BillRow.Order.LEFT));
         view.setPlaceholder(Blocks.wrapped(messages.text("ui.bill.empty"), StyleClasses.EMPTY));
         view.setSortPolicy(this::sort);
         view.setRowFactory(_ -> new TableRow<>() {

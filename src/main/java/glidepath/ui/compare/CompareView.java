@@ -155,7 +155,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     }
 
     private TableColumn<?, ?> column(ComparedFigure figure) {
-        return getColumns().get(figure.ordinal() + 1);
+        return getColumns().stream().filter(column -> column.getUserData() == figure).findFirst().orElseThrow();
     }
 
     private static TableColumn<ScenarioCells.Place, ScenarioCells.Place> column(String title, Comparator<ScenarioRow> order) {

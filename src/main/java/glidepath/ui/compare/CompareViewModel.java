@@ -1,8 +1,8 @@
 package glidepath.ui.compare;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -115,10 +115,9 @@ public final class CompareViewModel implements PageViewModel {
 
     private ScenarioRow row(Snapshot now, ScenarioForecast forecast) {
         var figures = new ScenarioFigures(messages, forecast, now.referred());
+        var all = new EnumMap<ComparedFigure, Compared>(figures.all());
+        all.putAll(new ScenarioChances(messages, odds, now, forecast.scenario().id()).all());
         return new ScenarioRow(forecast.scenario().id(), forecast.scenario().name(), figures.volume(),
-                Colours.of(now.plan(), forecast.scenario()),
-                Stream.concat(figures.all().stream(), new ScenarioChances(messages, odds, now, forecast.scenario().id()).all().stream())
-                        .toList(),
-                forecast.scenario().id().equals(now.selected()));
+                Colours.of(now.plan(), forecast.scenario()), all, forecast.scenario().id().equals(now.selected()));
     }
 }

@@ -58,8 +58,7 @@ record DifferenceSteps(Messages messages, Snapshot now, List<DifferenceCause> ca
         causes.forEach(cause -> rows.addAll(rows(cause)));
         rows.add(whole(now.shown()));
         return ChartFigures.of(Stream.of("cause", "lever", "from", "to", "change").map(key -> messages.text("ui.waterfall." + key))
-                .toList(),
-                rows);
+                .toList(), rows);
     }
 
     private List<ChartFigures.Figure> whole(ScenarioForecast forecast) {

@@ -24,8 +24,7 @@ record MonthCurves(Messages messages, Snapshot now, Measure measure) {
         List<ScenarioForecast> all = now.forecast().scenarios();
         List<String> months = now.shown().bills().stream().map(bill -> messages.numbers().shortMonth(bill.month())).toList();
         return new LineData(months, List.of(), IntStream.range(0, all.size()).filter(place -> isKnown(all.get(place)))
-                .mapToObj(place -> line(all.get(place), place)).toList(),
-                List.of(), new Amounts(messages).axis(), figures(all), sentence);
+                .mapToObj(place -> line(all.get(place), place)).toList(), List.of(), new Amounts(messages).axis(), figures(all), sentence);
     }
 
     /// A line along zero would say that calls without a price are free.

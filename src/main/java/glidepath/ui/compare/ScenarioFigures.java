@@ -2,7 +2,7 @@ package glidepath.ui.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +12,7 @@ import glidepath.engine.credit.CreditOutlook;
 import glidepath.reports.tables.Cell;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
+import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.reasons.Distance;
 import glidepath.ui.reasons.ReferenceDifference;
 import glidepath.units.Decimals;
@@ -40,10 +41,12 @@ final class ScenarioFigures {
         same = forecast == reference;
     }
 
-    /// One for each [CompareViewModel.ComparedFigure], in their order.
-    List<Compared> all() {
-        return List.of(amount(ScenarioForecast::leftToPay), difference(), perTask(), runOut(), amount(ScenarioForecast::gross),
-                amount(ScenarioForecast::tax), lapsed());
+    /// By what the bills say; what draws say is [ScenarioChances]'s.
+    Map<ComparedFigure, Compared> all() {
+        return Map.of(ComparedFigure.NET_CASH, amount(ScenarioForecast::leftToPay), ComparedFigure.DIFFERENCE, difference(),
+                ComparedFigure.PER_TASK, perTask(), ComparedFigure.RUN_OUT, runOut(),
+                ComparedFigure.GROSS, amount(ScenarioForecast::gross), ComparedFigure.TAX, amount(ScenarioForecast::tax),
+                ComparedFigure.LAPSED, lapsed());
     }
 
     /// That it serves another volume than the reference, so that its costs are no saving alone; empty where it serves the same.

@@ -2,7 +2,9 @@ package glidepath.ui.compare;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,28 +13,29 @@ import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 
 /// A scenario in a row, figure by figure.
 ///
-/// @param figures one for each figure, in their order
 /// @param volume  that it serves another one than the reference; empty where it does not
 /// @param chosen  whether it is the one in view
-public record ScenarioRow(String id, String name, String volume, String colour, List<Compared> figures, boolean chosen) {
+public record ScenarioRow(String id, String name, String volume, String colour, Map<ComparedFigure, Compared> figures, boolean chosen) {
     public Compared cell(ComparedFigure figure) {
-        return figures.get(figure.ordinal());
-    }
-
-    ScenarioRow with(List<Compared> other) {
-        return new ScenarioRow(id, name, volume, colour, other, chosen);
+        return figures.getOrDefault(figure, Compared.plain(""));
     }
 
     /// The row as values: the name, and a figure in each column.
     public List<Cell> cells() {
-        return Stream.concat(Stream.of(Cell.text(name)), figures.stream().map(Compared::value)).toList();
+        return Stream.concat(Stream.of(Cell.text(name)), Stream.of(ComparedFigure.values()).map(figure -> cell(figure).value())).toList();
     }
 
     /// Marks what no other scenario has better, where they differ at all.
     static List<ScenarioRow> marked(List<ScenarioRow> rows) {
-        List<Optional<BigDecimal>> best = Stream.of(ComparedFigure.values()).map(figure -> best(rows, figure)).toList();
-        return rows.stream().map(row -> row.with(Stream.of(ComparedFigure.values())
-                .map(figure -> row.cell(figure).markedIf(best.get(figure.ordinal()))).toList())).toList();
+        var best = new EnumMap<ComparedFigure, Optional<BigDecimal>>(ComparedFigure.class);
+        Stream.of(ComparedFigure.values()).forEach(figure -> best.put(figure, best(rows, figure)));
+        return rows.stream().map(row -> row.marked(best)).toList();
+    }
+
+    private ScenarioRow marked(Map<ComparedFigure, Optional<BigDecimal>> best) {
+        var marked = new EnumMap<ComparedFigure, Compared>(ComparedFigure.class);
+        best.forEach((figure, wanted) -> marked.put(figure, cell(figure).markedIf(wanted)));
+        return new ScenarioRow(id, name, volume, colour, marked, chosen);
     }
 
     private static Optional<BigDecimal> best(List<ScenarioRow> rows, ComparedFigure figure) {

@@ -106,8 +106,7 @@ public final class ChartExports {
         telling(() -> {
             ChartRenderer.Subject subject = subject();
             tables.copy(new PlanTables(subject.plan(), subject.catalog(), messages, subject.forecast().of(subject.reference()),
-                    subject.forecast().scenarios())
-                    .of(PlanTable.COMPARISON));
+                    subject.forecast().scenarios()).of(PlanTable.COMPARISON));
         });
     }
 

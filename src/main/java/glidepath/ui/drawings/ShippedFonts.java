@@ -18,12 +18,7 @@ final class ShippedFonts {
     static Map<DrawnShape.Weight, Font> all() {
         Map<DrawnShape.Weight, Font> fonts = new EnumMap<>(DrawnShape.Weight.class);
         for (DrawnShape.Weight weight : DrawnShape.Weight.values()) {
-            String name = switch (weight) {
-                case REGULAR -> "Roboto-Regular";
-                case MEDIUM -> "Roboto-Medium";
-                case BOLD -> "Roboto-Bold";
-            };
-            try (InputStream file = ShippedFonts.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf")) {
+            try (InputStream file = ShippedFonts.class.getResourceAsStream(weight.path())) {
                 fonts.put(weight, Font.createFont(Font.TRUETYPE_FONT, file));
             } catch (IOException | FontFormatException broken) {
                 throw new IllegalStateException("The font that ships cannot be read", broken);

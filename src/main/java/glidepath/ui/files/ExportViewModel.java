@@ -90,8 +90,7 @@ public final class ExportViewModel {
         List<Path> inputs = session.file().stream().toList();
         notice.say("");
         work.start(messages.text("ui.files.export.writing", file.getFileName()), () -> staged(file, contents, inputs),
-                AtomicFile.Staged::publish, AtomicFile.Staged::discard,
-                () -> {
+                AtomicFile.Staged::publish, AtomicFile.Staged::discard, () -> {
                     questions.exported(file);
                     notice.say(messages.text("ui.files.export.written", file.getFileName()));
                     then.run();

@@ -29,8 +29,7 @@ record FileChoosers(Stage stage, Messages messages, SettingsAccess settings) {
     Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("ui.files.save");
         chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
-                .map(file -> FileNames.once(file, FileNames.PLANS));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).map(file -> FileNames.once(file, FileNames.PLANS));
     }
 
     /// @param replace whether a file of that name may be replaced

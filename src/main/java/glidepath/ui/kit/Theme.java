@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,10 +19,10 @@ import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
+import glidepath.drawings.DrawnShape;
+
 /// Light or dark, and the font that ships with the program.
 public final class Theme {
-
-    private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
 
     /// The sizes of icons at 100 %, by where they are.
     private static final Map<String, Integer> ICONS = Map.of(".ikonli-font-icon", 18, ".fold .ikonli-font-icon", 13,
@@ -40,10 +39,10 @@ public final class Theme {
     /// From files where the application's image has them: of one in a jar the toolkit makes a file that nobody knows, which takes longer.
     private static void loadFonts() {
         Path files = Path.of(System.getProperty("java.home"), "lib", "fonts");
-        for (String name : FONTS) {
-            Path file = files.resolve(name + ".ttf");
+        for (DrawnShape.Weight weight : DrawnShape.Weight.values()) {
+            Path file = files.resolve(weight.file());
             if (Files.notExists(file) || Font.loadFont(file.toUri().toString(), 13) == null) {
-                Font.loadFont(Theme.class.getResourceAsStream("/glidepath/assets/fonts/roboto/" + name + ".ttf"), 13);
+                Font.loadFont(Theme.class.getResourceAsStream(weight.path()), 13);
             }
         }
     }

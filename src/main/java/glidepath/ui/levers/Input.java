@@ -46,9 +46,7 @@ record Input<T>(String id, String label, String unit, String help, ValueType<T> 
     static <T> Input<T> ofPlan(String name, ValueType<T> kind, Messages messages, Function<Plan, T> get, BiFunction<Plan, T, Plan> set) {
         String key = "lever.settings." + name;
         return new Input<>("settings-" + name, messages.text(key), messages.has(key + ".unit") ? messages.text(key + ".unit") : "",
-                messages.has(key + ".help") ? messages.text(key + ".help") : "", kind, Optional.empty(),
-                values -> get.apply(values.plan()),
-                (plan, _, value) -> set.apply(plan, value),
-                _ -> Optional.empty(), (plan, _) -> plan);
+                messages.has(key + ".help") ? messages.text(key + ".help") : "", kind, Optional.empty(), values -> get.apply(values.plan()),
+                (plan, _, value) -> set.apply(plan, value), _ -> Optional.empty(), (plan, _) -> plan);
     }
 }

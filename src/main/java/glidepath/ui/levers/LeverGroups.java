@@ -58,8 +58,7 @@ final class LeverGroups {
         assumptions.grants().forEach(grant -> {
             addItem(Section.GRANTS, grant, true);
             add(PlanItems.key(Section.GRANTS, grant.id()) + "-terms", messages.text("ui.levers.group.grant-terms"), Groups.grantTerms(),
-                    Section.GRANTS, grant.id(),
-                    Optional.empty());
+                    Section.GRANTS, grant.id(), Optional.empty());
         });
         addItem(Section.CASH, assumptions.cash(), false);
         settings = settings();
@@ -115,8 +114,7 @@ final class LeverGroups {
             of.group().inputs().get(place).visible().set(item.isPresent() && of.entries().get(place).when().test(item.get()));
         }
         if (of.titled() && item.isPresent()) {
-            of.group().title().set(messages.text("ui.levers.item", messages.label(of.section()),
-                    item.get().name(catalog)));
+            of.group().title().set(messages.text("ui.levers.item", messages.label(of.section()), item.get().name(catalog)));
         }
     }
 

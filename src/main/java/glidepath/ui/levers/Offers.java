@@ -97,8 +97,7 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
     private List<Choice> providers() {
         Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model().provider());
         Stream<String> known = catalog.providers().values().stream()
-                .sorted((one, other) -> one.biller().compareToIgnoreCase(other.biller()))
-                .map(Provider::id);
+                .sorted((one, other) -> one.biller().compareToIgnoreCase(other.biller())).map(Provider::id);
         return Stream.concat(used, known).distinct()
                 .map(id -> new Choice(id, catalog.provider(id).map(this::called).orElse(id))).toList();
     }
@@ -112,8 +111,7 @@ record Offers(Assumptions assumptions, PriceCatalog catalog, Messages messages) 
     /// The names under which a provider bills, those that the plan uses first.
     private List<Choice> products(String provider) {
         Stream<String> used = assumptions.workloads().stream().map(workload -> workload.route().model())
-                .filter(id -> id.provider().equals(provider))
-                .flatMap(id -> catalog.model(id).stream()).map(Model::product);
+                .filter(id -> id.provider().equals(provider)).flatMap(id -> catalog.model(id).stream()).map(Model::product);
         Stream<String> rows = assumptions.infrastructure().stream().filter(row -> row.provider().equals(provider) && !row.product()
                 .isEmpty()).map(Infrastructure::product);
         Stream<String> models = catalog.models(provider).stream().map(Model::product);

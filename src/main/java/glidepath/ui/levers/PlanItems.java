@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import glidepath.catalog.CreditProgram;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.Provider;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.GrantDraft;
@@ -116,7 +117,7 @@ public final class PlanItems {
     public void addRow() {
         String id = session.plan().freeId(Section.INFRASTRUCTURE, "row");
         want(key(Section.INFRASTRUCTURE, id), id);
-        add(Infrastructure.of(id, messages.text("ui.levers.new.row"), "aws", ""), Levers.ROW_ON);
+        add(Infrastructure.of(id, messages.text("ui.levers.new.row"), Provider.AWS, ""), Levers.ROW_ON);
     }
 
     public void addGateway() {
@@ -128,7 +129,7 @@ public final class PlanItems {
 
     public void addProvider() {
         String provider = session.plan().assumptions().workloads().stream().map(workload -> workload.route().model().provider())
-                .filter(id -> session.plan().assumptions().item(Section.PROVIDERS, id).isEmpty()).findFirst().orElse("aws");
+                .filter(id -> session.plan().assumptions().item(Section.PROVIDERS, id).isEmpty()).findFirst().orElse(Provider.AWS);
         if (session.plan().assumptions().item(Section.PROVIDERS, provider).isEmpty()) {
             folds.put(key(Section.PROVIDERS, provider), true);
             change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(ProviderTerms.of(provider))));

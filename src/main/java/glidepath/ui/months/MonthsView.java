@@ -20,8 +20,7 @@ public final class MonthsView extends ChartCard {
 
     private MonthsView(MonthsViewModel model, Messages messages, ObservableValue<Boolean> dark, Choice choice) {
         this(messages, new ChartOrTable(new StackChartView(model.data(), dark, choice), model.data(), messages.text("ui.charts.as-table"),
-                messages.text("ui.charts.as-chart"))
-                .withEmptyState(model.empty()).withChoice(choice, month -> month));
+                messages.text("ui.charts.as-chart")).withEmptyState(model.empty()).withChoice(choice, month -> month));
         setId("months");
     }
 

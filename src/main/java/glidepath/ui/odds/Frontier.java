@@ -18,13 +18,11 @@ import glidepath.ui.odds.FrontierViewModel.Choice;
 /// The value of one input that a goal needs at each of some values of another, as a curve.
 record Frontier(Messages messages, Choice sought, Choice along, List<GoalSeeker.Frontier.Point> points) {
 
-    private static final int POINTS = 9;
-
     static Frontier of(Messages messages, GoalSeeker seeker, Choice sought, Choice along) {
         Assumptions assumptions = seeker.plan().assumptions(seeker.scenario());
         BigDecimal now = InputNumber.of(assumptions, along.input()).orElse(BigDecimal.ZERO);
         return new Frontier(messages, sought, along, seeker.frontier(along.input(),
-                GoalSeeker.around(GoalInput.of(assumptions, along.input()), now, POINTS), GoalInput.of(assumptions, sought.input()))
+                GoalSeeker.around(GoalInput.of(assumptions, along.input()), now), GoalInput.of(assumptions, sought.input()))
                 .points());
     }
 

@@ -78,9 +78,7 @@ public final class CommandPaletteViewModel {
     }
 
     private void search() {
-        List<Command> best = all.stream()
-                .map(command -> new Hit(command, penalty(command), age(command)))
-                .filter(hit -> hit.penalty() >= 0)
+        List<Command> best = all.stream().map(command -> new Hit(command, penalty(command), age(command))).filter(hit -> hit.penalty() >= 0)
                 .sorted(Comparator.comparingInt(Hit::penalty).thenComparing(hit -> !hit.command().runs()).thenComparingInt(Hit::age))
                 .limit(MOST_SHOWN).map(Hit::command).toList();
         found.setAll(Stream.concat(open.get() && !query.get().isBlank() ? source.acting(query.get()).stream() : Stream.empty(),

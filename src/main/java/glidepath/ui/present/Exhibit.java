@@ -20,8 +20,7 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         var names = new LineData(lines.months(), List.of(), lines.lines().stream().map(Exhibit::start).toList(), List.of(), lines.values(),
                 ChartFigures.NONE, "");
         var empty = new BarData(bars.bars().stream().map(bar -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), 0, "?", bar.chosen()))
-                .toList(),
-                bars.values(), ChartFigures.NONE, "");
+                .toList(), bars.values(), ChartFigures.NONE, "");
         return new Exhibit(figure, chart, names, StackData.EMPTY, empty, DayWindows.NONE);
     }
 
@@ -47,8 +46,7 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         for (LineData.Line line : lines.lines()) {
             moved.add(old.lines().stream().filter(before -> before.kind() == line.kind() && before.name().equals(line.name())).findFirst()
                     .map(before -> new LineData.Line(line.name(), line.colour(), line.dash(), line.kind(),
-                    Between.points(before.points(), line.points(), way)))
-                    .orElse(line));
+                    Between.points(before.points(), line.points(), way))).orElse(line));
         }
         var areas = new ArrayList<LineData.Area>();
         for (LineData.Area area : lines.areas()) {
@@ -74,8 +72,7 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         List<BarData.Bar> moved = bars.bars().stream().map(bar -> old.bars().stream().filter(before -> before.id().equals(bar.id()))
                 .findFirst()
                 .map(before -> new BarData.Bar(bar.id(), bar.name(), bar.colour(), Between.of(before.amount(), bar.amount(), way),
-                bar.text(), bar.chosen()))
-                .orElse(bar)).toList();
+                bar.text(), bar.chosen())).orElse(bar)).toList();
         return new BarData(moved, bars.values(), bars.figures(), bars.sentence());
     }
 }

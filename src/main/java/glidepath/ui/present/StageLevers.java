@@ -51,7 +51,6 @@ final class StageLevers {
     private Optional<StageLever> of(InputRef<?> ref) {
         String id = InputIds.of(ref);
         LeversViewModel all = byWorkload.getOrDefault(ref.item(), first);
-        return all.inputs().stream().filter(input -> input.id().equals(id)).findFirst()
-                .map(input -> new StageLever(input, all));
+        return all.inputs().stream().filter(input -> input.id().equals(id)).findFirst().map(input -> new StageLever(input, all));
     }
 }

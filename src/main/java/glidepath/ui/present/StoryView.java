@@ -129,8 +129,7 @@ public final class StoryView extends VBox {
             levers.getItems().add(item);
         });
         var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.choices().figures(), row.figure(), choice ->
-                model.figure(place, choice)),
-                choice("story-chart-" + place, "chart", model.choices().charts(),
+                model.figure(place, choice)), choice("story-chart-" + place, "chart", model.choices().charts(),
                 row.chart(), choice -> model.chart(place, choice)), levers, guess);
         shown.setAlignment(Pos.CENTER_LEFT);
         return shown;

@@ -21,6 +21,7 @@ import glidepath.engine.PriceEffect;
 import glidepath.files.catalog.PriceTable;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.plan.Plan;
+import glidepath.plan.PlanPrices;
 import glidepath.reports.PriceChangesReport;
 import glidepath.reports.PriceEffectReport;
 import glidepath.texts.Messages;
@@ -51,7 +52,7 @@ public final class ImportPricesViewModel {
         this.table = table;
         this.changes = changes;
         PriceCatalog catalog = refresh.with(List.of());
-        Set<ModelId> used = PriceEffect.models(plan).stream().flatMap(id -> catalog.model(id).stream()).map(Model::id)
+        Set<ModelId> used = PlanPrices.models(plan).flatMap(id -> catalog.model(id).stream()).map(Model::id)
                 .collect(Collectors.toSet());
         offers = new PriceOffers(messages.inDollars(), catalog, used).of(changes);
         offers.forEach(offer -> {

@@ -76,7 +76,7 @@ record ModelFilters(Messages messages, PriceCatalog catalog, LocalDate today) {
     private Stream<Option> evidence() {
         return Stream.of(
                 new Option(messages.label(Evidence.CONFIRMED), model -> model.source().evidence() == Evidence.CONFIRMED),
-                new Option(text("evidence.likely"), model -> model.source().evidence().compareTo(Evidence.LIKELY) <= 0),
+                new Option(text("evidence.likely"), model -> model.source().evidence().isAtLeast(Evidence.LIKELY)),
                 new Option(text("evidence.disputed"), model -> !model.model().others().isEmpty()),
                 new Option(text("evidence.own"), PricedModel::isOwn));
     }

@@ -46,8 +46,7 @@ final class ModelTable extends TableView<ModelRow> {
         getStyleClass().add("model-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<ModelRow>) _ ->
-                model.select(getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull).map(ModelRow::id).toList()));
+                model.select(getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(ModelRow::id).toList()));
         model.afterFilling(this::chooseAgain);
         columns();
         var empty = new Label(messages.text("ui.prices.empty"));

@@ -64,8 +64,7 @@ record PriceOffers(Messages messages, PriceCatalog catalog, Set<ModelId> used) {
     private String rates(Model model) {
         return model.prices().entries().getLast().card().prices().entrySet().stream().limit(3)
                 .map(price -> messages.text("ui.prices.import.rate", RateLines.meter(messages, price.getKey()), new RateLines(messages)
-                .price(price.getKey(), price.getValue())))
-                .collect(Collectors.joining(", "));
+                .price(price.getKey(), price.getValue()))).collect(Collectors.joining(", "));
     }
 
     private String price(PriceChange change, glidepath.catalog.TieredPrice price) {

@@ -88,8 +88,7 @@ record RateLines(Messages messages) {
         Map<String, List<String>> bySource = new LinkedHashMap<>();
         priced.model().others().forEach(other -> other.value().prices().entrySet().stream().filter(price -> !isUsed(priced.card(), price))
                 .forEach(price -> bySource.computeIfAbsent(ModelRows.origin(messages, other.value().source(price.getKey())
-                .orElse(other.source())), _ -> new ArrayList<>())
-                        .add(named(price.getKey(), price.getValue()))));
+                .orElse(other.source())), _ -> new ArrayList<>()).add(named(price.getKey(), price.getValue()))));
         return bySource.entrySet().stream().map(source -> messages.text("ui.prices.disputed", source.getKey(),
                 String.join(", ", source.getValue()))).toList();
     }

@@ -123,8 +123,7 @@ public final class ScenarioReasons {
         Money taxed = shown.total(bill -> bill.gross().minus(bill.accounts().getOrDefault(Account.PEOPLE, Money.ZERO))
                 .minus(bill.credits().applied()));
         return of(title, List.of(messages.text("ui.reasons.tax", messages.numbers().percent(shown.settings().tax()), money(taxed),
-                money(shown.tax()))),
-                FigureReasons.BillPlace.ALL);
+                money(shown.tax()))), FigureReasons.BillPlace.ALL);
     }
 
     /// What credits pay, by grant.

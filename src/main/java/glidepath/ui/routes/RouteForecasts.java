@@ -56,8 +56,8 @@ record RouteForecasts(Snapshot now, String workload) {
     }
 
     private Optional<ModelId> model(Provider.Kind kind) {
-        boolean here = now.catalog().provider(today().provider()).map(Provider::kind).equals(Optional.of(kind));
-        return here ? Optional.of(today()) : SameModel.elsewhere(now.catalog(), today(), kind).stream().findFirst();
+        return now.catalog().is(today().provider(), kind) ? Optional.of(today())
+                : SameModel.elsewhere(now.catalog(), today(), kind).stream().findFirst();
     }
 
     private ScenarioForecast forecast(ModelId model) {

@@ -104,8 +104,7 @@ record RunwayLines(Messages messages, Snapshot now, Optional<Fan> fan, Optional<
                 .filter(old -> !BalanceCurve.inOrder(old).isEmpty())
                 .map(old -> points(shown, BalanceCurve.of(old)))
                 .filter(points -> stacked.isEmpty() || !points.equals(stacked.getLast()))
-                .map(points -> new LineData.Line("", colour(), 0, LineData.LineKind.GHOST, points))
-                .findFirst();
+                .map(points -> new LineData.Line("", colour(), 0, LineData.LineKind.GHOST, points)).findFirst();
     }
 
     /// One on top of the other, the first to be used on top, so that it is seen to go first.

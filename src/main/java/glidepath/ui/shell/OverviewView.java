@@ -52,8 +52,7 @@ final class OverviewView extends VBox {
         runway = new RunwayView(model.runway(), messages, parts.dark(), parts.reasons());
         months = new MonthsView(model.months(), messages, parts.dark(), parts.reasons());
         table = new CompareView(model.compare(), parts.dark(), messages, parts.choose(), parts.reasons());
-        compare = new CompareCardView(table, model.charts(), model.waterfall(), messages, parts.dark(),
-                parts.reasons());
+        compare = new CompareCardView(table, model.charts(), model.waterfall(), messages, parts.dark(), parts.reasons());
         cards = List.of(months, compare);
         setId("overview");
         getChildren().setAll(runway, lower);

@@ -101,8 +101,7 @@ public final class Pages {
             (model, parts) -> new BillsView(model, parts.messages()));
 
     public static final List<Page<?>> ALL = List.of(OVERVIEW, BILL, BREAK_EVEN, ROUTES, ODDS, CREDITS, PRICES, USAGE, BILLS, ADVICE,
-            PLAYBOOK,
-            STORY);
+            PLAYBOOK, STORY);
 
     private Pages() {
     }

@@ -59,8 +59,7 @@ final class PaletteCommands implements CommandSource {
 
     private Command command(String menu, Action action) {
         String keys = action.getAccelerator() == null ? "" : action.getAccelerator().getDisplayText();
-        return new Command(action.getText(), actions.name(menu).replace("_", ""), keys, !action.isDisabled(),
-                () -> action.handle(null));
+        return new Command(action.getText(), actions.name(menu).replace("_", ""), keys, !action.isDisabled(), () -> action.handle(null));
     }
 
     private Command use(InputViewModel<?> input, ModelOffer.Choice choice) {

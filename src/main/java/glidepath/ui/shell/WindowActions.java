@@ -125,8 +125,7 @@ public final class WindowActions {
     List<HelpViewModel.Entry> keys() {
         return menus.values().stream().flatMap(List::stream).filter(action -> action.getAccelerator() != null)
                 .map(action -> new HelpViewModel.Entry(action.getAccelerator().getDisplayText(), String.valueOf(action.getProperties()
-                .get(NAME))))
-                .toList();
+                .get(NAME)))).toList();
     }
 
     String name(String menu) {

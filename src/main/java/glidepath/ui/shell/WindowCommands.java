@@ -129,8 +129,7 @@ final class WindowCommands {
     /// Within the menu of files.
     private void samples() {
         actions.menu("samples");
-        Samples.ALL.forEach(sample -> actions.add("sample-" + sample, Samples.title(sample), () -> model.files()
-                .openSample(sample)));
+        Samples.ALL.forEach(sample -> actions.add("sample-" + sample, Samples.title(sample), () -> model.files().openSample(sample)));
     }
 
     /// Within the menu of files.

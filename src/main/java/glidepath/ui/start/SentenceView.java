@@ -45,8 +45,7 @@ final class SentenceView extends VBox {
         getChildren().add(flow);
         blanks.amount().ifPresent(amount -> say(word("have"), field(amount, 5.5), word("of"), programs(), word("credits.word")));
         blanks.until().ifPresent(until -> say(word("until.word"), field(until, 11.5), day(until)));
-        say(word(blanks.amount().isPresent() ? "make" : "make.first"), field(blanks.calls(), 5), word("calls"),
-                period(blanks),
+        say(word(blanks.amount().isPresent() ? "make" : "make.first"), field(blanks.calls(), 5), word("calls"), period(blanks),
                 word("on"), new ModelChooser(blanks.model(), model.levers()), word("through"), routes(blanks), word("with"),
                 field(blanks.input(), 4.5), word("in"), field(blanks.output(), 4), word("out"));
     }

@@ -153,11 +153,9 @@ public final class StartView extends StackPane {
     private FlowPane plans() {
         var templates = new ArrayList<Node>();
         StartViewModel.TEMPLATES.forEach(name -> templates.add(choice("template-" + name, text("template." + name),
-                text("template." + name + ".note"),
-                () -> model.use(name))));
+                text("template." + name + ".note"), () -> model.use(name))));
         var workshops = new ArrayList<Node>();
-        OtherStarts.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name),
-                text("workshop.note"),
+        OtherStarts.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
                 () -> model.others().present(name))));
         var files = new ArrayList<Node>();
         model.others().recent().stream().limit(MOST_RECENT).forEach(file ->

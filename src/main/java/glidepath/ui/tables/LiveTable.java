@@ -91,8 +91,7 @@ public record LiveTable<R>(TableView<R> view, Supplier<String> name, Function<R,
     public Table table() {
         List<List<Cell>> rows = view.getItems().stream().map(cells).toList();
         int valued = rows.isEmpty() ? view.getColumns().size() : valued(rows.getFirst());
-        List<Integer> columns = IntStream.range(0, valued).filter(column -> isTold(view.getColumns().get(column))).boxed()
-                .toList();
+        List<Integer> columns = IntStream.range(0, valued).filter(column -> isTold(view.getColumns().get(column))).boxed().toList();
         List<String> headings = new ArrayList<>(columns.stream().map(view.getColumns()::get).map(TableColumn::getText).toList());
         headings.addAll(further);
         return new Table(name.get(), headings, rows.stream()

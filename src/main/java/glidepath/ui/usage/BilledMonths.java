@@ -49,8 +49,7 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
         List<MonthComparison> compared = Reconciliation.of(planned, bills, now.catalog());
         var words = new MonthText(messages);
         List<Month> months = compared.stream().map(month -> new Month(words.title(month), !month.month().isBefore(today),
-                words.products(month),
-                words.causes(month), words.apart(month))).toList();
+                words.products(month), words.causes(month), words.apart(month))).toList();
         ScenarioForecast run = forecast(ClosedMonths.run(now.plan(), record, today), now);
         List<MonthComparison> used = compared.stream().filter(month -> month.month().isBefore(today)).toList();
         return new BilledMonths(unkept, note(bills, months, messages), months,

@@ -22,6 +22,7 @@ import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
 import glidepath.usage.Sample;
 import glidepath.usage.bill.ActualBills;
+import glidepath.usage.bill.BillFile;
 import glidepath.usage.bill.ClosedMonths;
 import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.DayReconciliation;
@@ -81,7 +82,7 @@ public final class BillsViewModel implements PageViewModel {
         });
         found.filter(Findings::hasBills).ifPresent(all -> {
             fresh = all.bills();
-            Set<String> known = Set.copyOf(all.bills().files().stream().filter(file -> !file.format().isEmpty()).map(file -> file.name())
+            Set<String> known = Set.copyOf(all.bills().files().stream().filter(BillFile::isRead).map(file -> file.name())
                     .toList());
             problems.set(Stream.concat(ReconcileText.doubts(messages, fresh).stream(), fresh.skips().stream()
                     .filter(skip -> known.contains(skip.file())).map(skip -> SampleText.skip(messages, skip))).toList());

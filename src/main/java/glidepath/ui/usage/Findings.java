@@ -24,8 +24,6 @@ import glidepath.usage.bill.BillFile;
 /// @param skips rows of usage that could not be used, and files that none of the three knows
 record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> skips) {
 
-    private static final long MOST_BYTES = 20_000_000;
-
     Findings {
         skips = List.copyOf(skips);
     }
@@ -34,7 +32,7 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
     static Findings read(List<Path> paths, IdentifierRules rules, Watched watched) {
         Sample sample = UsageFiles.read(paths, Pseudonyms.forOneReading(), () -> rules, watched);
         ActualBills bills = BillFiles.read(paths, _ -> watched.read(Long.MAX_VALUE));
-        Set<String> known = bills.files().stream().filter(file -> !file.format().isEmpty()).map(BillFile::name).collect(Collectors.toSet());
+        Set<String> known = bills.files().stream().filter(BillFile::isRead).map(BillFile::name).collect(Collectors.toSet());
         AwsFacts account = AwsFacts.NONE;
         for (Skip skip : sample.skips()) {
             if (skip.line() == 0 && !known.contains(skip.file())) {
@@ -51,7 +49,8 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
 
     private static AwsFacts account(Path file) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) < MOST_BYTES ? AwsFactsJson.read(Files.readAllBytes(file)) : AwsFacts.NONE;
+            return Files.isRegularFile(file) && Files.size(file) <= AwsFactsJson.MOST_BYTES
+                    ? AwsFactsJson.read(Files.readAllBytes(file)) : AwsFacts.NONE;
         } catch (IOException _) {
             return AwsFacts.NONE;   // no text, or not a file of its own: it was told of already
         }

@@ -1,6 +1,7 @@
 package glidepath.ui.usage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import glidepath.texts.Messages;
 import glidepath.usage.Alarm;
 import glidepath.usage.Alarms;
 import glidepath.usage.Sample;
+import glidepath.usage.SourceFile;
 
 /// A sample of usage as the window shows it.
 ///
@@ -47,7 +49,7 @@ record SampleInWords(String title, List<String> doubts, List<Fact> facts, List<W
 
     static SampleInWords of(Sample sample, Messages messages) {
         var text = new SampleText(messages, sample);
-        List<String> files = sample.files().stream().filter(file -> !file.format().isEmpty())
+        List<String> files = sample.files().stream().filter(SourceFile::isRead)
                 .flatMap(file -> Stream.concat(Stream.of(text.file(file)), file.notes().stream().map(messages::say))).toList();
         return new SampleInWords(text.title(), sample.coverage().doubts().stream().map(text::doubt).toList(), facts(sample, messages),
                 weekdays(sample, messages), tables(sample, messages), alarms(sample, messages), files,
@@ -81,7 +83,7 @@ record SampleInWords(String title, List<String> doubts, List<Fact> facts, List<W
 
     private static List<Warning> alarms(Sample sample, Messages messages) {
         var text = new AlarmText(messages);
-        return Alarms.of(sample).stream().sorted((one, other) -> one.state().compareTo(other.state()))
+        return Alarms.of(sample).stream().sorted(Comparator.comparing(Alarm::state))
                 .map(alarm -> new Warning(text.of(alarm), alarm.state(), alarm.rows().stream().map(row -> text.row(alarm, row)).toList()))
                 .toList();
     }

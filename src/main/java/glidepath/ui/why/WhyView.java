@@ -47,8 +47,7 @@ public final class WhyView extends ScrollPane {
         Visibility.gapless(link);
         link.setOnAction(_ -> more.run());
         column.getChildren().addAll(title(), nothing(), reasons(), link,
-                section(messages.text("ui.why.differences"), model.differences(), WhyView::difference),
-                warnings(messages));
+                section(messages.text("ui.why.differences"), model.differences(), WhyView::difference), warnings(messages));
     }
 
     private Label title() {

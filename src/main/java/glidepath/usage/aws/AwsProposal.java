@@ -11,6 +11,7 @@ import glidepath.catalog.Access;
 import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
@@ -29,8 +30,6 @@ import glidepath.units.Message;
 /// @param warnings credits that leave out what the plan uses, models that the region does not offer
 public record AwsProposal(List<Grant> grants, Map<InputRef<?>, Object> values, List<Message> warnings) {
 
-    private static final String AWS = "aws";
-
     public AwsProposal {
         grants = List.copyOf(grants);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -41,7 +40,7 @@ public record AwsProposal(List<Grant> grants, Map<InputRef<?>, Object> values, L
         Map<InputRef<?>, Object> values = new LinkedHashMap<>();
         List<Message> warnings = new ArrayList<>();
         for (Workload workload : plan.workloads()) {
-            if (workload.route().model().provider().equals(AWS)) {
+            if (workload.route().model().isOnBedrock()) {
                 quota(facts, catalog, workload, ServiceQuota.What.REQUESTS)
                         .ifPresent(count -> values.put(Levers.QUOTA_REQUESTS.at(workload.id()), Optional.of(count)));
                 quota(facts, catalog, workload, ServiceQuota.What.TOKENS)
@@ -60,7 +59,7 @@ public record AwsProposal(List<Grant> grants, Map<InputRef<?>, Object> values, L
     private static Optional<Count> quota(AwsFacts facts, PriceCatalog catalog, Workload workload, ServiceQuota.What what) {
         ModelKey key = ModelKey.of(workload.route().model());
         return facts.quotas().stream().filter(quota -> quota.what() == what && quota.scope() == scope(key))
-                .filter(quota -> catalog.resolve(AWS, quota.model()).models().stream()
+                .filter(quota -> catalog.resolve(Provider.AWS, quota.model()).models().stream()
                         .anyMatch(model -> stem(model.id().id()).equals(key.stem())))
                 .map(ServiceQuota::perMinute).findFirst();
     }
@@ -74,7 +73,7 @@ public record AwsProposal(List<Grant> grants, Map<InputRef<?>, Object> values, L
     }
 
     private static String stem(String id) {
-        return ModelKey.of(new ModelId(AWS, id)).stem();
+        return ModelKey.of(ModelId.onBedrock(id)).stem();
     }
 
     /// The plan with all of it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import glidepath.catalog.BedrockProducts;
+import glidepath.catalog.Provider;
 import glidepath.plan.Grant;
 import glidepath.units.Money;
 
@@ -25,7 +26,7 @@ public record Credit(String id, String description, Money remaining, Optional<Lo
     /// The same credit as a grant of a plan, under an id that it keeps from one reading to the next.
     Grant grant() {
         Optional<LocalDate> first = start.filter(day -> end.isEmpty() || !end.get().isBefore(day));
-        return new Grant(PREFIX + id, description.isBlank() ? id : description, enabled, "aws", remaining, first, end,
+        return new Grant(PREFIX + id, description.isBlank() ? id : description, enabled, Provider.AWS, remaining, first, end,
                 products.stream().map(Credit::product).distinct().toList());
     }
 

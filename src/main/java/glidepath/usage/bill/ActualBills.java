@@ -73,7 +73,7 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
 
     /// Usage of a month, and discounts on it.
     List<ActualLine> charged(YearMonth month) {
-        return lines.values().stream().filter(line -> line.key().month().equals(month) && line.key().isCharge()).toList();
+        return lines.values().stream().filter(line -> line.key().month().equals(month) && line.key().kind().isNetUsage()).toList();
     }
 
     /// What the bills of a month are about: a provider whose bill was not read charged something that nobody knows.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.surface.CatalogNames;
+import glidepath.plan.LineKind;
 import glidepath.usage.Measure;
 
 /// What rows of a bill have in common.
@@ -13,7 +14,7 @@ import glidepath.usage.Measure;
 /// @param product as the catalog calls it, where it is one of Bedrock; else the service
 /// @param item    the model, usage type or description, as the bill writes it
 /// @param meter   which tokens it counts; empty where it counts none
-public record ActualKey(YearMonth month, RowKind kind, String provider, String product, String item,
+public record ActualKey(YearMonth month, LineKind kind, String provider, String product, String item,
         Optional<Measure> meter) implements Comparable<ActualKey> {
 
     private static final Comparator<ActualKey> ORDER = Comparator.comparing(ActualKey::month).thenComparing(ActualKey::kind)
@@ -25,11 +26,6 @@ public record ActualKey(YearMonth month, RowKind kind, String provider, String p
     ActualKey named(PriceCatalog catalog) {
         String own = catalog.providerCalled(provider);
         return new ActualKey(month, kind, own, CatalogNames.product(catalog, own, product), item, meter);
-    }
-
-    /// Whether it is usage or a discount on it.
-    boolean isCharge() {
-        return kind == RowKind.USAGE || kind == RowKind.DISCOUNT;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import glidepath.plan.LineKind;
 import glidepath.units.Message;
 import glidepath.units.Money;
 import glidepath.usage.RowSum;
@@ -80,7 +81,7 @@ public final class BillCollector {
             return;
         }
         now.add(id);
-        if (row.key().kind() == RowKind.USAGE) {
+        if (row.key().kind() == LineKind.USAGE) {
             overlaps.before(name, format, sums, row)
                     .ifPresent(other -> again.add(new BillFile.Overlap(other, row.key().month())));
         }

@@ -23,6 +23,11 @@ public record BillFile(String name, String format, long rows, long repeated, Mon
     public record Overlap(String other, YearMonth month) {
     }
 
+    /// Whether its format is known.
+    public boolean isRead() {
+        return !format.isEmpty();
+    }
+
     /// What may be counted twice.
     public List<Message> doubts() {
         return overlaps.stream().map(both -> Message.of("bill.overlap", both.other(), name, both.month())).toList();

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
+import glidepath.catalog.Provider;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 import glidepath.usage.DayGroup;
 import glidepath.usage.Measure;
@@ -28,9 +30,9 @@ import glidepath.usage.Sample;
 /// Bills are compared by the providers that the usage is of, and of AWS in what is of Bedrock.
 public final class DayReconciliation {
 
-    private static final Map<RowKind, VarianceCause> APART = new EnumMap<>(Map.of(RowKind.DISCOUNT, VarianceCause.DISCOUNT,
-            RowKind.CREDIT, VarianceCause.CREDIT, RowKind.REFUND, VarianceCause.REFUND, RowKind.FEE, VarianceCause.FEE,
-            RowKind.TAX, VarianceCause.TAX, RowKind.OTHER, VarianceCause.UNEXPLAINED));
+    private static final Map<LineKind, VarianceCause> APART = new EnumMap<>(Map.of(LineKind.DISCOUNT, VarianceCause.DISCOUNT,
+            LineKind.CREDIT, VarianceCause.CREDIT, LineKind.REFUND, VarianceCause.REFUND, LineKind.FEE, VarianceCause.FEE,
+            LineKind.TAX, VarianceCause.TAX, LineKind.OTHER, VarianceCause.UNEXPLAINED));
 
     /// What is compared: a model's tokens of a kind, all of a model where its bill tells no kinds, or all of a product where it tells no
     /// models.
@@ -76,7 +78,7 @@ public final class DayReconciliation {
     }
 
     private static boolean isOf(Set<String> providers, ActualKey key) {
-        return providers.contains(key.provider()) && (!key.provider().equals("aws")
+        return providers.contains(key.provider()) && (!key.provider().equals(Provider.AWS)
                 || Reconciliation.isComparable(Set.of(), key.product()));
     }
 
@@ -97,7 +99,7 @@ public final class DayReconciliation {
     /// What the bill tells no kinds of tokens of, and of which products it tells no models.
     private void learn(Map.Entry<BilledDay, ActualLine> line) {
         ActualKey key = line.getKey().key();
-        if (key.kind() == RowKind.USAGE) {
+        if (key.kind() == LineKind.USAGE) {
             Optional<String> model = model(key);
             model.ifPresent(ownRows::add);
             model.filter(_ -> key.meter().isEmpty()).ifPresent(wholeModels::add);
@@ -122,7 +124,7 @@ public final class DayReconciliation {
     private void bill(BilledDay billed, ActualLine line) {
         ActualKey key = billed.key();
         List<Variance> day = parts(billed.day());
-        if (key.kind() != RowKind.USAGE) {
+        if (key.kind() != LineKind.USAGE) {
             day.add(new Variance(APART.getOrDefault(key.kind(), VarianceCause.UNEXPLAINED), key.item(), Optional.empty(), line.cost()));
         } else if (!projects.isEmpty() && !billed.projects().isEmpty() && billed.projects().stream().noneMatch(projects::contains)) {
             day.add(new Variance(VarianceCause.PROJECT, billed.projects().getLast(), Optional.empty(), line.cost()));

@@ -2,11 +2,9 @@ package glidepath.usage.bill;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 
 import glidepath.plan.KeptLine;
 import glidepath.plan.KeptMonth;
-import glidepath.units.EnumKey;
 import glidepath.usage.Measure;
 
 /// Lines of a bill as a plan keeps them, and back.
@@ -17,7 +15,7 @@ final class KeptLines {
 
     static KeptLine of(ActualLine line) {
         ActualKey key = line.key();
-        return new KeptLine(EnumKey.of(key.kind()), key.provider(), shortened(key.product()), shortened(key.item()),
+        return new KeptLine(key.kind(), key.provider(), shortened(key.product()), shortened(key.item()),
                 key.meter().map(Measure::column).orElse(""), line.tokens(), line.cost());
     }
 
@@ -25,15 +23,8 @@ final class KeptLines {
         return text.length() <= KeptLine.LONGEST ? text : text.substring(0, KeptLine.LONGEST);
     }
 
-    /// What no version of the program knows is another row.
     static List<ActualLine> read(YearMonth month, KeptMonth kept) {
-        return kept.lines().stream().map(line -> new ActualLine(new ActualKey(month, kind(line.kind()), line.provider(), line.product(),
-                line.item(),
-                Measure.of(line.meter())), line.tokens(), line.amount(), 1)).toList();
-    }
-
-    private static RowKind kind(String name) {
-        return Stream.of(RowKind.values()).filter(kind -> EnumKey.of(kind).equals(name)).findFirst()
-                .orElse(RowKind.OTHER);
+        return kept.lines().stream().map(line -> new ActualLine(new ActualKey(month, line.kind(), line.provider(), line.product(),
+                line.item(), Measure.of(line.meter())), line.tokens(), line.amount(), 1)).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 
 /// A month of a forecast beside the same month of a bill.
@@ -23,7 +24,7 @@ import glidepath.units.Money;
 /// @param products what each product was forecast and billed
 /// @param parts    whose sum is the difference, to the last digit
 public record MonthComparison(YearMonth month, Money forecast, SortedSet<ActualKey> unpriced, Money actual, Money forecastCredits,
-                              SortedMap<String, Money> credited, Map<RowKind, Money> apart, SortedMap<String, Money> others,
+                              SortedMap<String, Money> credited, Map<LineKind, Money> apart, SortedMap<String, Money> others,
                               SortedMap<String, Money> unread, List<ProductComparison> products, List<Variance> parts) {
 
     /// A product of the two.

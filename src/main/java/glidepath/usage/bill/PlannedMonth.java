@@ -18,6 +18,7 @@ import glidepath.engine.Bill;
 import glidepath.engine.Charge;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.plan.KeptMonth;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
 
@@ -59,7 +60,7 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, SortedSet<Ac
                 .flatMap(_ -> Optional.ofNullable(METERS.get(ChargeFormula.counted(charge.line().what()))));
         String item = charge.line().route().map(model -> model.id()).orElse("");
         String provider = charge.line().route().map(model -> model.provider()).orElse(charge.line().account().provider());
-        var key = new ActualKey(month, RowKind.USAGE, provider, charge.line().account().product(), item, meter);
+        var key = new ActualKey(month, LineKind.USAGE, provider, charge.line().account().product(), item, meter);
         return new ActualLine(key, meter.map(_ -> charge.quantity()), charge.amount(), 1);
     }
 
@@ -69,9 +70,8 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, SortedSet<Ac
     public KeptMonth kept(Optional<KeptMonth.Band> band) {
         var all = new ArrayList<>(lines.stream().map(line -> KeptLines.of(rounded(line))).toList());
         if (!credits.isZero()) {
-            all.add(KeptLines.of(rounded(new ActualLine(new ActualKey(month, RowKind.CREDIT, "", "", "", Optional.empty()),
-                    Optional.empty(),
-                    credits.negated(), 1))));
+            all.add(KeptLines.of(rounded(new ActualLine(new ActualKey(month, LineKind.CREDIT, "", "", "", Optional.empty()),
+                    Optional.empty(), credits.negated(), 1))));
         }
         return new KeptMonth(all, band);
     }
@@ -92,8 +92,8 @@ public record PlannedMonth(YearMonth month, List<ActualLine> lines, SortedSet<Ac
 
     static PlannedMonth of(YearMonth month, KeptMonth kept) {
         List<ActualLine> all = KeptLines.read(month, kept);
-        return new PlannedMonth(month, all.stream().filter(line -> line.key().kind() == RowKind.USAGE).toList(),
+        return new PlannedMonth(month, all.stream().filter(line -> line.key().kind() == LineKind.USAGE).toList(),
                 Collections.emptySortedSet(),
-                Money.sum(all.stream().filter(line -> line.key().kind() == RowKind.CREDIT).map(ActualLine::cost).toList()).negated());
+                Money.sum(all.stream().filter(line -> line.key().kind() == LineKind.CREDIT).map(ActualLine::cost).toList()).negated());
     }
 }

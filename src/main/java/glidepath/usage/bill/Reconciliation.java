@@ -20,6 +20,7 @@ import glidepath.catalog.ModelId;
 import glidepath.catalog.ModelKey;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.LineKind;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
@@ -79,7 +80,7 @@ public final class Reconciliation {
     private MonthComparison month() {
         List<ActualLine> charged = actual.charged(plan.month());
         Predicate<ActualKey> told = actual.tells(plan.month());
-        plan.lines().stream().filter(line -> line.key().isCharge()).forEach(line -> plan(line, told.test(line.key())));
+        plan.lines().stream().filter(line -> line.key().kind().isNetUsage()).forEach(line -> plan(line, told.test(line.key())));
         SortedSet<ActualKey> unpriced = new TreeSet<>(plan.unpriced().stream().filter(told).toList());
         unpriced.forEach(this::unpriced);
         charged.forEach(this::bill);
@@ -105,8 +106,7 @@ public final class Reconciliation {
         plannedProducts.merge(line.key().product(), line.cost(), Money::plus);
         Optional<Cell> cell = cell(line.key());
         cell.ifPresentOrElse(key -> cells.merge(key, TokenCell.NONE.plan(line.tokens().orElse(BigDecimal.ZERO), line.cost()),
-                (old, more) -> old.plan(more.planned(), more.plannedCost())),
-                () -> otherPlanned = otherPlanned.plus(line.cost()));
+                (old, more) -> old.plan(more.planned(), more.plannedCost())), () -> otherPlanned = otherPlanned.plus(line.cost()));
     }
 
     private void unpriced(ActualKey key) {
@@ -129,7 +129,7 @@ public final class Reconciliation {
             return;
         }
         billedProducts.merge(line.key().product(), line.cost(), Money::plus);
-        if (line.key().kind() == RowKind.DISCOUNT) {
+        if (line.key().kind() == LineKind.DISCOUNT) {
             parts.add(new Variance(VarianceCause.DISCOUNT, line.key().item(), Optional.empty(), line.cost()));
             return;
         }
@@ -219,14 +219,14 @@ public final class Reconciliation {
     private SortedMap<String, Money> credited() {
         var credited = new TreeMap<String, Money>();
         billedProducts.keySet().forEach(product -> credited.put(product,
-                actual.sum(key -> key.month().equals(plan.month()) && key.kind() == RowKind.CREDIT
+                actual.sum(key -> key.month().equals(plan.month()) && key.kind() == LineKind.CREDIT
                 && key.product().equals(product)).negated()));
         return credited;
     }
 
-    private Map<RowKind, Money> apart() {
-        var apart = new EnumMap<RowKind, Money>(RowKind.class);
-        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && !line.key().isCharge())
+    private Map<LineKind, Money> apart() {
+        var apart = new EnumMap<LineKind, Money>(LineKind.class);
+        actual.lines().values().stream().filter(line -> line.key().month().equals(plan.month()) && !line.key().kind().isNetUsage())
                 .forEach(line -> apart.merge(line.key().kind(), line.cost(), Money::plus));
         return apart;
     }

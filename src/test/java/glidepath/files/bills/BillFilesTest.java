@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.rows.Watched;
+import glidepath.plan.LineKind;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
@@ -29,7 +31,6 @@ import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.ActualKey;
 import glidepath.usage.bill.ActualLine;
 import glidepath.usage.bill.BillFile;
-import glidepath.usage.bill.RowKind;
 
 /// Bills: real and published ones with their sums added up by a script, and made ones by hand.
 class BillFilesTest {
@@ -49,7 +50,7 @@ class BillFilesTest {
 
     /// Each kind's sum, to the last digit.
     private static String sums(ActualBills bills) {
-        return Stream.of(RowKind.values()).filter(kind -> bills.lines().keySet().stream().anyMatch(key -> key.kind() == kind))
+        return Stream.of(LineKind.values()).filter(kind -> bills.lines().keySet().stream().anyMatch(key -> key.kind() == kind))
                 .map(kind -> kind + " " + bills.sum(key -> key.kind() == kind)).collect(Collectors.joining(", "));
     }
 
@@ -190,11 +191,23 @@ class BillFilesTest {
     void virtualCurrencyIsNoTokens() {
         ActualBills bills = read(FOLDER.resolve("spec_virtual_currency_pricing_model_a1.csv"),
                 FOLDER.resolve("spec_virtual_currency_pricing_model_a2.csv"));
-        assertEquals(Money.of("200000"), bills.sum(key -> key.kind() == RowKind.FEE));
+        assertEquals(Money.of("200000"), bills.sum(key -> key.kind() == LineKind.FEE));
         assertTrue(bills.lines().keySet().stream().allMatch(key -> key.meter().isEmpty()));
     }
 
     /// 60 a month, 120 in May, 480 in March: dates in American order.
+    /// $3 for a million input tokens, in whatever words the provider counts them.
+    @ParameterizedTest
+    @CsvSource({"2, Million Tokens", "2, 1M tokens", "2000, Thousand Tokens", "2000, 1K Tokens", "2000000, Tokens"})
+    void focusCountsTokensInItsOwnUnit(String quantity, String unit) throws IOException {
+        ActualBills bills = read(Files.writeString(folder.resolve("focus.csv"), """
+                BilledCost,ChargeCategory,ServiceName,BillingCurrency,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,ChargeDescription
+                6,Usage,Models,USD,2026-10-01,%s,%s,input tokens
+                """.formatted(quantity, unit)));
+        assertEquals(List.of(new BigDecimal("2000000")), bills.lines().values().stream()
+                .map(line -> line.tokens().orElseThrow().setScale(0)).toList());
+    }
+
     @Test
     void focusDatesInAmericanOrder() {
         ActualBills bills = read("spec_saas_spend_agreements_a2.csv");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import glidepath.plan.Plan;
 import glidepath.plan.Story;
 import glidepath.reports.story.StepFigure;
 import glidepath.ui.Desk;
+import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.figures.KeyFigureKind;
 import glidepath.ui.reasons.ChargeExplanation;
 import glidepath.ui.routes.RoutesViewModel;
@@ -63,7 +65,8 @@ class UnpricedPlanTest {
         var said = new ArrayList<>(List.of(overview.runway().headline().get(), overview.runway().data().get().sentence(),
                 overview.months().empty().get(), desk.shell.pages().model(Pages.BILL).summary().get()));
         overview.runway().data().get().marks().forEach(mark -> said.add(mark.label()));
-        overview.compare().rows().forEach(row -> row.figures().stream().limit(4).forEach(figure -> said.add(figure.text())));
+        overview.compare().rows().forEach(row -> Stream.of(ComparedFigure.NET_CASH, ComparedFigure.DIFFERENCE,
+                ComparedFigure.PER_TASK, ComparedFigure.RUN_OUT).forEach(figure -> said.add(row.cell(figure).text())));
         desk.shell.pages().model(Pages.BILL).rows().forEach(row -> said.add(row.amount() + row.credits() + row.left()));
         RoutesViewModel routes = desk.shell.pages().model(Pages.ROUTES);
         desk.shell.pages().shown().set(Pages.ROUTES);

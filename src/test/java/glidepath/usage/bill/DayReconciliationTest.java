@@ -18,6 +18,7 @@ import glidepath.catalog.BatchCaching;
 import glidepath.catalog.BatchRule;
 import glidepath.catalog.PriceCatalog;
 import glidepath.catalog.ProviderRules;
+import glidepath.plan.LineKind;
 import glidepath.units.Money;
 import glidepath.usage.Amounts;
 import glidepath.usage.Measure;
@@ -50,12 +51,12 @@ class DayReconciliationTest {
     }
 
     private DayReconciliationTest billed(int day, Measure measure, long tokens, String usd) {
-        return row(day, RowKind.USAGE, Optional.of(measure), Optional.of(BigDecimal.valueOf(tokens)), usd, List.of());
+        return row(day, LineKind.USAGE, Optional.of(measure), Optional.of(BigDecimal.valueOf(tokens)), usd, List.of());
     }
 
-    private DayReconciliationTest row(int day, RowKind kind, Optional<Measure> meter, Optional<BigDecimal> tokens, String usd,
+    private DayReconciliationTest row(int day, LineKind kind, Optional<Measure> meter, Optional<BigDecimal> tokens, String usd,
             List<String> projects) {
-        var key = new ActualKey(YearMonth.from(MONDAY), kind, "aws", "Amazon Bedrock", kind == RowKind.USAGE ? SMALL : "it", meter);
+        var key = new ActualKey(YearMonth.from(MONDAY), kind, "aws", "Amazon Bedrock", kind == LineKind.USAGE ? SMALL : "it", meter);
         bills.add(new BillRow(key, Optional.of(MONDAY.plusDays(day)), projects, tokens, Money.of(usd), key + usd + day + tokens));
         return this;
     }
@@ -101,7 +102,7 @@ class DayReconciliationTest {
     /// A million tokens written to a cache cost $3.75; billed at $6.00, 1.6 times as much, they were kept for an hour.
     @Test
     void writesForAnHourAreKnownByTheirPrice() {
-        var key = new ActualKey(YearMonth.from(MONDAY), RowKind.USAGE, "aws", "Amazon Bedrock third-party models", "maker.large",
+        var key = new ActualKey(YearMonth.from(MONDAY), LineKind.USAGE, "aws", "Amazon Bedrock third-party models", "maker.large",
                 Optional.of(Measure.CACHE_WRITE_5M));
         bills.add(new BillRow(key, Optional.of(MONDAY), List.of(), Optional.of(BigDecimal.valueOf(1_000_000)), Money.of("6"), "a"));
         assertEquals(List.of("HOUR_WRITES $2.25"), used(0, UsageKey.of("aws", "maker.large"), Measure.CACHE_WRITE, 1_000_000).compared());
@@ -126,8 +127,8 @@ class DayReconciliationTest {
     @Test
     void rowsOfOtherProjectsThanTheUsageAreTold() {
         assertEquals(List.of("PROJECT $0.65"), used(0, UsageKey.of("aws", SMALL).tagged("one"), Measure.INPUT, 1_000_000)
-                .row(0, RowKind.USAGE, Optional.of(Measure.INPUT), Optional.of(BigDecimal.valueOf(1_000_000)), "0.5", List.of("One", "one"))
-                .row(0, RowKind.USAGE, Optional.of(Measure.INPUT), Optional.of(BigDecimal.valueOf(1_300_000)), "0.65", List.of("two"))
+                .row(0, LineKind.USAGE, Optional.of(Measure.INPUT), Optional.of(BigDecimal.valueOf(1_000_000)), "0.5", List.of("One", "one"))
+                .row(0, LineKind.USAGE, Optional.of(Measure.INPUT), Optional.of(BigDecimal.valueOf(1_300_000)), "0.65", List.of("two"))
                 .compared());
     }
 
@@ -140,16 +141,16 @@ class DayReconciliationTest {
     @Test
     void creditsAndTaxStandApart() {
         assertEquals(List.of("CREDIT -$0.3, TAX $0.02"), used(0, Measure.INPUT, 1_000_000).billed(0, Measure.INPUT, 1_000_000, "0.5")
-                .row(0, RowKind.CREDIT, Optional.empty(), Optional.empty(), "-0.3", List.of())
-                .row(0, RowKind.TAX, Optional.empty(), Optional.empty(), "0.02", List.of()).compared());
+                .row(0, LineKind.CREDIT, Optional.empty(), Optional.empty(), "-0.3", List.of())
+                .row(0, LineKind.TAX, Optional.empty(), Optional.empty(), "0.02", List.of()).compared());
     }
 
     /// A bill that names the model only is compared with all of its tokens; what no factor explains is unexplained.
     @Test
     void aBillWithoutKindsOfTokensIsComparedByModel() {
         assertEquals(List.of("equal", "UNEXPLAINED $0.1"), used(0, Measure.INPUT, 1_000_000).used(0, Measure.OUTPUT, 1_000_000)
-                .used(1, Measure.INPUT, 1_000_000).row(0, RowKind.USAGE, Optional.empty(), Optional.empty(), "2.5", List.of())
-                .row(1, RowKind.USAGE, Optional.empty(), Optional.empty(), "0.6", List.of()).compared());
+                .used(1, Measure.INPUT, 1_000_000).row(0, LineKind.USAGE, Optional.empty(), Optional.empty(), "2.5", List.of())
+                .row(1, LineKind.USAGE, Optional.empty(), Optional.empty(), "0.6", List.of()).compared());
     }
 
     /// Writes are not priced in the fixture: nobody knows what they should have cost.

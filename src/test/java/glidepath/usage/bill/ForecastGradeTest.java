@@ -17,6 +17,7 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.KeptForecast;
 import glidepath.plan.KeptMonth;
+import glidepath.plan.LineKind;
 import glidepath.plan.TrackRecord;
 import glidepath.units.Money;
 import glidepath.usage.Measure;
@@ -45,7 +46,7 @@ class ForecastGradeTest {
     }
 
     private static void tokens(BillCollector bills, YearMonth month, Measure meter, String millions, String usd) {
-        bills.add(new BillRow(new ActualKey(month, RowKind.USAGE, "aws", "Amazon Bedrock", "amazon.small", Optional.of(meter)),
+        bills.add(new BillRow(new ActualKey(month, LineKind.USAGE, "aws", "Amazon Bedrock", "amazon.small", Optional.of(meter)),
                 Optional.of(new BigDecimal(millions).movePointRight(6)), Money.of(usd), month + " " + meter));
     }
 

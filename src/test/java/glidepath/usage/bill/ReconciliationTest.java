@@ -20,6 +20,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Levers;
+import glidepath.plan.LineKind;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
 import glidepath.reports.usage.MonthText;
@@ -37,10 +38,10 @@ class ReconciliationTest {
     private static final String SMALL = "amazon.small";
 
     private static BillRow tokens(String model, Measure meter, String millions, String usd) {
-        return row(RowKind.USAGE, model, Optional.of(meter), Optional.of(new BigDecimal(millions).movePointRight(6)), usd);
+        return row(LineKind.USAGE, model, Optional.of(meter), Optional.of(new BigDecimal(millions).movePointRight(6)), usd);
     }
 
-    private static BillRow row(RowKind kind, String item, Optional<Measure> meter, Optional<BigDecimal> tokens, String usd) {
+    private static BillRow row(LineKind kind, String item, Optional<Measure> meter, Optional<BigDecimal> tokens, String usd) {
         return new BillRow(new ActualKey(MONTH, kind, "aws", "Amazon Bedrock", item, meter), tokens, Money.of(usd),
                 kind + item + meter + usd);
     }
@@ -126,7 +127,7 @@ class ReconciliationTest {
     /// A bill that counts no tokens differs by $6, and nobody can tell why: it is not spread over anything.
     @Test
     void withoutTokensADifferenceIsUnexplained() {
-        MonthComparison month = compared(row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
+        MonthComparison month = compared(row(LineKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
         assertEquals(Money.of("6"), month.difference());
         assertEquals("UNEXPLAINED $6", parts(month));
     }
@@ -134,7 +135,7 @@ class ReconciliationTest {
     /// Cost Explorer names a model, and no tokens: $24 were forecast of it and $30 billed, and nobody can tell why.
     @Test
     void aModelWithoutTokensIsUnexplainedByItself() {
-        MonthComparison month = compared(row(RowKind.USAGE, SMALL, Optional.empty(), Optional.empty(), "30"));
+        MonthComparison month = compared(row(LineKind.USAGE, SMALL, Optional.empty(), Optional.empty(), "30"));
         assertEquals("UNEXPLAINED $6", parts(month));
         assertEquals(SMALL, month.parts().getFirst().what());
     }
@@ -144,7 +145,7 @@ class ReconciliationTest {
     void cacheWritesMeetThoseOfThePlan() {
         Plan plan = Fixtures.plan(Fixtures.workload("chat", Fixtures.LARGE, 1_000, 2_000, 0));
         Plan caching = plan.withAssumptions(plan.assumptions().with(Levers.CACHE_WRITE.at("chat"), Percent.of("100")));
-        assertEquals("", parts(compared(caching, new BillRow(new ActualKey(MONTH, RowKind.USAGE, "aws", "Amazon Bedrock third-party models",
+        assertEquals("", parts(compared(caching, new BillRow(new ActualKey(MONTH, LineKind.USAGE, "aws", "Amazon Bedrock third-party models",
                 "maker.large", Optional.of(Measure.CACHE_WRITE_5M)), Optional.of(BigDecimal.valueOf(2_000_000)), Money.of("7.5"), "w"))));
     }
 
@@ -152,12 +153,12 @@ class ReconciliationTest {
     @Test
     void whatIsNoUsageStandsApart() {
         MonthComparison month = compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"),
-                row(RowKind.CREDIT, "Activate", Optional.empty(), Optional.empty(), "-20"),
-                        row(RowKind.TAX, "VAT", Optional.empty(), Optional.empty(), "4"),
-                row(RowKind.DISCOUNT, "EDP", Optional.empty(), Optional.empty(), "-1"));
+                row(LineKind.CREDIT, "Activate", Optional.empty(), Optional.empty(), "-20"),
+                        row(LineKind.TAX, "VAT", Optional.empty(), Optional.empty(), "4"),
+                row(LineKind.DISCOUNT, "EDP", Optional.empty(), Optional.empty(), "-1"));
         assertEquals(Money.of("23"), month.actual());
-        assertEquals(Money.of("-20"), month.apart().get(RowKind.CREDIT));
-        assertEquals(Money.of("4"), month.apart().get(RowKind.TAX));
+        assertEquals(Money.of("-20"), month.apart().get(LineKind.CREDIT));
+        assertEquals(Money.of("4"), month.apart().get(LineKind.TAX));
         assertEquals("DISCOUNT -$1", parts(month));
         assertEquals(Map.of("Amazon Bedrock", Money.of("20")), month.credited());
     }
@@ -183,7 +184,7 @@ class ReconciliationTest {
     /// The fixture's $24, and a model that nobody prices: the bill's $30 are at most $6 more than forecast.
     @Test
     void aForecastWithoutSomePricesIsALowerBoundAndSaysSo() {
-        MonthComparison month = compared(HALF_PRICED, row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
+        MonthComparison month = compared(HALF_PRICED, row(LineKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"));
         assertFalse(month.complete());
         var words = new MonthText(Messages.root());
         assertEquals("2027-01: forecast at least $24.00, billed $30.00, difference at most +$6.00", words.title(month));
@@ -193,7 +194,7 @@ class ReconciliationTest {
         assertEquals(List.of("2027-01,forecast,,,24", "2027-01,unpriced,aws/amazon.unheard-of,input_tokens,",
                 "2027-01,actual,,,30"), table.csv().lines().skip(1).limit(3).toList());
         assertTrue(table.json().contains("\"complete\": false") && table.json().contains("aws/amazon.unheard-of"), table.json());
-        assertTrue(new ReconcileTable(List.of(compared(row(RowKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"))),
+        assertTrue(new ReconcileTable(List.of(compared(row(LineKind.USAGE, "Amazon Bedrock", Optional.empty(), Optional.empty(), "30"))),
                 List.of()).json().contains("\"complete\": true"));
     }
 
@@ -215,7 +216,7 @@ class ReconciliationTest {
     /// Nothing on a bill goes by in silence.
     @Test
     void whatIsNotComparedIsNamed() {
-        var other = new BillRow(new ActualKey(MONTH, RowKind.USAGE, "openai", "OpenAI", "gpt", Optional.empty()), Optional.empty(),
+        var other = new BillRow(new ActualKey(MONTH, LineKind.USAGE, "openai", "OpenAI", "gpt", Optional.empty()), Optional.empty(),
                 Money.of("5000"), "x");
         MonthComparison month = compared(tokens(SMALL, Measure.INPUT, "24", "12"), tokens(SMALL, Measure.OUTPUT, "6", "12"), other);
         assertEquals(Map.of("OpenAI", Money.of("5000")), month.others());

@@ -221,8 +221,7 @@ public final class LineChartView extends TimeChart<LineData> {
         record Named(String name, double x, double y) {
         }
         List<Named> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, plot, widest(List.of(area.name())), BAND_NAME * zoom())
-                .map(at -> new Named(area.name(), at[0], at[1]))
-                .stream()).toList();
+                .map(at -> new Named(area.name(), at[0], at[1])).stream()).toList();
         areaNames.show(shown, (text, named) -> {
             text.setText(named.name());
             text.setTextOrigin(VPos.CENTER);

@@ -55,8 +55,7 @@ final class Sketch {
             case Text text -> text(text, text.getText(), opacity);
             case Rectangle rectangle -> rectangle(rectangle, opacity);
             case Line line -> shape(line, List.of(DrawnShape.Line.open(at(line, line.getStartX(), line.getStartY()),
-                    at(line, line.getEndX(), line.getEndY()))),
-                    Optional.empty(), opacity);
+                    at(line, line.getEndX(), line.getEndY()))), Optional.empty(), opacity);
             case Path path -> shape(path, lines(path), fill(path.getFill(), opacity), opacity);
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> draw(child, opacity));
             default -> throw new IllegalArgumentException("A chart draws no " + node.getClass().getSimpleName());
@@ -167,7 +166,6 @@ final class Sketch {
 
     private static Colour colour(Color colour, double opacity) {
         return new Colour((int) Math.round(colour.getRed() * 255), (int) Math.round(colour.getGreen() * 255),
-                (int) Math.round(colour.getBlue() * 255),
-                colour.getOpacity() * opacity);
+                (int) Math.round(colour.getBlue() * 255), colour.getOpacity() * opacity);
     }
 }
