@@ -24,7 +24,7 @@ public final class Frame {
     /// Makes a frame now, where the next would come within a sixtieth of a second.
     ///
     /// @return true
-    static boolean pulse() {
+    public static boolean pulse() {
         call(PULSE, TOOLKIT);
         return true;
     }
