@@ -2,6 +2,7 @@ package glidepath.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -18,7 +19,8 @@ import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// TestFX's robot without its pauses: that one sleeps for 50 ms after each key that goes down, each that comes up and each step of the
-/// mouse, which was half the time of all tests with a window. This one waits once an action, for the toolkit to have done with it.
+/// mouse, which was half the time of all tests with a window. This one waits once an action, for the toolkit to have done with it, and for no
+/// frame to come by itself.
 final class PromptRobot extends FxRobot {
 
     private static final KeyCode SHORTCUT = System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
@@ -39,9 +41,11 @@ final class PromptRobot extends FxRobot {
         return settled();
     }
 
-    /// Lets the toolkit do what waits for it, twice: an event may have asked for something later.
+    /// Lets the toolkit do what waits for it, twice, since an event may have asked for something later; then makes the frame that follows,
+    /// and lets it do what that asked for.
     private FxRobot settled() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        OnScreen.seen(() -> true);
+        OnScreen.seen(Frame::pulse);
         return this;
     }
 
@@ -81,9 +85,7 @@ final class PromptRobot extends FxRobot {
     @Override
     public FxRobot clickOn(PointQuery there, Motion motion, MouseButton... buttons) {
         hands.moveMouse(OnScreen.seen(() -> {
-            for (Window window : Window.getWindows()) {
-                Frame.prepare(window.getScene().getRoot());
-            }
+            Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).forEach(scene -> Frame.prepare(scene.getRoot()));
             return there.query();
         }));
         return clickOn(buttons);

@@ -1,7 +1,5 @@
 package glidepath.ui.shell;
 
-import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -43,9 +41,12 @@ final class Columns extends SplitPane {
 
     /// The last column gives way where there is no room for it. When it comes back, it has its styles at once: a frame may be under way.
     void showReasons(boolean shown) {
-        if (shown != hasReasons()) {
-            getItems().setAll(shown ? List.of(getItems().get(0), getItems().get(1), why) : getItems().subList(0, 2).stream().toList());
-            applyCss();
+        if (!shown) {
+            getItems().remove(why);
+        } else if (!hasReasons()) {
+            getItems().add(why);
+            why.getParent().applyCss();
+            lookupAll(".split-pane-divider").forEach(Node::applyCss);
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
+import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.levers.InputView;
@@ -54,12 +55,11 @@ class ForgottenViewsTest {
         return seen(look);
     }
 
-    private static void assertForgotten(List<WeakReference<Node>> views, String what) throws InterruptedException {
+    private static void assertForgotten(List<WeakReference<Node>> views, String what) {
         assertTrue(!views.isEmpty(), "there were " + what);
         long held = held(views);
         for (int turn = 0; turn < PATIENCE && held > 0; turn++) {
-            Thread.sleep(20);   // what the collector found is cleared by a thread of its own, and what the toolkit holds by a frame
-            seen(() -> 0);
+            seen(Frame::pulse);   // the toolkit lets go of what it holds with a frame
             System.gc();   // takes a second
             held = held(views);
         }

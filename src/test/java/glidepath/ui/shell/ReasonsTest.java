@@ -34,6 +34,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.units.Count;
@@ -137,7 +138,9 @@ class ReasonsTest {
         return OnScreen.seen(() -> find(table, row, column).orElseThrow());
     }
 
+    /// Of the next frame, which may put others in the places of the cells that stand now.
     private static Optional<Node> find(TableView<?> table, int row, int column) {
+        Frame.prepare(table.getScene().getRoot());
         Set<Node> cells = table.lookupAll(".table-cell");
         return cells.stream().filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row
                 && cell.getTableColumn() == table.getVisibleLeafColumn(column)).findFirst();

@@ -31,6 +31,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.ui.Desk;
+import glidepath.ui.Frame;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Theme;
 import glidepath.units.Count;
@@ -100,9 +101,7 @@ class ResizedWindowTest {
         double height = seen(() -> {
             Parent root = new PlannerWindow(other.window, 1280, 600).scene().getRoot();
             for (int pass = 0; pass < 4; pass++) {
-                root.resize(1280, 600);
-                root.applyCss();
-                root.layout();
+                lay(root, 1280, 600);
             }
             assertTrue(root.lookup("#break-even-chart").getParent().isVisible());
             return ((Region) root.lookup("#break-even")).getHeight();
@@ -226,8 +225,11 @@ class ResizedWindowTest {
     }
 
     private static void lay(Parent root, double width) {
-        root.resize(width, 800);
-        root.applyCss();
-        root.layout();
+        lay(root, width, 800);
+    }
+
+    private static void lay(Parent root, double width, double height) {
+        root.resize(width, height);
+        Frame.prepare(root);
     }
 }
