@@ -236,7 +236,7 @@ public final class Cli {
             case CommandFailure told -> String.valueOf(told.getMessage());
             case InvalidValueException refused -> messages.say(refused.reason());
             case IOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
-            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
+            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getCause().getMessage()));
             default -> messages.text("failed");
         };
     }
