@@ -103,7 +103,7 @@ public final class ScenarioFormulas {
         for (ChargeFormula charge : item.charges()) {
             Formula unknown = chosen(charge.price(), price -> price instanceof Price.Unknown ? Formula.ONE : Formula.ZERO);
             if (unknown != Formula.ZERO) {
-                unpriced.add(Formula.product(charge.quantity(), unknown));
+                unpriced.add(unknown == Formula.ONE ? charge.quantity() : Formula.product(charge.quantity(), unknown));
             }
             Formula volume = charge.volume().is();
             if (!groups.containsKey(volume)) {
