@@ -144,7 +144,8 @@
 
   /* Figures and tables. */
   const outlook = (scenario, result) => result.runOut ? day(result.runOut) + (result.complete ? '' : words.sooner)
-    : (scenario.grants && scenario.grants.length === 0) ? words.none : !result.complete ? words.unknown : Plan.compare(result.credits, Plan.ZERO) === 0 ? words.unused : words.lasts;
+    : (scenario.grants && scenario.grants.length === 0) ? words.none : !result.complete ? words.unknown
+      : Plan.compare(result.lapsed, result.credits) > 0 ? words.expires.replace('%', money(result.lapsed)) : Plan.compare(result.credits, Plan.ZERO) === 0 ? words.unused : words.lasts;
   /* At least four digits that count, and cents. */
   const price = amount => {
     const shown = shownIn(amount);

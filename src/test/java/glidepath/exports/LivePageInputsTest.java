@@ -85,6 +85,13 @@ class LivePageInputsTest {
         assertFalse(typed(BOT, 0, Map.of(CACHE_READ, "51")).contains(REFUSED));
     }
 
+    /// 100 calls a month are $3.006, of 24 months $72.144, so that of $26,000 nearly all lapses by the last day of the plan.
+    @Test
+    void creditsThatMostlyLapseDoNotLast() throws Exception {
+        Chromium.assumeThere();
+        assertFigure("run-out", "$25,927.86 expires unused", typed(BOT, 0, Map.of(CALLS, "100", GROWTH, "0")));
+    }
+
     /// One call a month, which is $0.03006 with its retries and fallback, beside a row of $25,000.
     @Test
     void aDearTaskIsWrittenOut() throws Exception {

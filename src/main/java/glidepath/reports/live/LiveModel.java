@@ -133,6 +133,7 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     private static void fixed(ObjectNode node, ScenarioForecast scenario) {
         ArrayNode applied = node.putArray("applied");
         ArrayNode left = node.putArray("left");
+        node.put("lapsed", Decimals.plain(scenario.lapsed().usd()));
         scenario.bills().forEach(bill -> {
             applied.add(Decimals.plain(bill.credits().applied().usd()));
             left.add(Decimals.plain(bill.credits().left().usd()));
