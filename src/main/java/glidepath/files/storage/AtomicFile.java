@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -150,7 +151,7 @@ public final class AtomicFile {
         } catch (IOException failed) {
             throw refused(failed);
         } catch (UncheckedIOException failed) {   // of a library that writes row by row
-            throw refused(failed.getCause());
+            throw refused(Objects.requireNonNull(failed.getCause()));
         } catch (OutOfMemoryError _) {
             throw InvalidValueException.because("export.memory");
         } finally {
