@@ -144,7 +144,7 @@ const Plan = (() => {
     const of = reader(scenario.rows, inputs, plan.months.length);
     const tax = number(plan.tax);
     const left = (scenario.grants || []).map(grant => inputs[grant.input]);
-    const result = {months: [], gross: ZERO, credits: ZERO, cash: ZERO, tasks: ZERO, runOut: scenario.fixed ? scenario.fixed.runOut || '' : ''};
+    const result = {months: [], gross: ZERO, credits: ZERO, cash: ZERO, tasks: ZERO, lapsed: scenario.fixed ? number(scenario.fixed.lapsed) : ZERO, complete: true, runOut: scenario.fixed ? scenario.fixed.runOut || '' : ''};
     let paying = false;
     plan.months.forEach((cycle, month) => {
       const charges = scenario.accounts.map(account => of(account.row, month));
@@ -158,7 +158,12 @@ const Plan = (() => {
       } else {
         const grants = scenario.grants;
         applied = pay(grants, left, charges, month, cycle.days);
-        grants.forEach((grant, place) => { left[place] = grant.ends[month] ? ZERO : left[place]; });
+        grants.forEach((grant, place) => {
+          if (grant.ends[month]) {
+            result.lapsed = plus(result.lapsed, left[place]);
+            left[place] = ZERO;
+          }
+        });
         rest = grants.reduce((total, grant, place) => grant.days[month] > 0 ? plus(total, left[place]) : total, ZERO);
         const eligible = most(sum(place => grants.some(grant => grant.pays[place])), applied);
         paying = paying || applied.n > 0n;
@@ -167,7 +172,9 @@ const Plan = (() => {
       const told = scenario.billedTax && scenario.billedTax[month];
       const taxed = told ? number(told) : times(minus(sum(place => scenario.accounts[place].taxed), applied), tax);
       const cash = plus(minus(gross, applied), taxed);
-      result.months.push({gross, credits: applied, tax: taxed, cash, left: rest});
+      const complete = of(scenario.unpriced, month).n === 0n;
+      result.months.push({gross, credits: applied, tax: taxed, cash, left: rest, complete});
+      result.complete = result.complete && complete;
       result.gross = plus(result.gross, gross);
       result.credits = plus(result.credits, applied);
       result.cash = plus(result.cash, cash);

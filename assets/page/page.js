@@ -26,12 +26,12 @@
   /* Everything is calculated in dollars, and converted where it is shown. */
   const perDollar = Plan.number(plan.currency.perDollar);
   const shownIn = amount => Plan.times(amount, perDollar);
-  const money = amount => {
-    const plain = Plan.text(shownIn(amount), plan.currency.decimals);
+  const money = (amount, decimals = plan.currency.decimals) => {
+    const plain = Plan.text(shownIn(amount), decimals);
     const [whole, rest] = plain.replace('-', '').split('.');
     return (plain.startsWith('-') ? '−' : '') + plan.currency.sign + grouped(whole) + (rest ? '.' + rest : '');
   };
-  const bounded = (text, scenario) => scenario.complete ? text : '≥ ' + text;
+  const bounded = (text, result) => result.complete ? text : '≥ ' + text;
   const toNumber = amount => Number(Plan.text(shownIn(amount), 2));
   const month = new Intl.DateTimeFormat(undefined, {year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC'});
   const day = text => month.format(new Date(text + 'T00:00:00Z'));
@@ -40,7 +40,10 @@
   const isLive = plan.inputs.map((_, input) => plan.scenarios.some(scenario =>
     scenario.rows.some(row => row[0] === 'i' && row[1] === input) || (scenario.grants || []).some(grant => grant.input === input)));
   const shown = (input, value) => input.share ? String(Number((Number(value) * 100).toFixed(6))) : value;
-  const written = (input, typed) => {
+  /* The most that a share can be beside the others, in all scenarios that it is set in. */
+  const mostOf = place => Math.min(...plan.scenarios.filter((_, at) => at === chosen || chosen === 0 && state[at][place] === undefined)
+    .map(scenario => Number(scenario.most[place] || 1)));
+  const written = (input, place, typed) => {
     const plain = typed.replace(/,/g, '').trim();
     if (!/^-?\d{1,15}(\.\d{0,6})?$/.test(plain)) { return null; }
     if (!input.share) { return Number(plain) < 0 ? null : plain; }
@@ -49,7 +52,7 @@
     const digits = (whole.padStart(3, '0') + (rest || ''));
     const at = whole.padStart(3, '0').length - 2;
     const share = (negative ? '-' : '') + digits.slice(0, at) + '.' + digits.slice(at);
-    return Number(share) > Number(input.most) || Number(share) < Number(input.least) ? null : share.replace(/^(-?)0+(?=\d)/, '$1');
+    return Number(share) > mostOf(place) || Number(share) < Number(input.least) ? null : share.replace(/^(-?)0+(?=\d)/, '$1');
   };
   const fields = [];
   const set = (input, value) => {
@@ -61,7 +64,7 @@
     range.addEventListener('input', () => {
       const way = Number(range.value) / 1000;
       if (input.share) {
-        set(place, written(input, String(Math.round((Number(input.least) + way * (Number(input.most) - Number(input.least))) * 1000) / 10)) || '0');
+        set(place, written(input, place, String(Math.floor((Number(input.least) + way * (mostOf(place) - Number(input.least))) * 1000 + 1e-6) / 10)) || '0');
       } else {
         const start = Math.max(1, Number(input.value));
         set(place, String(Math.round(Number((start * Math.pow(10, (way - 0.5) * 2)).toPrecision(3)))));
@@ -69,7 +72,7 @@
     });
     return range;
   };
-  const way = (input, value) => input.share ? 1000 * (Number(value) - Number(input.least)) / (Number(input.most) - Number(input.least))
+  const way = (input, place, value) => input.share ? 1000 * (Number(value) - Number(input.least)) / (mostOf(place) - Number(input.least))
     : Number(value) <= 0 ? 0 : 1000 * (Math.log10(Number(value) / Math.max(1, Number(input.value))) / 2 + 0.5);
   const inputs = document.getElementById('inputs');
   let item = '';
@@ -79,7 +82,7 @@
     const field = el('input', {type: 'text', inputmode: 'decimal', id: 'input-' + place, autocomplete: 'off'});
     const range = slider(input, place);
     field.addEventListener('input', () => {
-      const value = written(input, field.value);
+      const value = written(input, place, field.value);
       field.setAttribute('aria-invalid', String(value === null));
       if (value !== null) { set(place, value); }
     });
@@ -140,9 +143,16 @@
   };
 
   /* Figures and tables. */
-  const outlook = (scenario, result) => result.runOut ? day(result.runOut) : !scenario.complete ? words.unknown
-    : (scenario.grants && scenario.grants.length === 0) ? words.none : Plan.compare(result.credits, Plan.ZERO) === 0 ? words.unused : words.lasts;
-  const perTask = result => result.tasks.n === 0n ? '–' : plan.currency.sign + Number(Plan.text(shownIn(Plan.over(result.gross, result.tasks)), 8)).toPrecision(4);
+  const outlook = (scenario, result) => result.runOut ? day(result.runOut) + (result.complete ? '' : words.sooner)
+    : (scenario.grants && scenario.grants.length === 0) ? words.none : !result.complete ? words.unknown
+      : Plan.compare(result.lapsed, result.credits) > 0 ? words.expires.replace('%', money(result.lapsed)) : Plan.compare(result.credits, Plan.ZERO) === 0 ? words.unused : words.lasts;
+  /* At least four digits that count, and cents. */
+  const price = amount => {
+    const shown = shownIn(amount);
+    const leading = String(shown.n).replace('-', '').length - shown.s;
+    return money(amount, shown.n === 0n ? 2 : Math.min(12, Math.max(2, 4 - leading)));
+  };
+  const perTask = result => result.tasks.n === 0n ? '–' : price(Plan.over(result.gross, result.tasks));
   const cells = (table, rows) => document.getElementById(table).tBodies[0].replaceChildren(...rows.map(row =>
     el('tr', {}, ...row.map((cell, place) => el(place === 0 ? 'th' : 'td', place === 0 ? {scope: 'row'} : {class: 'figure'}, ...[].concat(cell))))));
   const put = (id, text) => { document.getElementById(id).textContent = text; };
@@ -150,20 +160,20 @@
     const results = plan.scenarios.map((scenario, place) => Plan.forecast(plan, scenario, values(place)));
     const scenario = plan.scenarios[chosen];
     const result = results[chosen];
-    put('first-month', bounded(money(result.months[0].gross), scenario));
+    put('first-month', bounded(money(result.months[0].gross), result.months[0]));
     put('run-out', outlook(scenario, result));
-    put('net-cash', bounded(money(result.cash), scenario));
-    put('per-task', bounded(perTask(result), scenario));
+    put('net-cash', bounded(money(result.cash), result));
+    put('per-task', bounded(perTask(result), result));
     put('fixed', scenario.fixed ? words.fixed : '');
     runway(results);
     bars(result);
-    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS}), each.name], bounded(money(results[place].gross), each), money(results[place].credits),
-      bounded(money(results[place].cash), each), bounded(perTask(results[place]), each), outlook(each, results[place])]));
-    cells('by-month', result.months.map((each, place) => [plan.months[place].name, bounded(money(each.gross), scenario), money(each.credits), money(each.tax), bounded(money(each.cash), scenario), money(each.left)]));
+    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS}), each.name], bounded(money(results[place].gross), results[place]), money(results[place].credits),
+      bounded(money(results[place].cash), results[place]), bounded(perTask(results[place]), results[place]), outlook(each, results[place])]));
+    cells('by-month', result.months.map((each, place) => [plan.months[place].name, bounded(money(each.gross), each), money(each.credits), money(each.tax), bounded(money(each.cash), each), money(each.left)]));
     const now = values(chosen);
     fields.forEach(({input, place, field, range}) => {
       if (document.activeElement !== field) { field.value = grouped(shown(input, now[place]).replace(/\.0+$/, '')).replace(/(\.\d*),(?=\d)/, '$1'); field.removeAttribute('aria-invalid'); }
-      if (document.activeElement !== range) { range.value = String(Math.max(0, Math.min(1000, way(input, now[place])))); }
+      if (document.activeElement !== range) { range.value = String(Math.max(0, Math.min(1000, way(input, place, now[place])))); }
     });
   };
   update();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -213,7 +214,7 @@ public final class Cli {
             case CommandFailure told -> String.valueOf(told.getMessage());
             case InvalidValueException refused -> messages.say(refused.reason());
             case IOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
-            case UncheckedIOException disk -> messages.text("failed.file", String.valueOf(disk.getMessage()));
+            case UncheckedIOException disk -> told(Objects.requireNonNull(disk.getCause()), messages);
             default -> messages.text("failed");
         };
     }

@@ -27,7 +27,8 @@ import glidepath.texts.ShippedFile;
 /// It connects to nothing: its content security policy allows only its own script and style, by their hashes.
 record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages messages) {
 
-    private static final List<String> WORDS = List.of("runway", "months", "unknown", "none", "unused", "lasts", "fixed");
+    private static final List<String> WORDS = List.of("runway", "months", "unknown", "sooner", "expires", "none", "unused", "lasts",
+            "fixed");
     private static final List<String> FIGURES = List.of("first-month", "run-out", "net-cash", "per-task");
 
     /// The arithmetic and the ledger, which a page of tests uses as well.

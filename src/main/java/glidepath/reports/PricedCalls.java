@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.files.json.Json;
+import glidepath.texts.FormulaGuard;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
 
@@ -23,7 +25,10 @@ import glidepath.units.Money;
 public record PricedCalls(List<String> columns, List<List<String>> rows, List<Optional<Money>> costs, List<String> problems) {
 
     private static final String COST = "cost";
+    /// As anybody writes it, which no program takes for a formula.
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,]*([eE][-+]?\\d+)?");
 
+    /// The cells of the file, of which others may have written what a spreadsheet would run.
     public String csv() {
         var text = new StringWriter();
         var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
@@ -35,7 +40,8 @@ public record PricedCalls(List<String> columns, List<List<String>> rows, List<Op
     }
 
     private static List<String> with(List<String> cells, String last) {
-        var all = new ArrayList<>(cells);
+        var all = new ArrayList<String>();
+        cells.forEach(cell -> all.add(NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell, ',')));
         all.add(last);
         return all;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
+import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
@@ -35,9 +36,26 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
     public record Answer(InputRef<?> input, BigDecimal now, Optional<BigDecimal> value, boolean always) {
     }
 
-    /// Whether the goal is met as things are.
+    /// Whether the goal is met; unknown where only what has no price decides it.
+    public enum Standing { MET, MISSED, UNKNOWN }
+
+    /// How the goal stands as things are.
+    public Standing standing() {
+        Found found = find(plan.assumptions(scenario));
+        return found.side < 0 ? Standing.MISSED : found.complete ? Standing.MET : Standing.UNKNOWN;
+    }
+
     public boolean isMet() {
-        return side(plan.assumptions(scenario)) >= 0;
+        return standing() == Standing.MET;
+    }
+
+    /// Whether all charges have a price as things are, or in every draw.
+    public boolean isComplete() {
+        return find(plan.assumptions(scenario)).complete;
+    }
+
+    /// On which side of the goal the charges are that have a price, and whether these are all.
+    private record Found(int side, boolean complete) {
     }
 
     public List<Answer> answers() {
@@ -53,7 +71,7 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         Assumptions start = plan.assumptions(scenario);
         BigDecimal now = InputNumber.of(start, input).orElse(BigDecimal.ZERO);
         Optional<BigDecimal> value = value(start, input, low, high);
-        return new Answer(input, now, value, value.isEmpty() && isMet());
+        return new Answer(input, now, value, value.isEmpty() && isMet() && side(with(input, low)) >= 0);
     }
 
     /// Some values do not go with others, such as a batch share beside provisioned units: those are not tried.
@@ -65,11 +83,19 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         }
     }
 
+    /// What has no price meets no goal for certain.
     private int side(Assumptions assumptions) {
+        Found found = find(assumptions);
+        return found.complete ? found.side : -1;
+    }
+
+    private Found find(Assumptions assumptions) {
         if (odds.isEmpty()) {
-            return goal.side(Forecaster.forecast(scenario, plan.settings(), assumptions, catalog));
+            ScenarioForecast forecast = Forecaster.forecast(scenario, plan.settings(), assumptions, catalog);
+            return new Found(goal.side(forecast), forecast.complete());
         }
-        return goal.share(odds(assumptions)) >= odds.getAsDouble() ? 1 : -1;
+        ScenarioOdds drawn = odds(assumptions);
+        return new Found(goal.share(drawn) >= odds.getAsDouble() ? 1 : -1, drawn.complete());
     }
 
     /// The value that is sought is certain; all other ranges stay.

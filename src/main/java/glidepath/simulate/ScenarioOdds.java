@@ -19,17 +19,19 @@ public final class ScenarioOdds {
     private final Inputs inputs;
     private final RunOutDays days;
     private final ScenarioTally tally;
+    private final boolean complete;
     private final long draws;
     private final List<Bands> credits;
     private final List<Bands> leftToPay;
     private final List<Bands> charges;
 
-    ScenarioOdds(String scenario, Settings settings, Inputs inputs, RunOutDays days, ScenarioTally tally) {
+    ScenarioOdds(String scenario, Settings settings, Inputs inputs, RunOutDays days, ScenarioTally tally, boolean complete) {
         this.scenario = scenario;
         this.settings = settings;
         this.inputs = inputs;
         this.days = days;
         this.tally = tally;
+        this.complete = complete;
         draws = Arrays.stream(tally.runOuts).sum();
         credits = bands(month -> month.credits);
         leftToPay = bands(month -> month.leftToPay);
@@ -43,6 +45,11 @@ public final class ScenarioOdds {
     /// The scenario's id.
     public String scenario() {
         return scenario;
+    }
+
+    /// Whether all charges have a price in every draw. Where not, what is charged is at least what is told.
+    public boolean complete() {
+        return complete;
     }
 
     /// How many draws were made.

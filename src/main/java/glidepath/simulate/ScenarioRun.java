@@ -28,18 +28,20 @@ final class ScenarioRun {
     private final Inputs inputs;
     private final RunOutDays days;
     private final Optional<CashCourse> course;
+    private final Compiled compiled;
     private final List<BlockRun> blocks;
     private final List<Part> parts = new ArrayList<>();
     private double[][] drawn = new double[0][];
     private byte[][] groups = new byte[0][];
     private @Nullable ScenarioOdds odds;
 
-    /// @param blocks one for each part
-    ScenarioRun(Plan plan, Scenario scenario, Inputs inputs, List<BlockRun> blocks) {
+    /// @param compiled has a block for each part
+    ScenarioRun(Plan plan, Scenario scenario, Inputs inputs, Compiled compiled) {
         this.plan = plan;
         this.scenario = scenario;
         this.inputs = inputs;
-        this.blocks = blocks;
+        this.compiled = compiled;
+        blocks = compiled.blocks();
         keys = inputs.keys(plan.uncertainty().seed());
         days = new RunOutDays(plan.settings());
         course = CashCourse.of(plan.settings(), plan.assumptions(scenario).cash(), inputs, days.horizon());
@@ -126,7 +128,7 @@ final class ScenarioRun {
         ScenarioTally all = parts.getFirst().tally;
         parts.stream().skip(1).forEach(part -> all.add(part.tally));
         all.settle();
-        var found = new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
+        var found = new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all, compiled.scenario().isPriced());
         odds = found;
         return found;
     }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.compiled.BlockRun;
 import glidepath.engine.compiled.CompiledScenario;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
@@ -95,8 +94,8 @@ public final class Simulator {
     private List<ScenarioRun> runs(Plan plan, List<Inputs> inputs, int draws) {
         return IntStream.range(0, inputs.size()).mapToObj(index -> {
             Scenario scenario = plan.scenarios().get(index);
-            List<BlockRun> blocks = Objects.requireNonNull(compiled.get(scenario.id())).blocks();
-            return known(scenario.id(), new ScenarioRun(plan, scenario, inputs.get(index), blocks), draws);
+            Compiled ready = Objects.requireNonNull(compiled.get(scenario.id()));
+            return known(scenario.id(), new ScenarioRun(plan, scenario, inputs.get(index), ready), draws);
         }).toList();
     }
 

@@ -44,9 +44,7 @@ final class BillTotals {
                 CellAddress.free(tax, column)));
         int successes = successes();
         int cash = new CashRows(bill, messages, next).write(left);
-        if (!credits.follow()) {
-            warn(gross);
-        }
+        credits.changes().ifPresent(this::warn);
         return new Totals(grid, gross, paid, tax, left, successes, cash);
     }
 
@@ -75,10 +73,8 @@ final class BillTotals {
     }
 
     /// Says it where charges were changed and credits, which are values, were not.
-    private void warn(int gross) {
-        ConstantRows constants = bill.inputs().constants();
-        grid.formula(NOTE, 0, "IF(ROUND(%s-%s,%s)=0,\"\",\"%s\")".formatted(CellAddress.here(gross, BillSheet.TOTAL),
-                constants.forecast(bill.forecast(), bill.inputs().currency()), constants.cents(), messages.text("xlsx.bill.stale")),
-                Style.SECTION);
+    private void warn(String changes) {
+        grid.formula(NOTE, 0, "IF(AND(MAX(%1$s)=0,MIN(%1$s)=0),\"\",\"%2$s\")".formatted(changes,
+                messages.text("xlsx.bill.stale")), Style.SECTION);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-import glidepath.engine.ScenarioForecast;
 import glidepath.engine.formula.Formula;
 import glidepath.plan.InputRef;
 import glidepath.plan.MonthConvention;
@@ -85,12 +84,6 @@ final class ConstantRows {
     /// What an input by month says of a month before the plan.
     String given(String scenario, InputRef<?> ref, YearMonth month, BigDecimal amount) {
         return number("given." + scenario + "." + ref, messages.text("xlsx.constant.given", messages.label(ref.lever()), month), amount);
-    }
-
-    /// What a scenario's charges come to as they were exported.
-    String forecast(ScenarioForecast forecast, ShownCurrency currency) {
-        return number("forecast." + forecast.scenario().id(), messages.text("xlsx.constant.forecast", forecast.scenario().name()),
-                currency.of(forecast.gross()));
     }
 
     private String named(String name, BigDecimal number) {

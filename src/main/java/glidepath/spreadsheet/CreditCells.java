@@ -27,7 +27,12 @@ interface CreditCells {
 
     /// Whether they follow the charges; if not, they are values as forecast.
     default boolean follow() {
-        return true;
+        return changes().isEmpty();
+    }
+
+    /// By how much charges differ from those that were forecast, where credits do not follow them.
+    default Optional<String> changes() {
+        return Optional.empty();
     }
 
     /// @param granted what the grants that are on bring
@@ -43,7 +48,7 @@ interface CreditCells {
     /// Formulas where they can follow the grants, else values that are marked as fixed.
     static CreditCells write(SheetWriter grid, Plan plan, BillSheet bill, AssumptionSheet inputs, Messages messages) {
         return canFollow(plan) ? new CreditSheet(grid, bill, inputs, messages)
-                : new FixedCreditSheet(grid, bill.forecast(), inputs, messages);
+                : new FixedCreditSheet(grid, bill, inputs, messages);
     }
 
     /// Whether formulas follow all grants of a plan that are used: those that come at once, pay whole charges, and pay the soonest expiry

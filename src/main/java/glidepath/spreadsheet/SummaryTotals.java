@@ -10,6 +10,7 @@ final class SummaryTotals {
 
     private static final int FIRST_ROW = 4;
     private static final int COVERED = 9;
+    private static final int UNPRICED = 8;
     private static final int RUN_OUT = 10;
     private static final int LAPSED = 12;
     static final int LAST_COLUMN = LAPSED + 1;
@@ -49,7 +50,7 @@ final class SummaryTotals {
         }
         grid.formula(row, 7, "IF(%1$s=0,0,%2$s/%1$s)".formatted(totals.total(totals.successes()), CellAddress.free(row, 2)),
                 Style.UNIT_COST);
-        grid.formula(row, 8, scenario.bill().unpriced(), Style.WHOLE);
+        grid.formula(row, UNPRICED, scenario.bill().unpriced(), Style.WHOLE);
         scenario.credits().runOut().ifPresent(rows -> runOut(row, scenario, rows));
         grid.formula(row, LAPSED, known(scenario, scenario.credits().lapsed()), Style.MONEY);
         if (totals.cash() >= 0) {
@@ -76,14 +77,23 @@ final class SummaryTotals {
                 CellAddress.here(row, scenario.bill().time().last()));
     }
 
-    /// The day, and whether money lapsed that could have paid by then.
+    /// The day, and whether money lapsed that could have paid; else what else becomes of them.
     private void runOut(int row, ScenarioSheets scenario, CreditCells.RunOutRows rows) {
         grid.formula(row, RUN_OUT, known(scenario, "IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(rows.days())), Style.DATE);
-        grid.formula(row, RUN_OUT + 1, known(scenario, ("IF(%1$s=\"\",IF(%2$s>0,\"%3$s\",\"%4$s\"),"
-                + "IF(INDEX(%5$s,MATCH(%1$s,%6$s,0))>0,\"%7$s\",\"%8$s\"))").formatted(
-                CellAddress.inColumn(row, RUN_OUT), scenario.totals().total(scenario.totals().credits()), messages.text("report.lasts"),
-                messages.text("xlsx.credits.unused"), rows.taken(), rows.days(), messages.label(Runway.Reason.EXPIRED),
-                messages.label(Runway.Reason.EXHAUSTED))), Style.TEXT);
+        String day = CellAddress.inColumn(row, RUN_OUT);
+        String reason = "IF(INDEX(%1$s,MATCH(%2$s,%3$s,0))>0,\"%4$s\",\"%5$s\")".formatted(rows.taken(), day, rows.days(),
+                messages.label(Runway.Reason.EXPIRED), messages.label(Runway.Reason.EXHAUSTED));
+        String sooner = "IF(%s>0,\"%s\",\"\")".formatted(CellAddress.inColumn(row, UNPRICED), messages.text("report.at-latest", ""));
+        grid.formula(row, RUN_OUT + 1, known(scenario, "IF(%s=\"\",%s,%s&%s)".formatted(day, undated(row, scenario), reason, sooner)),
+                Style.TEXT);
+    }
+
+    /// What has no price may have used them up.
+    private String undated(int row, ScenarioSheets scenario) {
+        return "IF(%1$s>0,\"%2$s\",IF(ROUND(%3$s-%4$s,%5$s)>0,\"%6$s\",IF(%4$s>0,\"%7$s\",\"%8$s\")))".formatted(
+                CellAddress.inColumn(row, UNPRICED), messages.text("outlook.unknown"), CellAddress.inColumn(row, LAPSED),
+                scenario.totals().total(scenario.totals().credits()), scenario.bill().inputs().constants().digits(),
+                messages.text("outlook.expires_unused", "").strip(), messages.text("report.lasts"), messages.text("outlook.unused"));
     }
 
     /// How long credits last, beside the totals: the months at whose end some are left.

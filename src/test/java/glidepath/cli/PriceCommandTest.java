@@ -125,6 +125,22 @@ class PriceCommandTest {
                 file + ":4: input_tokens is -1, but no count is below zero. Correct it."), err.toString().lines().toList());
     }
 
+    /// Logs hold what callers wrote; numbers stay as they are.
+    @Test
+    void noCellOfAFileOfCallsIsRunByASpreadsheet() throws IOException {
+        Path file = Files.writeString(folder.resolve("calls.csv"), """
+                model,input_tokens,output_tokens,caller
+                aws/amazon.small,1000000,1,=cmd|'/c calc'!A1
+                aws/amazon.small,1000000,-1,x;=1+1
+                """);
+        assertEquals(1, run("price", "--calls", file.toString()));
+        assertEquals("""
+                model,input_tokens,output_tokens,caller,cost
+                aws/amazon.small,1000000,1,'=cmd|'/c calc'!A1,0.500002
+                aws/amazon.small,1000000,-1,x;'=1+1,
+                """, out.toString());
+    }
+
     /// As a spreadsheet saves "Unicode text".
     @Test
     void aFileOfCallsMayBeInAnotherEncoding() throws IOException {

@@ -76,7 +76,7 @@ class LivePageTest {
     /// @param credits whether they follow the inputs
     private static List<String> figures(ScenarioForecast forecast, boolean credits) {
         var lines = new ArrayList<String>();
-        forecast.bills().forEach(bill -> lines.add(cents(bill.gross())
+        forecast.bills().forEach(bill -> lines.add((bill.complete() ? "" : "≥ ") + cents(bill.gross())
                 + (credits ? " " + cents(bill.credits().applied()) + " " + cents(bill.tax()) + " " + cents(bill.leftToPay())
                 + " " + cents(bill.credits().left()) : "")));
         if (credits) {
@@ -132,7 +132,7 @@ class LivePageTest {
                 const lines = cases.map(each => {
                   const result = Plan.forecast(each.plan, each.plan.scenarios[0], each.values);
                   const keys = each.credits ? ['gross', 'credits', 'tax', 'cash', 'left'] : ['gross'];
-                  return result.months.map(month => keys.map(key => Plan.text(month[key], 2)).join(' ')).concat(each.credits ? [result.runOut] : []).join('|');
+                  return result.months.map(month => (month.complete ? '' : '≥ ') + keys.map(key => Plan.text(month[key], 2)).join(' ')).concat(each.credits ? [result.runOut] : []).join('|');
                 });
                 document.getElementById('out').textContent = lines.join('\\n');
                 """;

@@ -3,6 +3,7 @@ package glidepath.engine.compiled;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.formula.Formula;
@@ -18,8 +19,9 @@ import glidepath.plan.Settings;
 /// @param assumptions that they were made for
 /// @param accounts    in their order
 /// @param roots       what is charged to each
+/// @param unpriced    how much is counted that has no price
 record CompiledFormulas(Settings settings, Assumptions assumptions, PriceCatalog catalog, List<YearMonth> months, List<Account> accounts,
-                        List<Formula> roots, Numbering formulas, BilledMonths billed) {
+                        List<Formula> roots, Formula unpriced, Numbering formulas, BilledMonths billed) {
 
     static CompiledFormulas of(Settings settings, Assumptions assumptions, PriceCatalog catalog) {
         List<YearMonth> months = settings.horizon();
@@ -27,8 +29,10 @@ record CompiledFormulas(Settings settings, Assumptions assumptions, PriceCatalog
         var scenario = new ScenarioFormulas(model, assumptions, months);
         SortedMap<Account, Formula> accounts = scenario.accounts();
         List<Formula> roots = List.copyOf(accounts.values());
-        return new CompiledFormulas(settings, assumptions, catalog, months, List.copyOf(accounts.keySet()), roots,
-                Numbering.of(roots, scenario::meaning), model.billed());
+        Formula unpriced = scenario.unpriced();
+        List<Formula> all = Stream.concat(roots.stream(), Stream.of(unpriced)).toList();
+        return new CompiledFormulas(settings, assumptions, catalog, months, List.copyOf(accounts.keySet()), roots, unpriced,
+                Numbering.of(all, scenario::meaning), model.billed());
     }
 
     /// Those of other values: the same where they hold for them.

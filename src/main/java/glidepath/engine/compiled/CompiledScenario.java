@@ -33,6 +33,7 @@ public final class CompiledScenario {
     private final List<Account> accounts;
     private final int[] charges;
     private final Optional<GrantMonths> plainGrants;
+    private final boolean priced;
 
     /// @param before the same for other values, where there is one
     private CompiledScenario(CompiledFormulas formulas, Assumptions assumptions, List<InputRef<?>> drawn,
@@ -48,6 +49,9 @@ public final class CompiledScenario {
         int[] charged = IntStream.range(0, roots.length).filter(account -> !circuit.isZero(roots[account])).toArray();
         accounts = Arrays.stream(charged).mapToObj(formulas.accounts()::get).toList();
         charges = Arrays.stream(charged).map(account -> roots[account]).toArray();
+        int unpriced = formulas.formulas().numberOf(formulas.unpriced());
+        priced = !circuit.isDrawn(unpriced) && IntStream.range(0, formulas.months().size())
+                .allMatch(month -> exact.of(unpriced, month).signum() == 0);
         plainGrants = isPlain() ? Optional.of(grants(before)) : Optional.empty();
     }
 
@@ -72,6 +76,11 @@ public final class CompiledScenario {
     public CompiledScenario with(Assumptions other) {
         Assumptions named = CatalogNames.in(other, formulas.catalog());
         return new CompiledScenario(formulas.with(named), named, drawn, Optional.of(this));
+    }
+
+    /// Whether all that is charged has a price, whatever is drawn. Where not, its charges are lower bounds.
+    public boolean isPriced() {
+        return priced;
     }
 
     /// For one thread.

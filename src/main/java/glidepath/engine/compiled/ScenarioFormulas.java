@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class ScenarioFormulas {
     private final List<YearMonth> months;
     private final List<Amount> amounts = new ArrayList<>();
     private final Map<Quantity, Formula> meanings = new HashMap<>();
+    private final List<Formula> unpriced = new ArrayList<>();
 
     /// Charges of one owner and account that grow with the same volume.
     ///
@@ -86,6 +88,11 @@ public final class ScenarioFormulas {
         return accounts;
     }
 
+    /// How much is counted that has no price, in whatever units: zero where all that is counted is priced.
+    public Formula unpriced() {
+        return new Formula.Sum(unpriced);
+    }
+
     private Formula sum(Predicate<Amount> which) {
         return new Formula.Sum(amounts.stream().filter(which).map(Amount::is).toList());
     }
@@ -94,6 +101,10 @@ public final class ScenarioFormulas {
         var groups = new IdentityHashMap<Formula, Map<Account, List<ChargeFormula>>>();
         var volumes = new ArrayList<Formula>();
         for (ChargeFormula charge : item.charges()) {
+            Formula unknown = chosen(charge.price(), price -> price instanceof Price.Unknown ? Formula.ONE : Formula.ZERO);
+            if (unknown != Formula.ZERO) {
+                unpriced.add(unknown == Formula.ONE ? charge.quantity() : Formula.product(charge.quantity(), unknown));
+            }
             Formula volume = charge.volume().is();
             if (!groups.containsKey(volume)) {
                 volumes.add(volume);
@@ -131,25 +142,34 @@ public final class ScenarioFormulas {
     }
 
     private Formula dollars(Price price) {
-        return switch (price) {
+        return chosen(price, one -> switch (one) {
             case Price.Published published -> new Formula.Constant("", published.rate().price().usd());
-            case Price.Derived derived -> dollars(derived.price());
             case Price.Entered entered -> entered.amount();
-            case Price.ByDate dated -> dated(dated);
-            case Price.ByLength stepped -> stepped(stepped);
-            case Price.Unknown _, Price.NotCharged _ -> Formula.ZERO;
+            default -> Formula.ZERO;
+        });
+    }
+
+    /// What is said of the one that holds, of those that a price is chosen from.
+    private Formula chosen(Price price, Function<Price, Formula> said) {
+        return switch (price) {
+            case Price.Derived derived -> said.apply(derived.price());
+            case Price.ByDate dated -> dated(dated, said);
+            case Price.ByLength stepped -> stepped(stepped, said);
+            default -> said.apply(price);
         };
     }
 
-    private Formula dated(Price.ByDate dated) {
+    private Formula dated(Price.ByDate dated, Function<Price, Formula> said) {
         var known = new IdentityHashMap<Price, Formula>();
-        return new Formula.Dated(months.stream().map(month -> known.computeIfAbsent(dated.in(month), this::dollars)).toList());
+        List<Formula> all = months.stream().map(month -> known.computeIfAbsent(dated.in(month), price -> chosen(price, said))).toList();
+        return all.stream().allMatch(each -> each == all.getFirst()) ? all.getFirst() : new Formula.Dated(all);
     }
 
-    private Formula stepped(Price.ByLength price) {
-        Formula found = dollars(price.base());
+    private Formula stepped(Price.ByLength price, Function<Price, Formula> said) {
+        Formula found = chosen(price.base(), said);
         for (Price.Step step : price.steps()) {
-            found = Formula.ifAbove(price.wholeInput(), Formula.constant("", step.above()), dollars(step.price()), found);
+            Formula above = chosen(step.price(), said);
+            found = above == found ? found : Formula.ifAbove(price.wholeInput(), Formula.constant("", step.above()), above, found);
         }
         return found;
     }

@@ -3,8 +3,10 @@ package glidepath.files.storage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -148,6 +150,8 @@ public final class AtomicFile {
             done = true;
         } catch (IOException failed) {
             throw refused(failed);
+        } catch (UncheckedIOException failed) {   // of a library that writes row by row
+            throw refused(Objects.requireNonNull(failed.getCause()));
         } catch (OutOfMemoryError _) {
             throw InvalidValueException.because("export.memory");
         } finally {

@@ -62,7 +62,6 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
                 .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
                 .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
         if (ref.lever().kind().shape() == ValueType.Shape.PERCENT) {
-            node.put("most", Decimals.plain(LiveInputs.most(ref, plan.assumptions())));
             node.put("least", ref.lever().kind().least().filter(least -> least.signum() < 0).isPresent() ? "-0.5" : "0");
         }
         return node;
@@ -87,21 +86,17 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
                 .map(item -> item.figures().getOrDefault(ItemFormulas.SUCCESSFUL_TASKS, Formula.ZERO)).toList());
         var roots = new ArrayList<>(charges);
         roots.add(tasks);
+        Formula unpriced = whole.unpriced();
+        roots.add(unpriced);
         var formulas = new LiveFormulas(Numbering.of(roots, whole::meaning), months, assumptions,
                 new PlanValues(plan.settings(), assumptions, assumptions.cash()), inputs);
-        ObjectNode node = Json.object().put("name", scenario.scenario().name()).put("complete", scenario.complete());
-        ObjectNode own = node.putObject("own");
-        for (int place = 0; place < inputs.refs().size(); place++) {
-            BigDecimal number = LiveInputs.number(inputs.refs().get(place), assumptions);
-            if (!Decimals.same(number, LiveInputs.number(inputs.refs().get(place), plan.assumptions()))) {
-                own.put(Integer.toString(place), Decimals.plain(number));
-            }
-        }
+        ObjectNode node = Json.object().put("name", scenario.scenario().name());
+        ownValues(node, assumptions, inputs);
         ArrayNode list = node.putArray("accounts");
         for (int place = 0; place < accounts.size(); place++) {
             list.addObject().put("row", formulas.row(charges.get(place))).put("taxed", !accounts.get(place).equals(Account.PEOPLE));
         }
-        node.put("tasks", formulas.row(tasks));
+        node.put("tasks", formulas.row(tasks)).put("unpriced", formulas.row(unpriced));
         node.set("rows", formulas.table());
         if (!scenario.billed().isEmpty()) {
             ArrayNode tax = node.putArray("billedTax");
@@ -116,11 +111,29 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         return node;
     }
 
+    /// What differs from the baseline, and the most that shares can be which go with others.
+    private void ownValues(ObjectNode node, Assumptions assumptions, LiveInputs inputs) {
+        ObjectNode own = node.putObject("own");
+        ObjectNode mosts = node.putObject("most");
+        for (int place = 0; place < inputs.refs().size(); place++) {
+            InputRef<?> ref = inputs.refs().get(place);
+            BigDecimal number = LiveInputs.number(ref, assumptions);
+            if (!Decimals.same(number, LiveInputs.number(ref, plan.assumptions()))) {
+                own.put(Integer.toString(place), Decimals.plain(number));
+            }
+            BigDecimal most = LiveInputs.most(ref, assumptions);
+            if (!Decimals.same(most, BigDecimal.ONE)) {
+                mosts.put(Integer.toString(place), Decimals.plain(most));
+            }
+        }
+    }
+
     /// Credits with conditions, or of which bills say what they paid, stay as they were forecast: on a page there is no second ledger for
     /// them.
     private static void fixed(ObjectNode node, ScenarioForecast scenario) {
         ArrayNode applied = node.putArray("applied");
         ArrayNode left = node.putArray("left");
+        node.put("lapsed", Decimals.plain(scenario.lapsed().usd()));
         scenario.bills().forEach(bill -> {
             applied.add(Decimals.plain(bill.credits().applied().usd()));
             left.add(Decimals.plain(bill.credits().left().usd()));

@@ -8,7 +8,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import glidepath.engine.Forecaster;
 import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputNumber;
@@ -21,6 +20,7 @@ import glidepath.texts.Columns;
 import glidepath.texts.InputName;
 import glidepath.texts.Messages;
 import glidepath.texts.OddsText;
+import glidepath.units.EnumKey;
 
 /// Which values reach a goal, as text and as JSON, which `assets/seek.schema.json` describes.
 public record SeekReport(Messages messages, GoalSeeker seeker) {
@@ -42,12 +42,8 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
     }
 
     private String goal() {
-        String unpriced = isComplete() ? "" : messages.text("odds.unpriced") + "\n";
-        return heading(seeker.isMet() ? "seek.met" : "seek.missed") + "\n" + unpriced + "\n";
-    }
-
-    private boolean isComplete() {
-        return Forecaster.forecast(seeker.scenario(), seeker.plan().settings(), assumptions(), seeker.catalog()).complete();
+        String unpriced = seeker.isComplete() ? "" : messages.text("odds.unpriced") + "\n";
+        return heading("seek." + EnumKey.of(seeker.standing())) + "\n" + unpriced + "\n";
     }
 
     private String heading(String key) {
@@ -100,7 +96,7 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
 
     private ObjectNode root() {
         ObjectNode root = Json.object().put("plan", seeker.plan().name()).put("scenario", seeker.scenario().id())
-                .put("complete", isComplete());
+                .put("complete", seeker.isComplete());
         switch (seeker.goal()) {
             case Goal.RunOut out -> root.put("creditsLastUntil", out.day().toString());
             case Goal.MonthBill bill -> root.put("month", bill.month().toString()).set("leftToPayAtMost", Json.number(bill.sum().usd()));

@@ -11,7 +11,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecaster;
 import glidepath.files.RangeJson;
 import glidepath.files.json.Json;
 import glidepath.plan.Plan;
@@ -58,7 +57,7 @@ public record SimulationJson(Plan plan, PriceCatalog catalog, Simulation simulat
 
     private ObjectNode scenario(Scenario scenario, ScenarioOdds odds) {
         ObjectNode node = Json.object().put("id", scenario.id()).put("name", scenario.name())
-                .put("complete", Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog).complete());
+                .put("complete", odds.complete());
         ArrayNode ranges = node.putArray("ranges");
         plan.ranges(scenario).forEach((input, range) -> ranges.addObject().put("input", input.toString())
                 .setAll(RangeJson.of(input, range)));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.Forecaster;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.simulate.Bands;
@@ -41,7 +40,7 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
     }
 
     private boolean complete(Scenario scenario) {
-        return Forecaster.forecast(scenario, plan.settings(), plan.assumptions(scenario), catalog).complete();
+        return simulation.of(scenario.id()).complete();
     }
 
     private String ranges(Scenario scenario) {

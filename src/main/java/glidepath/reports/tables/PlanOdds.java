@@ -18,11 +18,15 @@ public record PlanOdds(Simulation simulation, List<ScenarioForecast> scenarios) 
 
     /// Empty where every input is one number, or nothing has all its prices.
     public static Optional<PlanOdds> of(Plan plan, PriceCatalog catalog, List<ScenarioForecast> chosen) {
-        List<ScenarioForecast> told = chosen.stream().filter(ScenarioForecast::complete).toList();
         boolean open = plan.scenarios().stream().flatMap(scenario -> plan.ranges(scenario).values().stream())
                 .anyMatch((Range range) -> !range.isClosed());
-        return !open || told.isEmpty() ? Optional.empty() : Simulation.of(plan, catalog, DRAWS, () -> false)
-                .map(simulation -> new PlanOdds(simulation, told));
+        return !open || chosen.stream().noneMatch(ScenarioForecast::complete) ? Optional.empty()
+                : Simulation.of(plan, catalog, DRAWS, () -> false).map(simulation -> new PlanOdds(simulation, priced(simulation, chosen)))
+                .filter(odds -> !odds.scenarios().isEmpty());
+    }
+
+    private static List<ScenarioForecast> priced(Simulation simulation, List<ScenarioForecast> chosen) {
+        return chosen.stream().filter(forecast -> simulation.of(forecast.scenario().id()).complete()).toList();
     }
 
     public ScenarioOdds of(ScenarioForecast forecast) {

@@ -72,15 +72,23 @@ public final class LiveOdds {
 
     /// The odds of a scenario, where they are of a plan of the same months, and all of its prices are known.
     public Optional<ScenarioOdds> of(Snapshot now, String scenario) {
+        return known(now, scenario).filter(odds -> odds.complete() && now.forecast().of(scenario).complete());
+    }
+
+    private Optional<ScenarioOdds> known(Snapshot now, String scenario) {
         return latest.get().filter(simulated -> simulated.now().plan().settings().equals(now.plan().settings()))
-                .filter(_ -> now.forecast().of(scenario).complete())
                 .flatMap(simulated -> simulated.simulation().scenarios().stream().filter(odds -> odds.scenario().equals(scenario))
                 .findFirst());
     }
 
+    /// Whether all charges of the chosen scenario have a price, as far as that is known.
+    public boolean isPriced(Snapshot now) {
+        return now.shown().complete() && known(now, now.selected()).map(ScenarioOdds::complete).orElse(true);
+    }
+
     /// Whether the chosen scenario has odds that are still being worked out.
     public boolean isAwaited(Snapshot now) {
-        return !now.plan().uncertainty().isEmpty() && now.shown().complete() && of(now, now.selected()).isEmpty();
+        return !now.plan().uncertainty().isEmpty() && now.shown().complete() && known(now, now.selected()).isEmpty();
     }
 
     public void show(Snapshot now) {

@@ -120,7 +120,7 @@ public final class OddsViewModel implements PageViewModel {
     private void fill(Snapshot now) {
         samples.seed().show(now.plan());
         empty.set(now.plan().uncertainty().isEmpty() ? messages.text("ui.odds.empty")
-                : now.shown().complete() ? "" : messages.text("ui.odds.unpriced"));
+                : odds.isPriced(now) ? "" : messages.text("ui.odds.unpriced"));
         RowList.show(crossovers, new CrossoverText(messages, now.plan()).of(now.forecast()));
         odds.of(now, now.selected()).ifPresentOrElse(found -> fill(now, found), () -> {
             note.set("");

@@ -22,6 +22,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.PageViewModel;
 import glidepath.ui.kit.PageWork;
+import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Message;
 
@@ -113,14 +114,14 @@ public final class SeekViewModel implements PageViewModel {
             return () -> { };
         }
         var seeker = new GoalSeeker(now.plan(), now.scenario(), now.catalog(), wanted.get(), odds);
-        boolean met = seeker.isMet();
+        GoalSeeker.Standing standing = seeker.standing();
         List<GoalSeeker.Answer> found = seeker.answers();
-        return () -> show(now, met, found);
+        return () -> show(now, standing, found);
     }
 
-    private void show(Snapshot now, boolean met, List<GoalSeeker.Answer> found) {
+    private void show(Snapshot now, GoalSeeker.Standing standing, List<GoalSeeker.Answer> found) {
         answers = found;
-        told.set(messages.text(met ? "ui.seek.met" : "ui.seek.missed", now.scenario().name()));
+        told.set(messages.text("ui.seek." + EnumKey.of(standing), now.scenario().name()));
         rows.setAll(SeekRow.all(messages, now.catalog(), now.shown().assumptions(), found));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,20 @@ class AtomicFileTest {
             var beyond = EnumSet.copyOf(Files.getPosixFilePermissions(file));
             beyond.removeAll(PosixFilePermissions.fromString("rw-" + rights.substring(3)));
             assertEquals(Set.of(), beyond, rights);
+        }
+    }
+
+    /// As the writer of rows does it on a full disk.
+    @Test
+    void aRowThatCannotBeWrittenIsToldAsAnyOtherFailure(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("forecast.csv");
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> new AtomicFile(Messages.root()).write(file, target -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }, List.of()));
+        assertEquals("Nothing was exported: No space left on device. An existing file has not changed; choose another place, or try again",
+                Messages.root().say(refused.reason()));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
         }
     }
 

@@ -1,0 +1,72 @@
+package glidepath.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import glidepath.catalog.ServiceTier;
+import glidepath.plan.Plan;
+import glidepath.plan.RetryPolicy;
+import glidepath.plan.Reserved;
+import glidepath.plan.Scenario;
+import glidepath.plan.TokenShape;
+import glidepath.plan.Turns;
+import glidepath.plan.Workload;
+
+/// Inputs of workloads that do nothing in any scenario, since another one that they need is not set: what they are meant to cost is
+/// missing.
+record IdleInputs(Plan plan, PlanChecks.Finder found) {
+
+    /// @param entered whether it says something
+    /// @param works   whether what it needs is there
+    /// @param told    what of it is told
+    private record Rule(String key, Predicate<Workload> entered, Predicate<Workload> works, Function<Workload, List<Object>> told) {
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("reserved", workload -> isPositive(workload.reserved()), workload -> workload.route().tier() == ServiceTier.RESERVED,
+                    workload -> List.of(workload.reserved().inputPerMinute(), workload.reserved().outputPerMinute())),
+            new Rule("failure", workload -> !workload.retry().failure().isZero(), workload -> workload.retry().mode()
+                    == RetryPolicy.Mode.POLICY || !workload.retry().rate().isZero(), workload -> List.of(workload.retry().failure())),
+            new Rule("rate", workload -> !workload.retry().rate().isZero(), workload -> workload.retry().mode() == RetryPolicy.Mode.RATE
+                    || !workload.retry().failure().isZero(), workload -> List.of(workload.retry().rate())),
+            new Rule("share", workload -> !workload.provisioned().share().isZero(), workload -> workload.provisioned().units().isPositive(),
+                    workload -> List.of(workload.provisioned().share())),
+            new Rule("long", workload -> !workload.tokens().longShare().isZero(), workload -> isLong(workload.tokens()),
+                    workload -> List.of(workload.tokens().longShare())),
+            new Rule("turns", workload -> isSized(workload.tokens().turns()), workload -> workload.tokens().turns().isGiven(),
+                    _ -> List.of()),
+            new Rule("review", workload -> !workload.review().share().isZero() && workload.review().minutes().value().signum() != 0,
+                    workload -> workload.review().hourlyRate().isPositive(), workload -> List.of(workload.review().share())));
+
+    void run(Scenario scenario) {
+        plan.assumptions(scenario).workloads().stream().filter(Workload::on).forEach(workload -> {
+            RULES.stream().filter(rule -> rule.entered.test(workload) && !isUsed(rule, workload.id()))
+                    .forEach(rule -> found.warning(workload.name(), "check.nothing." + rule.key, rule.told.apply(workload).toArray()));
+            workload.training().month()
+                    .filter(month -> workload.training().tokens().isPositive() && !plan.settings().horizon().contains(month))
+                    .ifPresent(month -> found.warning(workload.name(), "check.nothing.training", month));
+        });
+    }
+
+    /// What one scenario uses, another may leave aside.
+    private boolean isUsed(Rule rule, String workload) {
+        return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
+                .filter(each -> each.id().equals(workload) && each.on()).anyMatch(each -> rule.entered.test(each)
+                        && rule.works.test(each));
+    }
+
+    private static boolean isPositive(Reserved reserved) {
+        return reserved.inputPerMinute().isPositive() || reserved.outputPerMinute().isPositive();
+    }
+
+    /// Also where no call has any tokens, which is told elsewhere.
+    private static boolean isLong(TokenShape tokens) {
+        return tokens.longInput().isPositive() || tokens.longOutput().isPositive() || !tokens.input().isPositive()
+                && !tokens.output().isPositive();
+    }
+
+    private static boolean isSized(Turns turns) {
+        return turns.prefix().isPositive() || turns.input().isPositive() || turns.output().isPositive();
+    }
+}
