@@ -218,16 +218,15 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private void areaNames(Plot plot) {
-        record Named(String name, double x, double y) {
+        record Named(String name, AreaRoom at) {
         }
-        List<Named> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, plot, widest(List.of(area.name())), BAND_NAME * zoom())
-                .map(at -> new Named(area.name(), at[0], at[1]))
-                .stream()).toList();
+        List<Named> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, now(), plot, widest(List.of(area.name())),
+                BAND_NAME * zoom()).map(at -> new Named(area.name(), at)).stream()).toList();
         areaNames.show(shown, (text, named) -> {
             text.setText(named.name());
             text.setTextOrigin(VPos.CENTER);
-            text.setX(Math.round(named.x()));
-            text.setY(Math.round(named.y()));
+            text.setX(Math.round(named.at().left()));
+            text.setY(Math.round(named.at().middle()));
         });
     }
 }
