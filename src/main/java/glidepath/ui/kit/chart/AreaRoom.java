@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 
 /// Where in a band its name stands.
 ///
-/// @param left of the name, and its `middle`
-/// @param high how much room there is above and below, with the name's own height
-record AreaRoom(double left, double middle, double high) {
+/// @param left    of the name, and its `middle`
+/// @param high    how much room there is above and below, with the name's own height
+/// @param crossed whether a line or a mark may go through it
+record AreaRoom(double left, double middle, double high, boolean crossed) {
 
     /// A band that is higher is no better place.
     private static final double MOST_HEIGHT = 45;
@@ -35,8 +36,9 @@ record AreaRoom(double left, double middle, double high) {
         }
         List<Cells> lines = chart.lines().stream().map(line -> cells(line.points(), plot, first, places + wide)).toList();
         return band.best(places, lines, place -> noMark(chart, plot, first + place * STEP, width), height)
-                .or(() -> band.best(places, lines, place -> true, height))
-                .or(() -> band.best(places, List.of(), place -> true, height));
+                .or(() -> band.best(places, lines, place -> true, height)
+                        .or(() -> band.best(places, List.of(), place -> true, height))
+                        .map(place -> new AreaRoom(place.left, place.middle, place.high, true)));
     }
 
     private static Cells cells(List<LineData.Point> points, Plot plot, double first, int count) {
@@ -60,7 +62,7 @@ record AreaRoom(double left, double middle, double high) {
             int end = place + wide;
             double top = ceiling.bottom(place, end);
             double ground = floor.top(place, end);
-            var best = new AreaRoom(first + place * STEP, top, 0);
+            var best = new AreaRoom(first + place * STEP, top, 0, false);
             for (Cells line : lines.stream().sorted(Comparator.comparingDouble(line -> line.top(place, end))).toList()) {
                 best = best.or(top, Math.min(line.top(place, end), ground));
                 top = Math.max(top, line.bottom(place, end));
@@ -70,6 +72,6 @@ record AreaRoom(double left, double middle, double high) {
     }
 
     private AreaRoom or(double top, double bottom) {
-        return bottom - top > high ? new AreaRoom(left, (top + bottom) / 2, bottom - top) : this;
+        return bottom - top > high ? new AreaRoom(left, (top + bottom) / 2, bottom - top, crossed) : this;
     }
 }

@@ -32,7 +32,7 @@ class AreaRoomTest {
 
     @Test
     void aNameStandsLeftInTheMiddleOfItsBand() {
-        assertEquals(Optional.of(new AreaRoom(8, 55, 90)), place(List.of(), List.of()));
+        assertEquals(Optional.of(new AreaRoom(8, 55, 90, false)), place(List.of(), List.of()));
     }
 
     /// From the top left to the ground after 6 months: between 8 and 56 pixels, where the name would stand, it falls from 13 to 93.
@@ -52,10 +52,10 @@ class AreaRoomTest {
         assertFalse(at.left() <= 30 && at.left() + WIDTH >= 30, "the mark at 30 crosses the name at " + at);
     }
 
-    /// Curves 10 pixels apart leave no gap of 15: better crossed than without a name.
+    /// Curves 10 pixels apart leave no gap of 15: better crossed, on ground of its own, than without a name.
     @Test
     void aBandThatIsCrossedEverywhereKeepsItsName() {
         List<LineData.Line> many = IntStream.range(1, 9).mapToObj(i -> line(new Point(0, i * 10), new Point(24, i * 10))).toList();
-        assertEquals(Optional.of(new AreaRoom(8, 55, 90)), place(many, List.of()));
+        assertEquals(Optional.of(new AreaRoom(8, 55, 90, true)), place(many, List.of()));
     }
 }
