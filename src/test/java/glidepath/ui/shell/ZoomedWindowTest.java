@@ -1,6 +1,8 @@
 package glidepath.ui.shell;
 
 import static glidepath.ui.OnScreen.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -71,6 +74,29 @@ class ZoomedWindowTest {
         sizes(200, 1920, 1080);
         Labeled title = seen(() -> (Labeled) scene.getRoot().lookup("#odds-tornado .card-title"));
         assertTrue(title.getHeight() < 2 * 26 * 1.5, title + " takes " + title.getHeight() + " pixels");
+    }
+
+    /// Letters twice as large in a window half as wide: the inputs alone are nearly as wide as it. What was cut at both sides is reached by
+    /// the bar below, and by the focus.
+    @Test
+    void whatFindsNoRoomBesideTheInputsIsReachedSideways() {
+        desk.shell.pages().shown().set(Pages.OVERVIEW);
+        sizes(100, 640, 800);
+        Parent root = scene.getRoot();
+        assertFalse(seen(() -> root.lookup("#sideways").isVisible()));
+        sizes(200, 640, 800);
+        assertTrue(seen(() -> root.lookup("#sideways").isVisible()));
+        assertEquals(List.of(), seen(() -> LaidOut.labels(root).filter(label -> label.getParent().getStyleClass().contains("figure-card"))
+                .filter(LaidOut::isCut).map(Labeled::getText).toList()));
+        Node last = seen(() -> root.lookup("#show-story"));
+        assertTrue(seen(() -> root.lookup("#chat-demand-calls").localToScene(0, 0).getX()) >= 0, "the inputs are seen first");
+        seen(() -> {
+            last.requestFocus();
+            root.layout();
+            return 0;
+        });
+        Bounds seen = seen(() -> last.localToScene(last.getLayoutBounds()));
+        assertTrue(seen.getMinX() >= 0 && seen.getMaxX() <= 640, seen.toString());
     }
 
     private Map<String, List<Integer>> sizes(int zoom) {
