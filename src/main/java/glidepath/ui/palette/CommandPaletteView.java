@@ -129,6 +129,7 @@ public final class CommandPaletteView extends Overlay {
 
             Row(Region space) {
                 super(8, name, space, shortcut, group);
+                setMinWidth(0);   // else the name of a wide one would keep it wide
             }
 
             @Override

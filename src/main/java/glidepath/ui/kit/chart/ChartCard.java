@@ -57,6 +57,7 @@ public class ChartCard extends VBox {
 
         Heading() {
             super(8);
+            setMinWidth(0);   // else the title of a wide card would keep it wide
         }
 
         @Override
