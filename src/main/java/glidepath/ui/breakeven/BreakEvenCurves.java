@@ -72,7 +72,8 @@ final class BreakEvenCurves {
     /// @return nothing to draw, where no other way has prices or costs something else, or the plan has no calls
     static LineData of(String title, BigDecimal planned, List<Way> ways, List<BreakEvenRow> rows, Messages messages) {
         List<BreakEvenCurves> all = IntStream.range(0, ways.size()).boxed().flatMap(place -> curves(ways.get(place), planned,
-                messages.text("drawing.break-even", title, ways.get(place).question(), rows.get(place).answer()), messages).stream()).toList();
+                messages.text("drawing.break-even", title, ways.get(place).question(), rows.get(place).answer()), messages).stream())
+                .toList();
         return all.stream().filter(each -> each.flip.isPresent()).min(Comparator.comparing(BreakEvenCurves::distance))
                 .or(() -> all.stream().filter(_ -> planned.signum() > 0).findFirst())
                 .map(BreakEvenCurves::data).orElse(LineData.EMPTY);

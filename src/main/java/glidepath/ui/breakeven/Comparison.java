@@ -13,7 +13,7 @@ import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Money;
 import glidepath.units.Percent;
 
-/// A workload in the plan's first month beside other ways of running it. It takes some hundred forecasts, which for a large plan is seconds.
+/// A workload in the plan's first month beside other ways of running it. It takes some hundred forecasts: seconds for a large plan.
 ///
 /// @param note    what one more call adds, and how well rented units pay
 /// @param planned the plan's own calls in the month
@@ -26,7 +26,8 @@ record Comparison(String title, String note, BigDecimal planned, List<Way> ways,
     /// @param chosen id of the workload that is looked at
     static Comparison of(Snapshot now, String chosen, Messages messages) {
         return now.shown().assumptions().workloadOrFirst(chosen).map(workload -> of(now, workload, messages))
-                .orElseGet(() -> new Comparison(messages.text("ui.breakeven.nothing"), "", BigDecimal.ZERO, List.of(), List.of(), LineData.EMPTY));
+                .orElseGet(() -> new Comparison(messages.text("ui.breakeven.nothing"), "", BigDecimal.ZERO, List.of(), List.of(),
+                        LineData.EMPTY));
     }
 
     private static Comparison of(Snapshot now, Workload workload, Messages messages) {

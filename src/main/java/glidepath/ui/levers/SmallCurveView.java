@@ -72,7 +72,8 @@ final class SmallCurveView extends VBox {
             stroke.getPoints().clear();
             for (int at = 0; at < shown.heights().size(); at++) {
                 double up = most > 0 ? shown.heights().get(at) / most : 0;
-                stroke.getPoints().addAll(at * getWidth() / (shown.heights().size() - 1), getHeight() - INSET - up * (getHeight() - 2 * INSET));
+                stroke.getPoints().addAll(at * getWidth() / (shown.heights().size() - 1),
+                        getHeight() - INSET - up * (getHeight() - 2 * INSET));
             }
             ground.getPoints().setAll(stroke.getPoints());
             ground.getPoints().addAll(getWidth(), getHeight(), 0.0, getHeight());

@@ -30,7 +30,8 @@ record AreaRoom(double left, double middle, double high, boolean crossed) {
         int wide = (int) Math.ceil(width / STEP);
         double last = Math.min(plot.right(), plot.x(area.ceiling().getLast().x()));
         int places = (int) Math.ceil((last - first - width) / STEP);
-        var band = new Band(cells(area.ceiling(), plot, first, places + wide), cells(area.floor(), plot, first, places + wide), first, wide);
+        var band = new Band(cells(area.ceiling(), plot, first, places + wide), cells(area.floor(), plot, first, places + wide), first,
+                wide);
         if (places <= 0 || band.best(places, List.of(), place -> true, height).isEmpty()) {
             return Optional.empty();
         }
