@@ -21,6 +21,7 @@ import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.kit.OwnedPopups;
 import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.kit.Sideways;
 import glidepath.ui.palette.Command;
 import glidepath.ui.present.Presentation;
 import glidepath.ui.prices.PriceDialogs;

@@ -1,4 +1,4 @@
-package glidepath.ui.shell;
+package glidepath.ui.kit;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Content that is never narrower than it can be read: in a window that is, it moves sideways, by a bar below it, and along with the focus.
-final class Sideways extends Region {
+public final class Sideways extends Region {
 
     private static final double STEP = 40;
     private static final double MARGIN = 12;
@@ -21,7 +21,7 @@ final class Sideways extends Region {
     private final ScrollBar bar = new ScrollBar();
 
     /// @param least in pixels; it grows with the letters
-    Sideways(Region content, ObservableDoubleValue least) {
+    public Sideways(Region content, ObservableDoubleValue least) {
         this.content = content;
         this.least = least;
         bar.setId("sideways");
@@ -47,7 +47,8 @@ final class Sideways extends Region {
         bar.setValue(Math.clamp(to, 0, bar.getMax()));
     }
 
-    private void reveal(@Nullable Node focused) {
+    /// Moves so far that something of the content is seen.
+    void reveal(@Nullable Node focused) {
         if (focused != null && bar.isVisible() && isInside(focused)) {
             Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
             double right = place.getMaxX() + MARGIN - getWidth();
