@@ -68,21 +68,21 @@ final class BreakEvenCurves {
         }
     }
 
+    /// @param title of the comparison, and its `ways` with their `rows`
     /// @return nothing to draw, where no other way has prices or costs something else, or the plan has no calls
-    static LineData of(BreakEvenViewModel model, Messages messages) {
-        List<BreakEvenCurves> all = IntStream.range(0, model.ways().size()).boxed().flatMap(way -> curves(model, way, messages).stream())
+    static LineData of(String title, BigDecimal planned, List<Way> ways, List<BreakEvenRow> rows, Messages messages) {
+        List<BreakEvenCurves> all = IntStream.range(0, ways.size()).boxed().flatMap(place -> curves(ways.get(place), planned,
+                messages.text("drawing.break-even", title, ways.get(place).question(), rows.get(place).answer()), messages).stream())
                 .toList();
         return all.stream().filter(each -> each.flip.isPresent()).min(Comparator.comparing(BreakEvenCurves::distance))
-                .or(() -> all.stream().filter(_ -> model.planned().signum() > 0).findFirst())
+                .or(() -> all.stream().filter(_ -> planned.signum() > 0).findFirst())
                 .map(BreakEvenCurves::data).orElse(LineData.EMPTY);
     }
 
     /// Where both cost the same from some volume on, two lines that lie on one another would tell nothing.
-    private static Optional<BreakEvenCurves> curves(BreakEvenViewModel model, int place, Messages messages) {
-        Way way = model.ways().get(place);
+    private static Optional<BreakEvenCurves> curves(Way way, BigDecimal planned, String sentence, Messages messages) {
         return way.flip().filter(flip -> flip.many() != BreakEven.Cheaper.NEITHER)
-                .map(flip -> new BreakEvenCurves(messages, way, calls(flip), model.planned(),
-                        messages.text("drawing.break-even", model.title().get(), way.question(), model.rows().get(place).answer())));
+                .map(flip -> new BreakEvenCurves(messages, way, calls(flip), planned, sentence));
     }
 
     private static Optional<BigDecimal> calls(BreakEven flip) {

@@ -19,6 +19,7 @@ import glidepath.ui.breakeven.BreakEvenViewModel;
 import glidepath.ui.compare.CompareChartViewModel;
 import glidepath.ui.compare.WaterfallViewModel;
 import glidepath.ui.kit.LiveOdds;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.ChartData;
 import glidepath.ui.kit.chart.ChartSketch;
@@ -128,7 +129,7 @@ public final class ChartSheets {
     }
 
     private LineData breakEven() {
-        var model = new BreakEvenViewModel(messages, Runnable::run);
+        var model = new BreakEvenViewModel(messages, PageWork.Lane.FRAME);
         model.choose(choices.workload());
         model.visible().set(true);
         model.show(snapshot());

@@ -2,11 +2,13 @@ package glidepath.ui.help;
 
 import atlantafx.base.theme.Styles;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
+import glidepath.ui.kit.Reveal;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.Wrapping;
@@ -93,6 +96,10 @@ public final class TourView extends Pane {
         boolean more = at < model.stops().size() - 1;
         next.setText(messages.text(more ? "ui.tour.next" : "ui.tour.done"));
         end.setVisible(more);   // the last stop has one way out
+        Node target = getScene().lookup(stop.place());
+        if (target != null) {
+            Reveal.show(target);
+        }
         Platform.runLater(next::requestFocus);
         requestLayout();
     }
@@ -109,11 +116,25 @@ public final class TourView extends Pane {
             card.relocate((getWidth() - card.getWidth()) / 2, (getHeight() - card.getHeight()) / 2);
             return;
         }
-        Bounds at = sceneToLocal(target.localToScene(target.getLayoutBounds()));
+        Bounds at = sceneToLocal(seen(target));
         double left = Math.max(2, at.getMinX());
         double top = Math.max(2, at.getMinY());
         frame.resizeRelocate(left, top, Math.min(getWidth() - 2, at.getMaxX()) - left, Math.min(getHeight() - 2, at.getMaxY()) - top);
         beside(at);
+    }
+
+    /// So much of it as no scroll pane hides.
+    private static Bounds seen(Node target) {
+        Bounds seen = target.localToScene(target.getLayoutBounds());
+        for (Node at = target.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                double edge = pane.localToScene(0, 0).getY();
+                double top = Math.max(seen.getMinY(), edge);
+                double bottom = Math.min(seen.getMaxY(), edge + pane.getViewportBounds().getHeight());
+                seen = new BoundingBox(seen.getMinX(), top, seen.getWidth(), Math.max(0, bottom - top));
+            }
+        }
+        return seen;
     }
 
     /// Right of it, left of it, below it, over it: where there is room first.

@@ -10,11 +10,13 @@ public final class Reveal {
     private Reveal() {
     }
 
-    /// In all scroll panes that hold it. What is seen stays where it is.
+    /// In all scroll panes that hold it, and sideways. What is seen stays where it is.
     public static void show(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
                 scroll(pane, node);
+            } else if (at instanceof Sideways window) {
+                window.reveal(node);
             }
         }
     }

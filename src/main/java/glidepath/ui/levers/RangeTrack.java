@@ -19,9 +19,10 @@ import glidepath.ui.kit.Field;
 /// The curve of a range, and two handles at its ends to drag, just over the slider whose way they share.
 final class RangeTrack extends Pane {
 
-    private static final double HEIGHT = 20;
-    private static final double HANDLE_WIDTH = 7;
-    private static final double HANDLE_HEIGHT = 14;
+    /// Of its height.
+    private static final double HANDLE_WIDTH = 0.35;
+    private static final double HANDLE_HEIGHT = 0.7;
+    private static final double BELOW = 0.2;
 
     private final InputViewModel<?> model;
     private final Slider slider;
@@ -33,8 +34,6 @@ final class RangeTrack extends Pane {
         this.model = model;
         this.slider = slider;
         setId(model.id() + "-range-track");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
         getStyleClass().add("range-track");
         curve.getStyleClass().add("range-curve");
         curve.setMouseTransparent(true);
@@ -104,12 +103,14 @@ final class RangeTrack extends Pane {
 
     private void point(boolean wanted, double along, double height) {
         if (wanted) {
-            curve.getPoints().addAll(from() + along, HEIGHT - height * (HEIGHT - 2));
+            curve.getPoints().addAll(from() + along, getHeight() - height * (getHeight() - 2));
         }
     }
 
     private void place(Region handle, Field<Number> place) {
         double at = place.get() == null ? 0 : place.get().doubleValue();
-        handle.resizeRelocate(from() + at * way() - HANDLE_WIDTH / 2, HEIGHT - HANDLE_HEIGHT + 4, HANDLE_WIDTH, HANDLE_HEIGHT);
+        double width = Math.round(HANDLE_WIDTH * getHeight());
+        double height = Math.round(HANDLE_HEIGHT * getHeight());
+        handle.resizeRelocate(from() + at * way() - width / 2, Math.round(getHeight() * (1 + BELOW)) - height, width, height);
     }
 }

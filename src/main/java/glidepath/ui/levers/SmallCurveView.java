@@ -18,7 +18,6 @@ import glidepath.ui.kit.Wrapping;
 /// A curve over its two ends and a sentence; nothing where there is none.
 final class SmallCurveView extends VBox {
 
-    private static final double HEIGHT = 36;
     private static final double INSET = 2;
 
     private SmallCurve shown = SmallCurve.NONE;
@@ -63,8 +62,7 @@ final class SmallCurveView extends VBox {
         Line() {
             stroke.getStyleClass().add("small-curve-line");
             ground.getStyleClass().add("small-curve-ground");
-            setMinHeight(HEIGHT);
-            setPrefHeight(HEIGHT);
+            getStyleClass().add("small-curve-plot");
             getChildren().setAll(ground, stroke);
         }
 
@@ -74,10 +72,11 @@ final class SmallCurveView extends VBox {
             stroke.getPoints().clear();
             for (int at = 0; at < shown.heights().size(); at++) {
                 double up = most > 0 ? shown.heights().get(at) / most : 0;
-                stroke.getPoints().addAll(at * getWidth() / (shown.heights().size() - 1), HEIGHT - INSET - up * (HEIGHT - 2 * INSET));
+                stroke.getPoints().addAll(at * getWidth() / (shown.heights().size() - 1),
+                        getHeight() - INSET - up * (getHeight() - 2 * INSET));
             }
             ground.getPoints().setAll(stroke.getPoints());
-            ground.getPoints().addAll(getWidth(), HEIGHT, 0.0, HEIGHT);
+            ground.getPoints().addAll(getWidth(), getHeight(), 0.0, getHeight());
         }
     }
 }

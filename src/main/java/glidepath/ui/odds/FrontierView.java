@@ -19,8 +19,6 @@ import glidepath.ui.kit.chart.LineChartView;
 /// Two inputs that reach a goal together, as a curve or a table. It is there once something is sought.
 final class FrontierView extends VBox {
 
-    private static final double CHART = 200;
-
     private final FrontierViewModel model;
     private final Messages messages;
 
@@ -32,8 +30,7 @@ final class FrontierView extends VBox {
         var twin = new ChartOrTable(new LineChartView(model.curve(), dark), model.curve(), messages.text("ui.charts.as-table"),
                 messages.text("ui.charts.as-chart"));
         twin.toggle().setId("seek-frontier-twin");
-        twin.setPrefHeight(CHART);
-        twin.setMinHeight(CHART);
+        twin.getStyleClass().add("frontier-chart");
         var choices = new FlowPane(8, 6, label("both"), choice("sought", model.sought()), label("along"), choice("along", model.along()));
         choices.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(choices, Priority.ALWAYS);

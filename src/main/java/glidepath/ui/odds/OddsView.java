@@ -31,9 +31,6 @@ import glidepath.ui.tables.TableExports;
 /// The odds in cards: what is asked, the figures, how they fall over time, what decides them, what would have to change, the draws.
 public final class OddsView extends VBox {
 
-    private static final double CHART = 230;
-    private static final double CARD = 176;
-
     private final OddsViewModel model;
     private final Messages messages;
 
@@ -133,7 +130,6 @@ public final class OddsView extends VBox {
         value.setId("odds-" + figure.key());
         var note = Blocks.wrapped(figure.note(), StyleClasses.MUTED);
         var card = new VBox(2, title, value, note);
-        card.setPrefWidth(CARD);
         card.getStyleClass().addAll(StyleClasses.CARD, "odds-card");
         return card;
     }
@@ -174,8 +170,7 @@ public final class OddsView extends VBox {
 
     private static ChartCard sized(ChartCard card, String id) {
         card.setId(id);
-        card.setPrefHeight(CHART);
-        card.setMinHeight(CHART);
+        card.getStyleClass().add("odds-chart");
         return card;
     }
 }

@@ -25,8 +25,6 @@ import glidepath.ui.tables.TableMenu;
 /// The draws as a table, which can be copied, saved, and set into the plan one by one.
 final class SamplesView extends VBox {
 
-    private static final double HEIGHT = 240;
-
     private final SamplesViewModel model;
     private final Messages messages;
     private final TableView<List<Cell>> table = new TableView<>();
@@ -38,9 +36,7 @@ final class SamplesView extends VBox {
         setId("samples");
         getStyleClass().add(StyleClasses.CARD);
         table.setId("samples-table");
-        table.getStyleClass().add("dense");
-        table.setPrefHeight(HEIGHT);
-        table.setMinHeight(HEIGHT);
+        table.getStyleClass().addAll("dense", "samples-table");
         new LiveTable<>(table, () -> model.table().get().name(), row -> row, List.of()).offer(exports);
         model.table().subscribe(this::show);
         getChildren().setAll(heading(exports), table);

@@ -22,9 +22,9 @@ import glidepath.ui.kit.StyleClasses;
 /// The palette as a sheet over the window. Typing searches, arrows move, Enter runs, Escape closes.
 public final class CommandPaletteView extends Overlay {
 
-    private static final double WIDTH = 560;
-    /// Of the list at most, and what it has around its rows.
-    private static final double HEIGHT = 340;
+    /// So many rows are seen at most.
+    private static final int ROWS = 10;
+    /// Around the rows of the list.
     private static final double BORDERS = 4;
 
     private final CommandPaletteViewModel model;
@@ -38,7 +38,8 @@ public final class CommandPaletteView extends Overlay {
         list = list(nothing);
         field = field(prompt);
         var sheet = new VBox(8, field, list);
-        sheet.setMaxSize(WIDTH, USE_PREF_SIZE);   // no higher than what is found
+        sheet.getStyleClass().add("command-sheet");   // as wide as the zoom asks for
+        sheet.setMaxHeight(USE_PREF_SIZE);   // no higher than what is found
         VBox.setVgrow(list, Priority.ALWAYS);
         lay(sheet);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -87,8 +88,8 @@ public final class CommandPaletteView extends Overlay {
         var view = new ListView<>(model.found());
         view.setId("palette-list");
         view.setFocusTraversable(false);
-        view.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(HEIGHT, Math.max(1, model.found().size())
-                * view.getFixedCellSize() + BORDERS), model.found(), view.fixedCellSizeProperty()));
+        view.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(model.found().size(), 1, ROWS)
+                * view.getFixedCellSize() + BORDERS, model.found(), view.fixedCellSizeProperty()));
         view.setPlaceholder(new Label(nothing));
         view.setCellFactory(_ -> new Cell());
         view.setOnMouseClicked(event -> {
@@ -109,17 +110,33 @@ public final class CommandPaletteView extends Overlay {
         private final HBox row;
 
         Cell() {
-            name.setMinWidth(0);
             group.getStyleClass().add(StyleClasses.MUTED);
-            group.setMinWidth(Region.USE_PREF_SIZE);
+            group.setMinWidth(0);
             shortcut.getStyleClass().add(StyleClasses.CHIP);
             shortcut.setMinWidth(Region.USE_PREF_SIZE);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            row = new HBox(8, name, space, shortcut, group);
+            row = new Row(space);
             row.getStyleClass().add("palette-row");
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
+        }
+
+        /// Where there is no room for both, the group gives way, until the name alone is too long.
+        private final class Row extends HBox {
+
+            private static final double NAME = 0.8;
+
+            Row(Region space) {
+                super(8, name, space, shortcut, group);
+                setMinWidth(0);   // else the name of a wide one would keep it wide
+            }
+
+            @Override
+            protected void layoutChildren() {
+                name.setMinWidth(Math.min(name.prefWidth(-1), getWidth() * NAME - shortcut.prefWidth(-1)));
+                super.layoutChildren();
+            }
         }
 
         @Override

@@ -28,7 +28,6 @@ final class OverviewView extends VBox {
 
     /// Narrower than so many columns of levers, the lower cards stand one above the other.
     private static final double ROOM_FOR_TWO = 1.7;
-    private static final double PART = 200;
     /// What the monthly cost gets of the width, as far as the comparison does not need it.
     private static final double LEAST_MONTHS = 0.3;
     private static final double MOST_MONTHS = 0.42;
@@ -58,7 +57,6 @@ final class OverviewView extends VBox {
         getChildren().setAll(runway, lower);
         getChildren().forEach(part -> {
             VBox.setVgrow(part, Priority.ALWAYS);
-            ((Region) part).setPrefHeight(PART);   // so that both get the same share of what there is
             part.getStyleClass().add("overview-part");
         });
         lower.widthProperty().subscribe(this::arrange);

@@ -47,7 +47,7 @@ public final class Pages {
     public static final Page<BreakEvenViewModel> BREAK_EVEN = new Page<>("break-even", Feather.TRENDING_UP, Page.Layout.BESIDE_REASONS,
             BreakEvenViewModel.class,
             context -> {
-                var model = new BreakEvenViewModel(context.messages(), context.pace().idle().get());
+                var model = new BreakEvenViewModel(context.messages(), context.pace().longer());
                 return context.following(model, model::choose);
             },
             (model, parts) -> new BreakEvenView(model, parts.messages(), parts.reasons(), parts.exports().tables(),

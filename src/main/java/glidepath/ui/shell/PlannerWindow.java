@@ -21,6 +21,7 @@ import glidepath.ui.drawings.ChartExports;
 import glidepath.ui.drawings.ChartSheets;
 import glidepath.ui.kit.OwnedPopups;
 import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.kit.Sideways;
 import glidepath.ui.palette.Command;
 import glidepath.ui.present.Presentation;
 import glidepath.ui.prices.PriceDialogs;
@@ -59,9 +60,10 @@ public final class PlannerWindow {
         var actions = new WindowActions(messages, frame::uncover);
         overlays = new Overlays(model, frame, actions);
         WindowCommands.add(actions, model, frame, overlays, exports);
-        frame.fill(new ShellView(model.shell(), messages, frame.theme().dark(),
+        var shell = new ShellView(model.shell(), messages, frame.theme().dark(),
                 new Menus(actions, model, TableMenu.csv(exports.tables())), exports, clipboard, model.context().pace().rest(),
-                frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true))));
+                frame.start().map(page -> page.open().not()).orElse(Bindings.createBooleanBinding(() -> true)));
+        frame.fill(new Sideways(shell, shell.leastWidth()));
         scene.getAccelerators().putAll(actions.furtherKeys());
         acceptDrops();
         acceptPaste(actions);

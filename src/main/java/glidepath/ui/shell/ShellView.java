@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ public final class ShellView extends BorderPane {
 
     /// Narrower than so many columns of levers, the reasons give way: about 1,080 pixels, more where the interface is zoomed.
     private static final double ROOM_FOR_REASONS = 3.86;
+    /// Narrower than so many columns of levers, figures and headings would be cut: 637 pixels, more where the interface is zoomed.
+    private static final double LEAST = 2.28;
 
     private final ShellViewModel model;
     private final Messages messages;
@@ -61,6 +64,11 @@ public final class ShellView extends BorderPane {
         setCenter(columns);
         model.inputs().revealBy(this::reveal);
         setBottom(new FooterView(model, messages, levers.minWidthProperty()));
+    }
+
+    /// The width at which all of it can be read, in pixels.
+    ObservableDoubleValue leastWidth() {
+        return levers.minWidthProperty().multiply(LEAST);
     }
 
     /// Puts the focus on an input and brings it into view.

@@ -15,6 +15,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
+import glidepath.ui.kit.PageWork;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.Message;
@@ -23,7 +24,7 @@ import glidepath.units.Money;
 class BreakEvenViewModelTest {
 
     private static BreakEvenViewModel shown(Session session) {
-        var model = new BreakEvenViewModel(Messages.root(), Runnable::run);
+        var model = new BreakEvenViewModel(Messages.root(), PageWork.Lane.FRAME);
         model.visible().set(true);
         session.showOn(model::show);
         return model;
@@ -127,7 +128,7 @@ class BreakEvenViewModelTest {
 
     @Test
     void nothingIsWorkedOutBeforeItIsOnTheScreen() {
-        var model = new BreakEvenViewModel(Messages.root(), Runnable::run);
+        var model = new BreakEvenViewModel(Messages.root(), PageWork.Lane.FRAME);
         model.visible().set(false);
         llama().showOn(model::show);
         assertTrue(model.rows().isEmpty());

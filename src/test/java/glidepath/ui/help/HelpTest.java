@@ -29,6 +29,7 @@ import glidepath.Fixtures;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
+import glidepath.ui.kit.Theme;
 
 @ScreenTest
 class HelpTest {
@@ -84,6 +85,27 @@ class HelpTest {
         assertEquals(List.of("What you can change", "The results", "How long credits last", "Scenarios", "More pages"),
                 told);
         await("false", () -> String.valueOf(scene.lookup("#tour").isVisible()));
+    }
+
+    /// Letters twice as large: the window moves sideways, and the chart is below its edge, where its frame lay over the footer.
+    @Test
+    void theTourShowsWhatItStopsAtInAZoomedWindow(FxRobot robot) throws Exception {
+        Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 760);
+        robot.interact(() -> Theme.dress(scene, 200));
+        robot.push(KeyCode.SHORTCUT, KeyCode.K).write("Tour of the window").type(KeyCode.ENTER);
+        await("true", () -> String.valueOf(scene.lookup("#tour") != null));
+        for (int stop = 0; stop < 5; stop++) {
+            await("tour-next", () -> OnScreen.focused(scene));
+            await("true", () -> {   // laid out with the next frame
+                Node frame = scene.lookup(".tour-frame");
+                Bounds around = OnScreen.seen(() -> frame.localToScene(frame.getLayoutBounds()));
+                double footer = OnScreen.seen(() -> scene.lookup(".footer").localToScene(0, 0).getY());
+                return String.valueOf(around.getMinX() >= 0 && around.getMaxX() <= 640 && around.getWidth() > 100
+                        && around.getHeight() > 40 && around.getMaxY() <= footer + 1);
+            });
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package glidepath.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,6 +21,7 @@ import glidepath.plan.Section;
 import glidepath.plan.Story;
 import glidepath.ui.Desk;
 import glidepath.ui.Shown;
+import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.odds.SeekRow;
@@ -110,5 +113,21 @@ class WithinAFrameTest {
         desk.shell.pages().model(Pages.ROUTES).addScenarios();
         nextFrame();
         assertEquals(1, desk.session.plan().scenarios().size());
+    }
+
+    /// Some hundred forecasts each: of a large plan they take seconds, for which the window would take no key.
+    @Test
+    void whatTakesLongIsWorkedOutBesideTheWindow() {
+        Queue<Runnable> beside = new ArrayDeque<>();
+        var other = new Desk(PLAN, home, new Pace(Runnable::run, () -> Runnable::run, beside::add, Runnable::run, LongWork.atOnce(),
+                Runnable::run));
+        for (Page<?> page : List.of(Pages.BREAK_EVEN, Pages.ADVICE, Pages.PRICES)) {
+            other.shell.pages().shown().set(page);
+            assertTrue(other.shell.pages().model(page).outdated().get(), page.key());
+            while (!beside.isEmpty()) {
+                beside.remove().run();
+            }
+            assertFalse(other.shell.pages().model(page).pending().get(), page.key());
+        }
     }
 }

@@ -1,44 +1,78 @@
 package glidepath.ui.kit.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Where in a band its name stands.
-final class AreaRoom {
+///
+/// @param left    of the name, and its `middle`
+/// @param high    how much room there is above and below, with the name's own height
+/// @param crossed whether a line or a mark may go through it
+record AreaRoom(double left, double middle, double high, boolean crossed) {
 
     /// A band that is higher is no better place.
     private static final double MOST_HEIGHT = 45;
+    private static final double STEP = 8;
 
-    private AreaRoom() {
-    }
-
-    /// The first place from the left where a band is high enough for its name, over the name's whole width.
+    /// The first place from the left where a band is high enough for its name, over the name's whole width: one that no line and no mark
+    /// crosses, if there is one.
     ///
+    /// @param chart  whose area it is
     /// @param width  of the name, and `height`
-    /// @return its left edge and its middle; empty where there is no such place
-    static Optional<double[]> of(LineData.Area area, Plot plot, double width, double height) {
-        List<double[]> places = new ArrayList<>();
-        double first = area.ceiling().isEmpty() ? plot.left() : Math.max(plot.left(), plot.x(area.ceiling().getFirst().x()));
-        for (double x = first + 8; x + width < plot.right(); x += 8) {
-            double top = Math.max(edge(area.ceiling(), x, plot), edge(area.ceiling(), x + width, plot));
-            double bottom = Math.min(edge(area.floor(), x, plot), edge(area.floor(), x + width, plot));
-            places.add(new double[] {x, (top + bottom) / 2, bottom - top});
+    static Optional<AreaRoom> of(LineData.Area area, LineData chart, Plot plot, double width, double height) {
+        if (area.ceiling().isEmpty()) {
+            return Optional.empty();
         }
-        return places.stream().filter(place -> place[2] >= height)
-                .max(Comparator.comparingDouble(place -> Math.min(place[2], MOST_HEIGHT) - place[0] / 1e4));
+        double first = Math.max(plot.left(), plot.x(area.ceiling().getFirst().x())) + STEP;
+        int wide = (int) Math.ceil(width / STEP);
+        double last = Math.min(plot.right(), plot.x(area.ceiling().getLast().x()));
+        int places = (int) Math.ceil((last - first - width) / STEP);
+        var band = new Band(cells(area.ceiling(), plot, first, places + wide), cells(area.floor(), plot, first, places + wide), first,
+                wide);
+        if (places <= 0 || band.best(places, List.of(), place -> true, height).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cells> lines = chart.lines().stream().map(line -> cells(line.points(), plot, first, places + wide)).toList();
+        return band.best(places, lines, place -> noMark(chart, plot, first + place * STEP, width), height)
+                .or(() -> band.best(places, lines, place -> true, height)
+                        .or(() -> band.best(places, List.of(), place -> true, height))
+                        .map(place -> new AreaRoom(place.left, place.middle, place.high, true)));
     }
 
-    private static double edge(List<LineData.Point> points, double x, Plot plot) {
-        for (int i = 1; i < points.size(); i++) {
-            double right = plot.x(points.get(i).x());
-            if (right >= x) {
-                double left = plot.x(points.get(i - 1).x());
-                double share = right == left ? 1 : Math.clamp((x - left) / (right - left), 0, 1);
-                return plot.y(points.get(i - 1).y() + share * (points.get(i).y() - points.get(i - 1).y()));
-            }
+    private static Cells cells(List<LineData.Point> points, Plot plot, double first, int count) {
+        return Cells.of(points, plot, first, STEP, Math.max(0, count));
+    }
+
+    private static boolean noMark(LineData chart, Plot plot, double left, double width) {
+        return chart.marks().stream().mapToDouble(mark -> plot.x(mark.x())).noneMatch(x -> x > left - 2 && x < left + width + 2);
+    }
+
+    /// @param wide how many columns a name takes
+    private record Band(Cells ceiling, Cells floor, double first, int wide) {
+
+        Optional<AreaRoom> best(int places, List<Cells> lines, IntPredicate free, double height) {
+            return IntStream.range(0, places).filter(free).mapToObj(place -> highest(lines, place)).filter(place -> place.high >= height)
+                    .max(Comparator.comparingDouble(place -> Math.min(place.high, MOST_HEIGHT) - place.left / 1e4));
         }
-        return plot.y(0);
+
+        /// The highest gap between the lines that cross the band, over the width of a name.
+        private AreaRoom highest(List<Cells> lines, int place) {
+            int end = place + wide;
+            double top = ceiling.bottom(place, end);
+            double ground = floor.top(place, end);
+            var best = new AreaRoom(first + place * STEP, top, 0, false);
+            for (Cells line : lines.stream().sorted(Comparator.comparingDouble(line -> line.top(place, end))).toList()) {
+                best = best.or(top, Math.min(line.top(place, end), ground));
+                top = Math.max(top, line.bottom(place, end));
+            }
+            return best.or(top, ground);
+        }
+    }
+
+    private AreaRoom or(double top, double bottom) {
+        return bottom - top > high ? new AreaRoom(left, (top + bottom) / 2, bottom - top, crossed) : this;
     }
 }

@@ -23,8 +23,9 @@ public class ChartCard extends VBox {
     /// Narrower than so many letters' heights, the note gives way.
     private static final double ROOM_FOR_NOTE = 36;
 
-    private final HBox heading = new HBox(8);
+    private final HBox heading = new Heading();
     private final Region content;
+    private final Label name;
     private final Label aside;
 
     /// @param note    gives way where there is no room
@@ -32,11 +33,9 @@ public class ChartCard extends VBox {
     public ChartCard(String title, String note, Region content, List<? extends Region> buttons) {
         super(6);
         this.content = content;
-        Label name = Blocks.wrapped(title, StyleClasses.CARD_TITLE);
-        name.setMinWidth(40);
+        name = Blocks.wrapped(title, StyleClasses.CARD_TITLE);
         buttons.forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
-        aside = new Label(note);
-        aside.getStyleClass().add(StyleClasses.MUTED);
+        aside = Blocks.wrapped(note, StyleClasses.MUTED);
         aside.setMinWidth(0);
         aside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_FOR_NOTE * name.getFont().getSize(),
                 widthProperty(), name.fontProperty()));
@@ -49,6 +48,30 @@ public class ChartCard extends VBox {
         getStyleClass().add(StyleClasses.CARD);
         getStylesheets().add(TimeChart.STYLES);
         setMinSize(0, 0);
+    }
+
+    /// The title takes the room that the buttons leave: the note would break it letter by letter.
+    private final class Heading extends HBox {
+
+        private static final double LEAST = 3;
+
+        Heading() {
+            super(8);
+            setMinWidth(0);   // else the title of a wide card would keep it wide
+        }
+
+        @Override
+        protected void layoutChildren() {
+            name.setMinWidth(leastTitle());
+            super.layoutChildren();
+        }
+
+        private double leastTitle() {
+            double others = getManagedChildren().stream().filter(child -> child != name && child != aside)
+                    .mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum();
+            return Math.clamp(getWidth() - others - getSpacing(), LEAST * name.getFont().getSize(), Math.max(name.prefWidth(-1),
+                    LEAST * name.getFont().getSize()));
+        }
     }
 
     /// Says below the title what the chart comes to.

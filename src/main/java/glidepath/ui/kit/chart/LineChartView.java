@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -35,6 +36,8 @@ public final class LineChartView extends TimeChart<LineData> {
     private final Shapes<Path> lines = new Shapes<>("chart-line", LineChartView::path);
     private final Shapes<Line> marks = new Shapes<>("chart-mark", Line::new);
     private final Shapes<Text> markNames = new Shapes<>("chart-mark-name", Text::new);
+    /// Behind names that lines cross.
+    private final Shapes<Rectangle> grounds = new Shapes<>("chart-area-ground", Rectangle::new);
     private final Shapes<Text> areaNames = new Shapes<>("chart-area-name", Text::new);
     private final EndNames names = new EndNames();
     private final MarkDrag drag = new MarkDrag(this);
@@ -46,7 +49,7 @@ public final class LineChartView extends TimeChart<LineData> {
     /// @param choice takes a month that is clicked
     public LineChartView(ObservableValue<LineData> data, ObservableValue<Boolean> dark, Choice choice) {
         super(data, dark, choice);
-        addInside(areas, lines, marks, areaNames);
+        addInside(areas, lines, marks, grounds, areaNames);
         addOutside(markNames);
         names.shapes().forEach(this::addOutside);
     }
@@ -218,15 +221,23 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private void areaNames(Plot plot) {
-        record Named(String name, double x, double y) {
-        }
-        List<Named> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, plot, widest(List.of(area.name())), BAND_NAME * zoom())
-                .map(at -> new Named(area.name(), at[0], at[1])).stream()).toList();
-        areaNames.show(shown, (text, named) -> {
-            text.setText(named.name());
-            text.setTextOrigin(VPos.CENTER);
-            text.setX(Math.round(named.x()));
-            text.setY(Math.round(named.y()));
+        List<AreaName> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, now(), plot, widest(List.of(area.name())),
+                BAND_NAME * zoom()).map(at -> new AreaName(area.name(), at)).stream()).toList();
+        grounds.show(shown.stream().filter(name -> name.at().crossed()).toList(), (ground, name) -> {
+            double height = BAND_NAME * zoom();
+            ground.setX(Math.round(name.at().left()) - 2);
+            ground.setY(Math.round(name.at().middle() - height / 2));
+            ground.setWidth(Math.ceil(widest(List.of(name.text()))) + 4);
+            ground.setHeight(Math.ceil(height));
         });
+        areaNames.show(shown, (text, name) -> {
+            text.setText(name.text());
+            text.setTextOrigin(VPos.CENTER);
+            text.setX(Math.round(name.at().left()));
+            text.setY(Math.round(name.at().middle()));
+        });
+    }
+
+    private record AreaName(String text, AreaRoom at) {
     }
 }
