@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -30,6 +31,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     /// How long a day or a month is, in other words.
     private static final Set<String> USUAL = Set.of("30 day", "86400 second", "3600 second", "1440 minute", "43200 minute", "24 hour",
             "720 hour");
+    private static final Pattern BILLIONS = Pattern.compile("[\\d.]+[bB]");
     /// Two numbers as large as this are hardly the same by chance.
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     /// More amounts than this are not held against each other.
@@ -166,7 +168,7 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
         String unit = each.noun().map(Noun::name).orElse("");
         boolean paid = quantities.stream().filter(Quantity::isMoney).flatMap(other -> other.per().stream())
                 .anyMatch(per -> per.name().equals(unit));
-        boolean model = each.text().matches("[\\d.]+[bB]") && (!each.before().isEmpty() && OPEN_MODELS.contains(each.before().getLast())
+        boolean model = BILLIONS.matcher(each.text()).matches() && (!each.before().isEmpty() && OPEN_MODELS.contains(each.before().getLast())
                 || each.after().stream().limit(1).anyMatch(OPEN_MODELS::contains));
         boolean tokens = TEXT.contains(unit) && quantities.stream().anyMatch(other -> other.counts(Noun.Kind.TOKEN) && used.test(other));
         return !paid && (DESCRIBES.contains(unit) || model || tokens || each.counts(Noun.Kind.TIME) && each.says(SPEEDS));

@@ -104,7 +104,13 @@ final class Statement {
     }
 
     List<Quantity> of(Noun.Kind kind) {
-        return counts.stream().filter(each -> each.counts(kind)).toList();
+        var own = new ArrayList<Quantity>();
+        for (Quantity each : counts) {
+            if (each.counts(kind)) {
+                own.add(each);
+            }
+        }
+        return own;
     }
 
     /// Without those by which another of them is counted, so that nothing counts twice.
@@ -114,7 +120,12 @@ final class Statement {
     }
 
     Optional<Quantity> count(Noun noun) {
-        return counts.stream().filter(each -> each.noun().filter(own -> own.name().equals(noun.name())).isPresent()).findFirst();
+        for (Quantity each : counts) {
+            if (each.noun().isPresent() && each.noun().get().name().equals(noun.name())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     void replace(Quantity before, Quantity after) {

@@ -127,8 +127,8 @@ record TokenList(List<Token> tokens) {
     /// `in 900; out 100`: before a number that stands alone.
     private boolean isLabel(int index) {
         boolean starts = index == 0 || is(index - 1, Kind.STOP) || is(index - 1, Kind.COMMA) || is(index - 1, Kind.OPEN);
-        boolean number = is(index + 1, Kind.NUMBER) && !get(index + 1).text().matches("20[2-3]\\d");
-        return starts && number && (index + 2 >= size() || is(index + 2, Kind.STOP) || is(index + 2, Kind.COMMA)
+        boolean number = starts && is(index + 1, Kind.NUMBER) && !get(index + 1).text().matches("20[2-3]\\d");
+        return number && (index + 2 >= size() || is(index + 2, Kind.STOP) || is(index + 2, Kind.COMMA)
                 || is(index + 2, Kind.CLOSE)
                 || Vocabulary.SCALES.containsKey(word(index + 2)) && ends(index + 3) && !is(index + 3, Kind.DOLLAR));
     }

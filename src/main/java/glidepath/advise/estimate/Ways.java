@@ -60,8 +60,10 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     /// `10,000 emails * ($0.006 + $0.009)`: amounts that are added before they are multiplied.
     private boolean addsInBrackets() {
         for (int open = 1; open < tokens.size(); open++) {
-            boolean times = tokens.get(open).is(Token.Kind.OPEN) && tokens.get(open - 1).is(Token.Kind.TIMES);
-            List<Token> inside = tokens.subList(open + 1, tokens.size()).stream().filter(_ -> times)
+            if (!tokens.get(open).is(Token.Kind.OPEN) || !tokens.get(open - 1).is(Token.Kind.TIMES)) {
+                continue;
+            }
+            List<Token> inside = tokens.subList(open + 1, tokens.size()).stream()
                     .takeWhile(token -> !token.is(Token.Kind.CLOSE)).toList();
             if (inside.stream().anyMatch(token -> token.is(Token.Kind.PLUS))
                     && inside.stream().anyMatch(token -> token.is(Token.Kind.DOLLAR))
