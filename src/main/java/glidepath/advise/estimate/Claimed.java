@@ -32,10 +32,17 @@ final class Claimed {
         Optional<Quantity> before = Optional.empty();
         for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
             Quantity amount = before.filter(each -> isAgain(told, each, statement)).map(_ -> told.with(Link.EQUALS)).orElse(told);
-            boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
+            boolean once = OneTime.isOnce(amount, statement);
+            boolean apart = once && !isFee(amount, statement) && !OneTime.isIn(statement.amounts.getLast());
+            if (apart) {
+                statement.once.add(amount);
+                statement.used.add(amount);
+                statement.assume("once", amount.text());
+            }
+            boolean aside = apart || amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
+                boolean part = once || amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
                         || isAddedTo(amount, statement) || isFee(amount, statement);
                 (part ? others : claims).add(amount);
             }
@@ -180,7 +187,8 @@ final class Claimed {
                 .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
         boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
         List<String> after = amount.after().stream().limit(2).toList();
-        boolean total = after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether")
+        boolean all = last > 0 && amount.before().get(last).equals("all") && amount.before().get(last - 1).equals("in");   // `in all $84`
+        boolean total = all || after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether")
                 || !after.isEmpty() && after.getFirst().equals("together") && !after.contains("with")
                 || amount.before().contains("together") && !amount.before().contains("with");
         return whole || or || total || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")

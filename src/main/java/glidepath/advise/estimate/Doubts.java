@@ -39,6 +39,9 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         if (fits(claim, own.minus(idle(sum)))) {
             return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.idle")));
         }
+        if (!statement.once.isEmpty() && fits(claim, own.plus(statement.once.getFirst().value()))) {
+            return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.once", statement.once.getFirst().text())));
+        }
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
         Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own)).or(() -> lacking(claim, own));

@@ -111,7 +111,7 @@ public final class PublishedSums {
         var quantities = new ArrayList<Quantity>();
         List<Quantity> summed = Splits.done(Series.added(Groups.added(Resent.summed(Replies.named(TokenProducts.multiplied(
                 TextLengths.inTokens(SideNumbers.withoutPlans(said))))))));
-        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed, rest))));
+        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(AddedPairs.apart(Mixes.blended(summed, rest)))));
         for (Quantity quantity : complete.stream().filter(each -> !Machines.isInside(each, complete)).toList()) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());

@@ -105,6 +105,10 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         return new Quantity(value, form, Optional.of(other), per, link, before, after, size, amount, start, text);
     }
 
+    Quantity withoutNoun() {
+        return new Quantity(value, form, Optional.empty(), per, link, before, after, size, amount, start, text);
+    }
+
     Quantity with(Link other) {
         return new Quantity(value, form, noun, per, other, before, after, size, amount, start, text);
     }

@@ -83,6 +83,10 @@ final class Turns {
             on a|the $ # plan = at $ # each
             # rps = # requests per second
             # qps = # queries per second
+            # rpm = # requests per minute
+            up -? front = upfront
+            first - year cost|costs|bill|spend|total = first yearly @4
+            in|for|during the first|second half of the|this|next year|quarter|month = in total
             / s|sec = per second
             twice a|an|per|every|daily|weekly = 2 occasions @2
             once a|an|per|every|daily = 1 occasion @2

@@ -38,9 +38,13 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
 
     /// As amounts alone, where no other reading finds a right claim.
     private Reading alone(Reading usual) {
+        Optional<Reading> saved = given.isNothing() ? new Savings(quantities, words(), List.copyOf(unread)).reading() : Optional.empty();
+        if (saved.isPresent() && quantities.stream().anyMatch(Savings::isTold)) {
+            return saved.get();
+        }
         boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
         return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
-                .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading())
+                .or(() -> saved)
                 .or(() -> Lasting.used(quantities, model, words(), List.copyOf(unread)).filter(_ -> usual.claims().isEmpty()))
                 .orElse(usual);
     }

@@ -185,6 +185,16 @@ class PublishedSumsTest {
     }
 
     @Test
+    void whatIsPaidOnceIsNoPartOfAMonthAndMayBeInATotal() {
+        String text = "Setup fee $300. Then 8,000 calls a month at $0.025 per call: $";
+        assertEquals(List.of("assumed.once"), keys(read(text + "200 a month").assumed()));
+        assertEquals(List.of("R"), verdicts(text + "200 a month"));
+        assertEquals("depends.once", slip(text + "500"));
+        assertEquals(List.of("D"), verdicts(text + "500"));
+        assertEquals(List.of("W3"), verdicts(text + "600"));
+    }
+
+    @Test
     void aShareOfAnAmountIsTheShareAlone() {
         assertEquals(List.of("$800.00 × 8% = $64.00", "Sum: $64.00", "Claimed, total: $64.00; computed: $64.00", "The claim is right"),
                 lines("8% tax on $800 ($64)"));
