@@ -29,22 +29,17 @@ final class Claimed {
 
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
+        List<Quantity> once = statement.amounts.stream().filter(each -> OneTime.isApart(each, statement)
+                && !isFee(each, statement)).toList();
+        once.forEach(statement::leaveOut);
         Optional<Quantity> before = Optional.empty();
         for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
             Quantity amount = before.filter(each -> isAgain(told, each, statement)).map(_ -> told.with(Link.EQUALS)).orElse(told);
-            boolean once = OneTime.isOnce(amount, statement);
-            boolean apart = once && !isFee(amount, statement) && !OneTime.isIn(statement.amounts.getLast());
-            if (apart) {
-                statement.once.add(amount);
-                statement.used.add(amount);
-                statement.assume("once", amount.text());
-            }
-            boolean aside = apart || amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
+            boolean aside = once.contains(told) || amount.link() != Link.MINUS && (isAside(amount, before)
+                    && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                boolean part = once || amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
-                        || isAddedTo(amount, statement) || isFee(amount, statement);
-                (part ? others : claims).add(amount);
+                (isPart(amount, statement) ? others : claims).add(amount);
             }
             before = Optional.of(amount);
         }
@@ -60,6 +55,13 @@ final class Claimed {
         List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
         claims.removeAll(named);
         others.addAll(named);
+    }
+
+    /// What is added or taken off, and no claim of its own.
+    private static boolean isPart(Quantity amount, Statement statement) {
+        return amount.link() == Link.PLUS || amount.link() == Link.MINUS || OneTime.isOnce(amount, statement)
+                || Series.isOneOf(amount, statement) || isBase(amount, statement) || isAddedTo(amount, statement)
+                || isFee(amount, statement);
     }
 
     /// Budgets and savings, where nothing else is claimed.
@@ -133,7 +135,7 @@ final class Claimed {
     private static boolean isAddedTo(Quantity amount, Statement statement) {
         Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
                 .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
-        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.saysBefore(BASE))
+        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.says(BASE))
                 && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }

@@ -109,10 +109,12 @@ final class ClockTimes {
         if (tokens.word(at).equals("noon") || tokens.word(at).equals("midnight")) {
             return Optional.of(new Time(tokens.word(at).equals("noon") ? NOON * HOUR : DAY * HOUR, "", true, at + 1));
         }
-        if (!tokens.is(at, Kind.NUMBER) || !HOURS.matcher(tokens.get(at).text()).matches() || Integer.parseInt(tokens.get(at).text()) > DAY) {
+        if (!tokens.is(at, Kind.NUMBER) || !HOURS.matcher(tokens.get(at).text()).matches()
+                || Integer.parseInt(tokens.get(at).text()) > DAY) {
             return Optional.empty();
         }
-        boolean minutes = tokens.is(at + 1, Kind.COLON) && tokens.is(at + 2, Kind.NUMBER) && MINUTES.matcher(tokens.get(at + 2).text()).matches()
+        boolean minutes = tokens.is(at + 1, Kind.COLON) && tokens.is(at + 2, Kind.NUMBER)
+                && MINUTES.matcher(tokens.get(at + 2).text()).matches()
                 && tokens.get(at).end() == tokens.get(at + 1).start() && tokens.get(at + 2).start() == tokens.get(at + 1).end();
         int next = minutes ? at + 3 : at + 1;
         String half = half(next);

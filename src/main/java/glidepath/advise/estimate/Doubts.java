@@ -66,6 +66,15 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
                 .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
     }
 
+    /// `..., Berlin 12,000 calls and Hamburg 8,000`: more of what is counted in the sum, that is not.
+    static Claim unlessMore(Claim held, List<Quantity> left, Statement statement) {
+        return held.verdict() != Verdict.RIGHT ? held : left.stream().filter(each -> (each.counts(Noun.Kind.EVENT)
+                || each.counts(Noun.Kind.PEOPLE)) && !statement.results.contains(each) && each.value().low().compareTo(BigDecimal.ONE) > 0
+                && statement.counts.stream().anyMatch(other -> other.noun().equals(each.noun()) && other.start() != each.start()
+                && other.per().equals(each.per()) && !left.contains(other))).findFirst()
+                .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
+    }
+
     /// An amount, or a number of which nothing says what it counts: what a sum lacks may be just that.
     static boolean isOpen(Quantity each) {
         return isLarge(each) || each.isMoney() && !each.says(Vocabulary.ASIDE) && !each.says(BESIDE)

@@ -26,8 +26,9 @@ final class OneTime {
                 && statement.amounts.getLast().start() > amount.start() && !statement.prices.isEmpty();
     }
 
-    /// Whether a claim is of all that is paid, or of the time in which something is paid once: `$700 in the first month`.
-    static boolean isIn(Quantity claim) {
-        return claim.says(WITH) || claim.text().contains("first");
+    /// Whether it is no part of what is claimed: not of all that is paid, nor of the time in which it is: `$700 in the first month`.
+    static boolean isApart(Quantity amount, Statement statement) {
+        Quantity claim = statement.amounts.getLast();
+        return isOnce(amount, statement) && !claim.says(WITH) && !claim.text().contains("first");
     }
 }

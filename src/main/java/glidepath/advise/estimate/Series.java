@@ -60,6 +60,17 @@ final class Series {
         return each.counts(Noun.Kind.TOKEN) || each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.OTHER);
     }
 
+    /// `$1,200 in January, $1,350 in February, $2,550 in all`: one of the amounts that are added up.
+    static boolean isOneOf(Quantity amount, Statement statement) {
+        return isPaidAt(amount) && amount != statement.amounts.getLast() && statement.prices.isEmpty()
+                && statement.amounts.stream().filter(Series::isPaidAt).count() > 1;
+    }
+
+    private static boolean isPaidAt(Quantity amount) {
+        return amount.isMoney() && amount.things().isEmpty() && amount.after().size() > 1 && AT.contains(amount.after().getFirst())
+                && POINTS.contains(amount.after().get(1));
+    }
+
     /// The day, month or place that it is told for.
     private static Optional<String> point(Quantity each) {
         if (each.form() != Form.PLAIN) {

@@ -58,7 +58,8 @@ final class Singles {
             int cost = before.size() - 1;
             boolean one = price.isMoney() && price.per().isEmpty() && cost > 1 && Pairs.COSTS.contains(before.get(cost))
                     && ONE.contains(before.get(cost - 2));
-            return one ? all.stream().filter(each -> each.counts(Noun.Kind.OTHER) && each.noun().orElseThrow().name().equals(
+            return one ? all.stream().filter(each -> (each.counts(Noun.Kind.OTHER) || each.counts(Noun.Kind.PEOPLE))
+                    && each.noun().orElseThrow().name().equals(
                     before.get(cost - 1)) && each.start() < price.start()).findFirst().flatMap(Quantity::noun)
                     .map(price::plusPer).orElse(price) : price;
         });

@@ -131,6 +131,13 @@ final class Statement {
         counts.set(counts.indexOf(before), after);
     }
 
+    /// An amount that is paid once, and is no part of what is claimed.
+    void leaveOut(Quantity amount) {
+        once.add(amount);
+        used.add(amount);
+        assume("once", amount.text());
+    }
+
     void assume(String key, Object... values) {
         assumed.add(Message.of("estimate.assumed." + key, values));
     }
@@ -214,8 +221,8 @@ final class Statement {
             }
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
-                boolean all = !single && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
-                        "overall", "combined"));
+                boolean all = !single && tokens.link() != Link.TIMES && tokens.value().high().compareTo(MOST_TOKENS) > 0
+                        || tokens.says(Set.of("altogether", "overall", "combined"));
                 if (all) {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
                     inner.ifPresent(used::add);

@@ -24,7 +24,8 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
         boolean doubted = !usual.unread().equals(List.copyOf(unread)) || usual.claims().isEmpty()
                 || usual.claims().stream().anyMatch(claim -> claim.verdict() != Claim.Verdict.RIGHT);
-        Optional<Reading> parted = doubted ? new Continued(this).reading().or(() -> new Clauses(this).reading()) : Optional.empty();
+        Optional<Reading> parted = doubted ? new Continued(this).reading().or(() -> new Clauses(this).reading())
+                .or(() -> new Compared(this).reading()) : Optional.empty();
         return parted.orElseGet(() -> alone(usual));
     }
 
