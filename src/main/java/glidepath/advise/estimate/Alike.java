@@ -25,6 +25,8 @@ final class Alike {
             answer(all, index);
             each(all, index);
             group(all, index);
+            it(all, index);
+            months(all, index);
         }
         for (int index = 2; index < all.size(); index++) {
             share(all, index);
@@ -169,6 +171,28 @@ final class Alike {
                 all.remove(index - 1);
                 return;
             }
+        }
+    }
+
+    /// `on A a call is $0.02, on B it is $0.008`: the same, right behind.
+    private static void it(List<Quantity> all, int index) {
+        Quantity one = all.get(index - 1);
+        Quantity two = all.get(index);
+        int cost = two.before().size() - 1;
+        if (one.isMoney() && one.things().size() == 1 && !one.isPer(Noun.Kind.TOKEN) && two.isMoney() && two.per().isEmpty() && cost > 0
+                && Pairs.COSTS.contains(two.before().get(cost)) && two.before().get(cost - 1).equals("it") && two.before().contains("on")) {
+            all.set(index, two.withPer(one.per()));
+        }
+    }
+
+    /// `3 months of 240,000 calls`: so many in each.
+    private static void months(List<Quantity> all, int index) {
+        Quantity time = all.get(index - 1);
+        Quantity each = all.get(index);
+        boolean many = time.counts(Noun.Kind.TIME) && time.per().isEmpty() && time.value().low().compareTo(BigDecimal.ONE) > 0
+                && !Calendar.isShorter(time.noun().orElseThrow(), Noun.DAY);
+        if (many && each.counts(Noun.Kind.EVENT) && each.per().isEmpty() && each.before().equals(List.of("of"))) {
+            all.set(index, each.withPer(time.noun().stream().toList()));
         }
     }
 

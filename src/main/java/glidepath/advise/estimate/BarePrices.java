@@ -96,10 +96,11 @@ record BarePrices(Statement statement) {
         return one;
     }
 
-    /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied.
+    /// `10,000 documents x 4 calls x $0.006`: of the last that is multiplied; `25 jobs, each with 200 calls at $0.02`: of what each has.
     private Noun each(Quantity price) {
-        return statement.of(Noun.Kind.EVENT).stream().filter(each -> price.link() == Link.TIMES && each.link() == Link.TIMES
-                && each.start() < price.start()).reduce((_, last) -> last).or(statement::innermost)
+        return statement.of(Noun.Kind.EVENT).stream().filter(each -> each.start() < price.start() && (price.link() == Link.TIMES
+                && each.link() == Link.TIMES || price.link() == Link.AT && each.saysBefore(Statement.EVERY) && !each.isOccasion()))
+                .reduce((_, last) -> last).or(statement::innermost)
                 .or(() -> statement.of(Noun.Kind.PEOPLE).stream().findFirst()).flatMap(Quantity::noun).orElseThrow();
     }
 

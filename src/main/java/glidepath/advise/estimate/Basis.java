@@ -17,6 +17,10 @@ record Basis(Statement statement, Optional<NamedModel> model) {
     /// The period of a claim: its own; that of the text; or the one that comes nearest to it.
     Noun of(Optional<Quantity> claim) {
         Optional<Noun> own = claim.flatMap(each -> each.times().stream().findFirst());
+        return own.isPresent() ? own.get() : ofText(claim);
+    }
+
+    private Noun ofText(Optional<Quantity> claim) {
         Optional<Noun> told = statement.days.map(Times::whole);
         Optional<Noun> volume = Stream.of(Noun.Kind.EVENT, Noun.Kind.PEOPLE, Noun.Kind.TOKEN, Noun.Kind.MACHINE)
                 .flatMap(kind -> statement.of(kind).stream())
@@ -29,7 +33,7 @@ record Basis(Statement statement, Optional<NamedModel> model) {
         Optional<Noun> paid = Optional.of(Noun.YEAR).filter(year -> volume.isEmpty() && statement.prices.stream()
                 .flatMap(each -> each.times().stream()).distinct().toList().equals(List.of(year)));   // `$1,200 a seat a year`
         Optional<Noun> once = claim.filter(each -> each.before().equals(List.of("for"))).flatMap(_ -> volume);   // `40,000 a day for $18`
-        return own.or(() -> once).or(this::headed).or(() -> told).or(() -> running).or(() -> workdays).or(() -> paid)
+        return once.or(this::headed).or(() -> told).or(() -> running).or(() -> workdays).or(() -> paid)
                 .or(() -> volume.filter(unit -> !Calendar.isShorter(unit, Noun.MONTH)))
                 .orElseGet(() -> volume.flatMap(unit -> claim.map(each -> nearest(each, unit))).orElse(volume.orElse(Noun.MONTH)));
     }
@@ -37,8 +41,17 @@ record Basis(Statement statement, Optional<NamedModel> model) {
     /// `the monthly bill`, `costs per quarter`, wherever the text says it.
     private Optional<Noun> headed() {
         return Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream).map(Quantity::before)
-                .flatMap(words -> IntStream.range(0, words.size() - 1).mapToObj(index -> headed(words.subList(index, words.size()))))
-                .flatMap(Optional::stream).findFirst();
+                .filter(words -> words.size() > 1).map(Basis::headedAnywhere).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Noun> headedAnywhere(List<String> words) {
+        for (int index = 0; index < words.size() - 1; index++) {
+            Optional<Noun> time = headed(words.subList(index, words.size()));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Noun> headed(List<String> words) {

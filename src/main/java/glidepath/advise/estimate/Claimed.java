@@ -29,15 +29,17 @@ final class Claimed {
 
     /// Amounts are claims, or what is added, or beside the point.
     Claimed(Statement statement, boolean model) {
+        List<Quantity> once = statement.amounts.stream().filter(each -> OneTime.isApart(each, statement)
+                && !isFee(each, statement)).toList();
+        once.forEach(statement::leaveOut);
         Optional<Quantity> before = Optional.empty();
         for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
             Quantity amount = before.filter(each -> isAgain(told, each, statement)).map(_ -> told.with(Link.EQUALS)).orElse(told);
-            boolean aside = amount.link() != Link.MINUS && (isAside(amount, before) && amount.link() != Link.EQUALS
+            boolean aside = once.contains(told) || amount.link() != Link.MINUS && (isAside(amount, before)
+                    && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
-                boolean part = amount.link() == Link.PLUS || amount.link() == Link.MINUS || isBase(amount, statement)
-                        || isAddedTo(amount, statement) || isFee(amount, statement);
-                (part ? others : claims).add(amount);
+                (isPart(amount, statement) ? others : claims).add(amount);
             }
             before = Optional.of(amount);
         }
@@ -53,6 +55,13 @@ final class Claimed {
         List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
         claims.removeAll(named);
         others.addAll(named);
+    }
+
+    /// What is added or taken off, and no claim of its own.
+    private static boolean isPart(Quantity amount, Statement statement) {
+        return amount.link() == Link.PLUS || amount.link() == Link.MINUS || OneTime.isOnce(amount, statement)
+                || Series.isOneOf(amount, statement) || isBase(amount, statement) || isAddedTo(amount, statement)
+                || isFee(amount, statement);
     }
 
     /// Budgets and savings, where nothing else is claimed.
@@ -126,7 +135,7 @@ final class Claimed {
     private static boolean isAddedTo(Quantity amount, Statement statement) {
         Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
                 .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
-        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.saysBefore(BASE))
+        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.says(BASE))
                 && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
@@ -180,7 +189,8 @@ final class Claimed {
                 .filter(noun -> noun.is(Noun.Kind.TIME)).isPresent();   // `full year $84,000`
         boolean or = last >= 0 && !amount.times().isEmpty() && amount.before().get(last).equals("or");   // `$4 a day, or $120 a month`
         List<String> after = amount.after().stream().limit(2).toList();
-        boolean total = after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether")
+        boolean all = last > 0 && amount.before().get(last).equals("all") && amount.before().get(last - 1).equals("in");   // `in all $84`
+        boolean total = all || after.equals(List.of("in", "total")) || after.equals(List.of("in", "all")) || after.contains("altogether")
                 || !after.isEmpty() && after.getFirst().equals("together") && !after.contains("with")
                 || amount.before().contains("together") && !amount.before().contains("with");
         return whole || or || total || amount.saysBefore(Vocabulary.CLAIMS) || amount.before().contains("=")

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Token.Kind;
@@ -22,6 +23,8 @@ final class ClockTimes {
     private static final Set<String> TIMED = Set.of("hour", "hours", "hourly", "h", "minute", "minutes", "hr");
     private static final Set<String> EVERY = Set.of("every", "each", "a", "per");
     private static final Set<String> DAYS = Set.of("day", "night", "weekday", "workday");
+    private static final Pattern HOURS = Pattern.compile("\\d{1,2}");
+    private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
     private static final int THREE = 3;
     private static final int NEAR = 3;
     private static final int NOON = 12;
@@ -106,10 +109,12 @@ final class ClockTimes {
         if (tokens.word(at).equals("noon") || tokens.word(at).equals("midnight")) {
             return Optional.of(new Time(tokens.word(at).equals("noon") ? NOON * HOUR : DAY * HOUR, "", true, at + 1));
         }
-        if (!tokens.is(at, Kind.NUMBER) || !tokens.get(at).text().matches("\\d{1,2}") || Integer.parseInt(tokens.get(at).text()) > DAY) {
+        if (!tokens.is(at, Kind.NUMBER) || !HOURS.matcher(tokens.get(at).text()).matches()
+                || Integer.parseInt(tokens.get(at).text()) > DAY) {
             return Optional.empty();
         }
-        boolean minutes = tokens.is(at + 1, Kind.COLON) && tokens.is(at + 2, Kind.NUMBER) && tokens.get(at + 2).text().matches("[0-5]\\d")
+        boolean minutes = tokens.is(at + 1, Kind.COLON) && tokens.is(at + 2, Kind.NUMBER)
+                && MINUTES.matcher(tokens.get(at + 2).text()).matches()
                 && tokens.get(at).end() == tokens.get(at + 1).start() && tokens.get(at + 2).start() == tokens.get(at + 1).end();
         int next = minutes ? at + 3 : at + 1;
         String half = half(next);

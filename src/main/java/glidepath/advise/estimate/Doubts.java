@@ -39,6 +39,9 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         if (fits(claim, own.minus(idle(sum)))) {
             return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.idle")));
         }
+        if (!statement.once.isEmpty() && fits(claim, own.plus(statement.once.getFirst().value()))) {
+            return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.once", statement.once.getFirst().text())));
+        }
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
         Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own)).or(() -> lacking(claim, own));
@@ -60,6 +63,15 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
     /// A claim is not right without reserve where a share or a large number of the text is in no sum.
     static Claim unlessLeft(Claim held, List<Quantity> left) {
         return left.stream().filter(each -> each.form() == Amount.Form.PERCENT && !each.says(FEWER) || isOpen(each)).findFirst()
+                .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
+    }
+
+    /// `..., Berlin 12,000 calls and Hamburg 8,000`: more of what is counted in the sum, that is not.
+    static Claim unlessMore(Claim held, List<Quantity> left, Statement statement) {
+        return held.verdict() != Verdict.RIGHT ? held : left.stream().filter(each -> (each.counts(Noun.Kind.EVENT)
+                || each.counts(Noun.Kind.PEOPLE)) && !statement.results.contains(each) && each.value().low().compareTo(BigDecimal.ONE) > 0
+                && statement.counts.stream().anyMatch(other -> other.noun().equals(each.noun()) && other.start() != each.start()
+                && other.per().equals(each.per()) && !left.contains(other))).findFirst()
                 .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
     }
 

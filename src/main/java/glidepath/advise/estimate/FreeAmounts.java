@@ -14,29 +14,34 @@ import glidepath.advise.estimate.SumLine.Part;
 record FreeAmounts(Statement statement, Sum sum, Calendar calendar, Noun basis) {
 
     private static final Pattern FREE = Pattern.compile("(?i)\\b(free|gratis|included)\\b");
+    private static final Pattern FREE_USERS = Pattern.compile("(?i).*\\bfree \\w+s");
     private static final Set<String> ALLOWANCE = Set.of("tier", "quota", "allowance", "plan");
     static final Set<String> INCLUDES = Set.of("include", "includes", "including", "incl");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static boolean isFree(Quantity each) {
-        return each.form() == Form.PLAIN && each.value().isPoint() && !isOfFreeUsers(each) && (FREE.matcher(each.text()).find()
+        return each.form() == Form.PLAIN && each.value().isPoint() && (FREE.matcher(each.text()).find()
                 || each.noun().filter(noun -> noun.name().equals("free")).isPresent()
                 || each.after().stream().limit(4).takeWhile(word -> !word.equals("then") && !word.equals("but")).anyMatch("free"::equals)
                 || !each.after().isEmpty() && each.after().getFirst().equals("included")
                 || each.before().contains("free") && each.before().getLast().equals("covers")
                 || !each.before().isEmpty() && INCLUDES.contains(each.before().getLast())
-                || isSaidBefore(each.before().stream().filter(word -> !word.equals(":")).toList(), each.before()));
+                || isSaidBefore(each.before())) && !isOfFreeUsers(each);
     }
 
     /// `3,000 free users` use something all the same.
     private static boolean isOfFreeUsers(Quantity each) {
-        return each.counts(Noun.Kind.PEOPLE) && each.text().matches("(?i).*\\bfree \\w+s");
+        return each.counts(Noun.Kind.PEOPLE) && FREE_USERS.matcher(each.text()).matches();
     }
 
     /// `free: 5,000 calls` ends what was free before; `free tier: 5,000 calls` does not.
-    private static boolean isSaidBefore(List<String> words, List<String> all) {
+    private static boolean isSaidBefore(List<String> all) {
+        if (!all.contains("free")) {
+            return false;
+        }
+        List<String> words = all.stream().filter(word -> !word.equals(":")).toList();
         boolean tier = words.size() > 1 && ALLOWANCE.contains(words.getLast()) && words.get(words.size() - 2).equals("free");
-        return tier || !all.isEmpty() && all.getLast().equals("free");
+        return tier || all.getLast().equals("free");
     }
 
     void add() {

@@ -182,7 +182,7 @@ final class Judge {
             return Optional.of(PartOf.incomplete(held));
         }
         return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
-                : Doubts.unlessLeft(held, beside().left()));
+                : Doubts.unlessMore(Doubts.unlessLeft(held, beside().left()), beside().left(), statement));
     }
 
     /// `... make $4 a day, or $120 a month`, where nothing else says for what time the sum is.

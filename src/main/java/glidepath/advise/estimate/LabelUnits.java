@@ -18,6 +18,7 @@ record LabelUnits(TokenList tokens, Label label, int start) {
     Optional<BigDecimal> scale() {
         for (int index = label.nearest(); index < start; index++) {
             if ((tokens.word(index).equals("per") || tokens.is(index, Kind.SLASH))
+                    && !tokens.is(index - 1, Kind.CLOSE)   // `(...) per million = $3`
                     && Vocabulary.SCALES.containsKey(tokens.word(index + 1))
                     && (index + 2 >= start || !tokens.is(index + 2, Kind.WORD) || isToken(index + 2))) {
                 return Optional.ofNullable(Vocabulary.SCALES.get(tokens.word(index + 1)));

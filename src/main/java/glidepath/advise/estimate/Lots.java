@@ -177,6 +177,10 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         var left = new LinkedHashSet<>(unread);
         quantities.stream().filter(each -> !used.contains(each.start()) && !isMany(each, lots.size()))
                 .map(Quantity::text).forEach(left::add);
+        if (quantities.stream().anyMatch(each -> !used.contains(each.start()) && Doubts.isOpen(each))) {
+            claims.replaceAll(each -> each.verdict() == Claim.Verdict.WRONG ? each.with(Claim.Verdict.DEPENDS,
+                    Optional.of(Message.of("estimate.depends.missing"))) : each);
+        }
         return new Reading(sums.stream().flatMap(sum -> sum.lines.stream()).toList(), total, timed ? Optional.of(period) : Optional.empty(),
                 claims, List.copyOf(assumed), List.of(), List.copyOf(left));
     }

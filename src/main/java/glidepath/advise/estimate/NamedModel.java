@@ -3,13 +3,14 @@ package glidepath.advise.estimate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ record NamedModel(Model model, LocalDate day, int others) {
     static final class Finder {
 
         private final PriceCatalog catalog;
-        private final Map<String, List<Model>> names = new HashMap<>();
+        private final NavigableMap<String, List<Model>> names = new TreeMap<>();
         private final Set<String> brands = new HashSet<>();
 
         Finder(PriceCatalog catalog) {
@@ -66,8 +67,10 @@ record NamedModel(Model model, LocalDate day, int others) {
         }
 
         private static String letters(String name) {
-            var letters = new StringBuilder();
-            for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            var letters = new StringBuilder(name.length());
+            String lower = name.toLowerCase(Locale.ROOT);
+            for (int index = 0; index < lower.length(); index++) {
+                char letter = lower.charAt(index);
                 if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
                     letters.append(letter);
                 } else if (letter == '+') {   // `Command R+` is not `Command R`
@@ -89,6 +92,9 @@ record NamedModel(Model model, LocalDate day, int others) {
                 boolean apart = tokens.get(index).is(Token.Kind.PLUS) && tokens.get(index).start() != tokens.get(index - 1).end();
                 String part = apart ? " " : letters(text.substring(tokens.get(index).start(), tokens.get(index).end()));
                 name.append(part);
+                if (!isBegun(name.toString())) {
+                    break;
+                }
                 common &= Vocabulary.noun(tokens.get(index).text()).isPresent();   // `image generation` names none
                 boolean named = !part.isEmpty() && !common && (index > start || hasDigit(name));
                 if (named && names.containsKey(name.toString()) && !splitsNumber(tokens, index)) {
@@ -96,6 +102,12 @@ record NamedModel(Model model, LocalDate day, int others) {
                 }
             }
             return longest;
+        }
+
+        /// Whether a name begins so.
+        private boolean isBegun(String letters) {
+            String next = names.ceilingKey(letters);
+            return next != null && next.startsWith(letters);
         }
 
         private static boolean hasDigit(CharSequence name) {

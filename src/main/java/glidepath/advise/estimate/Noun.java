@@ -2,6 +2,8 @@ package glidepath.advise.estimate;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /// What is counted, or what something is counted for: a call, a user, an input token, a month.
 ///
 /// @param name in the singular, in lower case
@@ -46,6 +48,17 @@ public record Noun(String name, Kind kind) {
     public static final Noun YEAR = new Noun("year", Kind.TIME);
     /// All the time that a text tells of: 3 years, an hour.
     public static final Noun TERM = new Noun("term", Kind.TIME);
+
+    /// Written out, since it is asked more than anything else.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Noun noun && kind == noun.kind && name.equals(noun.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     boolean is(Kind other) {
         return kind == other;

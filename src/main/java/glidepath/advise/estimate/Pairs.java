@@ -149,8 +149,9 @@ final class Pairs {
                 .equals(same))) {
             all.set(index, price.withPer(same));   // `every call uses 1k tokens and costs $0.002`
         }
-        boolean costs = one.counts(Noun.Kind.EVENT) && one.value().equals(Span.ONE) && price.isMoney() && price.per().isEmpty()
-                && !price.before().isEmpty() && price.before().size() <= MOST_WORDS && COSTS.contains(price.before().getLast());
+        boolean costs = (one.counts(Noun.Kind.EVENT) || one.counts(Noun.Kind.PEOPLE)) && one.value().equals(Span.ONE)
+                && price.isMoney() && price.per().isEmpty() && !price.before().isEmpty() && price.before().size() <= MOST_WORDS
+                && COSTS.contains(price.before().getLast());
         if (costs && all.stream().anyMatch(other -> other != one && other.form() == Form.PLAIN && (other.noun().equals(one.noun())
                 || other.isOccasion())
                 || Singles.isOfShare(other, one))) {

@@ -86,7 +86,7 @@ final class PartOf {
     /// `$0.40 per user: 40 requests a month`; more than one user makes are those of all, and how many users that is nobody says.
     private static boolean isOfOne(Statement statement, Noun unit) {
         return unit.is(Noun.Kind.PEOPLE) && statement.of(Noun.Kind.PEOPLE).isEmpty() && statement.innermost()
-                .filter(each -> each.value().high().compareTo(Statement.MOST_EACH) > 0).isEmpty();
+                .filter(each -> each.value().high().compareTo(Owners.MOST_EACH) > 0).isEmpty();
     }
 
     /// In `... x $3/M = $60 and ... x $15/M = $90`: what the price before is of.

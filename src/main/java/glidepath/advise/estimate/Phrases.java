@@ -88,7 +88,7 @@ final class Phrases {
     private boolean isOrdinal() {
         boolean listed = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().length() == 1 && tokens.is(at + 1, Kind.CLOSE)
                 && tokens.get(at).end() == tokens.get(at + 1).start() && !tokens.is(at - 1, Kind.OPEN) && !isInBrackets();   // `1) ...`
-        boolean numbered = tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("\\d{1,2}") && tokens.is(at + 1, Kind.STOP)
+        boolean numbered = tokens.is(at + 1, Kind.STOP) && tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("\\d{1,2}")
                 && tokens.get(at).end() == tokens.get(at + 1).start() && (tokens.is(at + 2, Kind.WORD) || tokens.isNumber(at + 2))
                 && (at == 0 || tokens.is(at - 1, Kind.STOP));   // `1. ...`
         boolean account = tokens.is(at, Kind.NUMBER) && ACCOUNTS.contains(tokens.word(at - 1)) && (tokens.is(at + 1, Kind.COLON)
@@ -115,7 +115,7 @@ final class Phrases {
 
     /// `the budget for 2026`.
     private boolean isYear() {
-        return tokens.is(at, Kind.NUMBER) && tokens.get(at).text().matches("20[23]\\d") && YEARS.contains(tokens.word(at - 1))
+        return tokens.is(at, Kind.NUMBER) && YEARS.contains(tokens.word(at - 1)) && tokens.get(at).text().matches("20[23]\\d")
                 && !tokens.is(at + 1, Kind.WORD) && !tokens.is(at + 1, Kind.HYPHEN);
     }
 
@@ -134,7 +134,7 @@ final class Phrases {
 
     /// `1024x1024`, of a picture.
     private boolean isResolution() {
-        return isSide(at) && tokens.is(at + 1, Kind.TIMES) && isSide(at + 2) && tokens.get(at).end() == tokens.get(at + 1).start()
+        return tokens.is(at + 1, Kind.TIMES) && isSide(at) && isSide(at + 2) && tokens.get(at).end() == tokens.get(at + 1).start()
                 && tokens.get(at + 1).end() == tokens.get(at + 2).start();
     }
 

@@ -15,6 +15,10 @@ final class Plain {
         var plain = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
+            if (letter < '¼' && letter != '&' && letter != '<') {   // nearly all
+                plain.append(letter);
+                continue;
+            }
             boolean apart = (index == 0 || text.charAt(index - 1) == ' ') && (index + 1 == text.length() || " $€£".indexOf(
                     text.charAt(index + 1)) >= 0);
             if (Character.isDigit(letter)) {

@@ -109,9 +109,10 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread, boolean rest) {
         var quantities = new ArrayList<Quantity>();
-        List<Quantity> summed = Splits.done(Series.added(Groups.added(Resent.summed(Replies.named(TokenProducts.multiplied(
-                TextLengths.inTokens(SideNumbers.withoutPlans(said))))))));
-        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(Mixes.blended(summed, rest))));
+        List<Quantity> named = Replies.named(TokenProducts.multiplied(TextLengths.inTokens(SideNumbers.withoutRest(
+                SideNumbers.withoutPlans(said)))));
+        List<Quantity> summed = Splits.done(Labelled.added(Series.added(Groups.added(Resent.summed(Restated.once(named))))));
+        List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(AddedPairs.apart(Mixes.blended(summed, rest)))));
         for (Quantity quantity : complete.stream().filter(each -> !Machines.isInside(each, complete)).toList()) {
             if (quantity.form() == Form.FOREIGN) {
                 unread.add(quantity.text());

@@ -26,7 +26,7 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
     enum Link { NONE, TIMES, PLUS, MINUS, AT, OF, AND, SLASH, EQUALS }
 
     Quantity {
-        per = per.stream().distinct().toList();
+        per = per.size() < 2 ? per : per.stream().distinct().toList();
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
@@ -36,25 +36,46 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
     }
 
     boolean counts(Noun.Kind kind) {
-        return form == Form.PLAIN && noun.filter(each -> each.is(kind)).isPresent();
+        return form == Form.PLAIN && noun.isPresent() && noun.get().is(kind);
     }
 
     boolean isPer(Noun.Kind kind) {
-        return per.stream().anyMatch(each -> each.is(kind));
+        for (Noun each : per) {
+            if (each.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `twice a day`: how often the other things happen.
     boolean isOccasion() {
-        return noun.filter(each -> each.name().equals("occasion")).isPresent();
+        return noun.isPresent() && noun.get().name().equals("occasion");
     }
 
     /// Units that are no time.
     List<Noun> things() {
-        return per.stream().filter(each -> !each.is(Noun.Kind.TIME)).toList();
+        return units(false);
     }
 
     List<Noun> times() {
-        return per.stream().filter(each -> each.is(Noun.Kind.TIME)).toList();
+        return units(true);
+    }
+
+    /// Without a list of its own where all or none of them are: most have one unit or none.
+    private List<Noun> units(boolean time) {
+        int found = 0;
+        for (Noun each : per) {
+            found += each.is(Noun.Kind.TIME) == time ? 1 : 0;
+        }
+        return found == 0 ? List.of() : found == per.size() ? per
+                : per.stream().filter(each -> each.is(Noun.Kind.TIME) == time).toList();
+    }
+
+    /// Where it stands tells it from nearly all others.
+    @Override
+    public int hashCode() {
+        return 31 * start + text.hashCode();
     }
 
     /// Whether one of these words, in the singular or plural, stands before or behind it.
@@ -67,7 +88,12 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
     }
 
     private static boolean says(List<String> said, Set<String> words) {
-        return said.stream().anyMatch(word -> words.contains(word) || words.contains(Vocabulary.singular(word)));
+        for (String word : said) {
+            if (words.contains(word) || word.endsWith("s") && words.contains(Vocabulary.singular(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `... is 500k tokens`: what came before, once more.
@@ -77,6 +103,10 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
 
     Quantity with(Noun other) {
         return new Quantity(value, form, Optional.of(other), per, link, before, after, size, amount, start, text);
+    }
+
+    Quantity withoutNoun() {
+        return new Quantity(value, form, Optional.empty(), per, link, before, after, size, amount, start, text);
     }
 
     Quantity with(Link other) {

@@ -24,8 +24,10 @@ final class Rewording {
         while (at < tokens.size()) {
             int start = at;
             Token token = tokens.get(at);
-            Optional<Turn> rule = ruleAt(tokens, start, token.text()).or(() -> isNumber(token) ? ruleAt(tokens, start, Turn.NUMBER)
-                    : Optional.empty());
+            Optional<Turn> rule = ruleAt(tokens, start, token.text());
+            if (rule.isEmpty() && isNumber(token)) {
+                rule = ruleAt(tokens, start, Turn.NUMBER);
+            }
             if (rule.isEmpty()) {
                 all.add(tokens.get(at++));
             } else {
@@ -38,7 +40,7 @@ final class Rewording {
     }
 
     private static Optional<Turn> ruleAt(List<Token> tokens, int start, String first) {
-        for (Turn each : Turn.BY_FIRST.getOrDefault(first, List.of())) {
+        for (Turn each : Turn.starting(first, start + 1 < tokens.size() ? tokens.get(start + 1).text() : "")) {
             if (isAt(tokens, start, each.said())) {
                 return Optional.of(each);
             }

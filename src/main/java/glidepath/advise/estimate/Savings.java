@@ -88,6 +88,11 @@ record Savings(List<Quantity> quantities, Set<String> words, List<String> unread
                 .orElseGet(() -> price.withPer(List.of(unit)));
     }
 
+    /// `saves $300 a month`: nothing else than what is saved.
+    static boolean isTold(Quantity each) {
+        return each.isMoney() && !each.before().isEmpty() && SAVES.contains(each.before().getLast());
+    }
+
     private static boolean isSaved(Quantity each) {
         return Stream.concat(each.before().stream().skip(Math.max(0, each.before().size() - NEAR)), each.after().stream().limit(2))
                 .anyMatch(SAVES::contains);

@@ -8,15 +8,19 @@ import java.util.Set;
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
 
-/// The same thing at several times, which is added up: `10M tokens on Monday and 14M on Tuesday`, `January 3M tokens, February 5M`.
+/// The same thing at several times or places, which is added up: `10M tokens on Monday and 14M on Tuesday`, `EU 3M calls, US 5M calls`.
 final class Series {
 
     private static final Set<String> POINTS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
             "yesterday", "today", "tomorrow", "january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "spring", "summer", "autumn", "winter",
-            "q1", "q2", "q3", "q4");
-    private static final Set<String> AT = Set.of("on", "in", "during", "for", "of");
+            "q1", "q2", "q3", "q4",
+            "eu", "us", "usa", "uk", "emea", "apac", "latam", "dach", "europe", "asia", "america", "americas", "africa", "oceania",
+            "germany", "france", "spain", "italy", "poland", "india", "japan", "china", "brazil", "canada", "mexico", "australia",
+            "north", "south", "east", "west", "prod", "production", "staging", "dev", "development", "test", "testing", "qa",
+            "web", "app", "mobile", "desktop", "ios", "android", "sales", "support", "marketing", "finance", "hr", "legal");
+    private static final Set<String> AT = Set.of("on", "in", "during", "for", "of", "from");
 
     private Series() {
     }
@@ -56,13 +60,24 @@ final class Series {
         return each.counts(Noun.Kind.TOKEN) || each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.OTHER);
     }
 
-    /// The day or month that it is told for.
+    /// `$1,200 in January, $1,350 in February, $2,550 in all`: one of the amounts that are added up.
+    static boolean isOneOf(Quantity amount, Statement statement) {
+        return isPaidAt(amount) && amount != statement.amounts.getLast() && statement.prices.isEmpty()
+                && statement.amounts.stream().filter(Series::isPaidAt).count() > 1;
+    }
+
+    private static boolean isPaidAt(Quantity amount) {
+        return amount.isMoney() && amount.things().isEmpty() && amount.after().size() > 1 && AT.contains(amount.after().getFirst())
+                && POINTS.contains(amount.after().get(1));
+    }
+
+    /// The day, month or place that it is told for.
     private static Optional<String> point(Quantity each) {
         if (each.form() != Form.PLAIN) {
             return Optional.empty();
         }
         List<String> after = each.after();
-        int from = !after.isEmpty() && AT.contains(after.getFirst()) ? 1 : 0;
+        int from = after.isEmpty() || !AT.contains(after.getFirst()) ? 0 : after.size() > 1 && after.get(1).equals("the") ? 2 : 1;
         Optional<String> label = label(each);
         return label.filter(_ -> isLabelled(each)).or(() -> each.before().stream()
                 .skip(1 + Math.max(each.before().lastIndexOf("and"), each.before().lastIndexOf(","))).filter(POINTS::contains).findFirst())

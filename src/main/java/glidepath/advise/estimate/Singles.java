@@ -51,6 +51,20 @@ final class Singles {
                 && !money.before().isEmpty() && Pairs.COSTS.contains(money.before().getLast());
     }
 
+    /// `30 batches with 1,000 documents each; one batch costs $2`: whatever is counted, and has a price of one.
+    private static void counted(List<Quantity> all) {
+        all.replaceAll(price -> {
+            List<String> before = price.before();
+            int cost = before.size() - 1;
+            boolean one = price.isMoney() && price.per().isEmpty() && cost > 1 && Pairs.COSTS.contains(before.get(cost))
+                    && ONE.contains(before.get(cost - 2));
+            return one ? all.stream().filter(each -> (each.counts(Noun.Kind.OTHER) || each.counts(Noun.Kind.PEOPLE))
+                    && each.noun().orElseThrow().name().equals(
+                    before.get(cost - 1)) && each.start() < price.start()).findFirst().flatMap(Quantity::noun)
+                    .map(price::plusPer).orElse(price) : price;
+        });
+    }
+
     private static boolean names(List<String> words, Noun one) {
         return Stream.iterate(1, index -> index < words.size(), index -> index + 1).anyMatch(index -> words.get(index).equals(one.name())
                 && ONE.contains(words.get(index - 1)));
@@ -58,6 +72,7 @@ final class Singles {
 
     /// `$0.35 per user per day is $127.75 per user per year`: where nobody counts users, both are of one.
     static void ofOne(List<Quantity> all) {
+        counted(all);
         shared(all);
         single(all);
         List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();

@@ -3,12 +3,15 @@ package glidepath.advise.estimate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Quantity.Link;
 
 /// Pieces of text that are sent with a call: `each query sends 5 chunks of 400 tokens plus 200 tokens of question`.
 record Snippets(Statement statement) {
+
+    private static final Pattern SIZE = Pattern.compile("\\d+-[a-z]+");
 
     /// Tokens of such a piece are those of one, and what is added to them is of the call.
     Quantity owned(Quantity tokens) {
@@ -38,7 +41,7 @@ record Snippets(Statement statement) {
     /// Of what is sent with a call.
     static boolean isPart(Quantity each) {
         return each.noun().filter(noun -> noun.name().equals("chunk") || noun.name().equals("snippet")).isPresent()
-                || each.per().isEmpty() && each.text().matches("\\d+-[a-z]+");
+                || each.per().isEmpty() && SIZE.matcher(each.text()).matches();
     }
 
     /// `extraction (4k in/500 out), then validation (1k in/100 out)`: what a later step of the same call has.

@@ -50,7 +50,8 @@ public record Span(BigDecimal low, BigDecimal high) {
     }
 
     private Span each(Span other, BinaryOperator<BigDecimal> sum) {
-        return new Span(held(sum.apply(low, other.low)), held(sum.apply(high, other.high)));
+        BigDecimal least = held(sum.apply(low, other.low));
+        return new Span(least, low == high && other.low == other.high ? least : held(sum.apply(high, other.high)));
     }
 
     /// Long chains of factors stay at 34 digits.

@@ -18,15 +18,12 @@ final class Statement {
 
     /// No call holds more tokens than this: larger numbers are those of all calls together.
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(2_000_000);
-    /// More than this is what all people together do.
-    static final BigDecimal MOST_EACH = BigDecimal.valueOf(1_000);
     /// `translated into 8 languages`, `voted on by 3 models`: each of what happens is done in each of these.
     private static final Set<String> IN_EACH = Set.of("language", "model", "region", "market", "country", "format", "variant");
     private static final Set<String> INTO = Set.of("into", "in", "by", "across");
     private static final int EVERY_OF = 3;
     static final Set<String> EVERY = Set.of("each", "every");
     private static final Set<String> HALVES = Set.of("batch", "cache", "cached", "off", "price", "batched");
-    private static final Set<String> ALL = Set.of("total", "altogether", "together", "overall", "combined", "all");
 
     final List<Quantity> counts = new ArrayList<>();
     final List<Quantity> prices = new ArrayList<>();
@@ -35,6 +32,8 @@ final class Statement {
     final List<Quantity> results = new ArrayList<>();
     /// Numbers alone, of which nothing says what they count.
     final List<Quantity> plain = new ArrayList<>();
+    /// What is paid once, and is no part of what is claimed.
+    final List<Quantity> once = new ArrayList<>();
     /// What costs nothing: `the first 1M requests`.
     final List<Quantity> free = new ArrayList<>();
     final List<Message> assumed = new ArrayList<>();
@@ -57,7 +56,7 @@ final class Statement {
         Splits.ofShares(this);
         new Implied(this).find();
         events();
-        people();
+        new Owners(this).find();
         tokens();
         new Times(this).find();
     }
@@ -104,7 +103,13 @@ final class Statement {
     }
 
     List<Quantity> of(Noun.Kind kind) {
-        return counts.stream().filter(each -> each.counts(kind)).toList();
+        var own = new ArrayList<Quantity>();
+        for (Quantity each : counts) {
+            if (each.counts(kind)) {
+                own.add(each);
+            }
+        }
+        return own;
     }
 
     /// Without those by which another of them is counted, so that nothing counts twice.
@@ -114,11 +119,23 @@ final class Statement {
     }
 
     Optional<Quantity> count(Noun noun) {
-        return counts.stream().filter(each -> each.noun().filter(own -> own.name().equals(noun.name())).isPresent()).findFirst();
+        for (Quantity each : counts) {
+            if (each.noun().isPresent() && each.noun().get().name().equals(noun.name())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     void replace(Quantity before, Quantity after) {
         counts.set(counts.indexOf(before), after);
+    }
+
+    /// An amount that is paid once, and is no part of what is claimed.
+    void leaveOut(Quantity amount) {
+        once.add(amount);
+        used.add(amount);
+        assume("once", amount.text());
     }
 
     void assume(String key, Object... values) {
@@ -134,7 +151,7 @@ final class Statement {
             Quantity inner = events.get(index);
             boolean told = inner.isPer(Noun.Kind.EVENT) || inner.isPer(Noun.Kind.PEOPLE)
                     || outer.per().contains(inner.noun().orElseThrow());
-            boolean apart = inner.value().low().compareTo(MOST_EACH) > 0 && inner.link() != Link.TIMES && !inner.says(EVERY)
+            boolean apart = inner.value().low().compareTo(Owners.MOST_EACH) > 0 && inner.link() != Link.TIMES && !inner.says(EVERY)
                     && isPriced(inner) && isPriced(outer);   // `$2 per 1k searches for 45k searches, $0.006 per answer for 45k answers`
             if (!told && !apart && !outer.noun().equals(inner.noun()) && inner.link() != Link.PLUS && (inner.link() != Link.AND
                     || outer.isOccasion()) && inner.times().isEmpty()) {
@@ -188,32 +205,6 @@ final class Statement {
                 .findFirst();
     }
 
-    /// `200 users x 5 messages`: each of them, unless so many are those of all.
-    private void people() {
-        Optional<Quantity> events = outermost();
-        events.ifPresent(new Implied(this)::owners);
-        List<Quantity> people = of(Noun.Kind.PEOPLE);
-        if (!people.isEmpty() && events.isEmpty()) {
-            of(Noun.Kind.TOKEN).stream().filter(each -> each.things().isEmpty() && (each.link() == Link.TIMES
-                    || people.getFirst().saysBefore(EVERY) || people.getFirst().after().stream().limit(1).anyMatch(EVERY::contains)))
-                    .forEach(each -> replace(each, each.plusPer(people.getFirst().noun().orElseThrow())));   // `18 devs × 1.5M tokens/day`
-        }
-        if (people.isEmpty() || events.isEmpty() || of(Noun.Kind.EVENT).stream().anyMatch(each -> each.isPer(Noun.Kind.PEOPLE))) {
-            return;
-        }
-        Quantity event = events.get();
-        Noun who = people.stream().filter(each -> each.isPer(Noun.Kind.PEOPLE)).findFirst().orElse(people.getFirst()).noun().orElseThrow();
-        boolean linked = event.link() == Link.TIMES || people.getFirst().link() == Link.TIMES || event.saysBefore(EVERY)
-                || people.getFirst().saysBefore(EVERY);
-        if (linked || event.value().high().compareTo(MOST_EACH) <= 0 && !event.says(ALL)) {
-            replace(event, event.plusPer(who));
-            assume("each", event.noun().orElseThrow().plural(), who.singular());
-        } else {
-            people.stream().limit(1).filter(each -> each.things().isEmpty()).forEach(used::add);
-            assume("all", event.noun().orElseThrow().plural(), who.plural());
-        }
-    }
-
     /// Tokens are those of a call where nothing else is told; names of a call that nobody counts are those of what is counted.
     private void tokens() {
         Optional<Quantity> inner = innermost();
@@ -230,8 +221,8 @@ final class Statement {
             }
             List<Noun> unknown = tokens.things().stream().filter(unit -> count(unit).isEmpty()).toList();
             if (tokens.per().isEmpty() && inner.isPresent()) {
-                boolean all = !single && tokens.value().high().compareTo(MOST_TOKENS) > 0 || tokens.says(Set.of("altogether",
-                        "overall", "combined"));
+                boolean all = !single && tokens.link() != Link.TIMES && tokens.value().high().compareTo(MOST_TOKENS) > 0
+                        || tokens.says(Set.of("altogether", "overall", "combined"));
                 if (all) {
                     assume("tokens.all", tokens.value().high(), tokens.noun().orElseThrow().plural());
                     inner.ifPresent(used::add);

@@ -62,9 +62,12 @@ final class Tables {
 
     /// Lines that all have as many values, as a spreadsheet writes them.
     private static String[] separated(String[] lines) {
+        if (lines.length == 1) {
+            return lines;
+        }
         for (Pattern separator : SEPARATORS) {
             int cells = separator.split(lines[0], -1).length;
-            if (lines.length > 1 && cells >= FEWEST + (lines.length > 2 ? 1 : 2) && Arrays.stream(lines).allMatch(line -> line.isBlank()
+            if (cells >= FEWEST + (lines.length > 2 ? 1 : 2) && Arrays.stream(lines).allMatch(line -> line.isBlank()
                     || line.indexOf('|') < 0 && separator.split(line, -1).length == cells)) {
                 return Arrays.stream(lines).map(line -> separator.matcher(line).replaceAll("|")).toArray(String[]::new);
             }

@@ -95,8 +95,11 @@ record Times(Statement statement) {
                 .anyMatch(each -> Calendar.isShorter(each, Noun.DAY));
     }
 
-    private static boolean isFor(Quantity time) {
-        return time.before().stream().filter(word -> !ARTICLES.contains(word)).reduce((_, last) -> last).filter(FOR::contains).isPresent();
+    private boolean isFor(Quantity time) {
+        boolean day = time.before().equals(List.of(",")) && statement.of(Noun.Kind.TIME).size() == 1
+                && time.value().equals(Span.of(BigDecimal.valueOf(24)));   // `..., 24h: $14.40`
+        return day || time.before().stream().filter(word -> !ARTICLES.contains(word)).reduce((_, last) -> last).filter(FOR::contains)
+                .isPresent();
     }
 
     /// What so many days, weeks or months make: 30 days a month, 12 months a year; anything else is all there is.

@@ -16,6 +16,7 @@ record TokenList(List<Token> tokens) {
     static final Set<String> WHICH = Set.of("last", "this", "next", "past", "first");
     private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
     private static final Set<String> ONE = Set.of("the", "a", "an", "one");
+    private static final Set<String> COMING = Set.of("next", "this", "last");
     static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
     private static final Set<String> ENDS = Set.of("and", "at", "per", "plus", "with", "cost", "costs", "for", "out", "come", "comes",
             "on", "is", "are", "each", "or", "would", "will", "was", "were", "this", "that", "then", "which", "makes", "equals", "total",
@@ -127,8 +128,8 @@ record TokenList(List<Token> tokens) {
     /// `in 900; out 100`: before a number that stands alone.
     private boolean isLabel(int index) {
         boolean starts = index == 0 || is(index - 1, Kind.STOP) || is(index - 1, Kind.COMMA) || is(index - 1, Kind.OPEN);
-        boolean number = is(index + 1, Kind.NUMBER) && !get(index + 1).text().matches("20[2-3]\\d");
-        return starts && number && (index + 2 >= size() || is(index + 2, Kind.STOP) || is(index + 2, Kind.COMMA)
+        boolean number = starts && is(index + 1, Kind.NUMBER) && !get(index + 1).text().matches("20[2-3]\\d");
+        return number && (index + 2 >= size() || is(index + 2, Kind.STOP) || is(index + 2, Kind.COMMA)
                 || is(index + 2, Kind.CLOSE)
                 || Vocabulary.SCALES.containsKey(word(index + 2)) && ends(index + 3) && !is(index + 3, Kind.DOLLAR));
     }
@@ -153,10 +154,11 @@ record TokenList(List<Token> tokens) {
 
     /// Where the time of `for the year`, `over a full month`, `in one quarter` stands, which begins at a place; -1 where none does.
     int wholeTime(int index) {
-        if (!OVER.contains(word(index)) || !ONE.contains(word(index + 1))) {
+        boolean coming = COMING.contains(word(index + 1));   // `for next year`
+        if (!OVER.contains(word(index)) || !coming && !ONE.contains(word(index + 1))) {
             return -1;
         }
-        int time = WHOLE.contains(word(index + 2)) ? index + 3 : index + 2;
+        int time = coming || !WHOLE.contains(word(index + 2)) ? index + 2 : index + 3;
         boolean one = !word(time).endsWith("s") && word(time).length() > 2 && !is(time + 1, Kind.HYPHEN);
         return noun(time).filter(each -> one && each.is(Noun.Kind.TIME) && !Calendar.isShorter(each, Noun.DAY)).isPresent() ? time : -1;
     }

@@ -22,10 +22,29 @@ record Turn(List<String> said, List<String> meant) {
     static final String WORD = "_";
     private static final String WORKDAY = "per day";
 
-    /// All turns by the word that they begin with, the longest first.
-    static final Map<String, List<Turn>> BY_FIRST = Turns.TABLE.lines().flatMap(Turn::of)
+    /// All turns by the word that they begin with and by the second one, the longest first. Those whose second word may be any, or that
+    /// have none, are with each second word of the others, and alone under none.
+    private static final Map<String, Map<String, List<Turn>>> BY_WORDS = Turns.TABLE.lines().flatMap(Turn::of)
             .sorted(Comparator.comparingInt((Turn turn) -> turn.said().size()).reversed())
-            .collect(Collectors.groupingBy(turn -> turn.said().getFirst()));
+            .collect(Collectors.groupingBy(turn -> turn.said().getFirst(), Collectors.collectingAndThen(Collectors.toList(),
+                    Turn::bySecond)));
+    private static final String NONE = "";
+
+    /// Those that may begin with two words, the longest first.
+    static List<Turn> starting(String first, String second) {
+        Map<String, List<Turn>> own = BY_WORDS.getOrDefault(first, Map.of());
+        return own.getOrDefault(own.containsKey(second) ? second : NONE, List.of());
+    }
+
+    private static Map<String, List<Turn>> bySecond(List<Turn> turns) {
+        return Stream.concat(Stream.of(NONE), turns.stream().map(Turn::second)).distinct().collect(Collectors.toMap(word -> word, word ->
+                turns.stream().filter(turn -> turn.second().equals(word) || turn.second().equals(NONE)).toList()));
+    }
+
+    /// None where it is any.
+    private String second() {
+        return said.size() < 2 || said.get(1).equals(NUMBER) || said.get(1).equals(WORD) ? NONE : said.get(1);
+    }
 
     /// Whether it names a day of work, of which a week has five.
     boolean isWorkday() {

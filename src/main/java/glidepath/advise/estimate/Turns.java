@@ -9,6 +9,7 @@ final class Turns {
             us $ = $
             # and # dollars|usd|bucks per|a|/|for = $ # and $ # @5
             a|one|1 cmu - month is|has|means|equals # minutes|hours = , # @7 a month ,
+            a|one|1 cmu - month is|has|means|equals|= # minutes|hours x|×|* $ = # @8 @9
             for|in|over a|one|1 cmu - month of # minutes|hours = @1 # @8
             us cents|cent = cents
             # c = # cents
@@ -76,6 +77,10 @@ final class Turns {
             half price : $ = half price ; $
             $ / m $ = price per million $
             $ / m|mtok # = price per million $ #
+            $ / m|mtok|1m in|input :? # = input price per million : $ #
+            $ / m|mtok|1m out|output :? # = output price per million : $ #
+            a typical|usual = a
+            the|an average user|call|request|query|message|conversation|chat|session|ticket|task|document = a @3
             $ / m : # = price per million : $ #
             $ / m : $ = price per million : $
             unit price|cost = price per item
@@ -83,6 +88,10 @@ final class Turns {
             on a|the $ # plan = at $ # each
             # rps = # requests per second
             # qps = # queries per second
+            # rpm = # requests per minute
+            up -? front = upfront
+            first - year cost|costs|bill|spend|total = first yearly @4
+            in|for|during the first|second half of the|this|next year|quarter|month = in total
             / s|sec = per second
             twice a|an|per|every|daily|weekly = 2 occasions @2
             once a|an|per|every|daily = 1 occasion @2

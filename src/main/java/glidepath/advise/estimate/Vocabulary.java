@@ -123,6 +123,7 @@ final class Vocabulary {
         alias(new Noun("salesperson", Kind.PEOPLE), "salesperson salespeople");
         alias(new Noun("request", Kind.EVENT), "req reqs anfrage anfragen aufruf aufrufe appel appels requête requêtes");
         alias(new Noun("message", Kind.EVENT), "msg msgs nachricht nachrichten");
+        alias(new Noun("conversation", Kind.EVENT), "conv convs convo convos");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
         alias(Noun.ITEM, "qty quantity volume");
@@ -142,7 +143,7 @@ final class Vocabulary {
         scale("100", "hundred");
         scale("12", "dozen");
         scale("1000", "thousand k thousands tsd");
-        scale("1000000", "million millions millionen m mm mn mil mio mln");
+        scale("1000000", "million millions millionen m mm mn mil mill mio mln");
         scale("1000000000", "billion billions b bn g bln mrd milliarden milliards");
         scale("1000000000000", "trillion tn");
         scale("100000", "lakh lakhs lac");

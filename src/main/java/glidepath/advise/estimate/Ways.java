@@ -24,7 +24,8 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         Reading usual = sum.lines.isEmpty() ? withoutCounts(judge, sum) : counted(judge, sum, period);
         boolean doubted = !usual.unread().equals(List.copyOf(unread)) || usual.claims().isEmpty()
                 || usual.claims().stream().anyMatch(claim -> claim.verdict() != Claim.Verdict.RIGHT);
-        Optional<Reading> parted = doubted ? new Continued(this).reading().or(() -> new Clauses(this).reading()) : Optional.empty();
+        Optional<Reading> parted = doubted ? new Continued(this).reading().or(() -> new Clauses(this).reading())
+                .or(() -> new Compared(this).reading()) : Optional.empty();
         return parted.orElseGet(() -> alone(usual));
     }
 
@@ -38,9 +39,13 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
 
     /// As amounts alone, where no other reading finds a right claim.
     private Reading alone(Reading usual) {
+        Optional<Reading> saved = given.isNothing() ? new Savings(quantities, words(), List.copyOf(unread)).reading() : Optional.empty();
+        if (saved.isPresent() && quantities.stream().anyMatch(Savings::isTold)) {
+            return saved.get();
+        }
         boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
         return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
-                .or(() -> new Savings(quantities, words(), List.copyOf(unread)).reading())
+                .or(() -> saved)
                 .or(() -> Lasting.used(quantities, model, words(), List.copyOf(unread)).filter(_ -> usual.claims().isEmpty()))
                 .orElse(usual);
     }
@@ -60,8 +65,10 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     /// `10,000 emails * ($0.006 + $0.009)`: amounts that are added before they are multiplied.
     private boolean addsInBrackets() {
         for (int open = 1; open < tokens.size(); open++) {
-            boolean times = tokens.get(open).is(Token.Kind.OPEN) && tokens.get(open - 1).is(Token.Kind.TIMES);
-            List<Token> inside = tokens.subList(open + 1, tokens.size()).stream().filter(_ -> times)
+            if (!tokens.get(open).is(Token.Kind.OPEN) || !tokens.get(open - 1).is(Token.Kind.TIMES)) {
+                continue;
+            }
+            List<Token> inside = tokens.subList(open + 1, tokens.size()).stream()
                     .takeWhile(token -> !token.is(Token.Kind.CLOSE)).toList();
             if (inside.stream().anyMatch(token -> token.is(Token.Kind.PLUS))
                     && inside.stream().anyMatch(token -> token.is(Token.Kind.DOLLAR))
