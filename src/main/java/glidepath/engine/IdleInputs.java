@@ -24,25 +24,29 @@ record IdleInputs(Plan plan, PlanChecks.Finder found) {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule("reserved", workload -> isPositive(workload.reserved()), workload -> workload.route().tier() == ServiceTier.RESERVED,
+            new Rule("check.nothing.reserved", workload -> isPositive(workload.reserved()),
+                    workload -> workload.route().tier() == ServiceTier.RESERVED,
                     workload -> List.of(workload.reserved().inputPerMinute(), workload.reserved().outputPerMinute())),
-            new Rule("failure", workload -> !workload.retry().failure().isZero(), workload -> workload.retry().mode()
-                    == RetryPolicy.Mode.POLICY || !workload.retry().rate().isZero(), workload -> List.of(workload.retry().failure())),
-            new Rule("rate", workload -> !workload.retry().rate().isZero(), workload -> workload.retry().mode() == RetryPolicy.Mode.RATE
-                    || !workload.retry().failure().isZero(), workload -> List.of(workload.retry().rate())),
-            new Rule("share", workload -> !workload.provisioned().share().isZero(), workload -> workload.provisioned().units().isPositive(),
-                    workload -> List.of(workload.provisioned().share())),
-            new Rule("long", workload -> !workload.tokens().longShare().isZero(), workload -> isLong(workload.tokens()),
+            new Rule("check.nothing.failure", workload -> !workload.retry().failure().isZero(),
+                    workload -> workload.retry().mode() == RetryPolicy.Mode.POLICY || !workload.retry().rate().isZero(),
+                    workload -> List.of(workload.retry().failure())),
+            new Rule("check.nothing.rate", workload -> !workload.retry().rate().isZero(),
+                    workload -> workload.retry().mode() == RetryPolicy.Mode.RATE || !workload.retry().failure().isZero(),
+                    workload -> List.of(workload.retry().rate())),
+            new Rule("check.nothing.share", workload -> !workload.provisioned().share().isZero(),
+                    workload -> workload.provisioned().units().isPositive(), workload -> List.of(workload.provisioned().share())),
+            new Rule("check.nothing.long", workload -> !workload.tokens().longShare().isZero(), workload -> isLong(workload.tokens()),
                     workload -> List.of(workload.tokens().longShare())),
-            new Rule("turns", workload -> isSized(workload.tokens().turns()), workload -> workload.tokens().turns().isGiven(),
-                    _ -> List.of()),
-            new Rule("review", workload -> !workload.review().share().isZero() && workload.review().minutes().value().signum() != 0,
+            new Rule("check.nothing.turns", workload -> isSized(workload.tokens().turns()),
+                    workload -> workload.tokens().turns().isGiven(), _ -> List.of()),
+            new Rule("check.nothing.review",
+                    workload -> !workload.review().share().isZero() && workload.review().minutes().value().signum() != 0,
                     workload -> workload.review().hourlyRate().isPositive(), workload -> List.of(workload.review().share())));
 
     void run(Scenario scenario) {
         plan.assumptions(scenario).workloads().stream().filter(Workload::on).forEach(workload -> {
             RULES.stream().filter(rule -> rule.entered.test(workload) && !isUsed(rule, workload.id()))
-                    .forEach(rule -> found.warning(workload.name(), "check.nothing." + rule.key, rule.told.apply(workload).toArray()));
+                    .forEach(rule -> found.warning(workload.name(), rule.key, rule.told.apply(workload).toArray()));
             workload.training().month()
                     .filter(month -> workload.training().tokens().isPositive() && !plan.settings().horizon().contains(month))
                     .ifPresent(month -> found.warning(workload.name(), "check.nothing.training", month));

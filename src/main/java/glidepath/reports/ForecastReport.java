@@ -69,7 +69,7 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
                         : messages.text("report.at-most", messages.numbers().any(months))));
         DayAfter.of(forecast).ifPresent(day -> dayAfter(rows, forecast, day));
         CashRunway.of(forecast).ifPresent(cash -> rows.row(messages.text("report.cash"),
-                cash.zero().map(day -> latest(messages.numbers().any(day), forecast))
+                cash.zero().map(day -> new OutlookText(messages).latest(messages.numbers().any(day), forecast))
                         .orElse(messages.text(forecast.complete() ? "report.cash-lasts" : "table.unknown"))));
         rows.row(messages.text("report.net-cash"), messages.text("report.net-cash.value", money(forecast.leftToPay(), forecast.complete()),
                 new NetCash(messages, forecast).sum()));
@@ -94,19 +94,15 @@ public record ForecastReport(Messages messages, Plan plan, PriceCatalog catalog)
                 .orElse(messages.text("report.none"));
     }
 
-    /// What lacks prices costs more, and lasts shorter.
-    private String latest(String day, ScenarioForecast forecast) {
-        return forecast.complete() ? day : messages.text("report.at-latest", day);
-    }
-
     private String runOut(ScenarioForecast forecast, Runway runway) {
         return runway.runOut().map(out -> runOut(forecast, out))
                 .orElseGet(() -> new OutlookText(messages).undated(forecast.outlook(), "report.lasts"));
     }
 
     private String runOut(ScenarioForecast forecast, Runway.RunOut out) {
-        return latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast) + new OutlookText(messages)
-                .returns(out);
+        var outlook = new OutlookText(messages);
+        return outlook.latest(messages.text("report.run-out.value", out.date(), messages.label(out.reason())), forecast)
+                + outlook.returns(out);
     }
 
     private String months(ScenarioForecast forecast) {

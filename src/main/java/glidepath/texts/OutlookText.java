@@ -20,6 +20,11 @@ public record OutlookText(Messages messages) {
                 : messages.text("outlook." + EnumKey.of(outlook.kind()), messages.numbers().money(outlook.unused()));
     }
 
+    /// The end of credits or of cash: what lacks prices costs more, and ends sooner.
+    public String latest(String end, ScenarioForecast forecast) {
+        return forecast.complete() ? end : messages.text("report.at-latest", end);
+    }
+
     /// When money returns after a run-out; empty where it does not.
     public String returns(Runway.RunOut out) {
         return out.returns().map(day -> messages.text("outlook.returns", day)).orElse("");

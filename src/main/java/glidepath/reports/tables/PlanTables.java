@@ -62,16 +62,14 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     }
 
     private List<Cell> summary(ScenarioForecast forecast) {
+        var outlook = new OutlookText(messages);
         Optional<Runway.RunOut> out = forecast.runway().runOut();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.firstMonth().gross()), Cell.of(forecast.gross()),
                 Cell.of(forecast.credits()), Cell.of(forecast.tax()), Cell.of(forecast.leftToPay()), Cell.of(forecast.lapsed()),
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
-                Cell.text(out.map(when -> messages.label(when.reason())).orElseGet(() -> lasting(forecast))),
+                Cell.text(out.map(when -> outlook.latest(messages.label(when.reason()), forecast))
+                        .orElseGet(() -> outlook.undated(forecast.outlook(), "report.lasts"))),
                 Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
-    }
-
-    private String lasting(ScenarioForecast forecast) {
-        return new OutlookText(messages).undated(forecast.outlook(), "report.lasts");
     }
 
     private static Cell each(Optional<Money> cost) {
@@ -91,8 +89,8 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
     private List<Cell> comparison(ScenarioForecast forecast) {
         Optional<Runway.RunOut> out = forecast.runway().runOut();
         Optional<Runway.RunOut> other = reference.runway().runOut();
-        Cell days = out.isEmpty() || other.isEmpty() ? Cell.EMPTY
-                : Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date())));
+        Cell days = out.isEmpty() || other.isEmpty() ? Cell.EMPTY : isKnown(forecast)
+                ? Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date()))) : unknown();
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()),
                 difference(forecast, forecast.gross(), reference.gross()),
                 Cell.of(forecast.leftToPay()), difference(forecast, forecast.leftToPay(), reference.leftToPay()),
@@ -102,8 +100,15 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
 
     /// Lower bounds have no difference.
     private Cell difference(ScenarioForecast forecast, Money amount, Money other) {
-        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> forecast.complete() && reference.complete()),
-                messages.text("table.unknown"));
+        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> isKnown(forecast)), messages.text("table.unknown"));
+    }
+
+    private boolean isKnown(ScenarioForecast forecast) {
+        return forecast.complete() && reference.complete();
+    }
+
+    private Cell unknown() {
+        return Cell.text(messages.text("table.unknown"));
     }
 
     private Table months() {
