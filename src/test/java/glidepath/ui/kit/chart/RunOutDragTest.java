@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import glidepath.Fixtures;
 import glidepath.plan.Grant;
 import glidepath.ui.Desk;
+import glidepath.ui.Frame;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.odds.OddsViewModel;
@@ -53,7 +54,9 @@ class RunOutDragTest {
         return chart.now().marks().stream().filter(mark -> mark.kind() == LineData.MarkKind.RUN_OUT).findFirst().orElseThrow().x();
     }
 
+    /// Of the next frame: the chart may get another size with it.
     private static Point2D at(LineChartView chart, double month) {
+        Frame.prepare(chart.getScene().getRoot());
         return chart.localToScreen(chart.plot().x(month), chart.getHeight() / 2);
     }
 }
