@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Where in a band its name stands.
 ///
@@ -53,9 +52,16 @@ record AreaRoom(double left, double middle, double high, boolean crossed) {
     /// @param wide how many columns a name takes
     private record Band(Cells ceiling, Cells floor, double first, int wide) {
 
+        /// The highest that is free, and of equally high ones the first: once one is as high as counts, no other is looked at.
         Optional<AreaRoom> best(int places, List<Cells> lines, IntPredicate free, double height) {
-            return IntStream.range(0, places).filter(free).mapToObj(place -> highest(lines, place)).filter(place -> place.high >= height)
-                    .max(Comparator.comparingDouble(place -> Math.min(place.high, MOST_HEIGHT) - place.left / 1e4));
+            Optional<AreaRoom> best = Optional.empty();
+            for (int place = 0; place < places && best.filter(AreaRoom::isHighest).isEmpty(); place++) {
+                if (free.test(place)) {
+                    AreaRoom room = highest(lines, place);
+                    best = room.high >= height && best.filter(before -> before.worth() >= room.worth()).isEmpty() ? Optional.of(room) : best;
+                }
+            }
+            return best;
         }
 
         /// The highest gap between the lines that cross the band, over the width of a name.
@@ -70,6 +76,14 @@ record AreaRoom(double left, double middle, double high, boolean crossed) {
             }
             return best.or(top, ground);
         }
+    }
+
+    private boolean isHighest() {
+        return high >= MOST_HEIGHT;
+    }
+
+    private double worth() {
+        return Math.min(high, MOST_HEIGHT) - left / 1e4;
     }
 
     private AreaRoom or(double top, double bottom) {
