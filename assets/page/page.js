@@ -72,7 +72,7 @@
     });
     return range;
   };
-  const way = (input, place, value) => input.share ? 1000 * (Number(value) - Number(input.least)) / (mostOf(place) - Number(input.least))
+  const way = (input, place, value) => input.share ? 1000 * (Number(value) - Number(input.least)) / (mostOf(place) - Number(input.least) || 1)
     : Number(value) <= 0 ? 0 : 1000 * (Math.log10(Number(value) / Math.max(1, Number(input.value))) / 2 + 0.5);
   const inputs = document.getElementById('inputs');
   let item = '';

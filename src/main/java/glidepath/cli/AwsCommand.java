@@ -67,8 +67,8 @@ final class AwsCommand extends CliCommand {
 
     private static AwsFacts read(Path file) {
         try {
-            return AwsFactsJson.read(FileBytes.upTo(AwsFactsJson.MOST_BYTES, file).orElseThrow(() ->
-                    new CommandFailure(file + " is larger than 20 MB, which none of these commands prints")));
+            return AwsFactsJson.read(FileBytes.upTo(AwsFactsJson.MOST_BYTES, file).orElseThrow(() -> new CommandFailure(file
+                    + " is larger than " + AwsFactsJson.MOST_BYTES / 1_000_000 + " MB, which none of these commands prints")));
         } catch (IOException unreadable) {
             throw new CommandFailure(file + " cannot be read. Check that the file is there, is text, and may be read");
         }

@@ -93,7 +93,11 @@ record TypedOption(String option, String text, CommandLine command, CliContext c
         return number;
     }
 
+    /// A share of nothing is none.
     private BigDecimal number(String what, String like) {
+        if (NumberReader.isPercent(text)) {
+            throw isNot(what, like);
+        }
         try {
             return NumberReader.read(context.messages().numbers(), text);
         } catch (InvalidValueException _) {

@@ -24,7 +24,7 @@ import glidepath.plan.Workload;
 /// @param grants that are switched on and part of the plan
 public record WhoPays(List<Grant> grants, List<Row> rows) {
 
-    private static final String UNITS_MAKER = "anthropic";
+    private static final String UNITS_MAKER = Provider.ANTHROPIC;
 
     /// A model on a route.
     ///

@@ -78,16 +78,22 @@ final class KeptMonthJson {
 
     private KeptMonth month(String place, JsonNode node) {
         List<KeptLine> lines = new ArrayList<>();
+        int number = 0;
         for (JsonNode line : node.path("lines")) {
-            faults.unknown(place, line, LINE);
-            lines.add(new KeptLine(KIND.read().apply(line.path("kind").asString("")), line.path("provider").asString(""),
-                    line.path("product").asString(""),
-                    line.path("item").asString(""), line.path("meter").asString(""),
-                    line.has("tokens") ? Optional.of(number(line.get("tokens"))) : Optional.empty(), new Money(number(line.path("usd")))));
+            number++;
+            String at = place + " > lines > " + number;
+            faults.unknown(at, line, LINE);
+            faults.guarded(at, () -> line(line)).ifPresent(lines::add);
         }
         return new KeptMonth(lines, node.has("low") && node.has("high")
                 ? Optional.of(new KeptMonth.Band(new Money(number(node.get("low"))), new Money(number(node.get("high")))))
                 : Optional.empty());
+    }
+
+    private static KeptLine line(JsonNode line) {
+        return new KeptLine(KIND.read().apply(line.path("kind").asString("")), line.path("provider").asString(""),
+                line.path("product").asString(""), line.path("item").asString(""), line.path("meter").asString(""),
+                line.has("tokens") ? Optional.of(number(line.get("tokens"))) : Optional.empty(), new Money(number(line.path("usd"))));
     }
 
     /// @throws NumberFormatException where it is none, or one out of all bounds

@@ -26,7 +26,7 @@ public record PricedCalls(List<String> columns, List<List<String>> rows, List<Op
 
     private static final String COST = "cost";
     /// As anybody writes it, which no program takes for a formula.
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,]*([eE][-+]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\.?\\d[\\d.,]*([eE][-+]?\\d+)?");
 
     /// The cells of the file, of which others may have written what a spreadsheet would run.
     public String csv() {

@@ -296,6 +296,7 @@ class PricesCommandTest {
         assertEquals(2, run("prices", "set", "claude-opus-5", "--rate", "cache_read_mtok=cheap"));
         assertTrue(err.toString().contains("--rate cache_read_mtok is 'cheap', which is not an amount. Write it like 500 or 0."),
                 err.toString());
+        assertEquals(2, run("prices", "set", "claude-opus-5", "--input", "5%"), "a share of what?");
         assertEquals(1, run("prices", "set", "nothing", "--input", "1"));
         assertEquals(1, run("prices", "remove", "claude-opus-5"));
         assertEquals(2, run("prices", "export", "--as", "xml"));

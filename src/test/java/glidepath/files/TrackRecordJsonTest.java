@@ -2,6 +2,7 @@ package glidepath.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,6 +82,7 @@ class TrackRecordJsonTest {
         ReadResult<Plan> read = PlanJson.read(PlanJson.write(plan()).replaceFirst("\"kind\": \"usage\"", "\"kind\": \"usges\""), MESSAGES);
         assertEquals(List.of("'usges' is not one of the choices. Write one of usage, discount, fee, credit, refund, tax, other"),
                 read.faults().stream().map(Diagnostic::sentence).toList());
+        assertTrue(read.faults().getFirst().place().endsWith(" > lines > 1"), read.faults().toString());
     }
 
     /// What was measured goes with its workload.

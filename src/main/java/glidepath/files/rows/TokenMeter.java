@@ -18,10 +18,10 @@ public final class TokenMeter {
     private static final Pattern OUTPUT = Pattern.compile(".*(\\b|[_-])(output|outp|out|opt|completion|thinking)(\\b|[_-]|token).*");
     private static final Pattern INPUT = Pattern.compile(".*(\\b|[_-])(input|inp|in|prompt)(\\b|[_-]|token).*");
 
-    private static final Pattern MILLIONS = Pattern.compile(
-            "(?<![\\d.,])(1m|1,?000,?000)[ _-]?((input|output|prompt|completion|cached)[ _-])?token|millions?[a-z _-]{0,40}token");
-    private static final Pattern THOUSANDS = Pattern.compile(
-            "(?<![\\d.,])(1k|1,?000)[ _-]?((input|output|prompt|completion|cached)[ _-])?token|thousands?[a-z _-]{0,40}token");
+    /// Words between a scale and what it counts; `1M context` is the length that a model takes.
+    private static final String WORDS = "\\)?[ _-]?((?!context|window)[a-z]+[ _-]){0,4}token";
+    private static final Pattern MILLIONS = Pattern.compile("(?<![\\d.,])(1m|1,?000,?000)" + WORDS + "|millions?[a-z _-]{0,40}token");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])(1k|1,?000)" + WORDS + "|thousands?[a-z _-]{0,40}token");
 
     private TokenMeter() {
     }

@@ -63,6 +63,7 @@ public final class Sideways extends Region {
     @Override
     protected void layoutChildren() {
         double over = Math.ceil(least.get() - getWidth());
+        boolean comes = over > 0 && !bar.isVisible();
         bar.setVisible(over > 0);
         double below = over > 0 ? bar.prefHeight(-1) : 0;
         if (over > 0) {
@@ -70,6 +71,9 @@ public final class Sideways extends Region {
             bar.setVisibleAmount(over * getWidth() / least.get());
             bar.setBlockIncrement(getWidth() - STEP);
             bar.resizeRelocate(0, getHeight() - below, getWidth(), below);
+        }
+        if (comes) {
+            reveal(getScene().getFocusOwner());
         }
         double left = over > 0 ? Math.round(Math.clamp(bar.getValue(), 0, over)) : 0;
         content.resizeRelocate(-left, 0, Math.max(getWidth(), getWidth() + over), getHeight() - below);

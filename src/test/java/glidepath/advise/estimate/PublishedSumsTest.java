@@ -43,7 +43,7 @@ class PublishedSumsTest {
             var found = new Sentence(shown(reading.total()), reading.claims().isEmpty() ? "-" : reading.claims().stream()
                     .map(PublishedSumsTest::shown).collect(Collectors.joining(",")), text);
             return equals(found) && claims.contains("W") == reading.isWrong() ? Stream.of()
-                    : Stream.of("%nnot %s but %s %s".formatted(this, found, reading.lines()));
+                    : Stream.of("\nnot " + this + " but " + found + " " + reading.lines());
         }
     }
 

@@ -58,7 +58,8 @@ record AreaRoom(double left, double middle, double high, boolean crossed) {
             for (int place = 0; place < places && best.filter(AreaRoom::isHighest).isEmpty(); place++) {
                 if (free.test(place)) {
                     AreaRoom room = highest(lines, place);
-                    best = room.high >= height && best.filter(before -> before.worth() >= room.worth()).isEmpty() ? Optional.of(room) : best;
+                    boolean better = best.filter(before -> before.worth() >= room.worth()).isEmpty();
+                    best = better && room.high >= height ? Optional.of(room) : best;
                 }
             }
             return best;
