@@ -10,13 +10,13 @@ public final class BlockRun {
     private final Block block;
     private final CreditBlock credits;
     private final double[][] charges;
-    /// What is counted that has no price, where any may be.
+    /// What is counted that has no price; nothing at all where it is known that there is none.
     private final double[][] unpriced;
     private final int[] all;
     private final double[] taxable;
     private final BlockMonth figures;
     private int now;
-    private int draws;
+    private int taken;
     private boolean credited;
 
     /// @param accounts that are charged, the first roots of the block
@@ -37,7 +37,7 @@ public final class BlockRun {
     public void run(double[][] draws, int from, int count, EachMonth each) {
         block.start(draws, from, count);
         credits.start(draws, from, count);
-        this.draws = count;
+        taken = count;
         for (int month = 0; month < taxes.months(); month++) {
             block.month(month, count);
             Kernels.sum(charges, all, figures.gross(), count);
@@ -55,7 +55,7 @@ public final class BlockRun {
 
     /// Whether any draw counts something in the month that is taken up that has no price. Where so, its charges are a lower bound.
     public boolean isUnpriced() {
-        return Arrays.stream(unpriced).anyMatch(counted -> Kernels.isAny(counted, draws));
+        return unpriced.length > 0 && Kernels.isAny(unpriced[0], taken);
     }
 
     /// Whether what is left to pay of the month that is taken up is, in each draw, what is charged and the tax on all of it.
