@@ -25,6 +25,11 @@ public sealed interface Goal {
         }
 
         @Override
+        public YearMonth last() {
+            return YearMonth.from(day.minusDays(1));
+        }
+
+        @Override
         public double share(ScenarioOdds odds) {
             return odds.creditsLastThrough(day.minusDays(1)).share();
         }
@@ -32,6 +37,11 @@ public sealed interface Goal {
 
     /// What is left to pay of a month is at most a sum.
     record MonthBill(YearMonth month, Money sum) implements Goal {
+
+        @Override
+        public YearMonth last() {
+            return month;
+        }
 
         @Override
         public int side(ScenarioForecast forecast) {
@@ -43,6 +53,9 @@ public sealed interface Goal {
             return odds.monthUpTo(month, sum.usd().doubleValue()).share();
         }
     }
+
+    /// The last month whose bill decides it. So do those before it, since credits carry over; those after it do not.
+    YearMonth last();
 
     /// Of the plain forecast: negative where it misses the goal, positive where it has room to spare, zero where it meets it exactly.
     int side(ScenarioForecast forecast);

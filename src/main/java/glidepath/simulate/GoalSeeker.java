@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.engine.Bill;
 import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Assumptions;
@@ -42,48 +44,66 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
     /// How the goal stands as things are.
     public Standing standing() {
         Found found = find(plan.assumptions(scenario));
-        return found.side < 0 ? Standing.MISSED : found.complete ? Standing.MET : Standing.UNKNOWN;
+        return found.isMet() ? Standing.MET : found.side < 0 ? Standing.MISSED : Standing.UNKNOWN;
     }
 
     public boolean isMet() {
-        return standing() == Standing.MET;
+        return find(plan.assumptions(scenario)).isMet();
     }
 
-    /// Whether all charges have a price as things are, or in every draw.
+    /// Whether all charges that the goal rests on, those to the end of [Goal#last], have a price as things are, or in every draw.
     public boolean isComplete() {
         return find(plan.assumptions(scenario)).complete;
     }
 
-    /// On which side of the goal the charges are that have a price, and whether these are all.
+    /// On which side of the goal the charges are that have a price, and whether these are all that it rests on.
     private record Found(int side, boolean complete) {
+
+        /// What has no price meets no goal for certain.
+        boolean isMet() {
+            return complete && side >= 0;
+        }
     }
 
     public List<Answer> answers() {
         var answers = new ArrayList<Answer>();
+        boolean met = isMet();
         for (GoalInput each : GoalInput.of(plan.assumptions(scenario))) {
-            answers.add(answer(each.input(), each.low(), each.high()));
+            answers.add(answer(each.input(), each.low(), each.high(), met));
         }
         return answers;
     }
 
     /// @param low from where values are tried, in the input's own unit, and `high` to where
     public Answer answer(InputRef<?> input, BigDecimal low, BigDecimal high) {
+        return answer(input, low, high, isMet());
+    }
+
+    /// @param met as things are
+    private Answer answer(InputRef<?> input, BigDecimal low, BigDecimal high, boolean met) {
         Assumptions start = plan.assumptions(scenario);
         BigDecimal now = InputNumber.of(start, input).orElse(BigDecimal.ZERO);
-        Optional<BigDecimal> value = value(start, input, low, high);
-        return new Answer(input, now, value, value.isEmpty() && isMet() && side(with(input, low)) >= 0);
+        Optional<BigDecimal> value = value(() -> start, input, low, high);
+        return new Answer(input, now, value, value.isEmpty() && met && reaches(input, low));
     }
 
     /// Some values do not go with others, such as a batch share beside provisioned units: those are not tried.
-    private <T> Optional<BigDecimal> value(Assumptions start, InputRef<T> input, BigDecimal low, BigDecimal high) {
+    private <T> Optional<BigDecimal> value(Supplier<Assumptions> start, InputRef<T> input, BigDecimal low, BigDecimal high) {
         try {
-            return GoalSeek.value(start, input, low, high, this::side).flatMap(value -> InputNumber.of(input.lever().kind(), value));
+            return GoalSeek.value(start.get(), input, low, high, this::side).flatMap(value -> InputNumber.of(input.lever().kind(), value));
         } catch (InvalidValueException refused) {
             return Optional.empty();
         }
     }
 
-    /// What has no price meets no goal for certain.
+    private boolean reaches(InputRef<?> input, BigDecimal value) {
+        try {
+            return find(with(input, value)).isMet();
+        } catch (InvalidValueException refused) {
+            return false;
+        }
+    }
+
     private int side(Assumptions assumptions) {
         Found found = find(assumptions);
         return found.complete ? found.side : -1;
@@ -92,10 +112,11 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
     private Found find(Assumptions assumptions) {
         if (odds.isEmpty()) {
             ScenarioForecast forecast = Forecaster.forecast(scenario, plan.settings(), assumptions, catalog);
-            return new Found(goal.side(forecast), forecast.complete());
+            return new Found(goal.side(forecast), forecast.bills().stream().filter(bill -> !bill.month().isAfter(goal.last()))
+                    .allMatch(Bill::complete));
         }
         ScenarioOdds drawn = odds(assumptions);
-        return new Found(goal.share(drawn) >= odds.getAsDouble() ? 1 : -1, drawn.complete());
+        return new Found(goal.share(drawn) >= odds.getAsDouble() ? 1 : -1, drawn.complete(goal.last()));
     }
 
     /// The value that is sought is certain; all other ranges stay.
@@ -116,10 +137,11 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         }
     }
 
+    /// A value along which the plan refuses has no other beside it.
     public Frontier frontier(InputRef<?> along, List<BigDecimal> values, GoalInput sought) {
         var points = new ArrayList<Frontier.Point>();
         for (BigDecimal value : values) {
-            points.add(new Frontier.Point(value, value(with(along, value), sought.input(), sought.low(), sought.high())));
+            points.add(new Frontier.Point(value, value(() -> with(along, value), sought.input(), sought.low(), sought.high())));
         }
         return new Frontier(along, sought.input(), points);
     }

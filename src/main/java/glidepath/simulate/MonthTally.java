@@ -17,6 +17,7 @@ final class MonthTally {
     private boolean alike;
     private double rate;
     private double leftSum;
+    private boolean unpriced;
 
     MonthTally() {
         this(new Histogram(), new Histogram(), new Histogram(), new Histogram());
@@ -53,6 +54,7 @@ final class MonthTally {
 
     /// @param bins room for a number of each draw
     void add(BlockRun run, BlockMonth figures, int draws, int[] bins) {
+        price(run);
         if (run.isCredited()) {
             credits.add(figures.credits(), draws, bins);
         } else {
@@ -67,7 +69,13 @@ final class MonthTally {
         leftSum += leftToPay.add(figures.leftToPay(), draws, bins) ? figures.leftToPay()[0] * draws : Bins.sum(figures.leftToPay(), draws);
     }
 
+    /// Takes notice of what has no price in a block of draws, and of nothing else.
+    void price(BlockRun run) {
+        unpriced = unpriced || run.isUnpriced();
+    }
+
     void add(MonthTally other) {
+        unpriced |= other.unpriced;
         credits.add(other.credits);
         leftToPay.add(other.leftToPay);
         gross.add(other.gross);
@@ -79,6 +87,11 @@ final class MonthTally {
     void settle() {
         gross.add(both);
         leftToPay.addWithTax(both, rate);
+    }
+
+    /// Whether all that was counted has a price.
+    boolean isPriced() {
+        return !unpriced;
     }
 
     /// What is left to pay, in the mean.

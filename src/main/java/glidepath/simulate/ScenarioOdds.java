@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import glidepath.plan.InputRef;
 import glidepath.plan.Settings;
@@ -19,19 +20,17 @@ public final class ScenarioOdds {
     private final Inputs inputs;
     private final RunOutDays days;
     private final ScenarioTally tally;
-    private final boolean complete;
     private final long draws;
     private final List<Bands> credits;
     private final List<Bands> leftToPay;
     private final List<Bands> charges;
 
-    ScenarioOdds(String scenario, Settings settings, Inputs inputs, RunOutDays days, ScenarioTally tally, boolean complete) {
+    ScenarioOdds(String scenario, Settings settings, Inputs inputs, RunOutDays days, ScenarioTally tally) {
         this.scenario = scenario;
         this.settings = settings;
         this.inputs = inputs;
         this.days = days;
         this.tally = tally;
-        this.complete = complete;
         draws = Arrays.stream(tally.runOuts).sum();
         credits = bands(month -> month.credits);
         leftToPay = bands(month -> month.leftToPay);
@@ -47,9 +46,16 @@ public final class ScenarioOdds {
         return scenario;
     }
 
-    /// Whether all charges have a price in every draw. Where not, what is charged is at least what is told.
+    /// Whether all charges have a price in every draw that was made, and where one range is at an end and all others are at their most
+    /// likely. Where not, what is charged is at least what is told.
     public boolean complete() {
-        return complete;
+        return complete(settings.lastMonth());
+    }
+
+    /// The same of the charges to the end of a month.
+    public boolean complete(YearMonth last) {
+        return IntStream.range(0, tally.months.length)
+                .allMatch(month -> settings.start().plusMonths(month).isAfter(last) || tally.months[month].isPriced());
     }
 
     /// How many draws were made.

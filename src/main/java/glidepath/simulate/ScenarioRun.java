@@ -71,6 +71,15 @@ final class ScenarioRun {
             fitted = true;
         }
 
+        /// Looks for what has no price at the ends of the ranges, which a tornado shows and draws may not come to.
+        void ends() {
+            double[][] ends = inputs.oneByOne();
+            int all = 1 + 2 * keys.size();
+            for (int from = 0; from < all; from += BLOCK) {
+                run.run(ends, from, Math.min(BLOCK, all - from), (month, _, _) -> tally.months[month].price(run));
+            }
+        }
+
         private void month(int month, BlockMonth now, int draws) {
             figures.take(month, now, draws);
             if (!fitted) {
@@ -94,6 +103,9 @@ final class ScenarioRun {
         var tally = new ScenarioTally(plan.settings().months(), days.horizon(), keys.size(), course.isPresent());
         parts.add(new Part(tally, blocks.getFirst(), false));
         parts.getFirst().count(0, Math.min(draws, BLOCK));
+        if (!compiled.scenario().isPriced()) {
+            parts.getFirst().ends();
+        }
         blocks.stream().skip(1).forEach(run -> parts.add(new Part(tally.another(), run, true)));
     }
 
@@ -128,7 +140,7 @@ final class ScenarioRun {
         ScenarioTally all = parts.getFirst().tally;
         parts.stream().skip(1).forEach(part -> all.add(part.tally));
         all.settle();
-        var found = new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all, compiled.scenario().isPriced());
+        var found = new ScenarioOdds(scenario.id(), plan.settings(), inputs, days, all);
         odds = found;
         return found;
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -23,7 +24,9 @@ import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
+import glidepath.units.Count;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// 30,000 calls at $0.0008 are $24 a month, of $100 of credits.
 class GoalSeekerTest {
@@ -91,6 +94,74 @@ class GoalSeekerTest {
         assertFalse(seeker.isMet(), "they last in 53% of the draws");
         double amount = of(seeker, Levers.GRANT_AMOUNT.at("g")).value().orElseThrow().doubleValue();
         assertEquals(4 * 42_000 * 0.0008, amount, 4, "four standard errors of 2,000 draws are 0.036 of 40,000 calls, or $4.60");
+    }
+
+    /// A unit of a model whose units have no price.
+    private static Plan withUnitFrom(Plan plan, int month) {
+        return plan.withAssumptions(plan.assumptions().with(Map.of(Levers.PROVISIONED_UNITS.at("chat"), Count.ONE,
+                Levers.PROVISIONED_FROM.at("chat"), Optional.of(YearMonth.of(2027, month)))));
+    }
+
+    private static Goal bill(int month, String sum) {
+        return new Goal.MonthBill(YearMonth.of(2027, month), Money.of(sum));
+    }
+
+    /// $30 are 37,500 calls, $20 are 25,000.
+    @Test
+    void aBillRestsOnThePricesOfItsMonthAndThoseBefore() {
+        Plan fromJune = withUnitFrom(Fixtures.CHAT, 6);
+        GoalSeeker january = new GoalSeeker(fromJune, fromJune.baseline(), Fixtures.CATALOG, bill(1, "30"), OptionalDouble.empty());
+        assertEquals(GoalSeeker.Standing.MET, january.standing());
+        assertTrue(january.isComplete());
+        assertIs("37500", of(january, CALLS));
+        GoalSeeker may = new GoalSeeker(fromJune, fromJune.baseline(), Fixtures.CATALOG, bill(5, "20"), OptionalDouble.empty());
+        assertEquals(GoalSeeker.Standing.MISSED, may.standing());
+        assertIs("25000", of(may, CALLS));
+        for (int month : List.of(6, 7)) {
+            GoalSeeker later = new GoalSeeker(fromJune, fromJune.baseline(), Fixtures.CATALOG, bill(month, "30"), OptionalDouble.empty());
+            assertEquals(GoalSeeker.Standing.UNKNOWN, later.standing());
+            assertEquals(Optional.empty(), of(later, CALLS).value());
+        }
+    }
+
+    /// Four months of 31,250 calls are $100. Of May nothing is asked where credits should last through April.
+    @Test
+    void aRunOutRestsOnThePricesUpToItsDay() {
+        Plan fromMay = withUnitFrom(PLAN, 5);
+        GoalSeeker april = new GoalSeeker(fromMay, fromMay.baseline(), Fixtures.CATALOG, THROUGH_APRIL, OptionalDouble.empty());
+        assertEquals(GoalSeeker.Standing.MET, april.standing());
+        assertIs("31250", of(april, CALLS));
+        Goal toMay = new Goal.RunOut(LocalDate.of(2027, 5, 2));
+        GoalSeeker may = new GoalSeeker(fromMay, fromMay.baseline(), Fixtures.CATALOG, toMay, OptionalDouble.empty());
+        assertEquals(GoalSeeker.Standing.UNKNOWN, may.standing(), "$96 to the end of April leave $4 for the first of May, and for the unit");
+        assertEquals(Optional.empty(), of(may, CALLS).value());
+    }
+
+    /// Of 10,000 to 50,000 calls a tenth are above 46,000, which are $36.80: less in nine of ten draws, and never more than $40.
+    @Test
+    void oddsOfAMonthRestOnItsPricesToo() {
+        var uniform = new Range(new BigDecimal("10000"), new BigDecimal("30000"), new BigDecimal("50000"), Range.Shape.UNIFORM, List.of(),
+                Optional.empty());
+        Plan plan = withUnitFrom(Fixtures.CHAT, 6).withRange("baseline", CALLS, uniform);
+        GoalSeeker may = new GoalSeeker(plan, plan.baseline(), Fixtures.CATALOG, bill(5, "38"), OptionalDouble.of(0.9));
+        assertEquals(GoalSeeker.Standing.MET, may.standing());
+        assertIs("47500", of(may, CALLS));
+        GoalSeeker june = new GoalSeeker(plan, plan.baseline(), Fixtures.CATALOG, bill(6, "38"), OptionalDouble.of(0.9));
+        assertEquals(GoalSeeker.Standing.UNKNOWN, june.standing());
+        assertEquals(Optional.empty(), of(june, CALLS).value());
+    }
+
+    /// 60 % are written into the cache, so that not more than 40 % can be read from it.
+    @Test
+    void valuesThatThePlanRefusesAreNoAnswers() {
+        Plan written = PLAN.withAssumptions(PLAN.assumptions().with(Levers.CACHE_WRITE.at("chat"), Percent.of("60")));
+        var seeker = new GoalSeeker(written, written.baseline(), Fixtures.CATALOG, bill(12, "30"), OptionalDouble.empty());
+        assertTrue(seeker.isMet());
+        GoalSeeker.Answer answer = seeker.answer(Levers.CACHE_READ.at("chat"), new BigDecimal("0.5"), BigDecimal.ONE);
+        assertEquals(Optional.empty(), answer.value());
+        assertFalse(answer.always());
+        assertEquals(List.of(false), seeker.frontier(Levers.CACHE_READ.at("chat"), List.of(new BigDecimal("0.5")),
+                GoalInput.of(written.assumptions(), CALLS)).points().stream().map(point -> point.value().isPresent()).toList());
     }
 
     /// Twice the calls need twice the credits.

@@ -1,5 +1,6 @@
 package glidepath.engine.compiled;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// One thread's way through the months with a block of draws after the other; once it is made, it takes up no more memory.
@@ -9,17 +10,22 @@ public final class BlockRun {
     private final Block block;
     private final CreditBlock credits;
     private final double[][] charges;
+    /// What is counted that has no price; nothing at all where it is known that there is none.
+    private final double[][] unpriced;
     private final int[] all;
     private final double[] taxable;
     private final BlockMonth figures;
     private int now;
+    private int taken;
     private boolean credited;
 
-    BlockRun(Taxes taxes, Block block, CreditBlock credits, BlockMonth figures) {
+    /// @param accounts that are charged, the first roots of the block
+    BlockRun(Taxes taxes, Block block, int accounts, CreditBlock credits, BlockMonth figures) {
         this.taxes = taxes;
         this.block = block;
         this.credits = credits;
-        charges = block.roots();
+        charges = Arrays.copyOf(block.roots(), accounts);
+        unpriced = Arrays.copyOfRange(block.roots(), accounts, block.roots().length);
         all = IntStream.range(0, charges.length).toArray();
         this.figures = figures;
         taxable = taxes.isOfAll(charges.length) ? figures.gross() : new double[figures.gross().length];
@@ -31,6 +37,7 @@ public final class BlockRun {
     public void run(double[][] draws, int from, int count, EachMonth each) {
         block.start(draws, from, count);
         credits.start(draws, from, count);
+        taken = count;
         for (int month = 0; month < taxes.months(); month++) {
             block.month(month, count);
             Kernels.sum(charges, all, figures.gross(), count);
@@ -44,6 +51,11 @@ public final class BlockRun {
     /// Whether any grant had money in any draw of the month that is taken up.
     public boolean isCredited() {
         return credited;
+    }
+
+    /// Whether any draw counts something in the month that is taken up that has no price. Where so, its charges are a lower bound.
+    public boolean isUnpriced() {
+        return unpriced.length > 0 && Kernels.isAny(unpriced[0], taken);
     }
 
     /// Whether what is left to pay of the month that is taken up is, in each draw, what is charged and the tax on all of it.

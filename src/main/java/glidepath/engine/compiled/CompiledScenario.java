@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanValues;
@@ -32,8 +33,8 @@ public final class CompiledScenario {
     private final Circuit circuit;
     private final List<Account> accounts;
     private final int[] charges;
+    private final int unpriced;
     private final Optional<GrantMonths> plainGrants;
-    private final boolean priced;
 
     /// @param before the same for other values, where there is one
     private CompiledScenario(CompiledFormulas formulas, Assumptions assumptions, List<InputRef<?>> drawn,
@@ -44,14 +45,13 @@ public final class CompiledScenario {
         drawn.forEach(ref -> drawnInputs.put(ref, drawnInputs.size()));
         var exact = new ExactReader(formulas.formulas(), formulas.months(),
                 new PlanValues(formulas.settings(), assumptions, assumptions.cash()));
-        circuit = new Circuit(formulas.formulas(), formulas.months(), exact, assumptions, drawnInputs.keySet(), formulas.roots());
+        circuit = new Circuit(formulas.formulas(), formulas.months(), exact, assumptions, drawnInputs.keySet(),
+                Stream.concat(formulas.roots().stream(), Stream.of(formulas.unpriced())).toList());
         int[] roots = formulas.roots().stream().mapToInt(formulas.formulas()::numberOf).toArray();
         int[] charged = IntStream.range(0, roots.length).filter(account -> !circuit.isZero(roots[account])).toArray();
         accounts = Arrays.stream(charged).mapToObj(formulas.accounts()::get).toList();
         charges = Arrays.stream(charged).map(account -> roots[account]).toArray();
-        int unpriced = formulas.formulas().numberOf(formulas.unpriced());
-        priced = !circuit.isDrawn(unpriced) && IntStream.range(0, formulas.months().size())
-                .allMatch(month -> exact.of(unpriced, month).signum() == 0);
+        unpriced = formulas.formulas().numberOf(formulas.unpriced());
         plainGrants = isPlain() ? Optional.of(grants(before)) : Optional.empty();
     }
 
@@ -78,18 +78,21 @@ public final class CompiledScenario {
         return new CompiledScenario(formulas.with(named), named, drawn, Optional.of(this));
     }
 
-    /// Whether all that is charged has a price, whatever is drawn. Where not, its charges are lower bounds.
+    /// Whether it is known without a draw that all that is charged has a price: what is counted that has none does not depend on what is
+    /// drawn, and is zero in all months. Where not, [BlockRun#isUnpriced] says it of the draws.
     public boolean isPriced() {
-        return priced;
+        return circuit.isZero(unpriced);
     }
 
     /// For one thread.
     ///
     /// @param size the most draws of a block
     public BlockRun blocks(int size) {
-        var block = new Block(circuit, drawnInputs, charges, size);
+        int[] counted = isPriced() ? new int[0] : new int[] {unpriced};
+        var block = new Block(circuit, drawnInputs, IntStream.concat(Arrays.stream(charges), Arrays.stream(counted)).toArray(), size);
         CreditBlock credits = plainGrants.<CreditBlock>map(grants -> new PlainCredits(grants, accounts.size(), size))
                 .orElseGet(() -> new LedgerCredits(formulas.settings(), assumptions, accounts, drawnInputs, formulas.billed()));
-        return new BlockRun(Taxes.of(formulas.settings(), accounts, formulas.billed()), block, credits, BlockMonth.of(size));
+        return new BlockRun(Taxes.of(formulas.settings(), accounts, formulas.billed()), block, accounts.size(), credits,
+                BlockMonth.of(size));
     }
 }

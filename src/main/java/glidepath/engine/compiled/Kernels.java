@@ -166,6 +166,16 @@ final class Kernels {
         return least;
     }
 
+    /// Whether any is another number than zero.
+    static boolean isAny(double[] of, int count) {
+        for (int draw = 0; draw < count; draw++) {
+            if (of[draw] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static double most(double[] of, int count) {
         double most = Double.NEGATIVE_INFINITY;
         for (int draw = 0; draw < count; draw++) {

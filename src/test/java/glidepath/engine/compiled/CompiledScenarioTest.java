@@ -119,6 +119,28 @@ class CompiledScenarioTest {
     }
 
     @Test
+    void aMonthIsUnpricedWhereTheExactForecastOfSomeDrawIs() {
+        var random = new SplittableRandom(20_270_601);
+        ForAll.plans(sketch -> {
+            Drawn drawn = drawn(sketch, random.split());
+            var scenario = CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), drawn.inputs());
+            List<List<Bill>> bills = drawn.plans().stream().map(plan -> plan.forecast().bills()).toList();
+            BlockRun run = scenario.blocks(DRAWS);
+            run.run(drawn.values(), 0, DRAWS, (month, _, _) -> {
+                assertEquals(bills.stream().anyMatch(draw -> !draw.get(month).complete()), run.isUnpriced(), "month " + month);
+                assertTrue(!scenario.isPriced() || !run.isUnpriced());
+            });
+        });
+    }
+
+    @Test
+    void whereAllHasAPriceNoDrawIsAskedForIt() {
+        Sketch sketch = Sketch.of(glidepath.Fixtures.SMALL, 1_000, 1_000_000, 0);
+        assertTrue(CompiledScenario.of(sketch.settings(), sketch.assumptions(), sketch.catalog(), List.of(Levers.CALLS.at("chat")))
+                .isPriced());
+    }
+
+    @Test
     void nothingDrawnIsTheForecastItself() {
         ForAll.plans(sketch -> {
             Outcomes outcomes = outcomes(sketch, List.of(), new double[0][], 1);
