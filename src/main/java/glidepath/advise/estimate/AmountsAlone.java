@@ -23,6 +23,8 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
     private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
     private static final Set<String> OWNERS = Set.of("the", "our", "a", "an", "this", "that", "my", "your", "their", "its", "total",
             "whole", "full");
+    private static final Set<String> SPENT = Set.of("we", "they", "spend", "spends", "spent", "use", "uses", "used", "about", "roughly",
+            "around", "so", "if", "pay", "costs", "is", "and", ",");
     private static final Set<String> CHANGED = Set.of("instead", "unspent", "unused", "available", "other", "saved", "cut");
     private static final int MOST_OWNERS = 3;
 
@@ -48,17 +50,18 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         }
         Quantity share = quantities.getFirst();
         Quantity whole = quantities.get(1);
-        boolean of = isOf(whole, quantities.getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED)
+        boolean of = isOf(share, whole, quantities.getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED)
                 && !Cuts.isAdded(share);
         return of ? Optional.of(reading(share, whole, quantities.getLast())) : Optional.empty();
     }
 
     /// `40% of the $5,000 budget is spent on tokens, i.e. $2,000`, but not `... is spent, $3,000 is left`.
-    private static boolean isOf(Quantity whole, Quantity claimed) {
+    private static boolean isOf(Quantity share, Quantity whole, Quantity claimed) {
         List<String> before = whole.before();
         boolean owned = before.size() > 1 && before.size() <= MOST_OWNERS && OF.contains(before.getFirst())
-                && before.stream().skip(1).allMatch(OWNERS::contains) && !claimed.says(REST) && !claimed.says(CHANGED)
-                && !claimed.before().getLast().equals("to") && (claimed.times().isEmpty() || !whole.times().isEmpty());
+                && SPENT.containsAll(share.before()) && before.stream().skip(1).allMatch(OWNERS::contains)
+                && !claimed.says(REST) && !claimed.says(CHANGED) && !claimed.before().reversed().stream().limit(1).toList()
+                .contains("to") && (claimed.times().isEmpty() || !whole.times().isEmpty());
         return owned || !before.isEmpty() && OF.contains(before.getLast());
     }
 

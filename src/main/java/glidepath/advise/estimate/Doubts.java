@@ -26,6 +26,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
             "regular", "list", "standard", "normal", "usual");
     private static final Set<String> FEWER = Set.of("fewer");
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+    private static final Set<String> YEARS = Set.of("year", "yearly", "annual", "annually", "annum", "yr");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -64,8 +65,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         List<Quantity> prices = statement.prices;
         boolean rented = prices.size() == 1 && prices.getFirst().times().isEmpty() && (prices.getFirst().isPer(Noun.Kind.PEOPLE)
                 || prices.getFirst().isPer(Noun.Kind.MACHINE)) && statement.of(Noun.Kind.EVENT).isEmpty();
-        boolean year = claim.times().equals(List.of(Noun.YEAR)) || claim.times().isEmpty() && statement.of(Noun.Kind.TIME).stream()
-                .anyMatch(time -> time.noun().equals(Optional.of(Noun.YEAR)) && time.per().isEmpty());
+        boolean year = tokens.stream().anyMatch(token -> YEARS.contains(token.text()));
         return Optional.of(own.times(MONTHS)).filter(all -> rented && year && fits(claim, all))
                 .map(_ -> Message.of("estimate.depends.monthly", prices.getFirst().text()));
     }

@@ -19,7 +19,7 @@ final class Subsets {
     private static final Set<String> INCLUDING = Set.of("including", "incl", "includes", "include", "included", "inclusive");
     /// Of what a price includes.
     private static final Set<String> PLANS = Set.of("plan", "fee", "free", "tier", "package", "subscription", "base", "bundle");
-    private static final Set<String> FREE = Set.of("free", "gratis", "included");
+    private static final Set<String> FREE = Set.of("free", "gratis", "included", "no", "nothing", "complimentary");
     private static final int NEAR = 4;
 
     private Subsets() {
@@ -57,12 +57,16 @@ final class Subsets {
     private static boolean isOfSame(Quantity each) {
         boolean included = !each.before().isEmpty() && FreeAmounts.INCLUDES.contains(each.before().getLast());
         return !each.says(FREE) && !each.text().contains("free")
-                && (each.noun().equals(Optional.of(Noun.TOKEN)) || included && Series.isCounted(each));
+                && (each.noun().equals(Optional.of(Noun.TOKEN)) || included && isCounted(each) && !each.says(CachePrices.CACHE));
+    }
+
+    private static boolean isCounted(Quantity each) {
+        return Series.isCounted(each) || each.counts(Noun.Kind.PEOPLE);
     }
 
     /// Tokens of a kind that may have a price of its own: `of which 3M tokens are cached`.
     private static boolean isOfKind(Quantity each) {
-        return each.counts(Noun.Kind.TOKEN) && (each.says(CachePrices.CACHE)
+        return each.noun().equals(Optional.of(Noun.TOKEN)) && (each.says(CachePrices.CACHE)
                 || Stream.concat(each.before().stream(), each.after().stream()).anyMatch(word -> Vocabulary.text(word).isPresent()));
     }
 
@@ -72,7 +76,7 @@ final class Subsets {
             if (other.isMoney()) {
                 return Optional.empty();
             }
-            boolean same = Series.isCounted(other) && (each.noun().isEmpty() || each.noun().equals(other.noun()))
+            boolean same = isCounted(other) && (each.noun().isEmpty() || each.noun().equals(other.noun()))
                     && (each.per().isEmpty() || each.per().equals(other.per()));
             if (same && other.value().low().compareTo(each.value().high()) >= 0) {
                 return Optional.of(other);
