@@ -21,6 +21,12 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
     private static final Set<String> REST = Set.of("pay", "left", "leaves", "leaving", "remain", "remains", "rest", "keep",
             "becomes", "only");
     private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
+    private static final Set<String> OWNERS = Set.of("the", "our", "a", "an", "this", "that", "my", "your", "their", "its", "total",
+            "whole", "full");
+    private static final Set<String> SPENT = Set.of("we", "they", "spend", "spends", "spent", "use", "uses", "used", "about", "roughly",
+            "around", "so", "if", "pay", "costs", "is", "and", ",");
+    private static final Set<String> CHANGED = Set.of("instead", "unspent", "unused", "available", "other", "saved", "cut");
+    private static final int MOST_OWNERS = 3;
 
     Optional<Reading> reading() {
         return share().or(() -> new Remainders(statement, words).reading(unread))
@@ -44,9 +50,19 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
         }
         Quantity share = quantities.getFirst();
         Quantity whole = quantities.get(1);
-        boolean of = !whole.before().isEmpty() && OF.contains(whole.before().getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED)
+        boolean of = isOf(share, whole, quantities.getLast()) && !share.says(Sum.OFF) && !share.says(Cuts.SAVED)
                 && !Cuts.isAdded(share);
         return of ? Optional.of(reading(share, whole, quantities.getLast())) : Optional.empty();
+    }
+
+    /// `40% of the $5,000 budget is spent on tokens, i.e. $2,000`, but not `... is spent, $3,000 is left`.
+    private static boolean isOf(Quantity share, Quantity whole, Quantity claimed) {
+        List<String> before = whole.before();
+        boolean owned = before.size() > 1 && before.size() <= MOST_OWNERS && OF.contains(before.getFirst())
+                && SPENT.containsAll(share.before()) && before.stream().skip(1).allMatch(OWNERS::contains)
+                && !claimed.says(REST) && !claimed.says(CHANGED) && !claimed.before().reversed().stream().limit(1).toList()
+                .contains("to") && (claimed.times().isEmpty() || !whole.times().isEmpty());
+        return owned || !before.isEmpty() && OF.contains(before.getLast());
     }
 
     /// `of our $2,000 bill, 25% is waste: $500`, `$1.5M revenue; 8% of revenue is $120,000`.
@@ -59,7 +75,14 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
                 && !quantities.getLast().says(REST);
     }
 
-    private Reading reading(Quantity share, Quantity whole, Quantity claimed) {
+    /// For the time that is claimed: `40% of $5,000 a month is $24,000 a year`.
+    private Quantity inTimeOf(Quantity claimed, Quantity whole) {
+        return claimed.times().isEmpty() || whole.times().isEmpty() ? whole : whole.withValue(whole.value().times(statement.calendar.in(
+                whole.times().getFirst(), claimed.times().getFirst())));
+    }
+
+    private Reading reading(Quantity share, Quantity amount, Quantity claimed) {
+        Quantity whole = inTimeOf(claimed, amount);
         Span part = whole.value().times(share.value()).hundredths();
         Span all = whole.value().plus(part);
         boolean fits = Claim.fits(Bound.EQUAL, claimed.value(), all, false);

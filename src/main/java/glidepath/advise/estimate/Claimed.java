@@ -33,9 +33,11 @@ final class Claimed {
                 && !isFee(each, statement)).toList();
         once.forEach(statement::leaveOut);
         Optional<Quantity> before = Optional.empty();
+        boolean listed = false;
         for (Quantity told : statement.amounts.stream().map(Claimed::orFree).toList()) {
             Quantity amount = before.filter(each -> isAgain(told, each, statement)).map(_ -> told.with(Link.EQUALS)).orElse(told);
-            boolean aside = once.contains(told) || amount.link() != Link.MINUS && (isAside(amount, before)
+            listed = isListPrice(amount, listed, statement);
+            boolean aside = listed || once.contains(told) || amount.link() != Link.MINUS && (isAside(amount, before)
                     && amount.link() != Link.EQUALS
                     || amount.after().stream().limit(2).map(Vocabulary::singular).anyMatch(AFTER::contains));
             if (!aside) {
@@ -46,15 +48,28 @@ final class Claimed {
         unusual(statement);
         results(statement, model);
         headed(statement);
-        main = claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
+        main = mainOf(claims);
+        List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
+        claims.removeAll(named);
+        others.addAll(named);
+    }
+
+    /// The one that is of all.
+    private static Optional<Quantity> mainOf(List<Quantity> claims) {
+        return claims.stream().filter(each -> each.noun().isEmpty() && each.things().isEmpty() && isClaim(each)).reduce((_, last) -> last)
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && isClaim(each)).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES && each.link() != Link.AT)
                         .reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.noun().isEmpty() && each.link() != Link.TIMES).reduce((_, last) -> last))
                 .or(() -> claims.stream().filter(each -> each.link() != Link.TIMES).reduce((_, last) -> last));
-        List<Quantity> named = claims.stream().filter(each -> main.filter(total -> isNamedPart(each, total)).isPresent()).toList();
-        claims.removeAll(named);
-        others.addAll(named);
+    }
+
+    /// `Haiku is $1 in and $5 out per million, Sonnet $3 in and $15 out`: what tokens of another model cost.
+    private static boolean isListPrice(Quantity amount, boolean listed, Statement statement) {
+        boolean named = !amount.before().isEmpty() && amount.before().getLast().equals("model") || listed && amount.link() == Link.AND
+                && amount.before().equals(List.of("and"));
+        return named && amount.per().isEmpty() && amount.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent()
+                && statement.prices.stream().anyMatch(price -> price.isPer(Noun.Kind.TOKEN));
     }
 
     /// What is added or taken off, and no claim of its own.

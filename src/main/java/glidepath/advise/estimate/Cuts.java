@@ -104,9 +104,15 @@ record Cuts(Statement statement, Set<String> words) {
                     .size())));   // `from $30 to $3 per million`
         }
         return statement.amounts.isEmpty() && prices.size() == 2 && (prices.getFirst().per().equals(prices.getLast().per())
-                || prices.stream().allMatch(price -> price.isPer(Noun.Kind.TOKEN)))
+                || prices.stream().allMatch(price -> price.isPer(Noun.Kind.TOKEN)) && !areOfBoth(prices))
                 ? prices.stream().map(each -> each.withValue(each.value().times(each.size()))).toList()
                 : statement.amounts.stream().flatMap(Cuts::ends).toList();
+    }
+
+    /// `$0.50 in and $2.50 out`: neither is what became of the other.
+    private static boolean areOfBoth(List<Quantity> prices) {
+        return prices.stream().anyMatch(price -> price.per().contains(Noun.INPUT)) && prices.stream().anyMatch(price -> price.per()
+                .contains(Noun.OUTPUT));
     }
 
     /// Both of `from $1,000 to $2,000`, which else is a range.

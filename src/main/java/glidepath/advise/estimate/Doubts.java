@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
             "regular", "list", "standard", "normal", "usual");
     private static final Set<String> FEWER = Set.of("fewer");
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+    private static final Set<String> YEARS = Set.of("year", "yearly", "annual", "annually", "annum", "yr");
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     Claim of(Claim wrong, Quantity claim, Sum sum, Noun period) {
@@ -39,13 +42,32 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
         if (fits(claim, own.minus(idle(sum)))) {
             return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.idle")));
         }
-        if (!statement.once.isEmpty() && fits(claim, own.plus(statement.once.getFirst().value()))) {
-            return wrong.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.once", statement.once.getFirst().text())));
+        Optional<Message> known = once(claim, own).or(() -> everyMonth(claim, own));
+        if (known.isPresent()) {
+            return wrong.with(Verdict.DEPENDS, known);
         }
         Optional<Message> open = new Variants(statement.calendar, period).stream()
                 .filter(other -> fits(claim, amount.apply(other.calendar()))).map(Variants.Other::message).findFirst();
         Optional<Message> doubt = open.or(() -> notUnderstood(left, claim, own)).or(() -> lacking(claim, own));
         return doubt.isPresent() ? wrong.with(Verdict.DEPENDS, doubt) : wrong.with(Verdict.WRONG, Slips.of(wrong, sum));
+    }
+
+    /// What is paid once may be in it, each or all of it.
+    private Optional<Message> once(Quantity claim, Span own) {
+        Stream<List<Quantity>> each = statement.once.stream().map(List::of);
+        return Stream.concat(each, Stream.of(statement.once)).filter(some -> !some.isEmpty() && fits(claim, some.stream()
+                .map(Quantity::value).reduce(own, Span::plus))).findFirst().map(some -> Message.of("estimate.depends.once",
+                some.stream().map(Quantity::text).collect(Collectors.joining(" + "))));
+    }
+
+    /// `$20 per seat, 12 seats, one year`: what seats and servers cost may be for a month, where the text has another time or none.
+    private Optional<Message> everyMonth(Quantity claim, Span own) {
+        List<Quantity> prices = statement.prices;
+        boolean rented = prices.size() == 1 && prices.getFirst().times().isEmpty() && (prices.getFirst().isPer(Noun.Kind.PEOPLE)
+                || prices.getFirst().isPer(Noun.Kind.MACHINE)) && statement.of(Noun.Kind.EVENT).isEmpty();
+        boolean year = tokens.stream().anyMatch(token -> YEARS.contains(token.text()));
+        return Optional.of(own.times(MONTHS)).filter(all -> rented && year && fits(claim, all))
+                .map(_ -> Message.of("estimate.depends.monthly", prices.getFirst().text()));
     }
 
     /// What is taken off because something is not used all the time.

@@ -54,7 +54,7 @@ public final class PublishedSums {
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
         List<Token> rest = withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread);
-        List<Token> tokens = Rewording.of(MonthNames.counted(Intervals.counted(ClockTimes.counted(rest))));
+        List<Token> tokens = Rewording.of(Series.placed(MonthNames.counted(Intervals.counted(ClockTimes.counted(rest))), plain));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -110,8 +110,9 @@ public final class PublishedSums {
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread, boolean rest) {
         var quantities = new ArrayList<Quantity>();
         List<Quantity> named = Replies.named(TokenProducts.multiplied(TextLengths.inTokens(SideNumbers.withoutRest(
-                SideNumbers.withoutPlans(said)))));
-        List<Quantity> summed = Splits.done(Labelled.added(Series.added(Groups.added(Resent.summed(Restated.once(named))))));
+                SideNumbers.withoutPlans(BudgetShares.claimed(said))))));
+        List<Quantity> summed = Splits.done(Labelled.added(Series.added(Subsets.without(Groups.added(Resent
+                .summed(Restated.once(named)))))));
         List<Quantity> complete = Pairs.complete(CachePrices.named(Splits.pair(AddedPairs.apart(Mixes.blended(summed, rest)))));
         for (Quantity quantity : complete.stream().filter(each -> !Machines.isInside(each, complete)).toList()) {
             if (quantity.form() == Form.FOREIGN) {

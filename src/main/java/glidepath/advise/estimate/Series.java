@@ -16,13 +16,32 @@ final class Series {
             "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "spring", "summer", "autumn", "winter",
             "q1", "q2", "q3", "q4",
-            "eu", "us", "usa", "uk", "emea", "apac", "latam", "dach", "europe", "asia", "america", "americas", "africa", "oceania",
+            "eu", "usa", "uk", "emea", "apac", "latam", "dach", "europe", "asia", "america", "americas", "africa", "oceania",
             "germany", "france", "spain", "italy", "poland", "india", "japan", "china", "brazil", "canada", "mexico", "australia",
             "north", "south", "east", "west", "prod", "production", "staging", "dev", "development", "test", "testing", "qa",
             "web", "app", "mobile", "desktop", "ios", "android", "sales", "support", "marketing", "finance", "hr", "legal");
     private static final Set<String> AT = Set.of("on", "in", "during", "for", "of", "from");
 
+    private static final Set<String> WITHIN = Set.of("in", "for", "from");
+
     private Series() {
+    }
+
+    /// `US` is a place, and `us` is none but behind `in`, `for` or `from`, or where it is all that is said before a number.
+    static List<Token> placed(List<Token> tokens, String text) {
+        boolean loud = text.chars().noneMatch(Character::isLowerCase);
+        var all = new ArrayList<Token>();
+        for (Token each : tokens) {
+            boolean place = !loud && each.is("us") && text.startsWith("US", each.start()) && !text.startsWith("US$", each.start())
+                    && !isDollars(tokens, all.size() + 1);
+            all.add(place ? new Token(each.kind(), "usa", each.start(), each.end()) : each);
+        }
+        return all;
+    }
+
+    private static boolean isDollars(List<Token> tokens, int index) {
+        return index < tokens.size() && (tokens.get(index).is(Token.Kind.DOLLAR)
+                || Vocabulary.DOLLARS.contains(Vocabulary.singular(tokens.get(index).text())));
     }
 
     static List<Quantity> added(List<Quantity> quantities) {
@@ -46,7 +65,7 @@ final class Series {
     /// What was counted before, with no money since, where this is so much more of it.
     private static Optional<Quantity> first(List<Quantity> before, Quantity each) {
         boolean more = each.form() == Form.PLAIN && each.link() != Link.EQUALS && each.link() != Link.TIMES && each.link() != Link.SLASH
-                && (each.noun().isEmpty() || isCounted(each));
+                && !Subsets.isPart(each) && (each.noun().isEmpty() || isCounted(each));
         int from = before.size();
         while (from > 0 && !before.get(from - 1).isMoney()) {
             from--;
@@ -56,7 +75,7 @@ final class Series {
                         && (each.noun().isEmpty() ? point(other).isPresent() : each.noun().equals(other.noun()))).findFirst();
     }
 
-    private static boolean isCounted(Quantity each) {
+    static boolean isCounted(Quantity each) {
         return each.counts(Noun.Kind.TOKEN) || each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.OTHER);
     }
 
@@ -71,18 +90,32 @@ final class Series {
                 && POINTS.contains(amount.after().get(1));
     }
 
+    /// Whether a day, a month or a place is told for it.
+    static boolean isPlaced(Quantity each) {
+        return point(each).isPresent();
+    }
+
     /// The day, month or place that it is told for.
     private static Optional<String> point(Quantity each) {
         if (each.form() != Form.PLAIN) {
             return Optional.empty();
         }
-        List<String> after = each.after();
+        List<String> after = Subsets.behind(each.after());
         int from = after.isEmpty() || !AT.contains(after.getFirst()) ? 0 : after.size() > 1 && after.get(1).equals("the") ? 2 : 1;
         Optional<String> label = label(each);
-        return label.filter(_ -> isLabelled(each)).or(() -> each.before().stream()
-                .skip(1 + Math.max(each.before().lastIndexOf("and"), each.before().lastIndexOf(","))).filter(POINTS::contains).findFirst())
+        List<String> near = each.before().subList(1 + Math.max(each.before().lastIndexOf("and"), each.before().lastIndexOf(",")),
+                each.before().size());
+        return label.filter(_ -> isLabelled(each)).or(() -> near.stream().filter(POINTS::contains).findFirst())
+                .or(() -> Optional.of("usa").filter(_ -> isUs(near, false) || isUs(after, true)))
                 .or(() -> at(after, from))
                 .or(() -> label.filter(POINTS::contains));
+    }
+
+    /// `in the us`, or nothing before it: `us 3M tokens`.
+    private static boolean isUs(List<String> words, boolean behind) {
+        int us = words.indexOf("us");
+        int in = us > 1 && words.get(us - 1).equals("the") ? us - 2 : us - 1;
+        return us == 0 && !behind || us > 0 && WITHIN.contains(words.get(in)) && (!behind || in == 0);
     }
 
     /// The word before a colon: `dev: 2M calls`.
