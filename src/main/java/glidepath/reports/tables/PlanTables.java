@@ -90,7 +90,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
         Optional<Runway.RunOut> out = forecast.runway().runOut();
         Optional<Runway.RunOut> other = reference.runway().runOut();
         Cell days = out.isEmpty() || other.isEmpty() ? Cell.EMPTY : isKnown(forecast)
-                ? Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date()))) : unknown();
+                ? Cell.any(Math.toIntExact(ChronoUnit.DAYS.between(other.get().date(), out.get().date()))) : Cell.text(unknown());
         return List.of(Cell.text(forecast.scenario().name()), Cell.of(forecast.gross()),
                 difference(forecast, forecast.gross(), reference.gross()),
                 Cell.of(forecast.leftToPay()), difference(forecast, forecast.leftToPay(), reference.leftToPay()),
@@ -100,15 +100,15 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
 
     /// Lower bounds have no difference.
     private Cell difference(ScenarioForecast forecast, Money amount, Money other) {
-        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> isKnown(forecast)), messages.text("table.unknown"));
+        return Cell.amount(Optional.of(amount.minus(other)).filter(_ -> isKnown(forecast)), unknown());
     }
 
     private boolean isKnown(ScenarioForecast forecast) {
         return forecast.complete() && reference.complete();
     }
 
-    private Cell unknown() {
-        return Cell.text(messages.text("table.unknown"));
+    private String unknown() {
+        return messages.text("table.unknown");
     }
 
     private Table months() {

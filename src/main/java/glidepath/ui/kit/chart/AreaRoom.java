@@ -29,20 +29,20 @@ record AreaRoom(double left, double middle, double high, boolean crossed) {
         int wide = (int) Math.ceil(width / STEP);
         double last = Math.min(plot.right(), plot.x(area.ceiling().getLast().x()));
         int places = (int) Math.ceil((last - first - width) / STEP);
-        var band = new Band(cells(area.ceiling(), plot, first, places + wide), cells(area.floor(), plot, first, places + wide), first,
-                wide);
-        if (places <= 0 || band.best(places, List.of(), place -> true, height).isEmpty()) {
+        if (places <= 0) {
             return Optional.empty();
         }
-        List<Cells> lines = chart.lines().stream().map(line -> cells(line.points(), plot, first, places + wide)).toList();
+        int columns = places + wide;
+        var band = new Band(Cells.of(area.ceiling(), plot, first, STEP, columns), Cells.of(area.floor(), plot, first, STEP, columns), first,
+                wide);
+        Optional<AreaRoom> crossed = band.best(places, List.of(), _ -> true, height);
+        if (crossed.isEmpty()) {
+            return crossed;
+        }
+        List<Cells> lines = chart.lines().stream().map(line -> Cells.of(line.points(), plot, first, STEP, columns)).toList();
         return band.best(places, lines, place -> noMark(chart, plot, first + place * STEP, width), height)
-                .or(() -> band.best(places, lines, place -> true, height)
-                        .or(() -> band.best(places, List.of(), place -> true, height))
+                .or(() -> band.best(places, lines, _ -> true, height).or(() -> crossed)
                         .map(place -> new AreaRoom(place.left, place.middle, place.high, true)));
-    }
-
-    private static Cells cells(List<LineData.Point> points, Plot plot, double first, int count) {
-        return Cells.of(points, plot, first, STEP, Math.max(0, count));
     }
 
     private static boolean noMark(LineData chart, Plot plot, double left, double width) {

@@ -221,13 +221,15 @@ public final class LineChartView extends TimeChart<LineData> {
     }
 
     private void areaNames(Plot plot) {
-        List<AreaName> shown = now().areas().stream().flatMap(area -> AreaRoom.of(area, now(), plot, widest(List.of(area.name())),
-                BAND_NAME * zoom()).map(at -> new AreaName(area.name(), at)).stream()).toList();
+        double height = BAND_NAME * zoom();
+        List<AreaName> shown = now().areas().stream().flatMap(area -> {
+            double wide = widest(List.of(area.name()));
+            return AreaRoom.of(area, now(), plot, wide, height).map(at -> new AreaName(area.name(), wide, at)).stream();
+        }).toList();
         grounds.show(shown.stream().filter(name -> name.at().crossed()).toList(), (ground, name) -> {
-            double height = BAND_NAME * zoom();
             ground.setX(Math.round(name.at().left()) - 2);
             ground.setY(Math.round(name.at().middle() - height / 2));
-            ground.setWidth(Math.ceil(widest(List.of(name.text()))) + 4);
+            ground.setWidth(Math.ceil(name.wide()) + 4);
             ground.setHeight(Math.ceil(height));
         });
         areaNames.show(shown, (text, name) -> {
@@ -238,6 +240,6 @@ public final class LineChartView extends TimeChart<LineData> {
         });
     }
 
-    private record AreaName(String text, AreaRoom at) {
+    private record AreaName(String text, double wide, AreaRoom at) {
     }
 }
