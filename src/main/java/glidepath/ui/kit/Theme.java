@@ -12,6 +12,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
@@ -29,11 +31,13 @@ public final class Theme {
             ".menu-button.export-menu .ikonli-font-icon", 15);
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final InvalidationListener systemChanged = _ -> apply();
     private String wanted = "system";
 
+    /// The system's preferences are there for as long as the program: held by them, no window would ever be let go.
     public Theme() {
         loadFonts();
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(systemChanged));
     }
 
     /// From files where the application's image has them: of one in a jar the toolkit makes a file that nobody knows, which takes longer.

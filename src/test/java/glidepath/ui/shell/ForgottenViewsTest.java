@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.Fixtures;
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.Frame;
@@ -91,6 +92,15 @@ class ForgottenViewsTest {
         }
         assertForgotten(inputs, "inputs");
         assertSame(workloads, seen(() -> scene.lookup("#workload")), "made anew, each would listen for the chosen workload for ever");
+    }
+
+    @Test
+    void aWindowThatIsClosed(@TempDir Path home) {
+        Scene closed = OnScreen.open(new Desk(Fixtures.CHAT, home), 1280, 800);
+        List<WeakReference<Node>> windows = List.of(new WeakReference<>(closed.getRoot()));
+        closed = OnScreen.open(new Desk(Fixtures.CHAT, home), 1280, 800);
+        assertForgotten(windows, "windows");
+        assertTrue(closed.getWindow().isShowing());
     }
 
     @Test
