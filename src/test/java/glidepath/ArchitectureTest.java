@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.awt..")
                 .because("the command line, the tests and the benchmarks run the same engine without a screen")
                 .check(classes);
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.awt.Font")
+                .because("the system's font library, asked by it and by the toolkit, may end the program").check(classes);
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -69,8 +71,22 @@ public final class Typeface {
         }
     }
 
+    /// The shape of a letter, upwards from the line that it stands on, in the font's own units; empty for a space.
+    public synchronized Optional<GlyphData> glyph(int letter) {
+        try {
+            return Optional.ofNullable(font.getGlyph().getGlyph(letters.getGlyphId(letter)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// How many of the font's own units a size is.
+    public double unitsPerSize() {
+        return unitsPerSize;
+    }
+
     /// A text with a question mark for each letter that the font lacks, words for arrows, and spaces for what is no letter.
-    String known(String text) {
+    public String known(String text) {
         var known = new StringBuilder();
         text.replace("→", ARROW).codePoints().forEach(letter ->
                 known.appendCodePoint(Character.isISOControl(letter) ? ' ' : has(letter) ? letter : UNKNOWN));

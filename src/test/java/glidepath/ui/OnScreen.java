@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
-import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -40,11 +39,9 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback, Par
         start();
     }
 
-    /// Starts the toolkit, once for all tests. Java's own fonts are looked for before: both ask the system's font library, which ended a run
-    /// where a test of drawings did so beside a window.
+    /// Starts the toolkit, once for all tests.
     public static synchronized void start() throws TimeoutException {
         if (stage.isEmpty()) {
-            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics();
             stage = Optional.of(FxToolkit.registerPrimaryStage());
             FxToolkit.toolkitContext().setRegisteredStage(null);   // it would keep each event of it, and with them all windows of all tests
         }

@@ -2,19 +2,13 @@ package glidepath.ui.drawings;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.Objects;
 
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 import glidepath.drawings.Colour;
 import glidepath.drawings.Drawing;
 import glidepath.drawings.DrawnShape;
+import glidepath.drawings.Typeface;
 
 /// Paints a drawing as a PNG file. Letters are painted as shapes, so that they look the same on every system.
 public final class PngDrawing {
 
     private static final float MITER = 10;
-    private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
-    private static final Map<DrawnShape.Weight, Font> FONTS = ShippedFonts.all();
 
     private final Graphics2D graphics;
 
@@ -109,16 +102,16 @@ public final class PngDrawing {
     }
 
     private void text(DrawnShape.Text text) {
-        GlyphVector glyphs = Objects.requireNonNull(FONTS.get(text.weight())).deriveFont((float) text.size())
-                .createGlyphVector(EXACT, text.text());
-        double width = glyphs.getLogicalBounds().getWidth();
+        Typeface typeface = Typeface.of(text.weight());
+        String known = typeface.known(text.text());
+        double width = typeface.width(known, text.size());
         double x = text.x() - switch (text.anchor()) {
             case START -> 0;
             case MIDDLE -> width / 2;
             case END -> width;
         };
         graphics.setColor(awt(text.colour()));
-        graphics.fill(glyphs.getOutline((float) x, (float) text.y()));
+        graphics.fill(LetterShapes.of(typeface, known, text.size(), x, text.y()));
     }
 
     private static Color awt(Colour colour) {
