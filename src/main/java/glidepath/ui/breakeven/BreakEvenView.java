@@ -63,6 +63,7 @@ public final class BreakEvenView extends VBox {
         var note = new Label();
         note.setId("break-even-note");
         Wrapping.of(note);
+        note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add(StyleClasses.MUTED);
         note.textProperty().bind(model.note());
         table = table(model, messages);
