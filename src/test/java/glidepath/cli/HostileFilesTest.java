@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import glidepath.Thorough;
 import glidepath.catalog.PriceCatalog;
 import glidepath.files.PlanJson;
 import glidepath.files.Samples;
@@ -28,7 +29,7 @@ import glidepath.texts.Messages;
 /// they name the file, are a sentence a line, and have neither control characters nor words for programmers. No command fails otherwise.
 class HostileFilesTest {
 
-    private static final int TIMES = Integer.getInteger("hostile", 120);
+    private static final int TIMES = Thorough.or("hostile", 50, 400);
     private static final long SEED = Long.getLong("seed", 1);
     private static final PriceCatalog CATALOG = Catalogs.shipped();
     private static final CliContext CONTEXT = new CliContext(() -> CATALOG, LocalDate.of(2026, 11, 23), Messages.root());

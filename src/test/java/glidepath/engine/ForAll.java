@@ -11,10 +11,14 @@ public final class ForAll {
     }
 
     /// More or fewer with `-Dplans=...`.
-    public static final int PLANS = Thorough.or("plans", 150, 500);
+    public static final int PLANS = Thorough.or("plans", 60, 500);
 
     public static void plans(Consumer<Sketch> property) {
-        for (long seed = 1; seed <= PLANS; seed++) {
+        plans(PLANS, property);
+    }
+
+    public static void plans(int count, Consumer<Sketch> property) {
+        for (long seed = 1; seed <= count; seed++) {
             Sketch sketch = PlanGenerator.sketch(seed);
             if (fails(property, sketch)) {
                 Sketch smallest = shrunk(property, sketch);

@@ -51,7 +51,7 @@ import glidepath.units.Money;
 /// The page that calculates by itself, against the engine, in a real browser. More plans with `-Dlive.plans=1000`.
 class LivePageTest {
 
-    private static final int PLANS = Thorough.or("live.plans", 15, 40);
+    private static final int PLANS = Thorough.or("live.plans", 6, 40);
     private static final int AT_ONCE = 50;
 
     @TempDir

@@ -27,7 +27,7 @@ import glidepath.units.Percent;
 /// The chat costs $12 in and $12 out a month, for 12 months.
 class PlanChangeTest {
 
-    private static final int PAIRS = Thorough.or("changes", 15, 60);
+    private static final int PAIRS = Thorough.or("changes", 6, 60);
 
     private static PlanChange between(Plan old, Plan fresh) {
         return PlanChange.between(old, old.baseline(), fresh, fresh.baseline(), Fixtures.CATALOG);

@@ -53,7 +53,7 @@ class PropertiesTest {
         var reasons = EnumSet.noneOf(Unpriced.class);
         var ends = EnumSet.noneOf(Runway.Reason.class);
         var states = EnumSet.noneOf(GrantMonth.State.class);
-        ForAll.plans(sketch -> {
+        ForAll.plans(Math.max(150, ForAll.PLANS), sketch -> {
             ScenarioForecast forecast = sketch.forecast();
             Runway.of(forecast).runOut().ifPresent(out -> ends.add(out.reason()));
             for (Bill bill : forecast.bills()) {

@@ -53,8 +53,8 @@ import glidepath.units.Percent;
 /// Thousands of names that want to be more than names, in everything that leaves the program, each read back by a parser.
 class HostileNamesTest {
 
-    private static final int NAMES = Thorough.or("names", 200, 2_000);
-    private static final int FEWER = Thorough.or("names", 100, 500);
+    private static final int NAMES = Thorough.or("names", 80, 2_000);
+    private static final int FEWER = Thorough.or("names", 40, 500);
     private static final int IN_A_PLAN = 100;
     private static final String NUMBER = "[+-]?[0-9][0-9.,]*(E[+-]?[0-9]+)?%?";
 

@@ -30,7 +30,7 @@ import glidepath.units.Percent;
 class PlanJsonTest {
 
     private static final Messages WORDS = Messages.root();
-    private static final int BROKEN = Thorough.or("broken", 500, 4_000);
+    private static final int BROKEN = Thorough.or("broken", 200, 4_000);
 
     /// A whole file with one workload and one variant, to break in one place.
     private static final String WHOLE = """

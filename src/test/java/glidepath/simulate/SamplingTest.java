@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.engine.Forecaster;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -93,6 +94,7 @@ class SamplingTest {
     /// In 4,000 worlds whose values come from the ranges, what is left to pay lies within the middle 80 % and 90 % that often, within 2
     /// points.
     @Test
+    @Thorough.Only
     void bandsCoverTheTruthAsOftenAsTheySay() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Credits", Money.of("100"))))
                 .withRange("baseline", Levers.CALLS.at("chat"), range("10000", "30000", "90000", Shape.PERT))

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import glidepath.Fixtures;
 import glidepath.Office;
+import glidepath.Thorough;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.CashRunway;
 import glidepath.engine.Forecast;
@@ -92,7 +93,7 @@ class YellowCellsTest {
             List<ChangedInputs.Changed> inputs = ChangedInputs.of(plan, workbook);
             assertTrue(inputs.size() > 25, "only " + inputs.size() + " yellow cells");
             var evaluator = new XSSFFormulaEvaluator(workbook);
-            for (ChangedInputs.Changed changed : inputs) {
+            for (ChangedInputs.Changed changed : Thorough.some(inputs, 3)) {
                 Runnable back = changed.enter(workbook);
                 calculate(workbook, evaluator, changed, plan.scenarios().size());
                 assertFollows(changed, Fixtures.CATALOG, workbook);

@@ -34,8 +34,8 @@ import glidepath.usage.Sample;
 class ChecklistTest {
 
     private static final char MARK = '\uFEFF';
-    private static final int CUTS = Thorough.or("cuts", 12, 40);
-    private static final int PACKED_CUTS = Thorough.or("cuts", 8, 25);
+    private static final int CUTS = Thorough.or("cuts", 5, 40);
+    private static final int PACKED_CUTS = Thorough.or("cuts", 3, 25);
 
     @TempDir
     private Path folder;

@@ -26,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
@@ -88,6 +89,7 @@ class HelpTest {
     }
 
     /// Letters twice as large: the window moves sideways, and the chart is below its edge, where its frame lay over the footer.
+    @Thorough.Only
     @Test
     void theTourShowsWhatItStopsAtInAZoomedWindow(FxRobot robot) throws Exception {
         Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 760);
@@ -135,6 +137,7 @@ class HelpTest {
     }
 
     /// Rows of two columns beside each other would be as high as the longer of two texts.
+    @Thorough.Only
     @Test
     void aNarrowSheetHasOneColumnWithoutGapsAndScrollsByPages(FxRobot robot) throws Exception {
         Scene scene = OnScreen.open(new Desk(Fixtures.CHAT, folder), 640, 600);

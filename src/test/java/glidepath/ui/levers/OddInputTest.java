@@ -30,11 +30,11 @@ class OddInputTest {
             "9999999999999999999999", "1,2,3", "2026-13", "31 Feb 2027",
             "2027-03: x", ": 5", "12\n", "\u0000", "x".repeat(5_000));
 
-    /// Each field takes every third of them, and the next fields the others.
-    private static final int STEP = Thorough.or("odd", 3, 1);
+    /// Each field takes a ninth of them, and the next fields the others.
+    private static final int STEP = Thorough.or("odd", 9, 1);
 
     /// After so many fields the pages show what is left of it, which takes longer than to type it.
-    private static final int FRAMES = Thorough.or("odd.frames", 8, 1);
+    private static final int FRAMES = Thorough.or("odd.frames", 24, 1);
 
     @TempDir
     private Path home;

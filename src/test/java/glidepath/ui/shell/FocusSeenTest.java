@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import glidepath.Thorough;
 import glidepath.files.Samples;
 import glidepath.ui.Contrast;
 import glidepath.ui.Desk;
@@ -61,6 +62,7 @@ class FocusSeenTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void whateverHasTheFocusLooksLikeIt(String theme) {
+        Thorough.unless(theme.equals("dark"));   // in which less of it is seen
         OnScreen.look(theme);
         Color ground = theme.equals("dark") ? Color.web("#0d1117") : Color.WHITE;
         Set<String> looks = new HashSet<>();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
+import glidepath.Thorough;
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
@@ -38,7 +39,7 @@ import glidepath.ui.kit.Pace;
 @ScreenTest
 class MonkeyTest {
 
-    private static final int ACTIONS = Integer.getInteger("monkey", 120);
+    private static final int ACTIONS = Thorough.or("monkey", 60, 240);
     private static final int MINUTES = Integer.getInteger("minutes", 0);
     private static final int EACH = 250;
     private static final int PATIENCE = 120_000;

@@ -24,7 +24,7 @@ import glidepath.ui.levers.Stride;
 /// Whatever a person does, in whatever order: the window shows a fresh forecast of its plan, and undo leads back to the start.
 class RandomWalkTest {
 
-    private static final int ACTIONS = Thorough.or("actions", 150, 800);
+    private static final int ACTIONS = Thorough.or("actions", 60, 800);
     private static final long SEED = 20_261_123;
     private static final List<String> TYPED = List.of("0", "1", "12%", "100k", "1.5M", "3*4000", "-5", "abc", "", "50", "2027-03",
             "2028-01-31",

@@ -30,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -100,6 +101,7 @@ class ReasonsTest {
         assertEquals(card, scene.getFocusOwner());
     }
 
+    @Thorough.Only
     @Test
     void itGivesWayToAMenuWhoseArrowsItWouldTake(FxRobot robot) throws Exception {
         robot.clickOn("#net-cash-card");

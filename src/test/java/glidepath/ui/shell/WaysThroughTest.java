@@ -35,6 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -145,6 +146,7 @@ class WaysThroughTest {
         assertTrue(text("#net-cash-note").startsWith("▼ -$"), "it costs less: " + text("#net-cash-note"));
     }
 
+    @Thorough.Only
     @Test
     void aTestIsTickedByKeyAndKeepsTheFocus(FxRobot robot) throws Exception {
         robot.interact(() -> desk.shell.pages().shown().set(Pages.ADVICE));
@@ -200,6 +202,7 @@ class WaysThroughTest {
         assertTrue(firstLine(file).startsWith("Scenario,Month,Item,"), firstLine(file));
     }
 
+    @Thorough.Only
     @Test
     void whatIsCopiedOrRecordedIsTold(FxRobot robot) throws Exception {
         robot.interact(() -> desk.shell.pages().shown().set(Pages.ADVICE));
@@ -254,6 +257,7 @@ class WaysThroughTest {
     }
 
     /// The facts beside it wish to be as wide as the window.
+    @Thorough.Only
     @Test
     void theNameOfAFileThatIsBeingWrittenIsNotCut(FxRobot robot) throws Exception {
         var name = (Label) scene.lookup("#footer-writing");
@@ -266,6 +270,7 @@ class WaysThroughTest {
         await("true", () -> String.valueOf(name.getWidth() >= name.prefWidth(-1) && name.getWidth() > 50));
     }
 
+    @Thorough.Only
     @Test
     void theBreakEvenChartHasThatMenu(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);

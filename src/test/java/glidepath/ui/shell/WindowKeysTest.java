@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.files.Samples;
 import glidepath.ui.Desk;
 import glidepath.ui.Frame;
@@ -108,6 +109,7 @@ class WindowKeysTest {
         }
     }
 
+    @Thorough.Only
     @Test
     void pageKeysLeadFromOneScenarioToTheNext(@TempDir Path folder) throws Exception {
         Scene scene = open(folder);
@@ -132,6 +134,7 @@ class WindowKeysTest {
     }
 
     /// Of a long column of reasons, the first stop lies below what is seen.
+    @Thorough.Only
     @Test
     void whatTheNextPaneGivesTheFocusToIsSeen(@TempDir Path folder) throws Exception {
         Scene scene = open("everything", 600, folder);
@@ -155,6 +158,7 @@ class WindowKeysTest {
         return false;
     }
 
+    @Thorough.Only
     @Test
     void theKeypadsZeroGoesBackToTheActualSize(@TempDir Path folder) throws Exception {
         Scene scene = open(folder);

@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.files.catalog.Catalogs;
 import glidepath.files.storage.UserSettings;
 import glidepath.ui.Desk;
@@ -87,6 +88,7 @@ class StartPageTest {
     }
 
     /// In a scene that no window shows, and so no frame comes first.
+    @Thorough.Only
     @Test
     void theFirstBlankHasTheFocusBeforeTheFirstFrame() throws Exception {
         Scene unseen = OnScreen.seen(() -> {
@@ -115,6 +117,7 @@ class StartPageTest {
     }
 
     /// A window that has just come is typed into before its fields are there.
+    @Thorough.Only
     @Test
     void whatIsTypedBeforeTheFirstBlankIsThereStandsInIt() throws Exception {
         var rest = new ArrayList<Runnable>();
@@ -154,6 +157,7 @@ class StartPageTest {
         assertFalse(unseen.lookup("#start-page").isVisible());
     }
 
+    @Thorough.Only
     @Test
     void whatIsTypedAfterThePageWasLeftIsNotKept() {
         var rest = new ArrayList<Runnable>();
@@ -186,6 +190,7 @@ class StartPageTest {
         return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
+    @Thorough.Only
     @Test
     void thePeriodIsWrittenAsInsideASentence() {
         @SuppressWarnings("unchecked")
@@ -203,6 +208,7 @@ class StartPageTest {
         });
     }
 
+    @Thorough.Only
     @Test
     void beginningOnceMoreLeavesTheFocusInTheSentence(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
@@ -260,6 +266,7 @@ class StartPageTest {
     }
 
     /// What is typed next would go to an input below the page.
+    @Thorough.Only
     @Test
     void aCommandOfTheWindowBelowIsFollowedThere(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
@@ -273,6 +280,7 @@ class StartPageTest {
         await("false", () -> String.valueOf(scene.lookup("#start-page").isVisible()));
     }
 
+    @Thorough.Only
     @Test
     void aCommandOfAnyPlaceLeavesThePageWhereItIs(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);

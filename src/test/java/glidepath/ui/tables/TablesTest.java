@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import glidepath.Fixtures;
+import glidepath.Thorough;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
@@ -71,6 +72,7 @@ class TablesTest {
         assertTrue(desk.copied.html.contains("<td>-192</td>"), desk.copied.html);
     }
 
+    @Thorough.Only
     @Test
     void oneFigureOfATableIsCopied(FxRobot robot) {
         focus(robot, "#compare");
@@ -117,6 +119,7 @@ class TablesTest {
         assertEquals(3, row.getBackground().getFills().size(), "a bar at its left end, below the row's ground");
     }
 
+    @Thorough.Only
     @Test
     void whatIsToldIsCopiedAsText(FxRobot robot) {
         focus(robot, "#first-month-card");
