@@ -20,6 +20,7 @@ import glidepath.reports.odds.SeekReport;
 import glidepath.simulate.Goal;
 import glidepath.simulate.GoalInput;
 import glidepath.simulate.GoalSeeker;
+import glidepath.texts.TypedValue;
 
 /// Prints the value of each input at which credits last to a day, or a month's bill reaches an amount.
 @Command(name = "seek", mixinStandardHelpOptions = true,
@@ -122,7 +123,7 @@ final class SeekCommand extends PlanCommand {
         if (month == null) {
             return read.settings().lastMonth();
         }
-        TypedOption typed = typed("--month", month);
+        TypedValue typed = typed("--month", month);
         return typed.month().filter(read.settings().horizon()::contains)
                 .orElseThrow(() -> typed.isNot("a month of the plan", read.settings().start().toString()));
     }
