@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.advise.Advice;
 import glidepath.advise.AdviceContext;
-import glidepath.engine.CallPrice;
+import glidepath.engine.CallTokens;
 import glidepath.engine.Forecaster;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
@@ -59,7 +59,7 @@ final class Tools {
     }
 
     private static String price(ToolContext it, Arguments given) {
-        var tokens = new CallPrice.Tokens(given.tokens("input"), given.tokens("output"), given.tokens("cache_read"),
+        var tokens = new CallTokens(given.tokens("input"), given.tokens("output"), given.tokens("cache_read"),
                 given.tokens("cache_write"), given.tokens("cache_write_1h"));
         if (tokens.cachesTooMuch()) {
             throw new ToolFailure("More tokens are cached than sent: input is the whole input, cached tokens included");

@@ -119,7 +119,8 @@ public final class ChangeReport {
 
     private String row(PlanChange change, String what, CauseInCents cause) {
         return "| " + String.join(" | ", MarkdownTable.escaped(what), cause.monthly().map(messages.numbers()::difference).orElse(""),
-                messages.numbers().difference(cause.charges()), messages.numbers().difference(cause.cash()), runOutShift(change, cause).orElse("")) + " |\n";
+                messages.numbers().difference(cause.charges()), messages.numbers().difference(cause.cash()),
+                runOutShift(change, cause).orElse("")) + " |\n";
     }
 
     public String json() {

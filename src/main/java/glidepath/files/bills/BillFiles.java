@@ -12,6 +12,7 @@ import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.RowFormat;
 import glidepath.files.rows.Trouble;
 import glidepath.files.rows.UnknownFile;
+import glidepath.files.rows.UnpackingBomb;
 import glidepath.files.rows.Watched;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.BillCollector;
@@ -62,7 +63,7 @@ public final class BillFiles implements FileSink {
             } else {
                 format.read(file, bills);
             }
-        } catch (EOFException | ZipException | Contents.Bomb broken) {
+        } catch (EOFException | ZipException | UnpackingBomb broken) {
             bills.skip(0, Trouble.of(broken).sentence());
         } finally {
             bills.end();

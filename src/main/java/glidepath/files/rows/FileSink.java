@@ -18,7 +18,7 @@ public interface FileSink {
         for (Path path : paths) {
             try {
                 new Unpacking(this, watched).open(path);
-            } catch (Contents.Cancelled _) {
+            } catch (ReadingCancelled _) {
                 return;
             } catch (IOException unreadable) {
                 broken(path.toString(), Trouble.UNREADABLE);

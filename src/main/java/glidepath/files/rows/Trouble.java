@@ -16,7 +16,7 @@ public enum Trouble {
         return switch (broken) {
             case EOFException _ -> CUT_OFF;
             case ZipException _ -> DAMAGED;
-            case Contents.Bomb _ -> BOMB;
+            case UnpackingBomb _ -> BOMB;
             default -> UNREADABLE;
         };
     }

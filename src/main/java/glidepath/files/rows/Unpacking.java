@@ -40,7 +40,7 @@ final class Unpacking {
         this.watched = watched;
     }
 
-    /// @throws Contents.Cancelled where the user ended it
+    /// @throws ReadingCancelled where the user ended it
     void open(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             file(path, path.toString());
@@ -73,7 +73,7 @@ final class Unpacking {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             open(name, stream);
-        } catch (Contents.Cancelled cancelled) {
+        } catch (ReadingCancelled cancelled) {
             throw cancelled;
         } catch (IOException _) {
             sink.broken(name, Trouble.UNREADABLE);
@@ -82,12 +82,12 @@ final class Unpacking {
 
     /// What a stream holds, packed or not.
     ///
-    /// @throws Contents.Cancelled where the user ended it
+    /// @throws ReadingCancelled where the user ended it
     void open(String name, InputStream stream) throws IOException {
         try {
-            var packed = new Contents.Packed(stream, watched);
+            var packed = new PackedBytes(stream, watched);
             unpack(name, peeking(new BufferedInputStream(packed, BUFFER)), packed, 0);
-        } catch (Contents.Bomb _) {
+        } catch (UnpackingBomb _) {
             sink.broken(name, Trouble.BOMB);
         }
     }
@@ -97,7 +97,7 @@ final class Unpacking {
         return new PushbackInputStream(stream, MAGIC);
     }
 
-    private void unpack(String name, PushbackInputStream stream, Contents.Packed packed, int depth) throws IOException {
+    private void unpack(String name, PushbackInputStream stream, PackedBytes packed, int depth) throws IOException {
         byte[] magic = stream.readNBytes(MAGIC);
         stream.unread(magic);
         boolean gzip = magic.length > 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
@@ -112,7 +112,7 @@ final class Unpacking {
     }
 
     /// What was read before a packed file breaks off counts.
-    private void packed(String name, InputStream stream, boolean gzip, Contents.Packed packed, int depth) throws IOException {
+    private void packed(String name, InputStream stream, boolean gzip, PackedBytes packed, int depth) throws IOException {
         try {
             if (gzip) {
                 unpack(name, peeking(new GZIPInputStream(stream, BUFFER)), packed, depth);
@@ -124,7 +124,7 @@ final class Unpacking {
         }
     }
 
-    private void entries(String name, ZipInputStream zip, Contents.Packed packed, int depth) throws IOException {
+    private void entries(String name, ZipInputStream zip, PackedBytes packed, int depth) throws IOException {
         ZipEntry entry;
         while ((entry = zip.getNextEntry()) != null) {
             if (++count > MOST_FILES) {

@@ -15,6 +15,7 @@ import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.RowFormat;
 import glidepath.files.rows.Trouble;
 import glidepath.files.rows.UnknownFile;
+import glidepath.files.rows.UnpackingBomb;
 import glidepath.files.rows.Watched;
 import glidepath.usage.Sample;
 import glidepath.usage.Sampler;
@@ -78,7 +79,7 @@ public final class UsageFiles implements FileSink {
         UsageFormat.Reader reader = format.open(new Context(file.name(), pseudonyms, providers, memory));
         try {
             new FileRows(format.fields(), (row, path) -> reader.row(row, path, handed), handed::skip).read(file);
-        } catch (EOFException | ZipException | Contents.Bomb broken) {
+        } catch (EOFException | ZipException | UnpackingBomb broken) {
             handed.skip(0, Trouble.of(broken).sentence());
         } finally {
             reader.end(handed);
