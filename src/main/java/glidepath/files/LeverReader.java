@@ -21,13 +21,7 @@ import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
 /// Values of levers from JSON.
-final class LeverReader {
-
-    private final Diagnostics faults;
-
-    LeverReader(Diagnostics faults) {
-        this.faults = faults;
-    }
+record LeverReader(Diagnostics faults) {
 
     /// The values of all levers in an object and the objects in it.
     void collect(String ref, Section section, String item, String prefix, JsonNode node, Map<InputRef<?>, Object> values,
