@@ -44,7 +44,6 @@ class WrittenOnceTest {
     void aLimitIsSetInOnePlace() throws IOException {
         assertEquals(List.of(), others("[A-Z] = new BigDecimal\\(\"1\\.1\"", "glidepath/engine/Attempts.java"), "Attempts.MANY");
         assertEquals(List.of(), others("\"700\"", "glidepath/catalog/PriceChange.java"), "PriceChange.MOST");
-        assertEquals(List.of(), others("\\^\\[0-9\\]\\{4\\}-", "glidepath/files/ValueSchema.java"), "ValueSchema.MONTH");
     }
 
     @Test

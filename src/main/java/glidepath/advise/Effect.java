@@ -24,15 +24,11 @@ public record Effect(Money saved, Money cashSaved, int months, Optional<Longer> 
         LocalDate end = before.settings().lastMonth().atEndOfMonth().plusDays(1);
         return new Effect(before.gross().minus(after.gross()), before.leftToPay().minus(after.leftToPay()), before.bills().size(),
                 after.credits().isPositive() ? Longer.of(before.runOut(), after.runOut(), end) : Optional.empty(),
-                Longer.of(broke(before), broke(after), end), notServed(before).subtract(notServed(after)));
+                Longer.of(CashRunway.zeroOf(before), CashRunway.zeroOf(after), end), notServed(before).subtract(notServed(after)));
     }
 
     private static BigDecimal notServed(ScenarioForecast forecast) {
         return forecast.bills().stream().map(Bill::notServed).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Optional<LocalDate> broke(ScenarioForecast forecast) {
-        return CashRunway.of(forecast).flatMap(CashRunway::zero);
     }
 
     /// Cash saved in a mean month.
@@ -49,7 +45,6 @@ public record Effect(Money saved, Money cashSaved, int months, Optional<Longer> 
     public boolean serves() {
         return wholeServed().signum() > 0;
     }
-
     /// Nobody counts parts of a call.
     public BigDecimal wholeServed() {
         return served.setScale(0, RoundingMode.HALF_UP);

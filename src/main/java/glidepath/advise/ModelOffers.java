@@ -24,7 +24,7 @@ import glidepath.units.Money;
 ///
 /// Only such count as are on offer on the same route from the plan's first day to its last, take and give the same kinds of content, serve
 /// no special purpose, and are known to hold the call. What no source tells is no reason to name a model.
-final class ModelOffers {
+record ModelOffers(AdviceContext it, Workload workload, Model now) {
 
     /// Models with these words in their name are made for one purpose, which another model of the same kind does not serve.
     private static final Set<String> PURPOSES = Set.of("moderation", "safety", "robotics", "search", "research", "computer", "tars", "holo",
@@ -33,18 +33,8 @@ final class ModelOffers {
     /// The same, also within a word: `paddleocr`, `llamaguard`, `codestral`.
     private static final List<String> GLUED = List.of("ocr", "guard", "code");
 
-    private final AdviceContext it;
-    private final Workload workload;
-    private final Model now;
-
     /// A model and what a mean call costs on it.
     record Offer(Model model, Money perCall) {
-    }
-
-    ModelOffers(AdviceContext it, Workload workload, Model now) {
-        this.it = it;
-        this.workload = workload;
-        this.now = now;
     }
 
     /// Models of the same provider, those of the same maker before others, each kind cheapest first.

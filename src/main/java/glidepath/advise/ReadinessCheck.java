@@ -3,7 +3,6 @@ package glidepath.advise;
 import java.util.List;
 import java.util.stream.Stream;
 
-import glidepath.catalog.Modality;
 import glidepath.catalog.ModelId;
 import glidepath.plan.Readiness;
 import glidepath.plan.TokenShape;
@@ -17,21 +16,6 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
 
     private static final String AVAILABILITY = "aws bedrock get-foundation-model-availability --region %1$s --model-id %3$s";
 
-    /// A model that calls of a workload go to.
-    private record Asked(Workload workload, ModelId model) {
-
-        /// The workload's; where the model does not answer from there, or none is stated, one where it is.
-        String region(AdviceContext it) {
-            String stated = workload.route().region();
-            return it.catalog().identifiers().otherRegionOf(model, stated).orElse(stated.isEmpty() ? "us-east-1" : stated);
-        }
-
-        /// Whether it takes part in a conversation: embeddings, scores, pictures and speech are asked for in other ways.
-        boolean converses(AdviceContext it) {
-            return it.catalog().model(model).map(known -> known.facts().modalities().mainOutput() == Modality.TEXT).orElse(true);
-        }
-    }
-
     public ReadinessCheck {
         commands = List.copyOf(commands);
     }
@@ -42,20 +26,21 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     private static List<String> commands(Readiness test, AdviceContext it) {
-        List<Asked> first = it.workloads().stream().flatMap(workload -> workload.first().map(model -> new Asked(workload, model))).toList();
-        List<Asked> cloud = first.stream().filter(asked -> asked.model.isOnBedrock()).toList();
+        List<AskedModel> first = it.workloads().stream()
+                .flatMap(workload -> workload.first().map(model -> new AskedModel(workload, model))).toList();
+        List<AskedModel> cloud = first.stream().filter(asked -> asked.model().isOnBedrock()).toList();
         return switch (test) {
             case MODEL -> each(it, cloud, AVAILABILITY);
             case REGION -> each(it, cloud, "aws bedrock list-foundation-models --region %1$s");
             case QUOTA -> each(it, cloud, "aws service-quotas list-service-quotas --service-code bedrock --region %1$s");
-            case TOKEN_COST -> first.stream().filter(asked -> isPlain(asked.workload)).map(asked -> price(it, asked)).distinct()
+            case TOKEN_COST -> first.stream().filter(asked -> isPlain(asked.workload())).map(asked -> price(it, asked)).distinct()
                     .toList();
             case LATENCY -> each(it, cloud.stream().filter(asked -> asked.converses(it)).toList(),
                     "aws bedrock-runtime converse --region %1$s --model-id %2$s --query metrics.latencyMs"
                     + " --messages '[{\"role\":\"user\",\"content\":[{\"text\":\"Hello\"}]}]'");
             case CREDITS -> cloud.isEmpty() ? List.of() : List.of(credits(it));
             case FALLBACK -> each(it, it.workloads().stream().flatMap(workload -> workload.fallback().model().stream()
-                    .map(model -> new Asked(workload, model))).filter(asked -> asked.model.isOnBedrock()).toList(), AVAILABILITY);
+                    .map(model -> new AskedModel(workload, model))).filter(asked -> asked.model().isOnBedrock()).toList(), AVAILABILITY);
             case WEEK, ALARMS -> each(it, cloud, test == Readiness.WEEK ? "aws budgets describe-budgets --account-id ACCOUNT"
                     : "aws cloudwatch put-metric-alarm --region %1$s --alarm-name throttled --namespace AWS/Bedrock --metric-name "
                     + "InvocationThrottles"
@@ -65,9 +50,9 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     /// A line for each model in its region, none twice.
-    private static List<String> each(AdviceContext it, List<Asked> models, String pattern) {
-        return models.stream().map(asked -> pattern.formatted(asked.region(it), it.catalog().acceptedId(asked.model, asked.region(it)),
-                it.catalog().baseId(asked.model))).distinct().toList();
+    private static List<String> each(AdviceContext it, List<AskedModel> models, String pattern) {
+        return models.stream().map(asked -> pattern.formatted(asked.region(it), it.catalog().acceptedId(asked.model(), asked.region(it)),
+                it.catalog().baseId(asked.model()))).distinct().toList();
     }
 
     /// Whether one call tells what the plan says: no turns, of which none is the mean one, and no other price than the list's.
@@ -76,14 +61,14 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
     }
 
     /// The id that the provider accepts, where it names the same entry of the catalog; prices of one region have only an id of ours.
-    private static ModelId priced(AdviceContext it, Asked asked) {
-        var accepted = new ModelId(asked.model.provider(), it.catalog().acceptedId(asked.model, asked.region(it)));
-        return it.catalog().model(accepted).equals(it.catalog().model(asked.model)) ? accepted : asked.model;
+    private static ModelId priced(AdviceContext it, AskedModel asked) {
+        var accepted = new ModelId(asked.model().provider(), it.catalog().acceptedId(asked.model(), asked.region(it)));
+        return it.catalog().model(accepted).equals(it.catalog().model(asked.model())) ? accepted : asked.model();
     }
 
     /// The mean call, with what of it is read from the cache and written to it.
-    private static String price(AdviceContext it, Asked asked) {
-        TokenShape tokens = asked.workload.tokens();
+    private static String price(AdviceContext it, AskedModel asked) {
+        TokenShape tokens = asked.workload().tokens();
         var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(priced(it, asked), whole(tokens.input()),
                 whole(tokens.output())));
         if (!tokens.cacheRead().isZero()) {

@@ -2,7 +2,6 @@ package glidepath.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,64 +47,10 @@ public record PriceChanges(List<PriceChange> changes, int equal, List<Model> add
                 added.add(model);
             }
         }
-        var compared = new Comparison(refresh, models.values(), day);
+        var compared = new PriceComparison(refresh, models.values(), day);
         models.values().forEach(compared::add);
         added.forEach(model -> models.putIfAbsent(model.id(), model));
         return new PriceChanges(compared.changes, compared.equal, added, models, day, placeless);
-    }
-
-    /// The prices of models that the catalog has, one after the other.
-    private static final class Comparison {
-
-        private final PriceCatalog catalog;
-        private final PriceCatalog before;
-        private final PriceCatalog after;
-        private final LocalDate day;
-        private final List<PriceChange> changes = new ArrayList<>();
-        private int equal;
-
-        Comparison(PriceRefresh refresh, Collection<Model> models, LocalDate day) {
-            catalog = refresh.listed();
-            before = refresh.with(List.of());
-            after = refresh.with(List.copyOf(models));
-            this.day = day;
-        }
-
-        void add(Model model) {
-            model.rates(day).forEach((rate, price) -> compare(model, rate, Optional.empty(), price));
-            LocalDate last = day;
-            for (LocalDate step : model.prices().later(day)) {
-                Map<String, TieredPrice> rates = model.rates(last);
-                for (Map.Entry<String, TieredPrice> price : model.rates(step).entrySet()) {
-                    boolean goesOn = isSame(Optional.ofNullable(rates.get(price.getKey())), Optional.of(price.getValue()))
-                            && isSame(price(catalog, model, price.getKey(), last), price(catalog, model, price.getKey(), step));
-                    if (!goesOn) {
-                        compare(model, price.getKey(), Optional.of(step), price.getValue());
-                    }
-                }
-                last = step;
-            }
-        }
-
-        private static boolean isSame(Optional<TieredPrice> one, Optional<TieredPrice> other) {
-            return one.isEmpty() ? other.isEmpty() : other.filter(one.orElseThrow()::costsLike).isPresent();
-        }
-
-        private void compare(Model model, String rate, Optional<LocalDate> from, TieredPrice price) {
-            LocalDate on = from.orElse(day);
-            Optional<TieredPrice> old = price(catalog, model, rate, on);
-            if (old.filter(same -> same.costsLike(price)).isPresent()) {
-                equal++;
-            } else {
-                Optional<TieredPrice> then = price(after, model, rate, on);
-                changes.add(PriceChange.of(model.id(), rate, from, old, price,
-                        price(before, model, rate, on).filter(own -> then.filter(own::costsLike).isPresent())));
-            }
-        }
-    }
-
-    private static Optional<TieredPrice> price(PriceCatalog catalog, Model model, String key, LocalDate day) {
-        return catalog.listed(model.id()).flatMap(known -> Optional.ofNullable(known.rates(day).get(key)));
     }
 
     /// An id of Bedrock without a place, where the world and its regions cost differently: many tables give it the world's price, which is

@@ -1,6 +1,7 @@
 package glidepath.cli;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import glidepath.plan.Fact;
 import glidepath.plan.Plan;
 import glidepath.plan.Situation;
 import glidepath.reports.AdviceReport;
+import glidepath.reports.tables.MarkdownTable;
 import glidepath.texts.MeasuredPlanText;
 
 /// Prints what to make of a plan, what to do next, and what may go wrong.
@@ -58,18 +60,18 @@ final class AdviseCommand extends PlanCommand {
         PlanMessages shown = PlanMessages.of(context, read, format == Format.JSON);
         var report = new AdviceReport(shown.messages(), read, chosen.scenario(), advice);
         print(switch (format) {
-            case TEXT -> shown.withRate(report.text() + measured(read, "\n%s\n", ""));
+            case TEXT -> shown.withRate(report.text() + measured(read, "\n%s\n", UnaryOperator.identity()));
             case JSON -> report.json();
-            case MD -> shown.withRate(report.markdown() + measured(read, "\n## %s\n\n", "- "));
+            case MD -> shown.withRate(report.markdown() + measured(read, "\n## %s\n\n", line -> "- " + MarkdownTable.escaped(line)));
         });
         return 0;
     }
 
     /// What of it was measured; nothing where nothing was.
-    private String measured(Plan read, String heading, String item) {
+    private String measured(Plan read, String heading, UnaryOperator<String> shown) {
         List<String> lines = new MeasuredPlanText(context.messages()).items(read, context.today());
         return lines.isEmpty() ? "" : heading.formatted(context.messages().text("advice.measured"))
-                + String.join("", lines.stream().map(line -> item + line + ".\n").toList());
+                + String.join("", lines.stream().map(line -> shown.apply(line) + ".\n").toList());
     }
 
     /// As the plan says, and what the options add.

@@ -1,7 +1,6 @@
 package glidepath.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import glidepath.files.catalog.CatalogSources;
-import glidepath.files.storage.AtomicFile;
 import glidepath.reports.PriceChangesReport;
-import glidepath.units.InvalidValueException;
 
 /// `glidepath catalog build`: makes the shipped price files.
 @Command(name = "build", mixinStandardHelpOptions = true,
@@ -41,7 +38,8 @@ final class CatalogBuild extends CliCommand {
             CatalogSources.Changes changes = CatalogSources.changes(from, files);
             Files.createDirectories(target);
             for (var file : files.entrySet()) {
-                write(target.resolve(file.getKey()), file.getValue());
+                FileWriting.write(target.resolve(file.getKey()), file.getValue(), List.of(from.resolve("identifiers.json")),
+                        context.messages());
             }
             print(new PriceChangesReport(context.messages(), changes.prices(), changes.leftOut(), Optional.empty())
                     .text("Against the files that were there"));
@@ -50,15 +48,6 @@ final class CatalogBuild extends CliCommand {
             return 0;
         } catch (IOException unreadable) {
             throw new CommandFailure(unreadable.getMessage());
-        }
-    }
-
-    private void write(Path file, String text) {
-        try {
-            new AtomicFile(context.messages()).write(file, text.getBytes(StandardCharsets.UTF_8),
-                    List.of(from.resolve("identifiers.json")));
-        } catch (InvalidValueException refused) {
-            throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
         }
     }
 }

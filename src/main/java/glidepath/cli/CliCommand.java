@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import glidepath.texts.TypedValue;
+
 /// What all commands have: what they know besides their arguments, and where they print. `call` returns the exit code.
 abstract class CliCommand implements Callable<Integer> {
 
@@ -34,8 +36,8 @@ abstract class CliCommand implements Callable<Integer> {
         out.flush();
     }
 
-    final TypedOption typed(String option, String text) {
-        return new TypedOption(option, text, line(), context);
+    final TypedValue typed(String option, String text) {
+        return new TypedValue(option, text, context.messages(), context.today(), this::wrong);
     }
 
     /// Today where none is given.

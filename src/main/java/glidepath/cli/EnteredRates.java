@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import glidepath.catalog.Meter;
 import glidepath.catalog.TieredPrice;
 import glidepath.catalog.WayRate;
+import glidepath.texts.TypedValue;
 
 /// Reads rates that are typed as `METER=USD`, on demand or of one way of using a model.
 final class EnteredRates {
@@ -15,7 +16,7 @@ final class EnteredRates {
     }
 
     /// Those that hold on demand: `cache_read_mtok=0.30`.
-    static SortedMap<Meter, TieredPrice> onDemand(Map<String, TypedOption> typed) {
+    static SortedMap<Meter, TieredPrice> onDemand(Map<String, TypedValue> typed) {
         SortedMap<Meter, TieredPrice> rates = new TreeMap<>();
         typed.forEach((key, usd) -> {
             if (!WayRate.isKey(key)) {
@@ -26,7 +27,7 @@ final class EnteredRates {
     }
 
     /// Those of batches, tiers and rented units: `batch.input_mtok=0.50`.
-    static SortedMap<WayRate, TieredPrice> ways(Map<String, TypedOption> typed) {
+    static SortedMap<WayRate, TieredPrice> ways(Map<String, TypedValue> typed) {
         SortedMap<WayRate, TieredPrice> rates = new TreeMap<>();
         typed.forEach((key, usd) -> {
             if (WayRate.isKey(key)) {

@@ -22,13 +22,11 @@ import glidepath.engine.Forecaster;
 import glidepath.engine.ScenarioForecast;
 import glidepath.exports.ExportFormat;
 import glidepath.exports.Exports;
-import glidepath.files.storage.AtomicFile;
 import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.PlanTable;
 import glidepath.texts.Messages;
-import glidepath.units.InvalidValueException;
 
 /// Writes a plan's forecast to a file, in the format that its name asks for.
 @Command(name = "export", mixinStandardHelpOptions = true,
@@ -141,9 +139,7 @@ final class ExportCommand extends PlanCommand {
 
     private void write(Contents contents) {
         try {
-            new AtomicFile(context.messages()).write(Path.of(file), contents, planFiles());
-        } catch (InvalidValueException refused) {
-            throw new CommandFailure(file + ": " + context.messages().say(refused.reason()));
+            FileWriting.write(Path.of(file), contents, planFiles(), context.messages());
         } catch (InvalidPathException _) {
             throw new CommandFailure("No file can be called " + file + ". Check the name");
         }

@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 
 import glidepath.files.PlanFiles;
 import glidepath.files.PlanJson;
-import glidepath.files.storage.AtomicFile;
 import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
@@ -27,11 +25,7 @@ final class PlanWriting {
         if (Files.exists(file)) {
             throw new CommandFailure(file + " is there already. Name a new file");
         }
-        try {
-            new AtomicFile(messages).write(file, PlanJson.write(made).getBytes(StandardCharsets.UTF_8), inputs);
-        } catch (InvalidValueException refused) {
-            throw new CommandFailure(file + ": " + messages.say(refused.reason()));
-        }
+        FileWriting.write(file, PlanJson.write(made), inputs, messages);
     }
 
     /// Saves a plan over itself; its earlier version is kept.

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import glidepath.engine.CallPrice;
+import glidepath.engine.CallTokens;
 import glidepath.files.InputFile;
 import glidepath.files.rows.Encoding;
 import glidepath.files.storage.Disk;
@@ -67,12 +67,12 @@ final class PriceCommand extends CliCommand {
         if (model == null || input == null || output == null) {
             throw wrong("Name a model and say --input and --output, or give a file with --calls");
         }
-        return priceOne(model, new CallPrice.Tokens(typed("--input", input).tokens(), typed("--output", output).tokens(),
+        return priceOne(model, new CallTokens(typed("--input", input).tokens(), typed("--output", output).tokens(),
                 typed("--cache-read", cacheRead).tokens(), typed("--cache-write", cacheWrite).tokens(),
                 typed("--cache-write-1h", cacheWrite1h).tokens()));
     }
 
-    private int priceOne(String name, CallPrice.Tokens tokens) {
+    private int priceOne(String name, CallTokens tokens) {
         if (tokens.cachesTooMuch()) {
             throw wrong("More tokens are cached than sent: --input is the whole input, cached tokens included");
         }

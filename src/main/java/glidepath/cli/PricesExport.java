@@ -1,6 +1,5 @@
 package glidepath.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,8 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 import glidepath.files.catalog.PriceExport;
-import glidepath.files.storage.AtomicFile;
-import glidepath.units.InvalidValueException;
 
 /// `glidepath prices export`
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the catalog, own prices included, in a widely used "
@@ -41,13 +38,9 @@ final class PricesExport extends CliCommand {
         if (to == null) {
             line.getOut().print(text);
             line.getOut().flush();
-            return 0;
+        } else {
+            FileWriting.write(to, text, List.of(), context.messages());
         }
-        try {
-            new AtomicFile(context.messages()).write(to, text.getBytes(StandardCharsets.UTF_8), List.of());
-            return 0;
-        } catch (InvalidValueException failed) {
-            throw new CommandFailure(to + ": " + context.messages().say(failed.reason()));
-        }
+        return 0;
     }
 }

@@ -16,6 +16,7 @@ import glidepath.catalog.OwnPrice;
 import glidepath.catalog.TieredPrice;
 import glidepath.catalog.WayRate;
 import glidepath.plan.Plan;
+import glidepath.texts.TypedValue;
 import glidepath.units.Percent;
 
 /// `glidepath prices set MODEL`: enters an own price, in the price book or in a plan.
@@ -63,7 +64,7 @@ final class PricesSet extends CliCommand {
 
     @Override
     public Integer call() {
-        Map<String, TypedOption> prices = new TreeMap<>();
+        Map<String, TypedValue> prices = new TreeMap<>();
         rates.forEach((key, usd) -> prices.put(key, typed("--rate " + key, usd)));
         Optional.ofNullable(input).ifPresent(usd -> prices.put(Meter.INPUT.key(), typed("--input", usd)));
         Optional.ofNullable(output).ifPresent(usd -> prices.put(Meter.OUTPUT.key(), typed("--output", usd)));

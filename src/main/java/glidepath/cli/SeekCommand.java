@@ -20,6 +20,9 @@ import glidepath.reports.odds.SeekReport;
 import glidepath.simulate.Goal;
 import glidepath.simulate.GoalInput;
 import glidepath.simulate.GoalSeeker;
+import glidepath.simulate.MonthBillGoal;
+import glidepath.simulate.RunOutGoal;
+import glidepath.texts.TypedValue;
 
 /// Prints the value of each input at which credits last to a day, or a month's bill reaches an amount.
 @Command(name = "seek", mixinStandardHelpOptions = true,
@@ -111,18 +114,18 @@ final class SeekCommand extends PlanCommand {
             throw wrong("Write what is sought: --until DATE for credits, or --bill USD for a month");
         }
         if (bill != null) {
-            return new Goal.MonthBill(month(read), typed("--bill", bill).amount());
+            return new MonthBillGoal(month(read), typed("--bill", bill).amount());
         }
-        LocalDate end = Goal.RunOut.through(read.settings().lastMonth()).day();
-        return new Goal.RunOut(typed("--until", Objects.requireNonNull(until))
-                .day(read.settings(), end, month -> Goal.RunOut.through(month).day()));
+        LocalDate end = RunOutGoal.through(read.settings().lastMonth()).day();
+        return new RunOutGoal(typed("--until", Objects.requireNonNull(until))
+                .day(read.settings(), end, month -> RunOutGoal.through(month).day()));
     }
 
     private YearMonth month(Plan read) {
         if (month == null) {
             return read.settings().lastMonth();
         }
-        TypedOption typed = typed("--month", month);
+        TypedValue typed = typed("--month", month);
         return typed.month().filter(read.settings().horizon()::contains)
                 .orElseThrow(() -> typed.isNot("a month of the plan", read.settings().start().toString()));
     }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import glidepath.texts.VisibleText;
+import glidepath.texts.Markup;
 
 /// Writes a drawing as SVG 1.1, with text as text, so that it can be searched, read aloud and edited.
 public final class SvgDrawing {
@@ -31,8 +31,8 @@ public final class SvgDrawing {
                 .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
                 .append("\" role=\"img\" aria-labelledby=\"title sentence\" font-family=\"")
                 .append(FONT).append("\">\n");
-        svg.append("<title id=\"title\">").append(escaped(drawing.title())).append("</title>\n");
-        svg.append("<desc id=\"sentence\">").append(escaped(drawing.sentence())).append("</desc>\n");
+        svg.append("<title id=\"title\">").append(Markup.escaped(drawing.title())).append("</title>\n");
+        svg.append("<desc id=\"sentence\">").append(Markup.escaped(drawing.sentence())).append("</desc>\n");
         if (!transparent) {
             svg.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"#ffffff\"/>\n");
         }
@@ -91,17 +91,12 @@ public final class SvgDrawing {
             case MIDDLE -> svg.append(" text-anchor=\"middle\"");
             case END -> svg.append(" text-anchor=\"end\"");
         }
-        svg.append(" fill=\"").append(text.colour().web()).append("\">").append(escaped(text.text())).append("</text>\n");
+        svg.append(" fill=\"").append(text.colour().web()).append("\">").append(Markup.escaped(text.text())).append("</text>\n");
     }
 
     /// To a hundredth of a pixel.
     static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /// Names are the user's own: whatever they hold stays text.
-    private static String escaped(String text) {
-        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -23,41 +23,12 @@ import glidepath.units.Money;
 /// What one on-demand call of so many tokens costs, exactly.
 public final class CallPrice {
 
-    /// @param input        the whole input, cached tokens included
-    /// @param cacheRead    of it, read from the cache
-    /// @param cacheWrite   of it, written to the 5-minute cache
-    /// @param cacheWrite1h of it, written to the 1-hour cache
-    public record Tokens(Count input, Count output, Count cacheRead, Count cacheWrite, Count cacheWrite1h) {
-
-        Count cached() {
-            return cacheRead.plus(cacheWrite).plus(cacheWrite1h);
-        }
-
-        /// Whether more is cached than sent.
-        public boolean cachesTooMuch() {
-            return cached().compareTo(input) > 0;
-        }
-
-        /// Whether tokens are said to be cached of a prompt of which a model caches none.
-        public boolean cachesTooShort(Model model) {
-            return cached().isPositive() && model.facts().limits().isTooShortToCache(input);
-        }
-
-        Tokens uncached() {
-            return new Tokens(input, output, Count.ZERO, Count.ZERO, Count.ZERO);
-        }
-
-        Count fresh() {
-            return new Count(input.value().subtract(cached().value()));
-        }
-    }
-
     private CallPrice() {
     }
 
     /// The charges of one call; those that the card has no rate for are unpriced. Tokens are of the model's main kind, where that has a
     /// price of its own.
-    public static List<Charge> of(Model model, RateCard card, Tokens tokens) {
+    public static List<Charge> of(Model model, RateCard card, CallTokens tokens) {
         Modalities kinds = model.facts().modalities();
         var call = new CallCharges(model, card, tokens.input().value(), tokens.output().value())
                 .plus(kinds.inputMeter(card), tokens.fresh().value())
@@ -76,7 +47,7 @@ public final class CallPrice {
     ///
     /// @param day whose prices hold
     public static Optional<Money> ofMean(Model model, LocalDate day, TokenShape shape) {
-        Tokens told = tokens(shape, shape.input(), shape.output(), shape.input().times(shape.cacheRead()),
+        CallTokens told = tokens(shape, shape.input(), shape.output(), shape.input().times(shape.cacheRead()),
                 shape.input().times(shape.cacheWrite()));
         return ofMean(model, day, told.cachesTooShort(model) ? told.uncached() : told);
     }
@@ -91,12 +62,12 @@ public final class CallPrice {
                 new Count(mean.input().subtract(mean.read()))));
     }
 
-    private static Tokens tokens(TokenShape shape, Count input, Count output, Count read, Count written) {
+    private static CallTokens tokens(TokenShape shape, Count input, Count output, Count read, Count written) {
         boolean hour = shape.cacheFor() == TokenShape.CacheTime.ONE_HOUR;
-        return new Tokens(input, output, read, hour ? Count.ZERO : written, hour ? written : Count.ZERO);
+        return new CallTokens(input, output, read, hour ? Count.ZERO : written, hour ? written : Count.ZERO);
     }
 
-    private static Optional<Money> ofMean(Model model, LocalDate day, Tokens tokens) {
+    private static Optional<Money> ofMean(Model model, LocalDate day, CallTokens tokens) {
         List<Charge> charges = of(model, model.on(day), tokens);
         return charges.stream().allMatch(Charge::isPriced) ? Optional.of(total(charges)) : Optional.empty();
     }

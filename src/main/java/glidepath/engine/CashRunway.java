@@ -26,6 +26,11 @@ public record CashRunway(List<Money> balances, Optional<LocalDate> zero) {
         return forecast.assumptions().cash().balance().map(balance -> from(balance, forecast));
     }
 
+    /// The day on which a forecast's cash is used up; empty where it lasts, or nobody says how much there is.
+    public static Optional<LocalDate> zeroOf(ScenarioForecast forecast) {
+        return of(forecast).flatMap(CashRunway::zero);
+    }
+
     private static CashRunway from(Money start, ScenarioForecast forecast) {
         Settings settings = forecast.settings();
         Cash cash = forecast.assumptions().cash();

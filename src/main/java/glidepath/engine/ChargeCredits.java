@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import glidepath.engine.credit.CreditDraw;
@@ -27,11 +26,10 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         List<Charge> largestFirst = bill.charges().stream()
                 .sorted(Comparator.comparing(Charge::amount).reversed().thenComparing(charge -> charge.line().label())).toList();
         var paid = new LinkedHashMap<Charge, List<Payment>>();
-        bill.charges().forEach(charge -> paid.put(charge, new ArrayList<>()));
         Map<Account, List<CreditDraw>> draws = bill.credits().draws().stream()
                 .collect(Collectors.groupingBy(CreditDraw::account, LinkedHashMap::new, Collectors.toList()));
-        draws.forEach((account, own) -> spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account))
-                .toList(), paid));
+        draws.forEach((account, own) ->
+                spread(own, largestFirst.stream().filter(charge -> charge.line().account().equals(account)).toList(), paid));
         return new ChargeCredits(paid);
     }
 
@@ -40,15 +38,11 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
         for (int draw = 0; draw < draws.size(); draw++) {
             for (int charge = 0; charge < charges.size(); charge++) {
                 if (amounts.get(draw).get(charge).isPositive()) {
-                    Objects.requireNonNull(paid.get(charges.get(charge)))
+                    paid.computeIfAbsent(charges.get(charge), _ -> new ArrayList<>())
                             .add(new Payment(draws.get(draw).grant(), amounts.get(draw).get(charge)));
                 }
             }
         }
-    }
-
-    private static Money sum(List<Payment> payments) {
-        return Money.sum(payments.stream().map(Payment::amount).toList());
     }
 
     public List<Payment> of(Charge charge) {
@@ -56,7 +50,7 @@ public record ChargeCredits(Map<Charge, List<Payment>> paid) {
     }
 
     public Money paidOf(Charge charge) {
-        return sum(of(charge));
+        return Money.sum(of(charge).stream().map(Payment::amount).toList());
     }
 
     public Money leftOf(Charge charge) {

@@ -1,12 +1,8 @@
 package glidepath.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import glidepath.catalog.ModelId;
@@ -16,13 +12,9 @@ import glidepath.engine.surface.CatalogNames;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
-import glidepath.plan.Lever;
-import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.plan.Section;
 import glidepath.plan.Settings;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// What changed between two plans in a scenario, cause by cause: settings first, then the plans' own prices, what came, each input, and
@@ -99,7 +91,7 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
 
     /// @param scenario of the older plan, and `after` its counterpart of the newer one
     public static PlanChange between(Plan old, Scenario scenario, Plan fresh, Scenario after, PriceCatalog catalog) {
-        var path = new Path(old, scenario, catalog);
+        var path = new PlanChangePath(old, scenario, catalog);
         PriceCatalog now = fresh.prices().on(catalog);
         path.settings(fresh.settings());
         path.prices(now, changed(old.prices().own(), fresh.prices().own()));
@@ -116,110 +108,5 @@ public record PlanChange(ScenarioForecast before, ScenarioForecast after, List<C
     private static List<ModelId> changed(List<OwnPrice> old, List<OwnPrice> fresh) {
         return Stream.concat(old.stream().filter(price -> !fresh.contains(price)), fresh.stream().filter(price -> !old.contains(price)))
                 .map(OwnPrice::model).distinct().toList();
-    }
-
-    /// The way from one plan to the other.
-    private static final class Path {
-
-        private final Scenario scenario;
-        private final ScenarioForecast first;
-        private final List<Cause> causes = new ArrayList<>();
-        private PriceCatalog catalog;
-        private Settings settings;
-        private Assumptions assumptions;
-        private ScenarioForecast last;
-
-        Path(Plan plan, Scenario scenario, PriceCatalog others) {
-            this.scenario = scenario;
-            catalog = plan.prices().on(others);
-            settings = plan.settings();
-            assumptions = CatalogNames.in(plan.assumptions(scenario), catalog);
-            first = Forecaster.forecast(scenario, settings, assumptions, catalog);
-            last = first;
-        }
-
-        private void step(What what, ScenarioForecast now) {
-            causes.add(new Cause(what, now.gross().minus(last.gross()), now.leftToPay().minus(last.leftToPay()), last.runOut(),
-                    now.runOut()));
-            last = now;
-            assumptions = now.assumptions();
-        }
-
-        private ScenarioForecast forecast(Assumptions any) {
-            return Forecaster.forecast(scenario, settings, any, catalog);
-        }
-
-        void settings(Settings fresh) {
-            if (!fresh.equals(settings)) {
-                var what = new What.OfSettings(settings, fresh);
-                settings = fresh;
-                step(what, forecast(assumptions));
-            }
-        }
-
-        void prices(PriceCatalog now, List<ModelId> changed) {
-            if (!changed.isEmpty()) {
-                catalog = now;
-                step(new What.OwnPrices(changed), forecast(assumptions));
-            }
-        }
-
-        void came(Assumptions end) {
-            end.items().forEach((section, items) -> items.stream().filter(item -> assumptions.item(section, item.id()).isEmpty())
-                    .forEach(item -> step(new What.Came(item), forecast(assumptions.plus(item)))));
-        }
-
-        void gone(Assumptions end) {
-            List<What.Gone> gone = new ArrayList<>();
-            assumptions.items().forEach((section, items) -> items.stream().filter(item -> end.item(section, item.id()).isEmpty())
-                    .forEach(item -> gone.add(new What.Gone(item))));
-            gone.forEach(what -> step(what, forecast(assumptions.without(Section.of(what.item()), what.item().id()))));
-        }
-
-        /// Values that do not go with the others wait for the next change.
-        void inputs(Assumptions end) {
-            Map<InputRef<?>, Object> waiting = new HashMap<>();
-            for (InputRef<?> ref : changed(end)) {
-                waiting.put(ref, end.get(ref));
-                Optional<ScenarioForecast> now = valid(waiting);
-                if (now.isPresent()) {
-                    step(new What.Inputs(List.copyOf(new TreeSet<>(waiting.keySet())), assumptions, now.get().assumptions()), now.get());
-                    waiting.clear();
-                }
-            }
-        }
-
-        private Optional<ScenarioForecast> valid(Map<InputRef<?>, Object> values) {
-            try {
-                return Optional.of(forecast(assumptions.with(values)));
-            } catch (InvalidValueException _) {
-                return Optional.empty();
-            }
-        }
-
-        private TreeSet<InputRef<?>> changed(Assumptions end) {
-            var refs = new TreeSet<InputRef<?>>();
-            for (Section section : Section.values()) {
-                for (Item item : end.items().getOrDefault(section, List.of())) {
-                    Optional<Item> before = assumptions.item(section, item.id());
-                    for (Lever<?> lever : Levers.of(section)) {
-                        if (before.isPresent() && !lever.of(before.get()).equals(lever.of(item))) {
-                            refs.add(new InputRef<>(lever, item.id()));
-                        }
-                    }
-                }
-            }
-            return refs;
-        }
-
-        /// What no cause above explains is told with the last one, and is nothing as a rule.
-        void rest(ScenarioForecast end) {
-            Money charges = end.gross().minus(last.gross());
-            Money cash = end.leftToPay().minus(last.leftToPay());
-            if (!charges.isZero() || !cash.isZero()) {
-                causes.add(new Cause(new What.Inputs(List.of(), assumptions, end.assumptions()), charges, cash, last.runOut(),
-                        end.runOut()));
-            }
-        }
     }
 }

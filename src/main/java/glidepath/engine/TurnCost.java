@@ -9,10 +9,8 @@ import java.util.Optional;
 import glidepath.engine.formula.ExactReader;
 import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Numbering;
-import glidepath.engine.formula.Quantity;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.plan.Assumptions;
-import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.units.Money;
 
@@ -48,23 +46,5 @@ public record TurnCost(int turn, BigDecimal tokens, Money cost) {
     private static BigDecimal upTo(int turns, Line line, Formula each, Assumptions assumptions) {
         var values = new TurnValues(assumptions.with(Map.of(Levers.TURNS.at(line.owner()), Optional.of(turns))));
         return new ExactReader(Numbering.of(List.of(each)), List.of(YearMonth.of(2000, 1)), values).of(each, 0);
-    }
-
-    private record TurnValues(Assumptions assumptions) implements ExactReader.Values {
-
-        @Override
-        public Object of(InputRef<?> ref) {
-            return assumptions.get(ref);
-        }
-
-        @Override
-        public BigDecimal of(Quantity quantity, int month) {
-            throw new IllegalArgumentException("A turn has no " + quantity);
-        }
-
-        @Override
-        public boolean varies(Quantity quantity) {
-            return true;
-        }
     }
 }

@@ -1,9 +1,6 @@
 package glidepath.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,7 +10,6 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
-import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
 /// Why one scenario costs more than another: inputs that differ are changed one after the other, in the order of the levers, and each step
@@ -42,63 +38,9 @@ public record Waterfall(List<Step> steps, boolean complete) {
         refs.addAll(to.differences().keySet());
         refs.removeIf(ref -> Objects.equals(start.get(ref), end.get(ref)));
 
-        var path = new Path(plan, catalog, to, start, figure);
+        var path = new WaterfallPath(plan, catalog, to, start, figure);
         boolean complete = path.isComplete(start) && path.isComplete(end);
         refs.forEach(ref -> path.change(ref, end.get(ref), complete && !ref.equals(refs.last())));
         return new Waterfall(path.steps, complete);
-    }
-
-    /// From one scenario to the other.
-    private static final class Path {
-
-        private final Plan plan;
-        private final PriceCatalog catalog;
-        private final Scenario scenario;
-        private final Function<ScenarioForecast, Money> figure;
-        private final List<Step> steps = new ArrayList<>();
-        private final Map<InputRef<?>, Object> waiting = new HashMap<>();
-        private Assumptions assumptions;
-        private Money last;
-
-        Path(Plan plan, PriceCatalog catalog, Scenario scenario, Assumptions start, Function<ScenarioForecast, Money> figure) {
-            this.plan = plan;
-            this.catalog = catalog;
-            this.scenario = scenario;
-            this.figure = figure;
-            assumptions = start;
-            last = figure.apply(forecast(assumptions));
-        }
-
-        /// Values that do not go with the others wait for the next change.
-        ///
-        /// @param priced whether they wait, too, while something has no price
-        void change(InputRef<?> ref, Object value, boolean priced) {
-            waiting.put(ref, value);
-            ScenarioForecast forecast;
-            try {
-                forecast = forecast(assumptions.with(waiting));
-            } catch (InvalidValueException _) {
-                return;
-            }
-            if (!priced || forecast.complete()) {
-                step(forecast);
-            }
-        }
-
-        private void step(ScenarioForecast forecast) {
-            assumptions = forecast.assumptions();
-            Money now = figure.apply(forecast);
-            steps.add(new Step(List.copyOf(new TreeSet<>(waiting.keySet())), now.minus(last)));
-            waiting.clear();
-            last = now;
-        }
-
-        boolean isComplete(Assumptions any) {
-            return forecast(any).complete();
-        }
-
-        private ScenarioForecast forecast(Assumptions any) {
-            return Forecaster.forecast(scenario, plan.settings(), any, catalog);
-        }
     }
 }

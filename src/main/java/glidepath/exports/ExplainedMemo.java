@@ -51,10 +51,7 @@ record ExplainedMemo(Exports of) {
     /// With a link to the page, where it is one.
     private static String source(Explanation explanation, Source source) {
         String told = MarkdownTable.escaped(explanation.source(source));
-        return isPage(source.page()) ? told + " (<" + URI.create(source.page()).toASCIIString() + ">)" : told;
-    }
-
-    private static boolean isPage(String page) {
-        return page.matches("https?://[\\w.~:/?#@!$&'*+,;=%-]+");
+        boolean page = source.page().matches("https?://[\\w.~:/?#@!$&'*+,;=%-]+");
+        return page ? told + " (<" + URI.create(source.page()).toASCIIString() + ">)" : told;
     }
 }

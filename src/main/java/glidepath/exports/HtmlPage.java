@@ -1,6 +1,7 @@
 package glidepath.exports;
 
 import glidepath.reports.tables.HtmlTable;
+import glidepath.texts.Markup;
 
 /// A self-contained HTML page, for the screen, light or dark, and for paper.
 final class HtmlPage {
@@ -28,7 +29,7 @@ final class HtmlPage {
     }
 
     static String of(String title, String body) {
-        String escaped = HtmlTable.escaped(title);
+        String escaped = Markup.escaped(title);
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped + "</title>\n<style>\n" + STYLE
                 + HtmlTable.STYLE
                 + "</style>\n</head>\n<body>\n<h1>" + HtmlTable.text(title) + "</h1>\n" + body + "</body>\n</html>\n";

@@ -18,6 +18,7 @@ import glidepath.reports.tables.HtmlTable;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.reports.tables.Table;
+import glidepath.texts.Markup;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanOrigin;
 import glidepath.texts.ShippedFile;
@@ -48,7 +49,7 @@ record LivePage(Plan plan, PriceCatalog catalog, Forecast forecast, Messages mes
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
                 + "content=\"" + policy
                 + "\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
-                + HtmlTable.escaped(plan.name()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + body()
+                + Markup.escaped(plan.name()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + body()
                 + data("plan", new LiveModel(plan, catalog, forecast, messages).json()) + data("words", words()) + "<script>" + script
                 + "</script>\n</body>\n</html>\n";
     }

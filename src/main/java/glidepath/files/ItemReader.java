@@ -25,17 +25,9 @@ import glidepath.plan.Workload;
 import glidepath.units.Money;
 
 /// The items of a plan, such as workloads and grants, from its file: each as a new one would be, with what the file says of it.
-final class ItemReader {
+record ItemReader(Diagnostics faults, LeverReader levers) {
 
     static final int MOST_ENTRIES = 200;
-
-    private final Diagnostics faults;
-    private final LeverReader levers;
-
-    ItemReader(Diagnostics faults, LeverReader levers) {
-        this.faults = faults;
-        this.levers = levers;
-    }
 
     Assumptions read(JsonNode root) {
         var items = new EnumMap<Section, List<Item>>(Section.class);

@@ -25,17 +25,11 @@ import glidepath.units.EnumKey;
 import glidepath.units.Money;
 
 /// Months that were forecast or billed, by their names: `"2026-10": {"lines": [...], "low": 90, "high": 120}`.
-final class KeptMonthJson {
+record KeptMonthJson(Diagnostics faults) {
 
     private static final List<String> MONTH = List.of("lines", "low", "high");
     private static final List<String> LINE = List.of("kind", "provider", "product", "item", "meter", "tokens", "usd");
     static final ValueType<LineKind> KIND = ValueType.choice(LineKind.class);
-
-    private final Diagnostics faults;
-
-    KeptMonthJson(Diagnostics faults) {
-        this.faults = faults;
-    }
 
     static ObjectNode write(Map<YearMonth, KeptMonth> months) {
         ObjectNode node = Json.object();

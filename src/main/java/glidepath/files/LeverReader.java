@@ -21,19 +21,12 @@ import glidepath.units.EnumKey;
 import glidepath.units.InvalidValueException;
 
 /// Values of levers from JSON.
-final class LeverReader {
-
-    private final Diagnostics faults;
-
-    LeverReader(Diagnostics faults) {
-        this.faults = faults;
-    }
+record LeverReader(Diagnostics faults) {
 
     /// The values of all levers in an object and the objects in it.
     void collect(String ref, Section section, String item, String prefix, JsonNode node, Map<InputRef<?>, Object> values,
             List<String> further) {
-        if (!node.isObject()) {
-            faults.fault(ref, "file.object");
+        if (!faults.isObject(ref, node)) {
             return;
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {

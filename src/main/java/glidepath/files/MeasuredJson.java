@@ -20,17 +20,9 @@ import glidepath.plan.Measurement;
 import glidepath.plan.Section;
 
 /// Inputs that were measured, in a plan's file: `{"first": "2026-10-01", "days": 14, "values": {"workloads": {"chat": {...}}}}`.
-final class MeasuredJson {
+record MeasuredJson(Diagnostics faults, LeverReader levers) {
 
     private static final List<String> MEASUREMENT = List.of("first", "last", "days", "formats", "values");
-
-    private final Diagnostics faults;
-    private final LeverReader levers;
-
-    MeasuredJson(Diagnostics faults, LeverReader levers) {
-        this.faults = faults;
-        this.levers = levers;
-    }
 
     /// Values that were measured together stand together.
     static void write(ArrayNode list, SortedMap<InputRef<?>, MeasuredValue> measured) {

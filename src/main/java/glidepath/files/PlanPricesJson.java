@@ -24,16 +24,10 @@ import glidepath.plan.PlanPrices;
 import glidepath.units.InvalidValueException;
 
 /// The prices that travel with a plan, in its file.
-final class PlanPricesJson {
+record PlanPricesJson(Diagnostics faults) {
 
     private static final String PRICES = "prices";
     private static final List<String> FIELDS = List.of("catalog", "date", "used", "own");
-
-    private final Diagnostics faults;
-
-    PlanPricesJson(Diagnostics faults) {
-        this.faults = faults;
-    }
 
     PlanPrices read(JsonNode node) {
         if (node.isMissingNode()) {

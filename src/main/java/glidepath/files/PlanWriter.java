@@ -19,13 +19,7 @@ import glidepath.plan.TrackRecord;
 import glidepath.plan.Uncertainty;
 
 /// A plan as a tree of JSON.
-final class PlanWriter {
-
-    private final Plan plan;
-
-    PlanWriter(Plan plan) {
-        this.plan = plan;
-    }
+record PlanWriter(Plan plan) {
 
     ObjectNode tree() {
         ObjectNode root = Json.object().put("format", PlanJson.FORMAT).put("version", PlanJson.VERSION).put("name", plan.name())
@@ -33,29 +27,10 @@ final class PlanWriter {
                 .put("convention", (String) PlanJson.CONVENTION.write().apply(plan.settings().convention()))
                 .put("tax", plan.settings().tax().toString());
         plan.settings().asOf().ifPresent(day -> root.put("asOf", day.toString()));
-        DisplayCurrency currency = plan.settings().currency();
-        currency.code().ifPresent(code -> root.put("currency", code));
-        currency.perDollar().ifPresent(rate -> root.put("perDollar", rate));
-        currency.date().ifPresent(day -> root.put("currencyDate", day.toString()));
-        for (Section section : Section.values()) {
-            List<Item> items = plan.assumptions().items(section);
-            if (section == Section.CASH) {
-                root.set(section.key(), ItemWriter.write(items.getFirst()));
-            } else {
-                ArrayNode list = root.putArray(section.key());
-                items.forEach(item -> list.add(ItemWriter.write(item)));
-            }
-        }
+        currency(root);
+        sections(root);
         if (!plan.situation().equals(Situation.PLAIN)) {
-            ObjectNode situation = root.putObject("situation");
-            ArrayNode facts = situation.putArray("facts");
-            plan.situation().facts().forEach(fact -> facts.add(fact.key()));
-            ArrayNode tested = situation.putArray("tested");
-            plan.situation().tested().forEach(test -> tested.add(test.key()));
-            if (!plan.situation().aside().isEmpty()) {
-                ObjectNode aside = situation.putObject("aside");
-                plan.situation().aside().forEach(aside::put);
-            }
+            situation(root.putObject("situation"));
         }
         ArrayNode scenarios = root.putArray("scenarios");
         plan.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
@@ -72,6 +47,36 @@ final class PlanWriter {
             root.set(TrackRecordJson.RECORD, TrackRecordJson.write(plan.record()));
         }
         return root;
+    }
+
+    private void currency(ObjectNode root) {
+        DisplayCurrency currency = plan.settings().currency();
+        currency.code().ifPresent(code -> root.put("currency", code));
+        currency.perDollar().ifPresent(rate -> root.put("perDollar", rate));
+        currency.date().ifPresent(day -> root.put("currencyDate", day.toString()));
+    }
+
+    private void sections(ObjectNode root) {
+        for (Section section : Section.values()) {
+            List<Item> items = plan.assumptions().items(section);
+            if (section == Section.CASH) {
+                root.set(section.key(), ItemWriter.write(items.getFirst()));
+            } else {
+                ArrayNode list = root.putArray(section.key());
+                items.forEach(item -> list.add(ItemWriter.write(item)));
+            }
+        }
+    }
+
+    private void situation(ObjectNode situation) {
+        ArrayNode facts = situation.putArray("facts");
+        plan.situation().facts().forEach(fact -> facts.add(fact.key()));
+        ArrayNode tested = situation.putArray("tested");
+        plan.situation().tested().forEach(test -> tested.add(test.key()));
+        if (!plan.situation().aside().isEmpty()) {
+            ObjectNode aside = situation.putObject("aside");
+            plan.situation().aside().forEach(aside::put);
+        }
     }
 
     private ObjectNode scenario(Scenario scenario) {

@@ -22,18 +22,10 @@ import glidepath.plan.Section;
 import glidepath.plan.Uncertainty;
 
 /// Reads the ranges of a plan as [RangeJson] writes them; what does not fit is a fault with its place.
-final class RangeReader {
+record RangeReader(Diagnostics faults, LeverReader levers) {
 
     private static final List<String> TOP = List.of("seed", "ranges");
     private static final List<String> RANGE = List.of("low", "likely", "high", "shape", "quantiles", "cause", "correlation");
-
-    private final Diagnostics faults;
-    private final LeverReader levers;
-
-    RangeReader(Diagnostics faults, LeverReader levers) {
-        this.faults = faults;
-        this.levers = levers;
-    }
 
     Uncertainty read(JsonNode node, Assumptions assumptions, List<Scenario> scenarios) {
         if (node.isMissingNode()) {

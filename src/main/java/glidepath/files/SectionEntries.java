@@ -21,8 +21,8 @@ record SectionEntries(Diagnostics faults, Assumptions assumptions) {
     /// @param place of the whole in its file
     /// @param node  missing where nothing is grouped
     void read(String place, JsonNode node, Taker taker) {
-        if (!node.isMissingNode() && !node.isObject()) {
-            faults.fault(place, "file.object");
+        if (!node.isMissingNode()) {
+            faults.isObject(place, node);
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             String at = place + " > " + Diagnostics.shortened(entry.getKey());
@@ -40,17 +40,14 @@ record SectionEntries(Diagnostics faults, Assumptions assumptions) {
     }
 
     void items(String place, Section section, JsonNode node, Taker taker) {
-        if (!node.isObject()) {
-            faults.fault(place, "file.object");
+        if (!faults.isObject(place, node)) {
             return;
         }
         for (Map.Entry<String, JsonNode> item : node.properties()) {
             String at = place + " > " + Diagnostics.shortened(item.getKey());
             if (assumptions.item(section, item.getKey()).isEmpty()) {
                 faults.fault(at, "file.no-item", section.key(), item.getKey());
-            } else if (!item.getValue().isObject()) {
-                faults.fault(at, "file.object");
-            } else {
+            } else if (faults.isObject(at, item.getValue())) {
                 taker.take(at, section, item.getKey(), item.getValue());
             }
         }

@@ -24,8 +24,7 @@ record SituationReader(Diagnostics faults, LeverReader levers) {
         if (node.isMissingNode()) {
             return Situation.PLAIN;
         }
-        if (!node.isObject()) {
-            faults.fault("situation", "file.object");
+        if (!faults.isObject("situation", node)) {
             return Situation.PLAIN;
         }
         faults.unknown("situation", node, List.of("facts", "tested", "aside"));
@@ -36,8 +35,8 @@ record SituationReader(Diagnostics faults, LeverReader levers) {
     /// Reasons by the warnings that were set aside.
     private SortedMap<String, String> aside(JsonNode node) {
         var reasons = new TreeMap<String, String>();
-        if (!node.isMissingNode() && !node.isObject()) {
-            faults.fault("situation > aside", "file.object");
+        if (!node.isMissingNode()) {
+            faults.isObject("situation > aside", node);
         }
         node.properties().forEach(entry -> {
             String reason = entry.getValue().isString() ? entry.getValue().asString() : "";

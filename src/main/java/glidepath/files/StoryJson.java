@@ -23,19 +23,11 @@ import glidepath.plan.Story;
 import glidepath.plan.ValueType;
 
 /// The story of a plan in its file: a list of steps, with differences as scenarios have them and levers as `workloads/chat/demand.calls`.
-final class StoryJson {
+record StoryJson(Diagnostics faults, LeverReader levers) {
 
     static final ValueType<Story.Figure> FIGURE = ValueType.choice(Story.Figure.class);
     static final ValueType<Story.Chart> CHART = ValueType.choice(Story.Chart.class);
     private static final List<String> STEP = List.of("title", "note", "scenario", "differences", "figure", "chart", "levers", "guess");
-
-    private final Diagnostics faults;
-    private final LeverReader levers;
-
-    StoryJson(Diagnostics faults, LeverReader levers) {
-        this.faults = faults;
-        this.levers = levers;
-    }
 
     static ArrayNode write(Story story) {
         ArrayNode list = Json.object().putArray("story");

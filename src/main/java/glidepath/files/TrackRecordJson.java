@@ -62,8 +62,7 @@ final class TrackRecordJson {
         if (node.isMissingNode()) {
             return TrackRecord.NONE;
         }
-        if (!node.isObject()) {
-            faults.fault(RECORD, "file.object");
+        if (!faults.isObject(RECORD, node)) {
             return TrackRecord.NONE;
         }
         faults.unknown(RECORD, node, FIELDS);

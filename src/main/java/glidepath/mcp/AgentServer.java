@@ -57,8 +57,9 @@ public final class AgentServer {
     private SyncToolSpecification specification(AgentTool tool) {
         return SyncToolSpecification.builder()
                 .tool(Tool.builder(tool.name(), tool.schema().json()).description(tool.description()).build())
-                .callHandler((_, request) -> answer(tool, new Arguments(request.arguments() == null ? Map.of() : request.arguments())))
-                        .build();
+                .callHandler((_, request) -> answer(tool, new Arguments(request.arguments() == null ? Map.of() : request.arguments(),
+                        context.messages(), context.today())))
+                .build();
     }
 
     private CallToolResult answer(AgentTool tool, Arguments given) {

@@ -1,18 +1,17 @@
 package glidepath.mcp;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-import glidepath.texts.NumberReader;
-import glidepath.texts.NumberText;
+import glidepath.texts.Messages;
+import glidepath.texts.TypedValue;
 import glidepath.units.Count;
-import glidepath.units.InvalidValueException;
 
-/// What a tool is called with.
-record Arguments(Map<String, Object> values) {
+/// What a tool is called with, and what its texts and numbers are read by.
+///
+/// @param today from which `18 months` are counted
+record Arguments(Map<String, Object> values, Messages messages, LocalDate today) {
 
     /// @throws ToolFailure where it is not given
     String text(String name) {
@@ -26,28 +25,18 @@ record Arguments(Map<String, Object> values) {
     /// A number of tokens; none where it is not given.
     ///
     /// @throws ToolFailure where it is not a number, or below zero
-    Count count(String name) {
-        return optional(name).map(text -> new Count(number(name, text))).orElse(Count.ZERO);
+    Count tokens(String name) {
+        return typed(name).map(TypedValue::tokens).orElse(Count.ZERO);
     }
 
-    private static BigDecimal number(String name, String text) {
-        try {
-            BigDecimal number = NumberReader.read(NumberText.ROOT, text);
-            if (number.signum() < 0) {
-                throw new ToolFailure(name + " is " + text + ": it cannot be below zero");
-            }
-            return number;
-        } catch (InvalidValueException unreadable) {
-            throw new ToolFailure(name + " is '" + text + "', which is not a number. Write it like 1200");
-        }
-    }
-
+    /// A day; today where it is not given.
+    ///
     /// @throws ToolFailure where it is not a day
-    LocalDate day(String name, LocalDate otherwise) {
-        try {
-            return optional(name).map(LocalDate::parse).orElse(otherwise);
-        } catch (DateTimeException unreadable) {
-            throw new ToolFailure(name + " is '" + text(name) + "', which is not a day. Write it like 2027-01-31");
-        }
+    LocalDate day(String name) {
+        return typed(name).map(TypedValue::day).orElse(today);
+    }
+
+    private Optional<TypedValue> typed(String name) {
+        return optional(name).map(text -> new TypedValue(name, text, messages, today, ToolFailure::new));
     }
 }

@@ -1,6 +1,5 @@
 package glidepath.mcp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +53,7 @@ final class Conversation {
     }
 
     OutputStream answered(OutputStream out) {
-        var lines = new Lines(this::answered);
+        var lines = new MessageLines(this::answered);
         return new FilterOutputStream(out) {
             @Override
             public void write(int one) throws IOException {
@@ -99,39 +97,6 @@ final class Conversation {
     private void answered(JsonNode message) {
         if (message.has("id") && !message.has("method") && open.remove(message.get("id").toString())) {
             answers.arriveAndDeregister();
-        }
-    }
-
-    /// Cuts bytes into lines, and reads each that is JSON.
-    private static final class Lines {
-
-        private final Consumer<JsonNode> reader;
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-        Lines(Consumer<JsonNode> reader) {
-            this.reader = reader;
-        }
-
-        synchronized void add(byte[] bytes, int from, int count) {
-            for (int index = from; index < from + count; index++) {
-                if (bytes[index] == '\n') {
-                    read(line.toString(StandardCharsets.UTF_8));
-                    line.reset();
-                } else if (line.size() < AskedLines.LONGEST) {
-                    line.write(bytes[index]);
-                }
-            }
-        }
-
-        private void read(String text) {
-            try {
-                JsonNode message = Json.read(text);
-                if (message.isObject()) {
-                    reader.accept(message);
-                }
-            } catch (Json.Unreadable noMessage) {
-                // the library answers what it can answer of it
-            }
         }
     }
 }

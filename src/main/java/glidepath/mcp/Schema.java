@@ -3,36 +3,16 @@ package glidepath.mcp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import glidepath.files.json.Json;
+import glidepath.texts.Legible;
 
 /// The JSON schema of a tool's arguments, and what is wrong with those of a call.
 final class Schema {
-
-    /// What an argument is, as the schema calls it. A number may be written as text.
-    private enum Kind {
-        STRING("text", String.class::isInstance),
-        NUMBER("a number", value -> value instanceof Number || value instanceof String),
-        OBJECT("an object", Map.class::isInstance);
-
-        private final String words;
-        private final Predicate<Object> has;
-
-        Kind(String words, Predicate<Object> has) {
-            this.words = words;
-            this.has = has;
-        }
-
-        static Kind of(Object type) {
-            return valueOf(type.toString().toUpperCase(Locale.ROOT));
-        }
-    }
 
     private static final int LONGEST = 60;
 
@@ -58,24 +38,19 @@ final class Schema {
     List<String> faults(Map<String, Object> given) {
         Stream<String> known = properties.keySet().stream().flatMap(name -> fault(name, given.get(name)));
         Stream<String> unknown = given.keySet().stream().filter(name -> !properties.containsKey(name))
-                .map(name -> shortened(name) + " is not an argument of this tool. It takes "
+                .map(name -> Legible.shortened(name, LONGEST) + " is not an argument of this tool. It takes "
                         + String.join(", ", properties.keySet()) + ".");
         return Stream.concat(known, unknown).toList();
     }
 
     private Stream<String> fault(String name, @Nullable Object value) {
         Map<String, String> property = properties.getOrDefault(name, Map.of());
-        Kind kind = Kind.of(property.getOrDefault("type", "string"));
+        ArgumentKind kind = ArgumentKind.of(property.getOrDefault("type", "string"));
         String wanted = ". Give " + kind.words + ": " + property.get("description") + ".";
         if (value == null || value instanceof String text && text.isBlank()) {
             return required.contains(name) ? Stream.of(name + " is missing" + wanted) : Stream.empty();
         }
-        return kind.has.test(value) ? Stream.empty() : Stream.of(name + " is " + shortened(Json.line(Json.tree(value)))
+        return kind.has.test(value) ? Stream.empty() : Stream.of(name + " is " + Legible.shortened(Json.line(Json.tree(value)), LONGEST)
                 + ", which is not " + kind.words + wanted);
-    }
-
-    private static String shortened(String text) {
-        String plain = text.strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "...";
     }
 }

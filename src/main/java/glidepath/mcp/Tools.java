@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.advise.Advice;
 import glidepath.advise.AdviceContext;
-import glidepath.engine.CallPrice;
+import glidepath.engine.CallTokens;
 import glidepath.engine.Forecaster;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
@@ -59,13 +59,12 @@ final class Tools {
     }
 
     private static String price(ToolContext it, Arguments given) {
-        var tokens = new CallPrice.Tokens(given.count("input"), given.count("output"), given.count("cache_read"),
-                given.count("cache_write"),
-                given.count("cache_write_1h"));
+        var tokens = new CallTokens(given.tokens("input"), given.tokens("output"), given.tokens("cache_read"),
+                given.tokens("cache_write"), given.tokens("cache_write_1h"));
         if (tokens.cachesTooMuch()) {
             throw new ToolFailure("More tokens are cached than sent: input is the whole input, cached tokens included");
         }
-        return new PriceReport(it.messages(), it.model(given.text("model")), given.day("on", it.today()), tokens).json();
+        return new PriceReport(it.messages(), it.model(given.text("model")), given.day("on"), tokens).json();
     }
 
     private static ScenarioForecast forecast(ToolContext it, Plan plan, Arguments given) {

@@ -21,9 +21,8 @@ import glidepath.units.Percent;
 /// @param spendCap      the most that the provider may charge in a month, before credits; no limit where empty
 /// @param allowances    units of a month that cost nothing, for all their users together
 public record ProviderTerms(String id, Percent discount, Percent support, Optional<YearMonth> discountFrom,
-        Optional<YearMonth> discountUntil,
-                            List<SupportBand> bands, Money supportLeast, Optional<Money> spendCap,
-                                    List<Allowance> allowances) implements Item {
+                            Optional<YearMonth> discountUntil, List<SupportBand> bands, Money supportLeast, Optional<Money> spendCap,
+                            List<Allowance> allowances) implements Item {
 
     public ProviderTerms {
         bands = List.copyOf(bands);

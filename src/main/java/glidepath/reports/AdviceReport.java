@@ -1,6 +1,5 @@
 package glidepath.reports;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,35 +23,34 @@ import glidepath.units.EnumKey;
 public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advice advice) {
 
     public String text() {
-        return written("", "\n", "  ");
+        return written(AdviceForm.TEXT);
     }
 
     public String markdown() {
-        return written("## ", "\n\n", "- ");
+        return written(AdviceForm.MARKDOWN);
     }
 
     public String json() {
         return new AdviceJson(messages, plan, scenario, advice).text();
     }
 
-    private String written(String heading, String after, String item) {
-        var text = new StringBuilder(heading).append(messages.text("advice.title", plan.name(), scenario.name())).append('\n');
-        section(text, heading, after, item, "advice.verdicts", advice.readings().stream().map(this::line).toList());
-        section(text, heading, after, item, "advice.actions", advice.actions().isEmpty() ? List.of(messages.text("advice.none"))
-                : IntStream.range(0, advice.actions().size()).mapToObj(i -> (i + 1) + ". " + line(advice.actions().get(i))).toList());
-        section(text, heading, after, item, "advice.risks", advice.risks().stream().map(this::line).toList());
-        section(text, heading, after, item, "advice.checks", advice.checks().stream().flatMap(check -> lines(check, item.startsWith("-")))
-                .toList());
-        section(text, heading, after, item, "advice.watches", advice.watches().stream().map(this::line).toList());
+    private String written(AdviceForm form) {
+        var text = new StringBuilder(form.heading())
+                .append(form.shown().apply(messages.text("advice.title", plan.name(), scenario.name()))).append('\n')
+                .append(section(form, "verdicts", advice.readings().stream().map(this::line)))
+                .append(section(form, "actions", advice.actions().isEmpty() ? Stream.of(messages.text("advice.none"))
+                        : IntStream.range(0, advice.actions().size()).mapToObj(i -> (i + 1) + ". " + line(advice.actions().get(i)))))
+                .append(section(form, "risks", advice.risks().stream().map(this::line)))
+                .append(form.section(messages.text("advice.checks"), advice.checks().stream().flatMap(check -> lines(check, form))))
+                .append(section(form, "watches", advice.watches().stream().map(this::line)));
         if (!advice.due().isEmpty()) {
-            section(text, heading, after, item, "advice.due", advice.due().stream().map(this::dated).toList());
+            text.append(section(form, "due", advice.due().stream().map(this::dated)));
         }
         return text.toString();
     }
 
-    private void section(StringBuilder text, String heading, String after, String item, String title, List<String> lines) {
-        text.append('\n').append(heading).append(messages.text(title)).append(after);
-        lines.forEach(line -> text.append(item).append(line).append('\n'));
+    private String section(AdviceForm form, String title, Stream<String> lines) {
+        return form.section(messages.text("advice." + title), lines.map(form.shown()));
     }
 
     private String line(Reading reading) {
@@ -90,10 +88,10 @@ public record AdviceReport(Messages messages, Plan plan, Scenario scenario, Advi
                 + " (" + origin(risk.source()) + "). " + messages.text("advice.do", risk.mitigation()) + ".";
     }
 
-    private Stream<String> lines(ReadinessCheck check, boolean markdown) {
+    private Stream<String> lines(ReadinessCheck check, AdviceForm form) {
         String mark = check.done() ? "[x] " : "[ ] ";
         return Stream.concat(Stream.of(mark + messages.label(check.test()) + ": " + what(check)),
-                check.commands().stream().map(command -> markdown ? "  `" + command + "`" : "      " + command));
+                check.commands().stream().map(form.command()::formatted));
     }
 
     /// What to test.

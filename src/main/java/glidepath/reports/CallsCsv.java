@@ -14,7 +14,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.CallPrice;
+import glidepath.engine.CallTokens;
 import glidepath.files.json.Diagnostic;
 import glidepath.files.rows.Names;
 import glidepath.files.rows.NumberCell;
@@ -116,7 +116,7 @@ public final class CallsCsv {
             if (row.size() != columns.size()) {
                 throw InvalidValueException.because("calls.cells", row.size(), columns.size());
             }
-            var tokens = new CallPrice.Tokens(count(row, "input_tokens"), count(row, "output_tokens"), count(row, "cache_read_tokens"),
+            var tokens = new CallTokens(count(row, "input_tokens"), count(row, "output_tokens"), count(row, "cache_read_tokens"),
                     count(row, "cache_write_tokens"), count(row, "cache_write_1h_tokens"));
             if (tokens.cachesTooMuch()) {
                 throw InvalidValueException.because("calls.cached");

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
-import glidepath.files.json.Json;
+import glidepath.reports.tables.MarkdownTable;
 import glidepath.texts.ChangeText;
 import glidepath.texts.Messages;
 
@@ -106,7 +103,8 @@ public final class ChangeReport {
     public String markdown() {
         var text = new StringBuilder();
         for (PlanChange change : changes) {
-            text.append("### ").append(cell(change.after().scenario().name())).append("\n\n").append(cell(totals(change))).append("\n\n");
+            text.append("### ").append(MarkdownTable.escaped(change.after().scenario().name())).append("\n\n")
+                    .append(MarkdownTable.escaped(totals(change))).append("\n\n");
             if (!change.causes().isEmpty()) {
                 text.append(messages.text("change.columns")).append("\n|---|---:|---:|---:|---|\n");
                 CauseInCents.of(change, words, messages.numbers()).forEach(cause -> text.append(row(change, cause.what(), cause)));
@@ -120,39 +118,12 @@ public final class ChangeReport {
     }
 
     private String row(PlanChange change, String what, CauseInCents cause) {
-        return "| " + String.join(" | ", cell(what), cause.monthly().map(messages.numbers()::difference).orElse(""),
-                messages.numbers().difference(cause.charges()),
-                messages.numbers().difference(cause.cash()), runOutShift(change, cause).orElse("")) + " |\n";
-    }
-
-    private static String cell(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ");
+        return "| " + String.join(" | ", MarkdownTable.escaped(what), cause.monthly().map(messages.numbers()::difference).orElse(""),
+                messages.numbers().difference(cause.charges()), messages.numbers().difference(cause.cash()),
+                runOutShift(change, cause).orElse("")) + " |\n";
     }
 
     public String json() {
-        ObjectNode root = Json.object();
-        ArrayNode scenarios = root.putArray("scenarios");
-        for (PlanChange change : changes) {
-            ObjectNode node = scenarios.addObject().put("id", change.after().scenario().id()).put("name", change.after().scenario().name())
-                    .put("complete", change.complete());
-            end(node.putObject("before"), change.before());
-            end(node.putObject("after"), change.after());
-            node.put("charges", change.charges().toCents()).put("cash", change.cash().toCents());
-            ArrayNode causes = node.putArray("causes");
-            CauseInCents.of(change, words, messages.numbers()).forEach(cause -> {
-                ObjectNode each = causes.addObject().put("what", cause.what()).put("charges", cause.charges().toCents());
-                cause.monthly().ifPresent(monthly -> each.put("chargesPerMonth", monthly.toCents()));
-                each.put("cash", cause.cash().toCents());
-                cause.before().ifPresent(day -> each.put("runOutBefore", day.toString()));
-                cause.after().ifPresent(day -> each.put("runOutAfter", day.toString()));
-            });
-        }
-        return Json.write(root);
-    }
-
-    private static void end(ObjectNode node, ScenarioForecast forecast) {
-        node.put("charges", forecast.gross().toCents()).put("chargesPerMonth", forecast.meanMonth().toCents())
-                .put("cash", forecast.leftToPay().toCents());
-        forecast.runOut().ifPresent(day -> node.put("runOut", day.toString()));
+        return new ChangeJson(words, messages.numbers()).text(changes);
     }
 }

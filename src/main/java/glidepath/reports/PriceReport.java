@@ -13,6 +13,7 @@ import glidepath.catalog.Model;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.Source;
 import glidepath.engine.CallPrice;
+import glidepath.engine.CallTokens;
 import glidepath.engine.Charge;
 import glidepath.files.json.Json;
 import glidepath.texts.Explanation;
@@ -26,11 +27,11 @@ public final class PriceReport {
     private final Messages messages;
     private final Model model;
     private final LocalDate day;
-    private final CallPrice.Tokens tokens;
+    private final CallTokens tokens;
     private final boolean averaged;
     private final List<Charge> charges;
 
-    public PriceReport(Messages messages, Model model, LocalDate day, CallPrice.Tokens tokens) {
+    public PriceReport(Messages messages, Model model, LocalDate day, CallTokens tokens) {
         this.messages = messages;
         this.model = model;
         this.day = day;
@@ -112,18 +113,7 @@ public final class PriceReport {
         ArrayNode said = root.putArray("notes");
         notes().forEach(said::add);
         ArrayNode list = root.putArray("charges");
-        charges.forEach(charge -> list.add(json(charge)));
+        charges.forEach(charge -> list.add(new PricedChargeJson(charge).json()));
         return Json.write(root);
-    }
-
-    private static ObjectNode json(Charge charge) {
-        ObjectNode node = Json.object().put("meter", charge.line().what());
-        node.set("quantity", Json.number(charge.quantity()));
-        node.put("unit", charge.line().unit().noun()).put("per", charge.line().unit().per());
-        charge.line().rate().ifPresentOrElse(rate -> {
-            node.set("rate", Json.number(rate.price().usd()));
-            node.set("amount", Json.number(charge.amount().usd()));
-        }, () -> node.putNull("rate").putNull("amount"));
-        return node.setAll(SourceJson.json(charge.line().source()));
     }
 }

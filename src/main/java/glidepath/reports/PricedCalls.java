@@ -1,10 +1,10 @@
 package glidepath.reports;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -40,10 +40,8 @@ public record PricedCalls(List<String> columns, List<List<String>> rows, List<Op
     }
 
     private static List<String> with(List<String> cells, String last) {
-        var all = new ArrayList<String>();
-        cells.forEach(cell -> all.add(NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell, ',')));
-        all.add(last);
-        return all;
+        return Stream.concat(cells.stream().map(cell -> NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell, ',')),
+                Stream.of(last)).toList();
     }
 
     public String json() {

@@ -26,7 +26,7 @@ record ScenarioJson(ScenarioForecast forecast, AmountsJson amounts) {
         runway.runOut().ifPresentOrElse(out -> node.set("runOut", runOut(out)), () -> node.putNull("runOut"));
         ArrayNode runOuts = node.putArray("runOuts");
         runway.runOuts().forEach(out -> runOuts.add(runOut(out)));
-        CashRunway.of(forecast).flatMap(CashRunway::zero).ifPresentOrElse(day -> node.put("cashRunsOut", day.toString()),
+        CashRunway.zeroOf(forecast).ifPresentOrElse(day -> node.put("cashRunsOut", day.toString()),
                 () -> node.putNull("cashRunsOut"));
         DayAfter.of(forecast).ifPresentOrElse(day -> dayAfter(node.putObject("dayAfterCredits"), day),
                 () -> node.putNull("dayAfterCredits"));

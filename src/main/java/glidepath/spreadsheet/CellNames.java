@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.engine.formula.Formula;
+import glidepath.engine.formula.FormulaNames;
 import glidepath.engine.formula.FormulaPrinter;
 import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
@@ -19,7 +20,7 @@ import glidepath.plan.InputRef;
 ///
 /// @param charge whose prices are asked for
 /// @param index  of the month, counted from the first of the plan
-record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int index) implements FormulaPrinter.Names {
+record CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge, int index) implements FormulaNames {
 
     CellNames(BillSheet bill, int column, @Nullable ChargeFormula charge) {
         this(bill, column, charge, column - MonthColumns.FIRST);

@@ -50,7 +50,7 @@ final class WrittenWorkbook {
 
     private void part(String name, InputStream zip) {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new Unclosed(zip));
+            XMLStreamReader xml = XML.createXMLStreamReader(new UnclosedStream(zip));
             var cells = new Cells(name);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
@@ -127,18 +127,5 @@ final class WrittenWorkbook {
         String sheet = place.startsWith("'") ? place.substring(1, end - 1).replace("''", "'") : place.substring(0, end);
         return Optional.ofNullable(sheetIds.get(sheet)).map(parts::get).map(numbers::get)
                 .map(cells -> cells.get(place.substring(end + 1).replace("$", ""))).map(BigDecimal::new);
-    }
-
-    /// One part of many, whose end is not that of the file.
-    private static final class Unclosed extends java.io.FilterInputStream {
-
-        private Unclosed(InputStream file) {
-            super(file);
-        }
-
-        @Override
-        public void close() {
-            // the next part follows
-        }
     }
 }

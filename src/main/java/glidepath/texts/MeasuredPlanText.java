@@ -42,12 +42,10 @@ public record MeasuredPlanText(Messages messages) {
     public List<String> items(Plan plan, LocalDate today) {
         Map<String, List<Map.Entry<InputRef<?>, MeasuredValue>>> byItem = measured(plan).entrySet().stream().collect(Collectors.groupingBy(
                 entry -> name(plan, entry.getKey()) + "\n" + dated(entry.getValue().from(), today), TreeMap::new, Collectors.toList()));
-        return byItem.entrySet().stream().map(item -> messages.text("measured.item", item.getKey()
-                .substring(0, item.getKey().indexOf('\n')),
+        return byItem.entrySet().stream().map(item -> messages.text("measured.item", item.getKey().lines().findFirst().orElse(""),
                 item.getValue().stream().map(entry -> messages.label(entry.getKey().lever())).collect(Collectors.joining(", ")),
                 item.getKey().substring(item.getKey().indexOf('\n') + 1))).toList();
     }
-
     private static String name(Plan plan, InputRef<?> ref) {
         return plan.assumptions().item(ref).map(Item::name).orElse(ref.item());
     }

@@ -13,6 +13,8 @@ public final class NumberReader {
 
     /// Longer than any number that a person types, and short enough for nested brackets.
     static final int LONGEST = 200;
+    /// Why numbers outside all bounds are refused.
+    static final String BEYOND = "number.beyond";
     private static final String DIRECTION_MARKS = "[\u200e\u200f\u061c]";
     private static final int LONGEST_EXPONENT = 2;
     private static final char ARABIC_PERCENT = '\u066a';
@@ -39,7 +41,7 @@ public final class NumberReader {
             reader.expect(reader.at == reader.input.length());
             return Decimals.guard(value.round(Decimals.PRECISION));
         } catch (NumberFormatException _) {
-            throw InvalidValueException.because("number.beyond", input);
+            throw InvalidValueException.because(BEYOND, input);
         } catch (ArithmeticException _) {
             throw InvalidValueException.because("number.unreadable", input);
         }

@@ -29,8 +29,7 @@ public record OddsText(Messages messages) {
     /// `88%`; what is neither never nor always does not read so.
     public String share(double share) {
         String shown = messages.numbers().percent(new Percent(BigDecimal.valueOf(share)), 0);
-        return share > 0 && isNone(share) ? messages.text("odds.rarely") : share < 1 && isAll(share) ? messages.text("odds.mostly")
-                : shown;
+        return share > 0 && isNone(share) ? messages.text("odds.rarely") : share < 1 && isAll(share) ? messages.text("odds.mostly") : shown;
     }
 
     /// Whether it rounds to 0 %.

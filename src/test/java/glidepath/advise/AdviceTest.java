@@ -334,6 +334,15 @@ class AdviceTest {
         assertFalse(advice.isDue(Sources.plan(Evidence.LIKELY)), "what is worked out from the plan is no page to read again");
     }
 
+    /// Whoever opens the page would load a picture that a name asks for.
+    @Test
+    void namesStayTextInMarkdown() {
+        Plan named = Fixtures.CHAT.withName("![x](https://example.com/x.png)");
+        var report = new AdviceReport(Messages.root(), named, named.baseline(), Advice.of(Cases.of(named, FLEXIBLE, Cases.TODAY)));
+        assertTrue(report.markdown().startsWith("## Advice for !\\[x\\](https://example.com/x.png), scenario Baseline\n"), report.markdown());
+        assertTrue(report.text().startsWith("Advice for ![x](https://example.com/x.png), scenario Baseline\n"), report.text());
+    }
+
     @Test
     void theReportSaysIt() {
         Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("36"))));

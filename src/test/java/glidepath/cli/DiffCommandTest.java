@@ -81,6 +81,15 @@ class DiffCommandTest {
         assertTrue(out.toString().contains("| Total | +$4.80 | +$57.60 | +$57.60 | credits run out 10 days earlier |\n"), out.toString());
     }
 
+    /// A pull request would load a picture that a name asks for, and tell its owner who reads it.
+    @Test
+    void namesStayTextInAPullRequest() throws IOException {
+        String named = folder.resolve("named.json").toString();
+        Files.writeString(Path.of(named), Files.readString(Path.of(after)).replace("\"Baseline\"", "\"![x](https://example.com/x.png)\""));
+        assertEquals(0, run("diff", before, named, "--format", "md"), err.toString());
+        assertTrue(out.toString().startsWith("### !\\[x\\](https://example.com/x.png)\n"), out.toString());
+    }
+
     @Test
     void otherProgramsGetTheSame() {
         assertEquals(0, run("diff", before, after, "--format", "json"));

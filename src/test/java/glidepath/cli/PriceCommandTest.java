@@ -99,10 +99,12 @@ class PriceCommandTest {
         assertEquals(2, run("price", "aws/amazon.small", "--input", "plenty", "--output", "1"));
         assertEquals(2, run("price", "aws/amazon.small", "--input", "10", "--cache-read", "11", "--output", "1"));
         assertEquals(2, run("price"));
+        assertEquals(2, run("price", "aws/amazon.small", "--input", "1e20", "--output", "1"));
         assertEquals("""
                 glidepath: --input is 'plenty', which is not a number of tokens. Write it like 4000 or 100k. See: glidepath price --help
                 glidepath: More tokens are cached than sent: --input is the whole input, cached tokens included. See: glidepath price --help
                 glidepath: Name a model and say --input and --output, or give a file with --calls. See: glidepath price --help
+                glidepath: --input: 1e20 is beyond all numbers that can be used. Write one below 1,000,000,000 billion. See: glidepath price --help
                 """, err.toString());
     }
 

@@ -239,7 +239,7 @@ class PublicCasesTest {
 
     private static void assertOneHour(String id, String expected) {
         var model = CATALOG.model(new ModelId("aws", id)).orElseThrow(() -> new AssertionError(id));
-        var tokens = new CallPrice.Tokens(Count.of(10_000), Count.ZERO, Count.ZERO, Count.ZERO, Count.of(10_000));
+        var tokens = new CallTokens(Count.of(10_000), Count.ZERO, Count.ZERO, Count.ZERO, Count.of(10_000));
         List<Charge> charges = CallPrice.of(model, model.on(LocalDate.of(2026, 12, 1)), tokens);
         assertEquals(usd(expected), CallPrice.total(charges), id);
     }

@@ -253,14 +253,14 @@ class TokenChargesTest {
     @Test
     void oneCallIsPricedToItsLastDigit() {
         var model = Market.CATALOG.model(Market.STEPPED).orElseThrow();
-        var tokens = new CallPrice.Tokens(count("1000"), count("7"), count("600"), count("300"), count("50"));
+        var tokens = new CallTokens(count("1000"), count("7"), count("600"), count("300"), count("50"));
         List<Charge> charges = CallPrice.of(model, model.on(LocalDate.of(2027, 1, 1)), tokens);
         assertEquals(usd("0.00186"), CallPrice.total(charges));
         assertFalse(tokens.cachesTooMuch());
-        assertFalse(new CallPrice.Tokens(count("950"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
-        assertTrue(new CallPrice.Tokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
+        assertFalse(new CallTokens(count("950"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
+        assertTrue(new CallTokens(count("949"), count("7"), count("600"), count("300"), count("50")).cachesTooMuch());
         var byRequest = Market.CATALOG.model(Market.BY_REQUEST).orElseThrow();
-        var none = new CallPrice.Tokens(count("0"), count("0"), count("0"), count("0"), count("0"));
+        var none = new CallTokens(count("0"), count("0"), count("0"), count("0"), count("0"));
         assertEquals(usd("0.005"), CallPrice.total(CallPrice.of(byRequest, byRequest.on(LocalDate.of(2027, 1, 1)), none)));
         var half = Market.CATALOG.model(Market.HALF_PRICED).orElseThrow();
         assertFalse(CallPrice.of(half, half.on(LocalDate.of(2027, 1, 1)), tokens).getLast().isPriced());
@@ -369,7 +369,7 @@ class TokenChargesTest {
     @Test
     void tokensOfACallThatIsPaidByTheCallCostNothingMore() {
         Model ranking = Fixtures.model(ModelId.parse("maker/ranking"), "Maker API", Map.of(Meter.REQUESTS, Fixtures.flat("2")));
-        var tokens = new CallPrice.Tokens(count("1000"), count("100"), count("0"), count("0"), count("0"));
+        var tokens = new CallTokens(count("1000"), count("100"), count("0"), count("0"), count("0"));
         List<Charge> ranked = CallPrice.of(ranking, ranking.on(LocalDate.of(2027, 1, 1)), tokens);
         assertEquals(List.of("requests_kcount"), ranked.stream().map(charge -> charge.line().what()).toList());
         assertEquals(usd("0.002"), CallPrice.total(ranked));

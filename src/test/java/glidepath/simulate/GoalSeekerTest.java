@@ -34,8 +34,8 @@ class GoalSeekerTest {
     private static final Plan PLAN = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions()
             .plus(Grant.of("g", "Credits", Money.of("100"))));
     private static final InputRef<?> CALLS = Levers.CALLS.at("chat");
-    private static final Goal THROUGH_APRIL = new Goal.RunOut(LocalDate.of(2027, 5, 1));
-    private static final Goal THROUGH_MAY = new Goal.RunOut(LocalDate.of(2027, 6, 1));
+    private static final Goal THROUGH_APRIL = new RunOutGoal(LocalDate.of(2027, 5, 1));
+    private static final Goal THROUGH_MAY = new RunOutGoal(LocalDate.of(2027, 6, 1));
 
     private static GoalSeeker plain(Goal goal) {
         return new GoalSeeker(PLAN, PLAN.baseline(), Fixtures.CATALOG, goal, OptionalDouble.empty());
@@ -78,7 +78,7 @@ class GoalSeekerTest {
     /// Credits are used up in April, so that the bill of December is its charges: $30 are 37,500 calls.
     @Test
     void aMonthsBillIsMetExactly() {
-        GoalSeeker seeker = plain(new Goal.MonthBill(YearMonth.of(2027, 12), Money.of("30")));
+        GoalSeeker seeker = plain(new MonthBillGoal(YearMonth.of(2027, 12), Money.of("30")));
         assertTrue(seeker.isMet());
         assertIs("37500", of(seeker, CALLS));
         assertTrue(of(seeker, Levers.BATCH_SHARE.at("chat")).always(), "any share of batches stays below");
@@ -103,7 +103,7 @@ class GoalSeekerTest {
     }
 
     private static Goal bill(int month, String sum) {
-        return new Goal.MonthBill(YearMonth.of(2027, month), Money.of(sum));
+        return new MonthBillGoal(YearMonth.of(2027, month), Money.of(sum));
     }
 
     /// $30 are 37,500 calls, $20 are 25,000.
@@ -131,7 +131,7 @@ class GoalSeekerTest {
         GoalSeeker april = new GoalSeeker(fromMay, fromMay.baseline(), Fixtures.CATALOG, THROUGH_APRIL, OptionalDouble.empty());
         assertEquals(GoalSeeker.Standing.MET, april.standing());
         assertIs("31250", of(april, CALLS));
-        Goal toMay = new Goal.RunOut(LocalDate.of(2027, 5, 2));
+        Goal toMay = new RunOutGoal(LocalDate.of(2027, 5, 2));
         GoalSeeker may = new GoalSeeker(fromMay, fromMay.baseline(), Fixtures.CATALOG, toMay, OptionalDouble.empty());
         assertEquals(GoalSeeker.Standing.UNKNOWN, may.standing(), "$96 to the end of April leave $4 for the first of May, and for the unit");
         assertEquals(Optional.empty(), of(may, CALLS).value());

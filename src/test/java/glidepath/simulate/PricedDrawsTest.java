@@ -51,7 +51,7 @@ class PricedDrawsTest {
     }
 
     private static GoalSeeker seeker(Plan plan, String bill) {
-        return new GoalSeeker(plan, plan.baseline(), Catalogs.shipped(), new Goal.MonthBill(YearMonth.of(2027, 1), Money.of(bill)),
+        return new GoalSeeker(plan, plan.baseline(), Catalogs.shipped(), new MonthBillGoal(YearMonth.of(2027, 1), Money.of(bill)),
                 OptionalDouble.empty());
     }
 

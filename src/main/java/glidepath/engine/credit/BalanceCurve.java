@@ -33,8 +33,8 @@ public record BalanceCurve(List<Point> points) {
                 .sorted((one, other) -> CreditOrder.ANY.compare(key(history, one), key(history, other))).map(grants::get).toList();
     }
 
-    private static CreditOrder.Key key(CreditHistory history, int place) {
-        return CreditOrder.Key.of(history.grants().get(place), place, history.firstDay());
+    private static CreditRank key(CreditHistory history, int place) {
+        return CreditRank.of(history.grants().get(place), place, history.firstDay());
     }
 
     public static BalanceCurve of(CreditHistory history, Grant grant) {

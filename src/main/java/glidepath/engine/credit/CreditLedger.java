@@ -3,14 +3,12 @@ package glidepath.engine.credit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.AccountSums;
@@ -57,8 +55,8 @@ public final class CreditLedger {
             balance.open(cycle);
         }
         Money eligible = eligibility.of(cycle, charges);
-        var applying = billed.map(bill -> new Applying(cycle, payable(charges, bill), bill::tells))
-                .orElseGet(() -> new Applying(cycle, charges, _ -> false));
+        var applying = billed.map(bill -> new CreditTurns(cycle, payable(charges, bill), bill::tells))
+                .orElseGet(() -> new CreditTurns(cycle, charges, _ -> false));
         for (Part part : inOrder(cycle)) {
             applying.pay(part);
         }
@@ -89,7 +87,7 @@ public final class CreditLedger {
     ///
     /// @param all of the plan, in its order
     public static List<Grant> inOrder(List<Grant> some, List<Grant> all, LocalDate firstDay) {
-        return some.stream().sorted(Comparator.comparing((Grant grant) -> CreditOrder.Key.of(grant, all.indexOf(grant), firstDay),
+        return some.stream().sorted(Comparator.comparing((Grant grant) -> CreditRank.of(grant, all.indexOf(grant), firstDay),
                 CreditOrder.FIRST)).toList();
     }
 
@@ -131,71 +129,9 @@ public final class CreditLedger {
                     parts.addAll(balance.parts());
                 }
             }
-            parts.sort(Comparator.comparing(part -> CreditOrder.Key.of(part, cycle.first()), CreditOrder.FIRST));
+            parts.sort(Comparator.comparing(part -> CreditRank.of(part, cycle.first()), CreditOrder.FIRST));
             inOrder = parts;
         }
         return inOrder;
-    }
-
-    /// The grants' turns at the charges of one cycle.
-    private static final class Applying {
-
-        private final Cycle cycle;
-        private final AccountSums charges;
-        private final Predicate<String> told;
-        private final List<CreditDraw> draws = new ArrayList<>(4);
-        private List<Map.Entry<Account, Money>> largestFirst = List.of();
-        /// What is credited to each of them.
-        private Money[] credited = {};
-        private Money applied = Money.ZERO;
-
-        /// @param told providers whose bill tells what credits paid
-        Applying(Cycle cycle, AccountSums charges, Predicate<String> told) {
-            this.cycle = cycle;
-            this.charges = charges;
-            this.told = told;
-        }
-
-        void pay(Part part) {
-            if (!part.left().isPositive()) {
-                return;
-            }
-            if (largestFirst.isEmpty()) {
-                largestFirst = CreditLedger.largestFirst(charges);
-                credited = new Money[largestFirst.size()];
-                Arrays.fill(credited, Money.ZERO);
-            }
-            for (int place = 0; place < credited.length; place++) {
-                Map.Entry<Account, Money> charge = largestFirst.get(place);
-                if (part.left().isPositive() && charge.getKey().isOf(part.owner().grant())) {
-                    credited[place] = credited[place].plus(paid(part, charge.getKey(), charge.getValue(), credited[place]));
-                }
-            }
-        }
-
-        /// @param already credited to the charge
-        private Money paid(Part part, Account account, Money charge, Money already) {
-            GrantBalance owner = part.owner();
-            boolean paid = told.test(account.provider());
-            Reach covered = paid ? owner.rules().paid(account, cycle) : owner.rules().covered(account, cycle, part.last());
-            if (covered.isNothing()) {
-                return Money.ZERO;
-            }
-            boolean whole = paid || owner.rules().paysWhole();
-            Reach accrued = whole ? covered : GrantRules.accrued(cycle, part.last());
-            Money reach = accrued.of(charge).minus(already);
-            if (!whole) {
-                reach = reach.min(covered.of(charge).minus(owner.limits().paid(account)));
-            }
-            Money most = reach.min(part.left());
-            Money amount = paid ? most : owner.limits().within(account, most);
-            if (!amount.isPositive()) {
-                return Money.ZERO;
-            }
-            owner.draw(part, account, amount);
-            applied = applied.plus(amount);
-            draws.add(new CreditDraw(owner.grant().id(), account, amount, covered, accrued));
-            return amount;
-        }
     }
 }

@@ -1,60 +1,32 @@
 package glidepath.engine.credit;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 
 import glidepath.catalog.Provider;
-import glidepath.plan.Grant;
 
 /// Which credit pays first, by provider. Those of two providers never meet at a charge.
 enum CreditOrder {
     /// The soonest expiry, the fewest products, the oldest (AWS Billing user guide).
-    AWS(Comparator.comparing(Key::last).thenComparing(Key::products).thenComparing(Key::start)),
+    AWS(Comparator.comparing(CreditRank::last).thenComparing(CreditRank::products).thenComparing(CreditRank::start)),
     /// Dated before undated, narrow before wide, then the soonest expiry (FriendliAI's documentation).
-    NARROW_FIRST(Comparator.comparing(Key::isUndated).thenComparing(Key::products).thenComparing(Key::last).thenComparing(Key::start)),
+    NARROW_FIRST(Comparator.comparing(CreditRank::isUndated).thenComparing(CreditRank::products).thenComparing(CreditRank::last)
+            .thenComparing(CreditRank::start)),
     /// Of others it is not known, and taken to be the soonest expiry, then the oldest.
-    USUAL(Comparator.comparing(Key::last).thenComparing(Key::start));
+    USUAL(Comparator.comparing(CreditRank::last).thenComparing(CreditRank::start));
 
-    /// What decides: the last day of a credit, how many products it is for, its start, its place in the plan and in its grant.
-    record Key(String provider, LocalDate last, int products, LocalDate start, int place, int number) {
-
-        boolean isUndated() {
-            return last.equals(LocalDate.MAX);
-        }
-
-        /// @param day on which it is asked how many products it is for
-        static Key of(Part part, LocalDate day) {
-            GrantBalance owner = part.owner();
-            return new Key(owner.grant().provider(), part.lastOrNever(), width(owner.rules(), day), part.startOrEver(), owner.place(),
-                    part.number());
-        }
-
-        /// Of a whole grant.
-        static Key of(Grant grant, int place, LocalDate day) {
-            return new Key(grant.provider(), grant.lastDay().orElse(LocalDate.MAX), width(GrantRules.of(grant), day), grant.start()
-                    .orElse(LocalDate.MIN), place, 0);
-        }
-
-        /// One that names no products is for all, and so the widest.
-        private static int width(GrantRules rules, LocalDate day) {
-            int named = rules.productsOn(day).size();
-            return named == 0 ? Integer.MAX_VALUE : named;
-        }
-    }
-
-    static final Comparator<Key> FIRST = Comparator.comparing(Key::provider).thenComparing(CreditOrder::byProvider)
-            .thenComparing(Key::place).thenComparing(Key::number);
+    static final Comparator<CreditRank> FIRST = Comparator.comparing(CreditRank::provider).thenComparing(CreditOrder::byProvider)
+            .thenComparing(CreditRank::place).thenComparing(CreditRank::number);
 
     /// Of grants of any provider, to list them.
-    static final Comparator<Key> ANY = AWS.order.thenComparing(Key::place);
+    static final Comparator<CreditRank> ANY = AWS.order.thenComparing(CreditRank::place);
 
-    private final Comparator<Key> order;
+    private final Comparator<CreditRank> order;
 
-    CreditOrder(Comparator<Key> order) {
+    CreditOrder(Comparator<CreditRank> order) {
         this.order = order;
     }
 
-    private static int byProvider(Key one, Key other) {
+    private static int byProvider(CreditRank one, CreditRank other) {
         return of(one.provider()).order.compare(one, other);
     }
 

@@ -56,6 +56,6 @@ final class Eligibility {
 
     private List<GrantBalance> inOrder(Cycle cycle) {
         return grants.stream().sorted(Comparator.comparing(
-                (GrantBalance balance) -> CreditOrder.Key.of(balance.grant(), balance.place(), cycle.first()), CreditOrder.FIRST)).toList();
+                (GrantBalance balance) -> CreditRank.of(balance.grant(), balance.place(), cycle.first()), CreditOrder.FIRST)).toList();
     }
 }

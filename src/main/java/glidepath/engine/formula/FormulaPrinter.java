@@ -1,9 +1,6 @@
 package glidepath.engine.formula;
 
-import java.time.YearMonth;
 import java.util.Optional;
-
-import glidepath.plan.InputRef;
 
 /// Writes a formula as a spreadsheet has it in one month's column, in the form that files hold in every language.
 ///
@@ -20,43 +17,6 @@ public final class FormulaPrinter {
     /// The second where the first, a month's cell, holds a number, else the third.
     private static final String BY_MONTH = "IF(ISNUMBER(%1$s),%2$s,%3$s)";
 
-    /// What stands for the parts of a formula that are no arithmetic, as a rule addresses in the column of one month.
-    public interface Names {
-
-        String of(Formula.Constant constant);
-
-        String of(InputRef<?> input);
-
-        /// What an input by month says of a fixed month.
-        String of(InputRef<?> input, YearMonth month);
-
-        /// Where an input by month holds its value of this month, if it holds one; empty where none can be entered.
-        Optional<String> ofMonth(InputRef<?> input);
-
-        String of(Quantity quantity);
-
-        /// A number with a name, which stands in a place of its own; empty where it is written out.
-        Optional<String> of(Formula.Named named);
-
-        /// The same of a number that follows from the month before.
-        Optional<String> of(Formula.Carried carried);
-
-        /// What such a number was in the month before.
-        String before(Formula.Carried carried);
-
-        /// A price that the catalog states or that is derived from one, or one that is unknown.
-        String of(Price price);
-
-        /// Where a step of prices by the length of a call starts.
-        String start(long tokens);
-
-        /// The month of the column.
-        YearMonth month();
-
-        /// The same, counted from the first of the plan.
-        int index();
-    }
-
     /// How strongly the last operation of a text binds, the weakest first.
     private enum Binds { SUM, PRODUCT, POWER, ALONE }
 
@@ -67,9 +27,9 @@ public final class FormulaPrinter {
         }
     }
 
-    private final Names names;
+    private final FormulaNames names;
 
-    public FormulaPrinter(Names names) {
+    public FormulaPrinter(FormulaNames names) {
         this.names = names;
     }
 

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import glidepath.catalog.AllowanceRule;
 import glidepath.catalog.Meter;
 import glidepath.catalog.PriceCatalog;
-import glidepath.engine.formula.Formula;
 import glidepath.engine.formula.Price;
-import glidepath.engine.formula.Quantity;
 import glidepath.plan.Allowance;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Infrastructure;
@@ -79,39 +77,18 @@ record Allowances(List<Shared> all) {
     /// How much of each allowance is used.
     ///
     /// @param items all that use allowances
-    List<Use> of(List<ItemFormulas> items) {
-        return all.stream().map(shared -> Use.of(shared, items)).toList();
+    List<AllowanceUse> of(List<ItemFormulas> items) {
+        return all.stream().map(shared -> AllowanceUse.of(shared, items)).toList();
     }
 
     /// What a charge is beyond what is free.
-    static UnaryOperator<ChargeFormula> over(List<Use> uses) {
+    static UnaryOperator<ChargeFormula> over(List<AllowanceUse> uses) {
         UnaryOperator<ChargeFormula> beyond = UnaryOperator.identity();
-        for (Use use : uses) {
+        for (AllowanceUse use : uses) {
             UnaryOperator<ChargeFormula> before = beyond;
             beyond = charge -> use.shared().isUsedBy(charge) ? before.apply(charge).times("share.beyond-free", use.share())
                     : before.apply(charge);
         }
         return beyond;
-    }
-
-    /// An allowance and its users.
-    ///
-    /// @param over  units that are used less those that are free
-    /// @param share of the units that is paid
-    record Use(Shared shared, List<ChargeFormula> users, Formula over, Formula share) {
-
-        private static Use of(Shared shared, List<ItemFormulas> items) {
-            List<ChargeFormula> users = items.stream().flatMap(item -> item.charges().stream()).filter(shared::isUsedBy).toList();
-            Formula used = Formula.named("", "units-used." + shared.counted(), new Formula.Sum(users.stream().map(ChargeFormula::quantity)
-                    .toList()));
-            Formula free = Formula.product(new Formula.Constant("free", shared.free()), Formula.of(Quantity.Calendar.PART));
-            Formula over = Formula.difference(used, free);
-            return new Use(shared, users, over, Formula.named("", "share.beyond-free." + shared.counted(),
-                    Formula.quotient(Formula.max(Formula.ZERO, over), used)));
-        }
-
-        CapStart start() {
-            return new CapStart(CapStart.UNITS, over, users);
-        }
     }
 }

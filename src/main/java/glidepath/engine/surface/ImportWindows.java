@@ -19,6 +19,8 @@ public final class ImportWindows {
     private static final Formula WINDOW = Formula.constant("window", WINDOW_MINUTES);
     private static final Formula MINUTES_AN_HOUR = Formula.constant("minutes-an-hour", 60);
     private static final Formula DAYS_A_WEEK = Formula.constant("days-a-week", 7);
+    private static final Formula DAYS = Formula.of(Quantity.Calendar.DAYS);
+    private static final Formula ALL_DAY = Formula.product(DAYS, DayLength.MINUTES);
 
     private ImportWindows() {
     }
@@ -35,21 +37,13 @@ public final class ImportWindows {
     /// Billed minutes of one copy in a month.
     static Formula minutes(WorkloadScope workload) {
         return Formula.named(workload.id(), "minutes", switch (workload.workload().imported().pattern()) {
-            case ALWAYS_ON -> allDay();
-            case STEADY -> spread(workload, allDay());
+            case ALWAYS_ON -> ALL_DAY;
+            case STEADY -> spread(workload, ALL_DAY);
             case OFFICE_HOURS -> spread(workload, office(workload));
             case CRON -> Formula.ifAbove(workload.calls(), Formula.ZERO,
-                    Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), workload.input(Levers.RUNS_PER_DAY), days()),
+                    Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), workload.input(Levers.RUNS_PER_DAY), DAYS),
                             Formula.ZERO);
         });
-    }
-
-    private static Formula days() {
-        return Formula.of(Quantity.Calendar.DAYS);
-    }
-
-    private static Formula allDay() {
-        return Formula.product(days(), DayLength.MINUTES);
     }
 
     /// Evenly spaced calls keep a copy running where less than a window lies between them; else each call starts a window of its own.
@@ -60,6 +54,6 @@ public final class ImportWindows {
     /// The working days of a mean week, each in whole windows.
     private static Formula office(WorkloadScope workload) {
         Formula aDay = windows(Formula.product(workload.input(Levers.HOURS_PER_DAY), MINUTES_AN_HOUR));
-        return Formula.quotient(Formula.product(aDay, workload.input(Levers.DAYS_PER_WEEK), days()), DAYS_A_WEEK);
+        return Formula.quotient(Formula.product(aDay, workload.input(Levers.DAYS_PER_WEEK), DAYS), DAYS_A_WEEK);
     }
 }

@@ -21,10 +21,9 @@ final class SupportFees extends Surface {
 
     @Override
     List<ChargeFormula> of(ProviderScope provider) {
+        var all = new ChargeFormula.Volume("dollars", provider.charges());
         return provider.terms().bands().isEmpty()
-                ? List.of(charge(provider, "support", new ChargeFormula.Volume("dollars", provider.charges()),
-                provider.input(Levers.SUPPORT), Unit.DOLLAR))
-                : byBands(provider);
+                ? List.of(charge(provider, "support", all, provider.input(Levers.SUPPORT), Unit.DOLLAR)) : byBands(provider);
     }
 
     private List<ChargeFormula> byBands(ProviderScope provider) {

@@ -8,21 +8,6 @@ import java.util.Locale;
 /// One object of each kind stands in [Surfaces]; it says what it is called, how it is shown and booked, and which charges it makes.
 public abstract class Surface {
 
-    /// How often it is billed, in FOCUS's words.
-    public enum Frequency {
-        USAGE_BASED("Usage-Based"), RECURRING("Recurring"), ONE_TIME("One-Time");
-
-        private final String focus;
-
-        Frequency(String focus) {
-            this.focus = focus;
-        }
-
-        public String focus() {
-            return focus;
-        }
-    }
-
     private final String id;
     private final boolean model;
     private final Frequency frequency;

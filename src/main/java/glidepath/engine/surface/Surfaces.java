@@ -36,9 +36,8 @@ public final class Surfaces {
     /// All charges that a workload could make, those of inputs that are zero today included; what a second model answers comes last of what
     /// is called.
     static List<ChargeFormula> of(WorkloadScope workload) {
-        List<ChargeFormula> all = collect(surface -> surface.of(workload));
-        all.sort(Comparator.comparingInt(formula -> formula.cause() == Cause.FALLBACK ? 1 : formula.cause().isCalled() ? 0 : 2));
-        return all;
+        return collect(surface -> surface.of(workload)).stream().sorted(Comparator.comparingInt(formula ->
+                formula.cause() == Cause.FALLBACK ? 1 : formula.cause().isCalled() ? 0 : 2)).toList();
     }
 
     static List<ChargeFormula> of(RowScope row) {
@@ -54,8 +53,6 @@ public final class Surfaces {
     }
 
     private static List<ChargeFormula> collect(Function<Surface, List<ChargeFormula>> charges) {
-        var all = new ArrayList<ChargeFormula>();
-        ALL.forEach(surface -> all.addAll(charges.apply(surface)));
-        return all;
+        return ALL.stream().map(charges).flatMap(List::stream).toList();
     }
 }

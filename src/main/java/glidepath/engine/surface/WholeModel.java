@@ -60,7 +60,7 @@ record WholeModel(CostModel plain, Assumptions assumptions, PriceCatalog catalog
             rows.add(ItemFormulas.of(row));
             starts.addAll(InfrastructureRows.starts(row, rows.getLast().charges()));
         });
-        List<Allowances.Use> uses = Allowances.of(assumptions, catalog).of(Stream.concat(cut.stream(), rows.stream()).toList());
+        List<AllowanceUse> uses = Allowances.of(assumptions, catalog).of(Stream.concat(cut.stream(), rows.stream()).toList());
         uses.forEach(use -> starts.add(use.start()));
         UnaryOperator<ChargeFormula> beyondFree = Allowances.over(uses);
         List<ItemFormulas> workloads = cut.stream().map(item -> item.with(beyondFree)).toList();

@@ -1,6 +1,5 @@
 package glidepath.files.bills;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,16 +7,18 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 import glidepath.files.rows.Contents;
+import glidepath.files.rows.FileSink;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.Trouble;
 import glidepath.files.rows.UnknownFile;
-import glidepath.files.rows.Unpacking;
+import glidepath.files.rows.UnpackingBomb;
 import glidepath.files.rows.Watched;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.BillCollector;
 
 /// Reads bills, of whatever kind, packed or not.
-public final class BillFiles implements Unpacking.Sink {
+public final class BillFiles implements FileSink {
 
     private final BillCollector bills = new BillCollector();
 
@@ -28,31 +29,19 @@ public final class BillFiles implements Unpacking.Sink {
     /// @return what was read until the user ended it, where the user did
     public static ActualBills read(List<Path> paths, Watched watched) {
         var files = new BillFiles();
-        for (Path path : paths) {
-            try {
-                new Unpacking(files, watched).open(path);
-            } catch (Contents.Cancelled _) {
-                return files.bills.bills();
-            } catch (IOException unreadable) {
-                files.broken(path.toString(), Unpacking.Trouble.UNREADABLE);
-            }
-        }
+        files.take(paths, watched);
         return files.bills.bills();
     }
 
     /// What a text holds that was pasted, or a file that is in memory.
     public static ActualBills read(String name, byte[] bytes) {
         var files = new BillFiles();
-        try {
-            new Unpacking(files, Watched.NOT).open(name, new ByteArrayInputStream(bytes));
-        } catch (IOException unreadable) {
-            files.broken(name, Unpacking.Trouble.UNREADABLE);
-        }
+        files.take(name, bytes);
         return files.bills.bills();
     }
 
     @Override
-    public void broken(String name, Unpacking.Trouble trouble) {
+    public void broken(String name, Trouble trouble) {
         bills.begin(name, "", false);
         bills.skip(0, trouble.sentence());
         bills.end();
@@ -74,12 +63,8 @@ public final class BillFiles implements Unpacking.Sink {
             } else {
                 format.read(file, bills);
             }
-        } catch (EOFException _) {
-            bills.skip(0, Unpacking.Trouble.CUT_OFF.sentence());
-        } catch (ZipException _) {
-            bills.skip(0, Unpacking.Trouble.DAMAGED.sentence());
-        } catch (Contents.Bomb _) {
-            bills.skip(0, Unpacking.Trouble.BOMB.sentence());
+        } catch (EOFException | ZipException | UnpackingBomb broken) {
+            bills.skip(0, Trouble.of(broken).sentence());
         } finally {
             bills.end();
         }

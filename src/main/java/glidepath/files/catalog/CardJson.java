@@ -27,13 +27,7 @@ import glidepath.units.Money;
 /// call.
 ///
 /// A price that was read elsewhere than the others of its card is an object with a `source` of its own.
-final class CardJson {
-
-    private final SourceBook sources;
-
-    CardJson(SourceBook sources) {
-        this.sources = sources;
-    }
+record CardJson(SourceBook sources) {
 
     PriceHistory history(JsonNode node) {
         if (!node.isArray()) {

@@ -25,13 +25,7 @@ import glidepath.files.json.Json;
 import glidepath.units.EnumKey;
 
 /// What is known of a model besides its prices, as a price file writes it: only what is known.
-final class FactsJson {
-
-    private final SourceBook sources;
-
-    FactsJson(SourceBook sources) {
-        this.sources = sources;
-    }
+record FactsJson(SourceBook sources) {
 
     /// @param known what holds where the node says nothing
     ModelFacts read(JsonNode node, ModelFacts known) {

@@ -1,19 +1,16 @@
 package glidepath.files.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
-import glidepath.catalog.Evidence;
 import glidepath.catalog.ListedRate;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelFilter;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ProviderRules;
-import glidepath.catalog.ServiceTier;
 import glidepath.catalog.SoldThrough;
 import glidepath.files.json.Json;
 
@@ -24,30 +21,10 @@ import glidepath.files.json.Json;
 /// @param prices   as a source of their own, the best
 /// @param facts    in order; later ones win
 record KeptFile(String id, Optional<Provider> provider, List<String> pages, ProviderRules rules, List<Product> products, List<Model> prices,
-                List<Fact> facts, List<ListedRate> rates) {
+                List<KeptFact> facts, List<ListedRate> rates) {
 
     /// Under which name some makers' models are billed, and by whom they are sold.
     record Product(String name, SoldThrough soldThrough, ModelFilter models) {
-    }
-
-    /// What holds for some models.
-    record Fact(ModelFilter models, JsonNode node, SourceBook sources) {
-
-        Model on(Model model) {
-            var json = new ModelJson(sources);
-            var provisioned = new HashMap<>(model.provisioned());
-            provisioned.putAll(json.provisioned(node.path("provisioned")));
-            var tiers = new HashMap<>(model.tiers());
-            tiers.putAll(json.tiers(node.path("tiers")));
-            node.path("without").forEach(tier -> tiers.remove(SourceBook.constant(ServiceTier.class, tier.asString())));
-            var source = node.has("weaken") ? model.source().with(SourceBook.constant(Evidence.class, node.get("weaken").asString()))
-                    : model.source();
-            return new Model(model.id(), node.path("name").asString(model.name()), model.product(),
-                    (model.note() + " " + node.path("note").asString("")).strip(),
-                    node.has("rates") ? Merge.replaced(model.prices(), new CardJson(sources).card(node.get("rates")), sources.of(node))
-                            : model.prices(), source, node.has("batch") ? json.batch(node.get("batch")) : model.batch(), tiers, provisioned,
-                    new FactsJson(sources).read(node, model.facts()), model.rules(), model.others());
-        }
     }
 
     /// A provider of which nothing is kept.
@@ -66,8 +43,8 @@ record KeptFile(String id, Optional<Provider> provider, List<String> pages, Prov
         var json = new ModelJson(sources);
         var prices = new ArrayList<Model>();
         root.path("prices").forEach(price -> prices.add(json.read(price, named, rules)));
-        var facts = new ArrayList<Fact>();
-        root.path("facts").forEach(fact -> facts.add(new Fact(RulesJson.filter(fact), fact, sources)));
+        var facts = new ArrayList<KeptFact>();
+        root.path("facts").forEach(fact -> facts.add(new KeptFact(RulesJson.filter(fact), fact, sources)));
         var products = new ArrayList<Product>();
         root.path("products").forEach(product -> products.add(new Product(product.get("name").asString(),
                 SourceBook.constant(SoldThrough.class, product.get("soldThrough").asString()), RulesJson.filter(product))));
@@ -80,7 +57,7 @@ record KeptFile(String id, Optional<Provider> provider, List<String> pages, Prov
     /// The facts of this file that hold for a model.
     Model told(Model merged) {
         Model model = merged;
-        for (Fact fact : facts) {
+        for (KeptFact fact : facts) {
             if (fact.models().matches(model)) {
                 model = fact.on(model);
             }

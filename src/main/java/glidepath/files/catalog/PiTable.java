@@ -3,7 +3,6 @@ package glidepath.files.catalog;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,20 +15,13 @@ import glidepath.catalog.Modalities;
 import glidepath.catalog.Modality;
 import glidepath.catalog.ModelFacts;
 import glidepath.catalog.PriceHistory;
-import glidepath.units.Money;
 
 /// Reads the table that pi-ai publishes (MIT): dollars per million tokens; a 0 means "not stated".
-final class PiTable {
+record PiTable(TableReader table) {
 
     private static final Map<String, Meter> METERS = Map.of("input", Meter.INPUT, "output", Meter.OUTPUT, "cacheRead", Meter.CACHE_READ,
             "cacheWrite", Meter.CACHE_WRITE);
     private static final String PAGE = "https://www.npmjs.com/package/@earendil-works/pi-ai";
-
-    private final TableReader table;
-
-    private PiTable(TableReader table) {
-        this.table = table;
-    }
 
     static boolean recognises(JsonNode root) {
         return root.path("providers").isObject() && root.has("generatedAt") && root.path("unit").asString("").startsWith("USD");
@@ -49,10 +41,8 @@ final class PiTable {
         var prices = table.prices();
         JsonNode cost = node.path("cost");
         METERS.forEach((key, meter) -> table.price(cost.path(key), 0).ifPresent(price -> prices.put(meter, price)));
-        cost.path("tiers").forEach(tier -> METERS.forEach((key, meter) -> {
-            Optional<Money> price = table.price(tier.path(key), 0);
-            price.ifPresent(step -> prices.put(meter, tier.get("inputTokensAbove").asLong(), step));
-        }));
+        cost.path("tiers").forEach(tier -> METERS.forEach((key, meter) -> table.price(tier.path(key), 0)
+                .ifPresent(step -> prices.put(meter, tier.get("inputTokensAbove").asLong(), step))));
         table.add(table.model(provider, id, node.path("name").asString(id), PriceHistory.of(prices.card()), facts(id, node)));
     }
 

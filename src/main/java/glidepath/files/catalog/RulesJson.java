@@ -24,13 +24,7 @@ import glidepath.files.json.Json;
 import glidepath.units.EnumKey;
 
 /// What a provider publishes about all its models at once, in the `rules` of its price file.
-final class RulesJson {
-
-    private final SourceBook sources;
-
-    RulesJson(SourceBook sources) {
-        this.sources = sources;
-    }
+record RulesJson(SourceBook sources) {
 
     ProviderRules read(JsonNode rules) {
         return new ProviderRules(batch(rules.path("batch")),

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 import glidepath.catalog.Nearest;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
@@ -46,6 +47,14 @@ public final class Diagnostics {
         add(place, () -> messages.text(key, values));
     }
 
+    /// Whether a node is an object, which is a fault where it is not.
+    public boolean isObject(String place, JsonNode node) {
+        if (!node.isObject()) {
+            fault(place, "file.object");
+        }
+        return node.isObject();
+    }
+
     /// What was made; nothing, and the reason as a fault, where it was refused.
     public <T> Optional<T> guarded(String place, Supplier<T> make) {
         try {
@@ -75,7 +84,6 @@ public final class Diagnostics {
     }
 
     public static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0,
-                text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())))) + "...";
+        return Legible.shortened(text, 40);
     }
 }

@@ -13,60 +13,15 @@ public final class Contents extends FilterInputStream {
     /// Below this, the ratio is not looked at.
     public static final long HARMLESS = 100_000_000L;
 
-    /// A file that unpacks to far more than any log does.
-    public static final class Bomb extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        Bomb() {
-            super("unpacks to more than " + MOST_RATIO + " times its size");
-        }
-    }
-
-    private final Packed packed;
+    private final PackedBytes packed;
     private final long packedBefore;
     private final CRC32C sum = new CRC32C();
     private long size;
 
-    /// Counts the bytes as they are on the disk.
-    public static final class Packed extends FilterInputStream {
-
-        private final Watched watched;
-        private long size;
-
-        Packed(InputStream stream, Watched watched) {
-            super(stream);
-            this.watched = watched;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            size += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int got = super.read(bytes, from, length);
-            size += Math.max(0, got);
-            if (!watched.read(size)) {
-                throw new Cancelled();
-            }
-            return got;
-        }
-    }
-
-    /// The user ended the reading.
-    public static final class Cancelled extends IOException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    public Contents(InputStream stream, Packed packed) {
+    Contents(InputStream stream, PackedBytes packed) {
         super(stream);
         this.packed = packed;
-        packedBefore = packed.size;
+        packedBefore = packed.size();
     }
 
     @Override
@@ -81,8 +36,8 @@ public final class Contents extends FilterInputStream {
         if (got > 0) {
             sum.update(bytes, from, got);
             size += got;
-            if (size > HARMLESS && size / MOST_RATIO > Math.max(1, packed.size - packedBefore)) {
-                throw new Bomb();
+            if (size > HARMLESS && size / MOST_RATIO > Math.max(1, packed.size() - packedBefore)) {
+                throw new UnpackingBomb();
             }
         }
         return got;

@@ -1,16 +1,15 @@
 package glidepath.files.rows;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /// How the letters of a file are written, told by its first bytes.
 ///
@@ -40,12 +39,7 @@ public record Encoding(Charset charset, int mark) {
     }
 
     private static boolean starts(byte[] head, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (head.length <= i || (head[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+        return head.length >= bytes.length && IntStream.range(0, bytes.length).allMatch(at -> (head[at] & 0xFF) == bytes[at]);
     }
 
     /// A letter that is cut off at the end of the head is no fault.
@@ -62,32 +56,6 @@ public record Encoding(Charset charset, int mark) {
     /// The whole file as UTF-8, without a mark.
     public InputStream utf8(byte[] head, InputStream rest) {
         var whole = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), rest);
-        return charset.equals(StandardCharsets.UTF_8) ? whole : new Recoded(new InputStreamReader(whole, charset));
-    }
-
-    /// Letters as UTF-8.
-    private static final class Recoded extends BlockStream {
-
-        private final Reader reader;
-        private final char[] letters = new char[1 << 14];
-        private int held;
-
-        Recoded(Reader reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        boolean next() throws IOException {
-            int got = reader.read(letters, held, letters.length - held);
-            if (got <= 0 && held == 0) {
-                return false;
-            }
-            int length = held + Math.max(0, got);
-            held = got > 0 && Character.isHighSurrogate(letters[length - 1]) ? 1 : 0;   // half a letter waits for its other half
-            byte[] bytes = new String(letters, 0, length - held).getBytes(StandardCharsets.UTF_8);
-            letters[0] = letters[length - 1];
-            hold(bytes, bytes.length);
-            return bytes.length > 0 || next();
-        }
+        return charset.equals(StandardCharsets.UTF_8) ? whole : new RecodedStream(new InputStreamReader(whole, charset));
     }
 }

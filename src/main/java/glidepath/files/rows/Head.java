@@ -20,16 +20,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /// @param separator between cells of a table
 public record Head(Layout layout, Set<String> names, List<Header> headers, char separator) {
 
-    /// How a file is laid out.
-    public enum Layout {
-        JSON, JSON_LINES,
-        /// A time, a blank, then JSON, in each line.
-        STAMPED_LINES,
-        TABLE, EMPTY,
-        /// A page of the web, saved in the place of a file.
-        WEB_PAGE, BINARY
-    }
-
     /// A row of a table that may hold its headings.
     ///
     /// @param row   from 0

@@ -39,19 +39,15 @@ public abstract class RowFormat {
 
     /// The format that a file is in: the one of which it has all names; of several, the one with the most.
     public static <F extends RowFormat> Optional<F> of(List<F> formats, Head head) {
-        return best(formats, format -> format.signatures().stream().filter(signature -> signature.isIn(head))
+        return best(formats, format -> format.signatures.stream().filter(signature -> signature.isIn(head))
                 .mapToInt(signature -> signature.names().size()).max().orElse(0));
     }
 
     /// The format that a file comes nearest to; none where it has less than half of what any is known by.
     public static <F extends RowFormat> Optional<F> nearest(List<F> formats, Head head) {
-        return best(formats, format -> format.signatures().stream()
+        return best(formats, format -> format.signatures.stream()
                 .mapToInt(signature -> 100 * signature.found(head) / signature.names().size()).filter(share -> share >= HALF).max()
                 .orElse(0));
-    }
-
-    private List<Signature> signatures() {
-        return signatures;
     }
 
     private static <F extends RowFormat> Optional<F> best(List<F> formats, ToIntFunction<RowFormat> score) {

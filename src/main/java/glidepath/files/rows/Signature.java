@@ -19,7 +19,7 @@ public record Signature(boolean table, Set<String> names) {
 
     /// How many of its names a file has, at best in any row that may hold headings.
     public int found(Head head) {
-        if (table != (head.layout() == Head.Layout.TABLE)) {
+        if (table != (head.layout() == Layout.TABLE)) {
             return 0;
         }
         return (int) head.candidates().mapToLong(found -> names.stream().filter(found::contains).count()).max().orElse(0);

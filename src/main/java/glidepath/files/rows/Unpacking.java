@@ -16,30 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-import glidepath.units.EnumKey;
-import glidepath.units.Message;
-
 /// Finds the files in folders, zips and gzips, told apart by their first bytes and not by their names.
-public final class Unpacking {
-
-    /// Takes a file.
-    public interface Sink {
-
-        void file(String name, Contents contents) throws IOException;
-
-        /// A file, or the rest of one, that cannot be read.
-        void broken(String name, Trouble trouble);
-    }
-
-    /// Why a file, or the rest of it, cannot be read.
-    public enum Trouble {
-        UNREADABLE, CUT_OFF, BOMB, DAMAGED, TOO_MANY, NESTED, OFFICE, NO_FILES;
-
-        /// What to say of it.
-        public Message sentence() {
-            return Message.of("usage.trouble." + EnumKey.dashed(this));
-        }
-    }
+final class Unpacking {
 
     private static final int MAGIC = 4;
     private static final int BUFFER = 1 << 18;
@@ -53,17 +31,17 @@ public final class Unpacking {
     private static final Comparator<Path> MANIFESTS_LAST = Comparator.comparing((Path file) -> file.getFileName().toString()
             .startsWith("manifest")).thenComparing(file -> file);
 
-    private final Sink sink;
+    private final FileSink sink;
     private final Watched watched;
     private int count;
 
-    public Unpacking(Sink sink, Watched watched) {
+    Unpacking(FileSink sink, Watched watched) {
         this.sink = sink;
         this.watched = watched;
     }
 
-    /// @throws Contents.Cancelled where the user ended it
-    public void open(Path path) throws IOException {
+    /// @throws ReadingCancelled where the user ended it
+    void open(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             file(path, path.toString());
             return;
@@ -95,7 +73,7 @@ public final class Unpacking {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             open(name, stream);
-        } catch (Contents.Cancelled cancelled) {
+        } catch (ReadingCancelled cancelled) {
             throw cancelled;
         } catch (IOException _) {
             sink.broken(name, Trouble.UNREADABLE);
@@ -104,12 +82,12 @@ public final class Unpacking {
 
     /// What a stream holds, packed or not.
     ///
-    /// @throws Contents.Cancelled where the user ended it
-    public void open(String name, InputStream stream) throws IOException {
+    /// @throws ReadingCancelled where the user ended it
+    void open(String name, InputStream stream) throws IOException {
         try {
-            var packed = new Contents.Packed(stream, watched);
+            var packed = new PackedBytes(stream, watched);
             unpack(name, peeking(new BufferedInputStream(packed, BUFFER)), packed, 0);
-        } catch (Contents.Bomb _) {
+        } catch (UnpackingBomb _) {
             sink.broken(name, Trouble.BOMB);
         }
     }
@@ -119,23 +97,34 @@ public final class Unpacking {
         return new PushbackInputStream(stream, MAGIC);
     }
 
-    private void unpack(String name, PushbackInputStream stream, Contents.Packed packed, int depth) throws IOException {
+    private void unpack(String name, PushbackInputStream stream, PackedBytes packed, int depth) throws IOException {
         byte[] magic = stream.readNBytes(MAGIC);
         stream.unread(magic);
         boolean gzip = magic.length > 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
         boolean zip = magic.length > 3 && magic[0] == 'P' && magic[1] == 'K' && (magic[2] == 3 || magic[2] == 5);
         if ((gzip || zip) && depth == DEEPEST) {
             sink.broken(name, Trouble.NESTED);
-        } else if (gzip) {
-            guarded(name, () -> unpack(name, peeking(new GZIPInputStream(stream, BUFFER)), packed, depth + 1));
-        } else if (zip) {
-            guarded(name, () -> entries(name, new ZipInputStream(stream, StandardCharsets.ISO_8859_1), packed, depth + 1));
+        } else if (gzip || zip) {
+            packed(name, stream, gzip, packed, depth + 1);
         } else {
             sink.file(name, new Contents(stream, packed));
         }
     }
 
-    private void entries(String name, ZipInputStream zip, Contents.Packed packed, int depth) throws IOException {
+    /// What was read before a packed file breaks off counts.
+    private void packed(String name, InputStream stream, boolean gzip, PackedBytes packed, int depth) throws IOException {
+        try {
+            if (gzip) {
+                unpack(name, peeking(new GZIPInputStream(stream, BUFFER)), packed, depth);
+            } else {
+                entries(name, new ZipInputStream(stream, StandardCharsets.ISO_8859_1), packed, depth);
+            }
+        } catch (EOFException | ZipException broken) {
+            sink.broken(name, Trouble.of(broken));
+        }
+    }
+
+    private void entries(String name, ZipInputStream zip, PackedBytes packed, int depth) throws IOException {
         ZipEntry entry;
         while ((entry = zip.getNextEntry()) != null) {
             if (++count > MOST_FILES) {
@@ -157,21 +146,5 @@ public final class Unpacking {
         byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
         boolean marked = !name.equals(new String(bytes, StandardCharsets.ISO_8859_1));
         return (marked ? name : Encoding.of(bytes).text(bytes)).replaceAll("\\p{Cntrl}", "?");
-    }
-
-    private interface Reading {
-
-        void run() throws IOException;
-    }
-
-    /// What was read before a packed file breaks off counts.
-    private void guarded(String name, Reading reading) throws IOException {
-        try {
-            reading.run();
-        } catch (EOFException _) {
-            sink.broken(name, Trouble.CUT_OFF);
-        } catch (ZipException _) {
-            sink.broken(name, Trouble.DAMAGED);
-        }
     }
 }

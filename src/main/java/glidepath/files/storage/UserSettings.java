@@ -31,24 +31,11 @@ import glidepath.files.json.Json;
 /// @param startPage    whether a start without a plan shows the start page
 public record UserSettings(String theme, int zoom, List<Integer> window, boolean maximised, Map<String, Boolean> folds,
         List<String> recent, String last,
-                           String exportFolder, String exportKind, Images images, Optional<Csv> csv, boolean startPage) {
+                           String exportFolder, String exportKind, ImageSettings images, Optional<Csv> csv, boolean startPage) {
 
     public static final UserSettings FIRST = new UserSettings("system", 100, List.of(), false, Map.of(), List.of(), "", "", "",
-            new Images(2, false), Optional.empty(), true);
+            new ImageSettings(2, false), Optional.empty(), true);
     private static final int MOST_RECENT = 10;
-
-    /// How charts are painted that leave the window as pictures.
-    ///
-    /// @param scale       pixels for each of the screen, 1 to [#MOST_SCALE]
-    /// @param transparent whether what lies below shows through
-    public record Images(int scale, boolean transparent) {
-
-        public static final int MOST_SCALE = 3;
-
-        public Images {
-            scale = Math.clamp(scale, 1, MOST_SCALE);
-        }
-    }
 
     /// How tables are written that leave the window as CSV files.
     ///
@@ -95,7 +82,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         return new UserSettings(theme, zoom, window, maximised, folds, recent, newLast, exportFolder, exportKind, images, csv, startPage);
     }
 
-    public UserSettings withImages(Images newImages) {
+    public UserSettings withImages(ImageSettings newImages) {
         return new UserSettings(theme, zoom, window, maximised, folds, recent, last, exportFolder, exportKind, newImages, csv, startPage);
     }
 
@@ -164,8 +151,8 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         }
     }
 
-    private static Images images(JsonNode node) {
-        return new Images(node.path("scale").asInt(FIRST.images().scale()), node.path("transparent").asBoolean(false));
+    private static ImageSettings images(JsonNode node) {
+        return new ImageSettings(node.path("scale").asInt(FIRST.images().scale()), node.path("transparent").asBoolean(false));
     }
 
     private static Optional<Csv> csv(JsonNode node) {

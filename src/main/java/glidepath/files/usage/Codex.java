@@ -53,7 +53,7 @@ final class Codex extends UsageFormat {
     private final class SessionReader implements Reader {
 
         private final Context context;
-        private final CodexSessions.Session session;
+        private final CodexSession session;
         private String sessionId = "";
         private String currentModel = "";
         private String provider = "";

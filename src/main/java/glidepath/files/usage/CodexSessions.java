@@ -1,7 +1,6 @@
 package glidepath.files.usage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,52 +13,22 @@ final class CodexSessions {
 
     private static final int MOST_EVENTS = 4_000_000;
 
-    private final Map<String, List<Session>> families = new HashMap<>();
+    private final Map<String, List<CodexSession>> families = new HashMap<>();
     private int held;
 
-    /// One session's file, while it is read.
-    final class Session {
-
-        private final List<Session> relatives = new ArrayList<>();
-        private long[] events = new long[64];
-        private int size;
-        private int copied;
-        private boolean copying = true;
-
-        /// @param parent id of the session it was forked from; empty where it was not
-        void belongsTo(String id, String parent) {
-            for (String member : List.of(id, parent)) {
-                if (!member.isEmpty()) {
-                    List<Session> family = families.computeIfAbsent(member, _ -> new ArrayList<>());
-                    family.stream().filter(other -> other != this && !relatives.contains(other)).forEach(relatives::add);
-                    family.add(this);
-                }
-            }
-        }
-
-        /// @param counts of the event
-        /// @return whether a relative told it before
-        boolean isCopied(long counts) {
-            int at = size;
-            keep(counts);
-            if (copying) {
-                relatives.removeIf(other -> other.size <= at || other.events[at] != counts);
-                copying = !relatives.isEmpty();
-                copied += copying ? 1 : 0;
-            }
-            return copying;
-        }
-
-        private void keep(long counts) {
-            if (held < MOST_EVENTS) {
-                events = size == events.length ? Arrays.copyOf(events, size * 2) : events;
-                events[size++] = counts;
-                held++;
-            }
-        }
+    CodexSession start() {
+        return new CodexSession(this);
     }
 
-    Session start() {
-        return new Session();
+    /// The sessions of a family so far.
+    List<CodexSession> family(String member) {
+        return families.computeIfAbsent(member, _ -> new ArrayList<>());
+    }
+
+    /// Takes the room of one more event, where there is some.
+    boolean hold() {
+        boolean room = held < MOST_EVENTS;
+        held += room ? 1 : 0;
+        return room;
     }
 }

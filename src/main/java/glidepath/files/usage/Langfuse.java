@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import glidepath.files.rows.Embedded;
 import glidepath.files.rows.Field;
@@ -45,41 +44,11 @@ final class Langfuse extends UsageFormat {
     private final Field cost = field(TRACE + "costDetails.total", "costDetails.total", TRACE + "totalCost", "totalCost", "total_cost",
             TRACE + "calculatedTotalCost",
             PAGE + "costDetails.total", PAGE + "totalCost", PAGE + "calculatedTotalCost");
-    private final Counts counts = new Counts(fields(), List.of(TRACE + "usageDetails.", "usageDetails.", PAGE + "usageDetails."),
-            List.of(TRACE, "", PAGE));
+    private final LangfuseCounts counts = new LangfuseCounts(fields(),
+            List.of(TRACE + "usageDetails.", "usageDetails.", PAGE + "usageDetails."), List.of(TRACE, "", PAGE));
     private final Field page = field("meta.page");
     private final Field pages = field("meta.totalPages");
     private final Field cell = fields().whole("usageDetails", "usage_details");
-
-    /// The token counts, wherever they stand.
-    private static final class Counts {
-
-        private final Field input;
-        private final Field output;
-        private final Field total;
-        private final Field read;
-        private final Field write;
-        private final Field reasoning;
-        private final Field inOutput;
-
-        /// @param details where the counts by kind stand, and where those of older files do
-        Counts(Fields fields, List<String> details, List<String> old) {
-            input = fields.of(all(details, List.of("input"), old, List.of("inputUsage", "promptTokens")));
-            output = fields.of(all(details, List.of("output"), old, List.of("outputUsage", "completionTokens")));
-            total = fields.of(all(details, List.of("total"), old, List.of("totalUsage")));
-            read = fields.of(all(details, List.of("prompt_details·cache_read", "input_cached_tokens", "cache_read_input_tokens",
-                    "input_cache_read"), old, List.of()));
-            write = fields.of(all(details, List.of("cache_creation_input_tokens", "input_cache_creation"), old, List.of()));
-            reasoning = fields.of(all(details, List.of("output_reasoning_tokens", "output_reasoning", "reasoning_tokens", "reasoning"), old,
-                    List.of()));
-            inOutput = fields.of(all(details, List.of("completion_details·reasoning"), old, List.of()));
-        }
-
-        private static String[] all(List<String> details, List<String> names, List<String> old, List<String> oldNames) {
-            return Stream.concat(names.stream().flatMap(name -> details.stream().map(where -> where + name)),
-                    oldNames.stream().flatMap(name -> old.stream().map(where -> where + name))).toArray(String[]::new);
-        }
-    }
 
     Langfuse() {
         super("langfuse", Fields.ofRows("observations[]", "", "data[]"),
@@ -101,7 +70,7 @@ final class Langfuse extends UsageFormat {
     @Override
     Reader open(Context context) {
         var inner = Fields.ofRows("");
-        var names = new Counts(inner, List.of(""), List.of(""));
+        var names = new LangfuseCounts(inner, List.of(""), List.of(""));
         var embedded = new Embedded(inner);
         var held = new Held();
         Set<String> parents = new HashSet<>();
@@ -138,7 +107,7 @@ final class Langfuse extends UsageFormat {
         };
     }
 
-    private UsageRecord record(Row row, Row tokens, Counts names, Context context, UsageSink sink) {
+    private UsageRecord record(Row row, Row tokens, LangfuseCounts names, Context context, UsageSink sink) {
         var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, row.text(level).equals("ERROR") ? 1 : 0);
         OptionalLong read = tokens.count(names.read);
         OptionalLong write = tokens.count(names.write);

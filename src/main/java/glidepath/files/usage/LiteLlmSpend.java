@@ -41,30 +41,7 @@ final class LiteLlmSpend extends UsageFormat {
     private final Field team;
     private final Field cached;
     private final Field metadata;
-    private final Metadata nested;
-
-    /// What stands in the metadata: as JSON within JSON, or as a text in a cell.
-    private static final class Metadata {
-
-        private final Field status;
-        private final Field code;
-        private final Field read;
-        private final Field write;
-        private final Field write5m;
-        private final Field write1h;
-
-        Metadata(Fields fields, String prefix) {
-            status = fields.of(prefix + "status");
-            code = fields.of(prefix + "error_information.error_code");
-            read = fields.of(prefix + "usage_object.cache_read_input_tokens", prefix + "usage_object.prompt_tokens_details.cached_tokens",
-                    prefix + "additional_usage_values.cache_read_input_tokens");
-            write = fields.of(prefix + "usage_object.cache_creation_input_tokens",
-                    prefix + "additional_usage_values.cache_creation_input_tokens");
-            String times = prefix + "usage_object.prompt_tokens_details.cache_creation_token_details.";
-            write5m = fields.of(times + "ephemeral_5m_input_tokens");
-            write1h = fields.of(times + "ephemeral_1h_input_tokens");
-        }
-    }
+    private final LiteLlmMetadata nested;
 
     /// Rows of the table, one a line or in a list.
     LiteLlmSpend() {
@@ -91,7 +68,7 @@ final class LiteLlmSpend extends UsageFormat {
         team = in(page, "team_id");
         cached = in(page, "cache_hit");
         metadata = fields().whole(page + "metadata");
-        nested = new Metadata(fields(), page + "metadata.");
+        nested = new LiteLlmMetadata(fields(), page + "metadata.");
     }
 
     /// A page of the API: `/spend/logs/v2`.
@@ -107,7 +84,7 @@ final class LiteLlmSpend extends UsageFormat {
     @Override
     Reader open(Context context) {
         var inner = Fields.ofRows("");
-        var names = new Metadata(inner, "");
+        var names = new LiteLlmMetadata(inner, "");
         var embedded = new Embedded(inner);
         return (row, _, sink) -> {
             Optional<Row> cell = row.text(metadata).startsWith("{") ? embedded.read(row.text(metadata), row.line()) : Optional.empty();
@@ -115,7 +92,7 @@ final class LiteLlmSpend extends UsageFormat {
         };
     }
 
-    private void record(Row row, Row extra, Metadata names, Context context, UsageSink sink) {
+    private void record(Row row, Row extra, LiteLlmMetadata names, Context context, UsageSink sink) {
         if (row.text(cached).equalsIgnoreCase("true")) {
             GatewayCache.leave(sink, row.count(input), row.count(output));
             return;

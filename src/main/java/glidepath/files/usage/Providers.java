@@ -48,14 +48,10 @@ final class Providers {
     }
 
     private static String kept(Map<String, String> known, String text, Function<String, String> seen) {
-        String before = known.get(text);
-        if (before != null) {
-            return before;
-        }
-        String now = seen.apply(text);
         if (known.size() < MOST) {
-            known.put(text, now);
+            return known.computeIfAbsent(text, seen);
         }
-        return now;
+        String before = known.get(text);
+        return before == null ? seen.apply(text) : before;
     }
 }

@@ -1,6 +1,5 @@
 package glidepath.files.usage;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,10 +10,12 @@ import java.util.zip.ZipException;
 import glidepath.catalog.IdentifierRules;
 import glidepath.files.rows.Contents;
 import glidepath.files.rows.FileRows;
+import glidepath.files.rows.FileSink;
 import glidepath.files.rows.OpenedFile;
 import glidepath.files.rows.RowFormat;
+import glidepath.files.rows.Trouble;
 import glidepath.files.rows.UnknownFile;
-import glidepath.files.rows.Unpacking;
+import glidepath.files.rows.UnpackingBomb;
 import glidepath.files.rows.Watched;
 import glidepath.usage.Sample;
 import glidepath.usage.Sampler;
@@ -23,7 +24,7 @@ import glidepath.usage.Sampler;
 ///
 /// What cannot be read is told in the sample: a file that no format knows, a line that is broken, an archive that breaks off. Nothing is
 /// ever written, and nothing held of prompts, answers, keys and people.
-public final class UsageFiles implements Unpacking.Sink {
+public final class UsageFiles implements FileSink {
 
     private final Pseudonyms pseudonyms;
     private final Providers providers;
@@ -40,31 +41,19 @@ public final class UsageFiles implements Unpacking.Sink {
     /// @return what was read until the user ended it, where the user did
     public static Sample read(List<Path> paths, Pseudonyms pseudonyms, Supplier<IdentifierRules> rules, Watched watched) {
         var files = new UsageFiles(pseudonyms, rules);
-        for (Path path : paths) {
-            try {
-                new Unpacking(files, watched).open(path);
-            } catch (Contents.Cancelled _) {
-                return files.sampler.sample();
-            } catch (IOException unreadable) {
-                files.broken(path.toString(), Unpacking.Trouble.UNREADABLE);
-            }
-        }
+        files.take(paths, watched);
         return files.sampler.sample();
     }
 
     /// What a text holds that was pasted, or a file that is in memory.
     public static Sample read(String name, byte[] bytes, Pseudonyms pseudonyms, Supplier<IdentifierRules> rules) {
         var files = new UsageFiles(pseudonyms, rules);
-        try {
-            new Unpacking(files, Watched.NOT).open(name, new ByteArrayInputStream(bytes));
-        } catch (IOException unreadable) {
-            files.broken(name, Unpacking.Trouble.UNREADABLE);
-        }
+        files.take(name, bytes);
         return files.sampler.sample();
     }
 
     @Override
-    public void broken(String name, Unpacking.Trouble trouble) {
+    public void broken(String name, Trouble trouble) {
         sampler.begin(name, "");
         sampler.skip(0, trouble.sentence());
         sampler.end(trouble + name);
@@ -90,12 +79,8 @@ public final class UsageFiles implements Unpacking.Sink {
         UsageFormat.Reader reader = format.open(new Context(file.name(), pseudonyms, providers, memory));
         try {
             new FileRows(format.fields(), (row, path) -> reader.row(row, path, handed), handed::skip).read(file);
-        } catch (EOFException _) {
-            handed.skip(0, Unpacking.Trouble.CUT_OFF.sentence());
-        } catch (ZipException _) {
-            handed.skip(0, Unpacking.Trouble.DAMAGED.sentence());
-        } catch (Contents.Bomb _) {
-            handed.skip(0, Unpacking.Trouble.BOMB.sentence());
+        } catch (EOFException | ZipException | UnpackingBomb broken) {
+            handed.skip(0, Trouble.of(broken).sentence());
         } finally {
             reader.end(handed);
             handed.end();

@@ -107,7 +107,7 @@ public final class FocusReport {
     }
 
     /// Credits and taxes are for what an account is for: models, where the forecast charges it for any.
-    private FocusRow row(Bill bill, BilledServices.Service service) {
+    private FocusRow row(Bill bill, BilledService service) {
         Account account = service.account();
         return row(bill, account, service.model(), models.contains(account) ? ServiceKind.MODELS : ServiceKind.of(account.product()));
     }

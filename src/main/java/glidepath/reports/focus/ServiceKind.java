@@ -1,5 +1,6 @@
 package glidepath.reports.focus;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import glidepath.engine.surface.Surface;
@@ -50,11 +51,6 @@ enum ServiceKind {
     }
 
     static ServiceKind of(String product) {
-        for (ServiceKind kind : values()) {
-            if (kind.words.matcher(product).find()) {
-                return kind;
-            }
-        }
-        return OTHER;
+        return Arrays.stream(values()).filter(kind -> kind.words.matcher(product).find()).findFirst().orElse(OTHER);
     }
 }

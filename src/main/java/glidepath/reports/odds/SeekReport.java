@@ -4,25 +4,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
-import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
-import glidepath.simulate.Goal;
 import glidepath.simulate.GoalSeeker;
 import glidepath.simulate.GoalSeeker.Answer;
 import glidepath.simulate.GoalSeeker.Frontier;
+import glidepath.simulate.MonthBillGoal;
+import glidepath.simulate.RunOutGoal;
 import glidepath.texts.Columns;
 import glidepath.texts.InputName;
 import glidepath.texts.Messages;
 import glidepath.texts.OddsText;
 import glidepath.units.EnumKey;
 
-/// Which values reach a goal, as text and as JSON, which `assets/seek.schema.json` describes.
+/// Which values reach a goal, as text and as JSON.
 public record SeekReport(Messages messages, GoalSeeker seeker) {
 
     public String text(List<Answer> answers) {
@@ -48,8 +44,8 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
 
     private String heading(String key) {
         String goal = switch (seeker.goal()) {
-            case Goal.RunOut out -> messages.text("seek.goal.run-out", out.day());
-            case Goal.MonthBill bill -> messages.text("seek.goal.bill", bill.month(), messages.numbers().money(bill.sum()));
+            case RunOutGoal out -> messages.text("seek.goal.run-out", out.day());
+            case MonthBillGoal bill -> messages.text("seek.goal.bill", bill.month(), messages.numbers().money(bill.sum()));
         };
         String odds = seeker.odds().isEmpty() ? "" : messages.text("seek.odds", new OddsText(messages).share(seeker.odds().getAsDouble()));
         return messages.text(key, seeker.scenario().name(), goal + odds);
@@ -72,36 +68,10 @@ public record SeekReport(Messages messages, GoalSeeker seeker) {
     }
 
     public String json(List<Answer> answers) {
-        ObjectNode root = root();
-        ArrayNode list = root.putArray("answers");
-        answers.forEach(answer -> {
-            ObjectNode node = list.addObject().put("input", answer.input().toString());
-            node.set("now", Json.number(answer.now()));
-            node.set("needed", answer.value().<JsonNode>map(Json::number).orElse(null));
-            node.put("always", answer.always());
-        });
-        return Json.write(root);
+        return new SeekJson(seeker).text(answers);
     }
 
     public String json(Frontier frontier) {
-        ObjectNode root = root().put("along", frontier.along().toString()).put("input", frontier.sought().toString());
-        ArrayNode list = root.putArray("frontier");
-        frontier.points().forEach(point -> {
-            ObjectNode node = list.addObject();
-            node.set("along", Json.number(point.along()));
-            node.set("needed", point.value().<JsonNode>map(Json::number).orElse(null));
-        });
-        return Json.write(root);
-    }
-
-    private ObjectNode root() {
-        ObjectNode root = Json.object().put("plan", seeker.plan().name()).put("scenario", seeker.scenario().id())
-                .put("complete", seeker.isComplete());
-        switch (seeker.goal()) {
-            case Goal.RunOut out -> root.put("creditsLastUntil", out.day().toString());
-            case Goal.MonthBill bill -> root.put("month", bill.month().toString()).set("leftToPayAtMost", Json.number(bill.sum().usd()));
-        }
-        root.set("odds", seeker.odds().isEmpty() ? null : Json.number(BigDecimal.valueOf(seeker.odds().getAsDouble())));
-        return root.put("met", seeker.isMet());
+        return new SeekJson(seeker).text(frontier);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import glidepath.texts.FormulaGuard;
+import glidepath.texts.Markup;
 import glidepath.texts.NumberText;
 import glidepath.texts.VisibleText;
 import glidepath.units.Money;
@@ -26,11 +27,11 @@ public record ClipboardTable(NumberText numbers) {
     /// The same, for programs that prefer HTML.
     public String html(Table table) {
         var html = new StringBuilder("<meta charset=\"utf-8\"><table><tr>");
-        table.columns().forEach(heading -> html.append("<th>").append(HtmlTable.escaped(flat(heading))).append("</th>"));
+        table.columns().forEach(heading -> html.append("<th>").append(Markup.escaped(flat(heading))).append("</th>"));
         html.append("</tr>");
         for (List<Cell> row : table.rows()) {
             html.append("<tr>");
-            row.forEach(cell -> html.append("<td>").append(HtmlTable.escaped(cell(cell))).append("</td>"));
+            row.forEach(cell -> html.append("<td>").append(Markup.escaped(cell(cell))).append("</td>"));
             html.append("</tr>");
         }
         return html.append("</table>").toString();

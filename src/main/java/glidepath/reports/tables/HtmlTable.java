@@ -3,8 +3,8 @@ package glidepath.reports.tables;
 import java.util.List;
 
 import glidepath.texts.FormulaGuard;
+import glidepath.texts.Markup;
 import glidepath.texts.NumberText;
-import glidepath.texts.VisibleText;
 
 /// A table as HTML, for memos. Figures carry their exact value beside the readable one.
 ///
@@ -31,7 +31,7 @@ public record HtmlTable(NumberText numbers) {
         for (Cell cell : row) {
             String shown = PlainText.readable(cell, numbers);
             html.append(cell.isNumeric()
-                    ? "<td class=\"figure\"><data value=\"" + PlainText.exact(cell) + "\">" + escaped(shown) + "</data></td>"
+                    ? "<td class=\"figure\"><data value=\"" + PlainText.exact(cell) + "\">" + Markup.escaped(shown) + "</data></td>"
                     : (FormulaGuard.isFormula(shown) ? "<td class=\"text\" sdnum=\"1033;0;@\">" : "<td>") + text(shown) + "</td>");
         }
         return html.append("</tr>\n").toString();
@@ -39,12 +39,6 @@ public record HtmlTable(NumberText numbers) {
 
     /// Text without markup, which stays text where a spreadsheet opens the page.
     public static String text(String text) {
-        return (FormulaGuard.isFormula(text) ? "<span hidden>&#39;</span>" : "") + escaped(text);
-    }
-
-    /// Text without markup.
-    public static String escaped(String text) {
-        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return (FormulaGuard.isFormula(text) ? "<span hidden>&#39;</span>" : "") + Markup.escaped(text);
     }
 }

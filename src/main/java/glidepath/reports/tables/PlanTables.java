@@ -69,7 +69,7 @@ public record PlanTables(Plan plan, PriceCatalog catalog, Messages messages, Sce
                 each(forecast.costPerSuccessfulTask()), Cell.date(out.map(Runway.RunOut::date)),
                 Cell.text(out.map(when -> outlook.latest(messages.label(when.reason()), forecast))
                         .orElseGet(() -> outlook.undated(forecast.outlook(), "report.lasts"))),
-                Cell.date(CashRunway.of(forecast).flatMap(CashRunway::zero)), Cell.any(unpriced(forecast.bills().stream())));
+                Cell.date(CashRunway.zeroOf(forecast)), Cell.any(unpriced(forecast.bills().stream())));
     }
 
     private static Cell each(Optional<Money> cost) {

@@ -144,10 +144,10 @@ public final class CompareCardView extends ChartCard {
         measure.textProperty().bind(charts.measure().map(now -> messages.text(now.key())));
         measure.getStyleClass().add("chart-name");
         var bars = new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons));
-        return new LayoutBoundary(new TableOverCharts(table, List.of(TableOverCharts.Under.of(monthly(charts, messages),
+        return new LayoutBoundary(new TableOverCharts(table, List.of(UnderTable.of(monthly(charts, messages),
                         EmptyState.over(new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), charts.empty()),
                         letter -> letter * ROOM_FOR_MONTHS),
-                TableOverCharts.Under.of(measure, bars, _ -> bars.prefHeight(-1) * CLOSER))));
+                UnderTable.of(measure, bars, _ -> bars.prefHeight(-1) * CLOSER))));
     }
 
     private static BorderPane bars(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {

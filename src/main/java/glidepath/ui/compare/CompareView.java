@@ -29,7 +29,7 @@ import glidepath.ui.tables.TableExports;
 
 /// Scenarios side by side, as a table. Each figure tells why it is what it is; a double click or Enter on a name chooses the scenario.
 /// Where there is no room for all columns, those from the gross on give way; what is copied has them all the same.
-public final class CompareView extends TableView<ScenarioCells.Place> {
+public final class CompareView extends TableView<ScenarioPlace> {
 
     /// In letters' heights.
     private static final double NAME = 6.8;
@@ -52,7 +52,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
             getColumns().add(figureColumn(messages.text(figure.key()), figure));
         }
         getColumns().forEach(column -> column.setReorderable(false));
-        setRowFactory(_ -> new ScenarioCells.Row());
+        setRowFactory(_ -> new ScenarioTableRow());
         setSortPolicy(_ -> order());
         FigureExplanation.on(this, reasons, (row, column) -> column.getUserData() instanceof ComparedFigure figure
                 ? model.reasons(row.get().id(), figure) : Optional.empty());
@@ -114,7 +114,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         if (getItems().size() == wanted.size() && getItems().stream().allMatch(place -> wanted.containsKey(place.get().id()))) {
             getItems().forEach(place -> place.set(wanted.get(place.get().id())));
         } else {
-            getItems().setAll(wanted.values().stream().map(ScenarioCells.Place::new).toList());
+            getItems().setAll(wanted.values().stream().map(ScenarioPlace::new).toList());
         }
         order();
     }
@@ -122,7 +122,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     /// By the chosen column or, where none is, as the scenarios stand.
     private boolean order() {
         List<String> ids = model.rows().stream().map(ScenarioRow::id).toList();
-        Comparator<ScenarioCells.Place> wanted = getComparator() == null ? Comparator.comparing(place -> ids.indexOf(place.get().id()))
+        Comparator<ScenarioPlace> wanted = getComparator() == null ? Comparator.comparing(place -> ids.indexOf(place.get().id()))
                 : getComparator();
         for (int place = 1; place < getItems().size(); place++) {
             if (wanted.compare(getItems().get(place - 1), getItems().get(place)) > 0) {
@@ -134,19 +134,19 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
     }
 
     /// Lets the table leave the window.
-    public LiveTable<ScenarioCells.Place> offer(String name, TableExports exports) {
+    public LiveTable<ScenarioPlace> offer(String name, TableExports exports) {
         return new LiveTable<>(this, () -> name, place -> place.get().cells(), List.of()).offer(exports);
     }
 
     private void choosing(Consumer<String> choose) {
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            ScenarioCells.Place row = getSelectionModel().getSelectedItem();
+            ScenarioPlace row = getSelectionModel().getSelectedItem();
             if (event.getClickCount() == 2 && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
                 choose.accept(row.get().id());
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            ScenarioCells.Place row = getFocusModel().getFocusedItem();
+            ScenarioPlace row = getFocusModel().getFocusedItem();
             if (event.getCode() == KeyCode.ENTER && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
                 choose.accept(row.get().id());
                 event.consume();
@@ -158,27 +158,27 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         return getColumns().stream().filter(column -> column.getUserData() == figure).findFirst().orElseThrow();
     }
 
-    private static TableColumn<ScenarioCells.Place, ScenarioCells.Place> column(String title, Comparator<ScenarioRow> order) {
-        var column = new TableColumn<ScenarioCells.Place, ScenarioCells.Place>(title);
+    private static TableColumn<ScenarioPlace, ScenarioPlace> column(String title, Comparator<ScenarioRow> order) {
+        var column = new TableColumn<ScenarioPlace, ScenarioPlace>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(Comparator.comparing(ScenarioCells.Place::get, order));
+        column.setComparator(Comparator.comparing(ScenarioPlace::get, order));
         return column;
     }
 
-    private TableColumn<ScenarioCells.Place, ScenarioCells.Place> nameColumn(String title) {
+    private TableColumn<ScenarioPlace, ScenarioPlace> nameColumn(String title) {
         var column = column(title, Comparator.comparing(ScenarioRow::name));
-        column.setCellFactory(_ -> new ScenarioCells.Name(column, dark));
+        column.setCellFactory(_ -> new NameCell(column, dark));
         return column;
     }
 
     /// What is not known comes last.
-    private static TableColumn<ScenarioCells.Place, ScenarioCells.Place> figureColumn(String title, ComparedFigure figure) {
+    private static TableColumn<ScenarioPlace, ScenarioPlace> figureColumn(String title, ComparedFigure figure) {
         var column = column(title, Comparator.comparing(row -> row.cell(figure).order().orElse(null),
                 Comparator.nullsLast(Comparator.naturalOrder())));
         column.setUserData(figure);
         column.getStyleClass().add(StyleClasses.FIGURE);
         FigureExplanation.mark(column);
-        column.setCellFactory(_ -> new ScenarioCells.Figure(column, figure));
+        column.setCellFactory(_ -> new FigureCell(column, figure));
         return column;
     }
 }

@@ -2,11 +2,9 @@ package glidepath.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /// A table that is as high as its rows, and below it the first of some charts that finds room there; none where there is little.
@@ -15,27 +13,10 @@ final class TableOverCharts extends Region {
     private static final double GAP = 10;
 
     private final TableView<?> table;
-    private final List<Under> charts;
+    private final List<UnderTable> charts;
     private final Label ruler = new Label();
 
-    /// What may stand below the table.
-    ///
-    /// @param pane  a chart with its title
-    /// @param least how high the chart must be, of the height of letters
-    record Under(BorderPane pane, ToDoubleFunction<Double> least) {
-
-        static Under of(Label title, Region chart, ToDoubleFunction<Double> least) {
-            var pane = new BorderPane(chart);
-            pane.setTop(title);
-            return new Under(pane, least);
-        }
-
-        private boolean fits(double room, double letter) {
-            return room >= pane.getTop().prefHeight(-1) + least.applyAsDouble(letter);
-        }
-    }
-
-    TableOverCharts(TableView<?> table, List<Under> charts) {
+    TableOverCharts(TableView<?> table, List<UnderTable> charts) {
         this.table = table;
         this.charts = charts;
         ruler.setManaged(false);
@@ -53,7 +34,7 @@ final class TableOverCharts extends Region {
         boolean known = table.getMaxHeight() >= 0;   // once its rows were laid out
         double rows = known ? Math.min(getHeight(), table.getMaxHeight()) : getHeight();
         double room = getHeight() - rows - GAP;
-        Optional<Under> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
+        Optional<UnderTable> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
         charts.forEach(under -> under.pane().setVisible(shown.filter(under::equals).isPresent()));
         table.resizeRelocate(0, 0, getWidth(), rows);
         shown.ifPresent(under -> under.pane().resizeRelocate(0, rows + GAP, getWidth(), room));

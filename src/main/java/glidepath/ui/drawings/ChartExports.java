@@ -25,6 +25,7 @@ import glidepath.drawings.Typeface;
 import glidepath.drawings.report.Paper;
 import glidepath.drawings.report.Report;
 import glidepath.drawings.story.StoryPages;
+import glidepath.files.storage.ImageSettings;
 import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
@@ -46,7 +47,7 @@ import glidepath.units.Percent;
 public final class ChartExports {
 
     private final Messages messages;
-    private final ObjectProperty<UserSettings.Images> images = new SimpleObjectProperty<>(UserSettings.FIRST.images());
+    private final ObjectProperty<ImageSettings> images = new SimpleObjectProperty<>(UserSettings.FIRST.images());
     private final FileQuestions questions;
     private final ExportViewModel files;
     private final ClipboardTarget board;
@@ -83,7 +84,7 @@ public final class ChartExports {
     }
 
     /// How pictures are painted.
-    public ObjectProperty<UserSettings.Images> images() {
+    public ObjectProperty<ImageSettings> images() {
         return images;
     }
 
@@ -114,7 +115,7 @@ public final class ChartExports {
     public void save(ChartKind kind) {
         telling(() -> {
             Drawing drawing = draw(kind);
-            UserSettings.Images look = images.get();
+            ImageSettings look = images.get();
             List<FileQuestions.FileKind> kinds = Arrays.stream(ImageFormat.values())
                     .map(picture -> new FileQuestions.FileKind(messages.label(picture), picture.ending())).toList();
             questions.fileToExport(FileNames.of(messages.text("ui.export.file", subject().plan().name(), messages.label(kind))), kinds)
@@ -152,7 +153,7 @@ public final class ChartExports {
         });
     }
 
-    private static byte[] bytes(Drawing drawing, ImageFormat picture, UserSettings.Images look) {
+    private static byte[] bytes(Drawing drawing, ImageFormat picture, ImageSettings look) {
         return switch (picture) {
             case PNG -> PngDrawing.write(drawing, look.scale(), look.transparent());
             case SVG -> SvgDrawing.write(drawing, look.transparent()).getBytes(StandardCharsets.UTF_8);

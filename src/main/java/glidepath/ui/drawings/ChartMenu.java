@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import glidepath.drawings.ChartKind;
-import glidepath.files.storage.UserSettings;
+import glidepath.files.storage.ImageSettings;
 import glidepath.texts.Messages;
 import glidepath.ui.tables.TableMenu;
 
@@ -77,16 +77,16 @@ public final class ChartMenu extends MenuButton {
         var menu = new Menu(messages.text("ui.export.images"));
         menu.setId("chart-images");
         var sizes = new ToggleGroup();
-        for (int scale = 1; scale <= UserSettings.Images.MOST_SCALE; scale++) {
+        for (int scale = 1; scale <= ImageSettings.MOST_SCALE; scale++) {
             int size = scale;
             var item = new RadioMenuItem(messages.text("ui.export.images.size", size));
             item.setToggleGroup(sizes);
-            item.setOnAction(_ -> exports.images().set(new UserSettings.Images(size, exports.images().get().transparent())));
+            item.setOnAction(_ -> exports.images().set(new ImageSettings(size, exports.images().get().transparent())));
             exports.images().subscribe(now -> item.setSelected(now.scale() == size));
             menu.getItems().add(item);
         }
         var transparent = new CheckMenuItem(messages.text("ui.export.images.transparent"));
-        transparent.setOnAction(_ -> exports.images().set(new UserSettings.Images(exports.images().get().scale(),
+        transparent.setOnAction(_ -> exports.images().set(new ImageSettings(exports.images().get().scale(),
                 transparent.isSelected())));
         exports.images().subscribe(now -> transparent.setSelected(now.transparent()));
         menu.getItems().addAll(new SeparatorMenuItem(), transparent);

@@ -14,22 +14,9 @@ import glidepath.units.Message;
 
 /// Goes back to what the open plan's file held before it was saved over. That is a step like any other: it can be undone, and the file
 /// stays as it is until the plan is saved.
-public final class EarlierVersions {
-
-    private final Session session;
-    private final PlanFiles files;
-    private final Messages messages;
-    private final FileQuestions questions;
-    private final ZoneId zone;
-
-    /// @param zone in which times are shown
-    public EarlierVersions(Session session, PlanFiles files, Messages messages, FileQuestions questions, ZoneId zone) {
-        this.session = session;
-        this.files = files;
-        this.messages = messages;
-        this.questions = questions;
-        this.zone = zone;
-    }
+///
+/// @param zone in which times are shown
+public record EarlierVersions(Session session, PlanFiles files, Messages messages, FileQuestions questions, ZoneId zone) {
 
     /// Shows the versions with what is different in them, and takes the one that a person chooses.
     public void choose() {

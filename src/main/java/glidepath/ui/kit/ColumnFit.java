@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,22 +26,7 @@ public final class ColumnFit {
 
     private final TableView<?> table;
     private final ObservableValue<Font> font;
-    private final Map<TableColumn<?, ?>, Width> widths = new LinkedHashMap<>();
-
-    /// @param least what its texts need, in letters' heights
-    /// @param grows its share of what is left, which may change with what its texts are
-    /// @param gives whether it is wanted, where it is only shown if there is room for it beside all others
-    private record Width(double least, DoubleSupplier grows, Optional<ObservableValue<Boolean>> gives) {
-
-        /// The toolkit makes columns of whole pixels.
-        double pixels(double em) {
-            return Math.ceil(least * em);
-        }
-
-        boolean isWords() {
-            return grows.getAsDouble() > 0;
-        }
-    }
+    private final Map<TableColumn<?, ?>, ColumnWidth> widths = new LinkedHashMap<>();
 
     /// @param font the size of its letters is the unit of all widths
     public ColumnFit(TableView<?> table, ObservableValue<Font> font) {
@@ -54,17 +38,17 @@ public final class ColumnFit {
 
     /// A column with figures, which does not grow.
     public void fixed(TableColumn<?, ?> column, double least) {
-        add(column, new Width(least, () -> 0, Optional.empty()));
+        add(column, new ColumnWidth(least, () -> 0, Optional.empty()));
     }
 
     /// A column with words, which takes a share of what is left.
     public void growing(TableColumn<?, ?> column, double least, double share) {
-        add(column, new Width(least, () -> share, Optional.empty()));
+        add(column, new ColumnWidth(least, () -> share, Optional.empty()));
     }
 
     /// A column with words, whose share of what is left follows them.
     public void growing(TableColumn<?, ?> column, double least, ObservableValue<? extends Number> share) {
-        add(column, new Width(least, () -> share.getValue().doubleValue(), Optional.empty()));
+        add(column, new ColumnWidth(least, () -> share.getValue().doubleValue(), Optional.empty()));
         share.subscribe(this::fit);
     }
 
@@ -77,7 +61,7 @@ public final class ColumnFit {
     ///
     /// @param wanted whether it has something to say
     public void giving(TableColumn<?, ?> column, double least, ObservableValue<Boolean> wanted) {
-        add(column, new Width(least, () -> 0, Optional.of(wanted)));
+        add(column, new ColumnWidth(least, () -> 0, Optional.of(wanted)));
         wanted.subscribe(this::fit);
     }
 
@@ -94,7 +78,7 @@ public final class ColumnFit {
         return column.getProperties().containsKey(LACKS_ROOM);
     }
 
-    private void add(TableColumn<?, ?> column, Width width) {
+    private void add(TableColumn<?, ?> column, ColumnWidth width) {
         widths.put(column, width);
         column.visibleProperty().subscribe(this::fit);
         fit();
@@ -136,15 +120,15 @@ public final class ColumnFit {
 
     /// Of all columns of words together.
     private double words(double em) {
-        return Math.max(1, widths.values().stream().filter(Width::isWords).mapToDouble(width -> width.pixels(em)).sum());
+        return Math.max(1, widths.values().stream().filter(ColumnWidth::isWords).mapToDouble(width -> width.pixels(em)).sum());
     }
 
     /// @param lack of room, as a share of the width of all words
-    private static double narrowed(Width width, double lack, double em) {
+    private static double narrowed(ColumnWidth width, double lack, double em) {
         return width.isWords() ? Math.ceil(Math.min(lack, 1 - NARROWEST) * width.pixels(em)) : 0;
     }
 
-    private static double grown(Width width, double rest, double em) {
+    private static double grown(ColumnWidth width, double rest, double em) {
         return Math.floor(Math.min(rest * width.grows().getAsDouble(), width.least() * (MOST - 1) * em));
     }
 

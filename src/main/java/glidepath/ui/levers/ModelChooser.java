@@ -1,19 +1,14 @@
 package glidepath.ui.levers;
 
 import java.util.Objects;
-import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -21,13 +16,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.ModelId;
-import glidepath.ui.kit.StyleClasses;
 
 /// A model by name, with its price; a click or a key opens a list to search by any words.
 ///
@@ -97,7 +89,7 @@ public final class ModelChooser extends MenuButton {
         });
         list.setId(model.id() + "-list");
         list.setPrefSize(WIDTH, HEIGHT);
-        list.setCellFactory(_ -> new Cell(this::choose));
+        list.setCellFactory(_ -> new ModelCell(this::choose));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 choose(list.getSelectionModel().getSelectedItem());
@@ -160,50 +152,6 @@ public final class ModelChooser extends MenuButton {
         if (choice != null) {
             hide();
             model.choices().choose(new ChoicesViewModel.Choice(choice.id(), choice.name()));
-        }
-    }
-
-    private static final class Cell extends ListCell<ModelOffer.Choice> {
-        private final Label name = new Label();
-        private final Label id = new Label();
-        private final Label price = new Label();
-        private final Label cost = new Label();
-        private final Label marks = new Label();
-        private final HBox row;
-
-        /// @param chosen takes what is clicked; nothing for an empty cell
-        Cell(Consumer<ModelOffer.@Nullable Choice> chosen) {
-            id.getStyleClass().add(StyleClasses.MUTED);
-            price.getStyleClass().add(StyleClasses.MUTED);
-            marks.getStyleClass().add(StyleClasses.CHIP);
-            marks.setMinWidth(Region.USE_PREF_SIZE);
-            var names = new VBox(new HBox(6, name, marks), id);
-            names.setMinWidth(0);
-            HBox.setHgrow(names, Priority.ALWAYS);
-            price.setMinWidth(Region.USE_PREF_SIZE);
-            var prices = new VBox(price, cost);
-            prices.setAlignment(Pos.CENTER_RIGHT);
-            prices.setMinWidth(Region.USE_PREF_SIZE);
-            row = new HBox(8, names, prices);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setOnMouseClicked(_ -> chosen.accept(getItem()));
-            setPrefWidth(0);   // as wide as the list, which then needs no scroll bar
-        }
-
-        @Override
-        protected void updateItem(ModelOffer.Choice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            setGraphic(empty || choice == null ? null : row);
-            if (choice != null) {
-                name.setText(choice.name());
-                id.setText(choice.id());
-                price.setText(choice.price());
-                cost.setText(choice.cost());
-                marks.setText(choice.marks());
-                marks.setVisible(!choice.marks().isEmpty());
-                marks.setManaged(!choice.marks().isEmpty());
-            }
         }
     }
 

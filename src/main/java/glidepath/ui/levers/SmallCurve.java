@@ -2,6 +2,7 @@ package glidepath.ui.levers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 
 import glidepath.engine.DemandCurve;
@@ -27,10 +28,7 @@ public record SmallCurve(List<Double> heights, String first, String last, String
     /// The calls of each month; none where all are alike.
     static SmallCurve demand(Workload workload, Settings settings, Messages messages) {
         List<BigDecimal> calls = DemandCurve.calls(workload, settings);
-        int most = 0;
-        for (int month = 1; month < calls.size(); month++) {
-            most = calls.get(month).compareTo(calls.get(most)) > 0 ? month : most;
-        }
+        int most = calls.indexOf(Collections.max(calls));
         String text = messages.text(most == 0 ? "ui.levers.curve.first" : "ui.levers.curve.demand",
                 messages.numbers().number(calls.getFirst(), 0), messages.numbers().number(calls.get(most), 0),
                 messages.numbers().month(settings.start().plusMonths(most)));

@@ -10,6 +10,8 @@ import javafx.beans.property.StringProperty;
 
 import glidepath.plan.Settings;
 import glidepath.simulate.Goal;
+import glidepath.simulate.MonthBillGoal;
+import glidepath.simulate.RunOutGoal;
 import glidepath.texts.DateReader;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberReader;
@@ -80,7 +82,7 @@ public final class GoalViewModel {
             throw InvalidValueException.because("seek.beyond", wanted.<Object>map(each -> each).orElse(month), settings.start(),
                     settings.lastMonth());
         }
-        return kind.get() == Kind.RUN_OUT ? wanted.map(Goal.RunOut::new).orElseGet(() -> Goal.RunOut.through(month))
-                : new Goal.MonthBill(month, new Money(NumberReader.read(messages.numbers(), sum.get())));
+        return kind.get() == Kind.RUN_OUT ? wanted.map(RunOutGoal::new).orElseGet(() -> RunOutGoal.through(month))
+                : new MonthBillGoal(month, new Money(NumberReader.read(messages.numbers(), sum.get())));
     }
 }

@@ -16,21 +16,10 @@ import glidepath.usage.Sample;
 import glidepath.usage.proposal.MeasuredRanges;
 
 /// Ranges to begin with, in the chosen scenario, each in one step.
-public final class PresetsViewModel {
-
-    private final Session session;
-    private final Messages messages;
-    private final ObservableValue<Optional<Sample>> sample;
-    private final Consumer<String> refused;
-
-    /// @param sample  of usage that was read last
-    /// @param refused takes why there can be no such ranges
-    PresetsViewModel(Session session, Messages messages, ObservableValue<Optional<Sample>> sample, Consumer<String> refused) {
-        this.session = session;
-        this.messages = messages;
-        this.sample = sample;
-        this.refused = refused;
-    }
+///
+/// @param sample  of usage that was read last
+/// @param refused takes why there can be no such ranges
+public record PresetsViewModel(Session session, Messages messages, ObservableValue<Optional<Sample>> sample, Consumer<String> refused) {
 
     /// Growth half as much and half again.
     public void growth() {

@@ -34,28 +34,22 @@ public final class FuzzyMatch {
     }
 
     private static OptionalInt word(String word, String text) {
-        int at = text.indexOf(word);
-        if (at < 0) {
-            return scattered(word, text);
-        }
-        for (int start = at; start >= 0; start = text.indexOf(word, start + 1)) {
+        for (int start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
             if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
                 return OptionalInt.of(start == 0 ? 0 : 1);
             }
         }
-        return OptionalInt.of(INSIDE_A_WORD);
+        return text.contains(word) ? OptionalInt.of(INSIDE_A_WORD) : scattered(word, text);
     }
 
     private static OptionalInt scattered(String word, String text) {
-        int first = -1;
+        int first = text.indexOf(word.charAt(0));
         int from = 0;
         for (char letter : word.toCharArray()) {
-            int at = text.indexOf(letter, from);
-            if (at < 0) {
+            from = text.indexOf(letter, from) + 1;
+            if (from == 0) {
                 return OptionalInt.empty();
             }
-            first = first < 0 ? at : first;
-            from = at + 1;
         }
         return OptionalInt.of(SCATTERED + from - first);
     }

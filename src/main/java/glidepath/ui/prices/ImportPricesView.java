@@ -8,10 +8,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -20,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
@@ -143,67 +140,5 @@ public final class ImportPricesView extends VBox {
         var column = new TableColumn<PriceOffer.Change, String>(text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         return column;
-    }
-
-    /// What is priced, with a tick of its own where a model has several prices to choose from.
-    private static final class PriceCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
-        private final CheckBox tick = new CheckBox();
-
-        PriceCell() {
-            tick.setMinWidth(0);
-            tick.setFocusTraversable(false);   // Space on the row
-        }
-
-        @Override
-        protected void updateItem(PriceOffer.Change change, boolean empty) {
-            PriceOffer.Change before = getItem();
-            if (before != null) {
-                tick.selectedProperty().unbindBidirectional(before.taken());
-            }
-            super.updateItem(change, empty);
-            boolean single = empty || change == null || change.key().isEmpty();
-            setGraphic(single ? null : tick);
-            setText(single && change != null && !empty ? change.meter() : null);
-            if (!single && change != null) {
-                tick.selectedProperty().bindBidirectional(change.taken());
-                tick.setText(change.meter());
-            }
-        }
-    }
-
-    /// The model with its tick, in the first line of its prices.
-    private static final class OfferCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
-        private final CheckBox tick = new CheckBox();
-        private final Label used;
-        private final HBox row;
-        private Subscription partly = Subscription.EMPTY;
-
-        OfferCell(String inUse) {
-            used = new Label(inUse);
-            used.getStyleClass().add(StyleClasses.CHIP);
-            used.setMinWidth(USE_PREF_SIZE);
-            row = new HBox(6, tick, used);
-            row.setAlignment(Pos.CENTER_LEFT);
-            tick.setMinWidth(0);
-            tick.setFocusTraversable(false);
-        }
-
-        @Override
-        protected void updateItem(PriceOffer.Change change, boolean empty) {
-            PriceOffer.Change before = getItem();
-            if (before != null) {
-                tick.selectedProperty().unbindBidirectional(before.offer().taken());
-                partly.unsubscribe();
-            }
-            super.updateItem(change, empty);
-            setGraphic(empty || change == null || !change.first() ? null : row);
-            if (!empty && change != null) {
-                tick.selectedProperty().bindBidirectional(change.offer().taken());
-                partly = change.offer().partly().subscribe(tick::setIndeterminate);
-                tick.setText(change.offer().name());
-                tick.setTooltip(new Tooltip(change.offer().id()));
-                used.setVisible(change.offer().used());
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package glidepath.ui.prices;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,28 +34,7 @@ public final class ModelList {
         PricedModels models = priced(workload);
         List<PricedModel> found = ModelQuery.of(text, current).in(models);
         ModelRows writer = rows(current.flatMap(models::of));
-        return new Written(found, writer);
-    }
-
-    /// Rows that are written when they are looked at: of ten thousand, a list shows twelve.
-    private static final class Written extends AbstractList<ModelRow> {
-        private final List<PricedModel> models;
-        private final ModelRows writer;
-
-        Written(List<PricedModel> models, ModelRows writer) {
-            this.models = models;
-            this.writer = writer;
-        }
-
-        @Override
-        public ModelRow get(int index) {
-            return writer.row(models.get(index));
-        }
-
-        @Override
-        public int size() {
-            return models.size();
-        }
+        return new WrittenRows(found, writer);
     }
 
     /// The names of all models.

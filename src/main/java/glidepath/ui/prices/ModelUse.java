@@ -45,12 +45,10 @@ record ModelUse(Session session, Messages messages, Workload workload, ModelId m
 
     private Optional<String> edit(String gesture, UnaryOperator<Plan> change) {
         try {
-            session.edit(Message.of(gesture, name()), change);
+            session.editOnce(Message.of(gesture, name()), change);
             return Optional.empty();
         } catch (InvalidValueException refused) {
             return Optional.of(messages.say(refused.reason()));
-        } finally {
-            session.endGesture();
         }
     }
 

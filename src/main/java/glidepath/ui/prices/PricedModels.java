@@ -15,18 +15,10 @@ import glidepath.engine.CallPrice;
 import glidepath.plan.TokenShape;
 
 /// All models of a catalog at the prices of a day, each with what a mean call costs on it.
-final class PricedModels {
+record PricedModels(PriceCatalog catalog, LocalDate day, TokenShape shape, Map<ModelId, PricedModel> models) {
 
-    private final PriceCatalog catalog;
-    private final LocalDate day;
-    private final TokenShape shape;
-    private final Map<ModelId, PricedModel> models;
-
-    private PricedModels(PriceCatalog catalog, LocalDate day, TokenShape shape, Map<ModelId, PricedModel> models) {
-        this.catalog = catalog;
-        this.day = day;
-        this.shape = shape;
-        this.models = Collections.unmodifiableMap(models);
+    PricedModels {
+        models = Collections.unmodifiableMap(models);
     }
 
     /// @param known of which nothing need be worked out again, where it is of the same catalog, day and tokens

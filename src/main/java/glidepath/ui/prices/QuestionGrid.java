@@ -8,8 +8,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
+import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
-import glidepath.ui.kit.Wrapping;
 
 /// Questions one below the other: the name of each, its field, and a remark beside it.
 final class QuestionGrid extends GridPane {
@@ -21,9 +21,7 @@ final class QuestionGrid extends GridPane {
 
     QuestionGrid() {
         getStyleClass().add("price-grid");
-        var names = new ColumnConstraints();
-        names.setMinWidth(NAMES);
-        getColumnConstraints().add(names);
+        getColumnConstraints().add(new ColumnConstraints(NAMES, USE_COMPUTED_SIZE, USE_COMPUTED_SIZE));
     }
 
     /// Adds a question.
@@ -34,14 +32,11 @@ final class QuestionGrid extends GridPane {
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(name);
-        var note = new Label(beside);
-        note.getStyleClass().add(StyleClasses.MUTED);
-        Wrapping.of(note);
         addRow(getRowCount(), label, field);
         if (beside.isEmpty()) {
             setColumnSpan(field, 2);
         } else {
-            add(note, 2, getRowCount() - 1);
+            add(Blocks.wrapped(beside, StyleClasses.MUTED), 2, getRowCount() - 1);
         }
     }
 

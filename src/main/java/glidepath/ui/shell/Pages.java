@@ -34,7 +34,7 @@ public final class Pages {
 
     public static final Page<OverviewViewModel> OVERVIEW = new Page<>("overview", Feather.HOME, Page.Layout.BESIDE_REASONS,
             OverviewViewModel.class,
-            context -> new OverviewViewModel(context.messages(), context.odds(), context.seek()), OverviewView::new);
+            context -> OverviewViewModel.of(context.messages(), context.odds(), context.seek()), OverviewView::new);
 
     public static final Page<BillViewModel> BILL = new Page<>("bill", Feather.FILE_TEXT, Page.Layout.ALONE, BillViewModel.class,
             context -> {

@@ -18,26 +18,15 @@ import glidepath.ui.palette.CommandSource;
 import glidepath.ui.palette.FuzzyMatch;
 
 /// What the palette can find at a moment: every command, scenarios, workloads, inputs, models; and what it can do with what is typed.
-final class PaletteCommands implements CommandSource {
+///
+/// @param recent takes the files opened lately into the commands
+record PaletteCommands(WindowActions actions, Runnable recent, ShellViewModel model, Messages messages) implements CommandSource {
 
     private static final int MOST_ACTS = 4;
     /// `6000`, `5 %`, `31 May 2028`.
     private static final int LONGEST_VALUE = 3;
 
-    private final WindowActions actions;
-    private final Runnable recent;
-    private final ShellViewModel model;
-    private final Messages messages;
-
     private record Act(Command command, int penalty, int length) {
-    }
-
-    /// @param recent takes the files opened lately into the commands
-    PaletteCommands(WindowActions actions, Runnable recent, ShellViewModel model, Messages messages) {
-        this.actions = actions;
-        this.recent = recent;
-        this.model = model;
-        this.messages = messages;
     }
 
     @Override

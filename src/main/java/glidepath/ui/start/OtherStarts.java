@@ -13,9 +13,6 @@ import glidepath.ui.kit.SettingsAccess;
 /// Plans to start with in place of the sentence's: a workshop, or a file.
 public final class OtherStarts {
 
-    /// Plans with a story.
-    static final List<String> WORKSHOPS = Samples.WORKSHOPS;
-
     private final Supplier<FilesViewModel> files;
     private final SettingsAccess settings;
     private final BooleanProperty open;

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import glidepath.files.Samples;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.LiveScroll;
@@ -155,7 +156,7 @@ public final class StartView extends StackPane {
         StartViewModel.TEMPLATES.forEach(name -> templates.add(choice("template-" + name, text("template." + name),
                 text("template." + name + ".note"), () -> model.use(name))));
         var workshops = new ArrayList<Node>();
-        OtherStarts.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
+        Samples.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
                 () -> model.others().present(name))));
         var files = new ArrayList<Node>();
         model.others().recent().stream().limit(MOST_RECENT).forEach(file ->

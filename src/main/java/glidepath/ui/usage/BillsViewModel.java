@@ -80,7 +80,7 @@ public final class BillsViewModel implements PageViewModel {
             used = Optional.of(sample);
             work.again();
         });
-        found.filter(Findings::hasBills).ifPresent(all -> {
+        found.filter(all -> !all.bills().isEmpty()).ifPresent(all -> {
             fresh = all.bills();
             Set<String> known = Set.copyOf(all.bills().files().stream().filter(BillFile::isRead).map(file -> file.name())
                     .toList());

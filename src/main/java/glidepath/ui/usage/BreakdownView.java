@@ -37,10 +37,7 @@ final class BreakdownView extends VBox {
         button.setId("usage-by-" + breakdown.key());
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("view-switch");
-        if (!place.isEmpty()) {
-            button.getStyleClass().add(place);
-        }
+        button.getStyleClass().addAll(place.isEmpty() ? List.of("view-switch") : List.of("view-switch", place));
         button.setSelected(group.getToggles().getFirst() == button);
         button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
         button.selectedProperty().subscribe((_, on) -> {

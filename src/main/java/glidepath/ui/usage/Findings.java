@@ -37,7 +37,7 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
         for (Skip skip : sample.skips()) {
             if (skip.line() == 0 && !known.contains(skip.file())) {
                 AwsFacts facts = account(Path.of(skip.file()));
-                if (!isNothing(facts)) {
+                if (!facts.isEmpty()) {
                     known.add(skip.file());
                     account = account.and(facts);
                 }
@@ -54,13 +54,5 @@ record Findings(Sample sample, ActualBills bills, AwsFacts account, List<Skip> s
         } catch (IOException _) {
             return AwsFacts.NONE;   // no text, or not a file of its own: it was told of already
         }
-    }
-
-    private static boolean isNothing(AwsFacts facts) {
-        return facts.credits().isEmpty() && facts.quotas().isEmpty() && facts.models().isEmpty();
-    }
-
-    boolean hasBills() {
-        return !bills.isEmpty();
     }
 }

@@ -128,7 +128,7 @@ public final class ImportViewModel {
             proposal.ifPresent(plan::start);
         }
         found.set(Optional.of(findings));
-        arrived.accept(findings.sample().isEmpty() && findings.hasBills() ? Shows.BILLS : Shows.USAGE);
+        arrived.accept(findings.sample().isEmpty() && !findings.bills().isEmpty() ? Shows.BILLS : Shows.USAGE);
     }
 
     /// A new plan of what was measured, in the place of one that may have changes.

@@ -30,13 +30,10 @@ record WeekdayProfile(WorkWeek week, BigDecimal calls) {
     static Optional<WeekdayProfile> of(SortedMap<LocalDate, Figures> days, Set<LocalDate> seen) {
         Optional<BigDecimal> all = days.values().stream().map(Figures::calls).flatMap(Optional::stream).reduce(BigDecimal::add);
         return all.map(calls -> {
-            WorkWeek week = seesAllDays(seen) ? narrowest(days, seen) : WorkWeek.EVERY_DAY;
+            boolean allDays = seen.stream().map(LocalDate::getDayOfWeek).distinct().count() == DayOfWeek.values().length;
+            WorkWeek week = allDays ? narrowest(days, seen) : WorkWeek.EVERY_DAY;
             return new WeekdayProfile(week, Decimals.divide(calls, BigDecimal.valueOf(count(seen, week.days()))));
         });
-    }
-
-    private static boolean seesAllDays(Set<LocalDate> seen) {
-        return seen.stream().map(LocalDate::getDayOfWeek).distinct().count() == DayOfWeek.values().length;
     }
 
     private static WorkWeek narrowest(SortedMap<LocalDate, Figures> days, Set<LocalDate> seen) {

@@ -26,7 +26,7 @@ class FormulaPrinterTest {
             new Source("page", "", Optional.empty(), Evidence.CONFIRMED));
 
     /// Names that a reader of the test can check.
-    private record Cells(int index) implements FormulaPrinter.Names {
+    private record Cells(int index) implements FormulaNames {
 
         @Override
         public String of(Formula.Constant constant) {

@@ -33,7 +33,7 @@ class SurfacesTest {
         assertEquals(List.of("on-demand", "surface.on_demand", "ON_DEMAND"),
                 List.of(Surfaces.ON_DEMAND.id(), Surfaces.ON_DEMAND.key(), Surfaces.ON_DEMAND.toString()));
         assertEquals("Usage-Based", Surfaces.ON_DEMAND.frequency().focus());
-        Map<Surface.Frequency, List<Surface>> byFrequency = Surfaces.ALL.stream().collect(Collectors.groupingBy(Surface::frequency));
+        Map<Frequency, List<Surface>> byFrequency = Surfaces.ALL.stream().collect(Collectors.groupingBy(Surface::frequency));
         assertEquals("Recurring", byFrequency.keySet().stream().filter(each -> byFrequency.get(each).contains(Surfaces.SUPPORT)).findFirst()
                 .orElseThrow().focus());
     }

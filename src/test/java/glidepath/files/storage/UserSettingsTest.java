@@ -20,7 +20,7 @@ class UserSettingsTest {
     void areReadBackAsTheyWereWritten() throws IOException {
         UserSettings settings = UserSettings.FIRST.withTheme("dark").withZoom(130).withWindow(List.of(1, 2, 1280, 800), true)
                 .withFolds(Map.of("demand", false)).withRecent("/a.json").withRecent("/b.json")
-                .withExport("/out", ".svg").withImages(new UserSettings.Images(3, true)).withCsv(new UserSettings.Csv('\t', true, true));
+                .withExport("/out", ".svg").withImages(new ImageSettings(3, true)).withCsv(new UserSettings.Csv('\t', true, true));
         settings.write(home);
         assertEquals(settings, UserSettings.read(home));
     }

@@ -116,7 +116,7 @@ class StartViewModelTest {
                             .id())));
         }
         assertEquals(List.of("What $1,000 of credits buys", "Batch, import or on demand", "The true price of a successful task"),
-                OtherStarts.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
+                Samples.WORKSHOPS.stream().map(StartNames::ofWorkshop).toList());
     }
 
     @Test

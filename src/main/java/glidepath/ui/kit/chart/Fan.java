@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import glidepath.simulate.Bands;
 import glidepath.texts.Messages;
@@ -18,11 +20,7 @@ public record Fan(Messages messages, List<Bands> bands) {
     private static final List<String> SHARES = List.of("5", "25", "50", "75", "95");
 
     public static Fan of(Messages messages, int months, IntFunction<Bands> bands) {
-        var all = new ArrayList<Bands>();
-        for (int month = 0; month < months; month++) {
-            all.add(bands.apply(month));
-        }
-        return new Fan(messages, all);
+        return new Fan(messages, IntStream.range(0, months).mapToObj(bands).toList());
     }
 
     /// The bands from P5 to P95 and from P25 to P75, from a known amount at the start to the end of each month.
@@ -51,10 +49,7 @@ public record Fan(Messages messages, List<Bands> bands) {
     public List<ChartFigures.Figure> figures(int month) {
         Bands of = bands.get(month);
         var amounts = new Amounts(messages);
-        var row = new ArrayList<ChartFigures.Figure>();
-        for (double value : new double[] {of.p5(), of.p25(), of.p50(), of.p75(), of.p95()}) {
-            row.add(amounts.of(new Money(BigDecimal.valueOf(value))));
-        }
-        return row;
+        return DoubleStream.of(of.p5(), of.p25(), of.p50(), of.p75(), of.p95())
+                .mapToObj(value -> amounts.of(new Money(BigDecimal.valueOf(value)))).toList();
     }
 }

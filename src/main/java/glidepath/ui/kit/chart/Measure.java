@@ -36,19 +36,13 @@ public final class Measure {
     }
 
     static double widest(List<String> texts, Font font) {
-        double widest = 0;
-        for (String text : texts) {
-            widest = Math.max(widest, width(text, font));
-        }
-        return widest;
+        return texts.stream().mapToDouble(text -> width(text, font)).max().orElse(0);
     }
 
     private static String zeroed(String text) {
         char[] letters = text.toCharArray();
         for (int place = 0; place < letters.length; place++) {
-            if (letters[place] >= '1' && letters[place] <= '9') {
-                letters[place] = '0';
-            }
+            letters[place] = letters[place] >= '1' && letters[place] <= '9' ? '0' : letters[place];
         }
         return new String(letters);
     }

@@ -18,21 +18,22 @@ import glidepath.plan.Situation;
 import glidepath.plan.ValueType;
 import glidepath.texts.Messages;
 
-/// The JSON Schema (2020-12) of plan files, made from the levers and their words, so that it cannot fall behind them.
+/// The JSON Schema (2020-12) of plan files, made from the levers and their words, so that it cannot fall behind them. The program ships
+/// what is made here.
 ///
 /// A schema says what a file looks like. That shares add up, or that a variant names what is there, only reading tells.
-public final class PlanSchema {
+final class PlanSchema {
 
     private final Messages messages;
     private final ValueSchema values;
     private final ObjectNode definitions = Json.object();
 
-    public PlanSchema(Messages messages) {
+    PlanSchema(Messages messages) {
         this.messages = messages;
         values = new ValueSchema(messages);
     }
 
-    public String text() {
+    String text() {
         ObjectNode root = Json.object().put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", "urn:glidepath:plan:1")
                 .put("title", messages.text("schema.title")).put("description", messages.text("schema.description"));
         ObjectNode properties = object(root, "format", "version", "name", "start", "months", "scenarios");

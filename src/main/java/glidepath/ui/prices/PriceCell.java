@@ -1,0 +1,30 @@
+package glidepath.ui.prices;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+
+/// What is priced, with a tick of its own where a model has several prices to choose from.
+final class PriceCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
+    private final CheckBox tick = new CheckBox();
+
+    PriceCell() {
+        tick.setMinWidth(0);
+        tick.setFocusTraversable(false);   // Space on the row
+    }
+
+    @Override
+    protected void updateItem(PriceOffer.Change change, boolean empty) {
+        PriceOffer.Change before = getItem();
+        if (before != null) {
+            tick.selectedProperty().unbindBidirectional(before.taken());
+        }
+        super.updateItem(change, empty);
+        boolean single = empty || change == null || change.key().isEmpty();
+        setGraphic(single ? null : tick);
+        setText(single && change != null && !empty ? change.meter() : null);
+        if (!single && change != null) {
+            tick.selectedProperty().bindBidirectional(change.taken());
+            tick.setText(change.meter());
+        }
+    }
+}
