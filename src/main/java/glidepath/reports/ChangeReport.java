@@ -12,6 +12,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
+import glidepath.plan.Scenario;
 import glidepath.texts.ChangeText;
 import glidepath.texts.Messages;
 
@@ -130,6 +131,24 @@ public final class ChangeReport {
     }
 
     public String json() {
+        return Json.write(node());
+    }
+
+    /// The same, with the variants that are compared with nothing.
+    ///
+    /// @param before that only the older plan has, and `after` the newer one
+    public String json(List<Scenario> before, List<Scenario> after) {
+        ObjectNode root = node();
+        alone(root.putArray("onlyBefore"), before);
+        alone(root.putArray("onlyAfter"), after);
+        return Json.write(root);
+    }
+
+    private static void alone(ArrayNode list, List<Scenario> variants) {
+        variants.forEach(variant -> list.addObject().put("id", variant.id()).put("name", variant.name()));
+    }
+
+    private ObjectNode node() {
         ObjectNode root = Json.object();
         ArrayNode scenarios = root.putArray("scenarios");
         for (PlanChange change : changes) {
@@ -147,7 +166,7 @@ public final class ChangeReport {
                 cause.after().ifPresent(day -> each.put("runOutAfter", day.toString()));
             });
         }
-        return Json.write(root);
+        return root;
     }
 
     private static void end(ObjectNode node, ScenarioForecast forecast) {

@@ -141,6 +141,15 @@ class PriceCommandTest {
                 """, out.toString());
     }
 
+    /// A file that is priced twice names the same models both times. Llama 3.1 8B (fp8) costs $0.152 in a million.
+    @Test
+    void aModelsNameStaysAsItIsThoughASpreadsheetsFormulaMayBeginLikeIt() {
+        String priced = CallsCsv.price("calls", "model,input_tokens,output_tokens,caller\n@cf/meta/llama-3.1-8b-instruct-fp8,1000000,0,@x\n"
+                + "@nobody/knows,1,1,x\n", Catalogs.shipped(), LocalDate.of(2026, 11, 23), Messages.root()).csv();
+        assertEquals(List.of("@cf/meta/llama-3.1-8b-instruct-fp8,1000000,0,'@x,0.152", "'@nobody/knows,1,1,x,"),
+                priced.lines().skip(1).toList());
+    }
+
     /// As a spreadsheet saves "Unicode text".
     @Test
     void aFileOfCallsMayBeInAnotherEncoding() throws IOException {
