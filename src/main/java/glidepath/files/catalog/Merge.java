@@ -77,6 +77,16 @@ final class Merge {
         return added.to(frame);
     }
 
+    /// The better of two cards, with the meters that only the other states and that one's name, where the two agree on the rest.
+    static Listed<RateCard> completed(Listed<RateCard> better, Listed<RateCard> other) {
+        if (!agree(better.value(), other.value())) {
+            return better;
+        }
+        var added = new AddedPrices();
+        other.value().prices().forEach((meter, price) -> added.add(meter, price, other.source()));
+        return new Listed<>(added.to(PriceHistory.of(better.value())).entries().getFirst().card(), better.source());
+    }
+
     /// Steps to the token: a table that begins one a token sooner than the others knows that "from 272K" is not "above 272K".
     private PriceHistory exact(PriceHistory history) {
         return new PriceHistory(history.entries().stream().map(entry -> {
