@@ -57,8 +57,8 @@ public final class CreditLedger {
             balance.open(cycle);
         }
         Money eligible = eligibility.of(cycle, charges);
-        var applying = billed.map(bill -> new Applying(cycle, payable(charges, bill), bill::tells))
-                .orElseGet(() -> new Applying(cycle, charges, _ -> false));
+        AccountSums payable = billed.map(bill -> payable(charges, bill)).orElse(charges);
+        var applying = new Applying(cycle, payable, billed.<Predicate<String>>map(bill -> bill::tells).orElse(_ -> false));
         for (Part part : inOrder(cycle)) {
             applying.pay(part);
         }
@@ -67,7 +67,7 @@ public final class CreditLedger {
         for (GrantBalance balance : balances) {
             months.add(balance.close(cycle, charged(balance.grant(), charges)));
         }
-        return new MonthCredits(cycle, charges, Collections.unmodifiableList(applying.draws),
+        return new MonthCredits(cycle, charges, payable, Collections.unmodifiableList(applying.draws),
                 Collections.unmodifiableList(months), eligible, applying.applied);
     }
 
