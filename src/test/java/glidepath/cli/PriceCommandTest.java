@@ -176,6 +176,15 @@ class PriceCommandTest {
                 Messages.root()).csv().lines().skip(1).findFirst().orElseThrow());
     }
 
+    /// A million tokens, and a thousand: how the one is written tells what the other is.
+    @Test
+    void aFileOfCallsMayPartThousandsByPointsBetweenTabs() throws IOException {
+        Path file = Files.writeString(folder.resolve("calls.tsv"),
+                "model\tinput_tokens\toutput_tokens\naws/amazon.small\t1.000.000\t1.000\n");
+        assertEquals(0, run("price", "--calls", file.toString()), err.toString());
+        assertEquals("model,input_tokens,output_tokens,cost\naws/amazon.small,1.000.000,1.000,0.502\n", out.toString());
+    }
+
     @Test
     void listsModelsAndTheirRates() {
         assertEquals(0, run("models", "large", "aws"));
