@@ -16,8 +16,8 @@ import glidepath.plan.TokenShape;
 import glidepath.plan.Turns;
 import glidepath.plan.Workload;
 
-/// Inputs of workloads and gateways that do nothing, since another one that they need is not set in any scenario, or since the scenario's month is none
-/// of the plan's: what they are meant to cost is missing.
+/// Inputs of workloads and gateways that do nothing, since another one that they need is not set in any scenario, or since the scenario's
+/// month is none of the plan's: what they are meant to cost is missing.
 record IdleInputs(Plan plan, PlanChecks.Finder found) {
 
     /// @param entered whether it says something

@@ -46,7 +46,8 @@ public record SampleTable(Messages messages, PriceCatalog catalog, Assumptions a
     private List<Cell> row(Draw sample) {
         var row = new ArrayList<Cell>(List.of(Cell.of(BigDecimal.valueOf(seed)), Cell.of(BigDecimal.valueOf(sample.number()))));
         sample.values().values().forEach(value -> row.add(Cell.any(value)));
-        row.addAll(List.of(amount(sample.leftToPay()), amount(sample.dearestMonth()), amount(sample.lapsed()), day(sample.runOut(), sample)));
+        row.addAll(List.of(amount(sample.leftToPay()), amount(sample.dearestMonth()), amount(sample.lapsed()),
+                day(sample.runOut(), sample)));
         if (sampler.hasCash()) {
             row.add(day(sample.cashOut(), sample));
         }
