@@ -49,8 +49,10 @@ public final class ClosedMonths {
     ///
     /// @param closed the last month that is taken from them
     public static List<Message> doubts(ActualBills bills, Optional<YearMonth> closed) {
-        return closed.isEmpty() ? bills.isEmpty() ? List.of() : List.of(Message.of("bill.open", bills.months().getLast()))
-                : bills.months().headSet(closed.orElseThrow().plusMonths(1)).stream().flatMap(month -> part(bills, month).stream()).toList();
+        if (closed.isEmpty()) {
+            return bills.isEmpty() ? List.of() : List.of(Message.of("bill.open", bills.months().getLast()));
+        }
+        return bills.months().headSet(closed.orElseThrow().plusMonths(1)).stream().flatMap(month -> part(bills, month).stream()).toList();
     }
 
     /// The first day of a month alone stands for all of it.
