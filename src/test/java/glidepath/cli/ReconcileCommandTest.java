@@ -155,9 +155,9 @@ class ReconcileCommandTest {
     /// @param last with a charge, of a month that begins with one
     private String daily(String month, int last) throws IOException {
         String head = "\"Service\",\"Amazon Bedrock($)\",\"Total costs($)\"\n";
-        return Files.writeString(folder.resolve("days.csv"), IntStream.rangeClosed(1, last)
-                .mapToObj(day -> "\"%s-%02d\",\"1.00\",\"1.00\"%n".formatted(month, day)).collect(Collectors.joining("", head, "")))
-                .toString();
+        return Files.writeString(folder.resolve("days.csv"), IntStream.range(0, last)
+                .mapToObj(day -> "\"" + LocalDate.parse(month + "-01").plusDays(day) + "\",\"1.00\",\"1.00\"\n")
+                .collect(Collectors.joining("", head, ""))).toString();
     }
 
     /// A file that was saved on the 10th of January looks like the bill of a month that is over. Three days without charges are a weekend.
