@@ -42,9 +42,13 @@
   const shown = (input, value) => input.share ? String(Number((Number(value) * 100).toFixed(6))) : value;
   /* The most that a share can be beside the others, in all scenarios that it is set in. */
   const mostOf = place => Math.min(...plan.scenarios.filter((_, at) => at === chosen || chosen === 0 && state[at][place] === undefined)
-    .map(scenario => Number(scenario.most[place] || 1)));
+    .map(scenario => Number(scenario.most[place] || plan.inputs[place].most)));
+  /* Where its slider ends; more can be typed, as in a plan. */
+  const lowOf = place => Math.max(Number(plan.inputs[place].least), -0.5);
+  const highOf = place => Math.min(mostOf(place), 1);
   const written = (input, place, typed) => {
-    const plain = typed.replace(/,/g, '').trim();
+    /* Elsewhere 1,5 is one and a half: commas part thousands only. */
+    const plain = /^-?\d{1,3}(,\d{3})+(\.|$)/.test(typed.trim()) ? typed.replace(/,/g, '').trim() : typed.trim();
     if (!/^-?\d{1,15}(\.\d{0,6})?$/.test(plain)) { return null; }
     if (!input.share) { return Number(plain) < 0 ? null : plain; }
     const negative = plain.startsWith('-');
@@ -64,7 +68,7 @@
     range.addEventListener('input', () => {
       const way = Number(range.value) / 1000;
       if (input.share) {
-        set(place, written(input, place, String(Math.floor((Number(input.least) + way * (mostOf(place) - Number(input.least))) * 1000 + 1e-6) / 10)) || '0');
+        set(place, written(input, place, String(Math.floor((lowOf(place) + way * (highOf(place) - lowOf(place))) * 1000 + 1e-6) / 10)) || '0');
       } else {
         const start = Math.max(1, Number(input.value));
         set(place, String(Math.round(Number((start * Math.pow(10, (way - 0.5) * 2)).toPrecision(3)))));
@@ -72,7 +76,7 @@
     });
     return range;
   };
-  const way = (input, place, value) => input.share ? 1000 * (Number(value) - Number(input.least)) / (mostOf(place) - Number(input.least) || 1)
+  const way = (input, place, value) => input.share ? 1000 * (Number(value) - lowOf(place)) / (highOf(place) - lowOf(place) || 1)
     : Number(value) <= 0 ? 0 : 1000 * (Math.log10(Number(value) / Math.max(1, Number(input.value))) / 2 + 0.5);
   const inputs = document.getElementById('inputs');
   let item = '';

@@ -41,6 +41,15 @@ public record TieredPrice(Money base, List<Tier> tiers) {
         return base.equals(other.base) && tiers.stream().allMatch(tier -> other.has(tier)) && other.tiers.stream().allMatch(this::has);
     }
 
+    /// The one of two that are one price whose steps begin sooner.
+    public TieredPrice sooner(TieredPrice other) {
+        return other.starts() < starts() ? other : this;
+    }
+
+    private long starts() {
+        return tiers.stream().mapToLong(Tier::start).sum();
+    }
+
     private boolean has(Tier tier) {
         return above(tier.start()).equals(tier.price());
     }

@@ -45,7 +45,7 @@ final class AwsCommand extends CliCommand {
             return 0;
         }
         if (plan == null) {
-            throw new CommandFailure("Name the plan that it is for with --plan");
+            throw wrong("Name the plan that it is for with --plan");
         }
         AwsFacts facts = AwsFacts.NONE;
         for (Path file : files) {

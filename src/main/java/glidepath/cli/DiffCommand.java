@@ -59,13 +59,13 @@ final class DiffCommand extends CliCommand {
         List<PlanChange> changes = chosen(PlanChange.between(before, after, context.catalog().get()));
         PlanMessages shown = PlanMessages.of(context, after, format == Format.JSON);
         var report = new ChangeReport(shown.messages(), context.prices(after), changes);
-        print(switch (format) {
-            case TEXT -> shown.withRate(report.text());
-            case JSON -> report.json();
-            case MD -> shown.withRate(report.markdown());
-        });
         List<Scenario> fresh = scenario == null ? only(after, before) : List.of();
         List<Scenario> gone = scenario == null ? only(before, after) : List.of();
+        print(switch (format) {
+            case TEXT -> shown.withRate(report.text());
+            case JSON -> report.json(gone, fresh);
+            case MD -> shown.withRate(report.markdown());
+        });
         alone(fresh, gone).ifPresent(format == Format.JSON ? line().getErr()::println : this::printLine);
         List<String> beyond = Stream.concat(changes.stream()
                 .flatMap(change -> Stream.of(most.flatMap(limit -> aboveBudget(change.after(), limit)),

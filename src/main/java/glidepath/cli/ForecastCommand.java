@@ -60,7 +60,10 @@ final class ForecastCommand extends PlanCommand {
                     .orElse("These files hold no bill"));
         }
         ReconcileText.doubts(context.messages(), actual).forEach(line().getErr()::println);
-        return ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)),
+        Plan made = ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)),
                 YearMonth.from(context.today()));
+        ClosedMonths.doubts(actual, made.record().closed())
+                .forEach(doubt -> line().getErr().println(context.messages().say(doubt) + "."));
+        return made;
     }
 }

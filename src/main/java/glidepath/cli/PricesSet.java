@@ -72,7 +72,7 @@ final class PricesSet extends CliCommand {
         SortedMap<WayRate, TieredPrice> ways = EnteredRates.ways(prices);
         Percent off = new Percent(typed("--discount", discount.replace("%", "")).number().movePointLeft(2));
         if (entered.isEmpty() && ways.isEmpty() && off.isZero() || off.compareTo(Percent.ALL) >= 0) {
-            throw new CommandFailure("Say a price with --input, --output or --rate, or a --discount below 100 %");
+            throw wrong("Say a price with --input, --output or --rate, or a --discount below 100 %");
         }
         ModelId id = UserPriceBook.id(context.catalog().get(), model, context);
         var price = new OwnPrice(id, name, entered, ways, off, note, source, day("--date", date));

@@ -81,6 +81,8 @@ final class ReconcileCommand extends PlanCommand {
         });
         if (to != null) {
             Plan made = ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today()));
+            ClosedMonths.doubts(bills, made.record().closed())
+                    .forEach(doubt -> command.getErr().println(context.messages().say(doubt) + "."));
             PlanWriting.write(to, made, context.messages(), Stream.concat(planFiles().stream(), files.stream()).toList());
             command.getErr().println(context.messages().text("proposal.written", to));
         }

@@ -18,11 +18,13 @@ import glidepath.plan.Scenario;
 import glidepath.reports.odds.SampleTable;
 import glidepath.reports.odds.SimulationJson;
 import glidepath.reports.odds.SimulationText;
+import glidepath.reports.tables.Converted;
 import glidepath.reports.tables.CsvTable;
 import glidepath.reports.tables.PlanOdds;
 import glidepath.simulate.OddsQuestion;
 import glidepath.simulate.Simulation;
 import glidepath.simulate.SingleDraws;
+import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// Prints the odds of a plan whose inputs are ranges.
@@ -87,10 +89,11 @@ final class SimulateCommand extends PlanCommand {
     }
 
     private void samples(Plan read, Scenario of, PriceCatalog catalog, int many, PrintWriter out) {
-        var table = new SampleTable(context.messages(), catalog, read.assumptions(of), SingleDraws.of(read, of, catalog),
+        Messages shown = context.messages().showing(read.settings().currency());
+        var table = new SampleTable(shown, catalog, read.assumptions(of), SingleDraws.of(read, of, catalog),
                 read.uncertainty().seed());
         try {
-            CsvTable.STANDARD.write(table.first(many), out);
+            CsvTable.STANDARD.write(new Converted(shown.numbers().currency()).table(table.first(many)), out);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }

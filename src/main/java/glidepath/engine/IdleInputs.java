@@ -5,6 +5,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import glidepath.catalog.ServiceTier;
+import glidepath.plan.Gateway;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.RetryPolicy;
 import glidepath.plan.Reserved;
@@ -13,8 +16,8 @@ import glidepath.plan.TokenShape;
 import glidepath.plan.Turns;
 import glidepath.plan.Workload;
 
-/// Inputs of workloads that do nothing, since another one that they need is not set in any scenario, or since the scenario's month is none
-/// of the plan's: what they are meant to cost is missing.
+/// Inputs of workloads and gateways that do nothing, since another one that they need is not set in any scenario, or since the scenario's
+/// month is none of the plan's: what they are meant to cost is missing.
 record IdleInputs(Plan plan, PlanChecks.Finder found) {
 
     /// @param entered whether it says something
@@ -41,7 +44,21 @@ record IdleInputs(Plan plan, PlanChecks.Finder found) {
                     workload -> workload.tokens().turns().isGiven(), _ -> List.of()),
             new Rule("check.nothing.review",
                     workload -> !workload.review().share().isZero() && workload.review().minutes().value().signum() != 0,
-                    workload -> workload.review().hourlyRate().isPositive(), workload -> List.of(workload.review().share())));
+                    workload -> workload.review().hourlyRate().isPositive(), workload -> List.of(workload.review().share())),
+            new Rule("check.nothing.rented", workload -> workload.provisioned().units().isPositive(),
+                    workload -> !workload.provisioned().share().isZero(), workload -> List.of(workload.provisioned().units())),
+            ofTokens(Levers.BATCH_SHARE, workload -> !workload.route().batchShare().isZero()),
+            ofTokens(Levers.TIER, workload -> workload.route().tier() != ServiceTier.STANDARD),
+            ofTokens(Levers.SURCHARGE, workload -> !workload.route().surcharge().isZero()),
+            ofTokens(Levers.SPLITS, workload -> !workload.route().splits().isEmpty()),
+            ofTokens(Levers.OTHER_UNITS, workload -> !workload.tokens().others().isEmpty()),
+            ofTokens(Levers.PROVISIONED_SHARE, workload -> !workload.provisioned().share().isZero()
+                    && workload.provisioned().units().isPositive()));
+
+    /// What goes with calls that are paid by the token: an own model answers all of them, and is paid by the minute.
+    private static Rule ofTokens(Lever<?> lever, Predicate<Workload> entered) {
+        return new Rule("check.nothing.own", entered, workload -> !workload.imported().on(), _ -> List.of(lever));
+    }
 
     void run(Scenario scenario) {
         plan.assumptions(scenario).workloads().stream().filter(Workload::on).forEach(workload -> {
@@ -51,6 +68,8 @@ record IdleInputs(Plan plan, PlanChecks.Finder found) {
                     .filter(month -> workload.training().tokens().isPositive() && !plan.settings().horizon().contains(month))
                     .ifPresent(month -> found.warning(workload.name(), "check.nothing.training", month));
         });
+        plan.assumptions(scenario).gateways().stream().filter(gateway -> gateway.minimum().isPositive() && !isCalled(gateway))
+                .forEach(gateway -> found.warning(gateway.name(), "check.nothing.gateway", gateway.minimum()));
     }
 
     /// What one scenario uses, another may leave aside.
@@ -58,6 +77,11 @@ record IdleInputs(Plan plan, PlanChecks.Finder found) {
         return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
                 .filter(each -> each.id().equals(workload) && each.on()).anyMatch(each -> rule.entered.test(each)
                         && rule.works.test(each));
+    }
+
+    private boolean isCalled(Gateway gateway) {
+        return plan.scenarios().stream().flatMap(scenario -> plan.assumptions(scenario).workloads().stream())
+                .anyMatch(workload -> workload.on() && workload.route().gateway().equals(gateway.id()));
     }
 
     private static boolean isPositive(Reserved reserved) {

@@ -70,6 +70,12 @@ record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         if (!charges && catalog.provider(terms.id()).isEmpty()) {
             found.warning(terms.name(), "check.nothing.provider", terms.id());
         }
+        if (terms.bands().isEmpty() && terms.supportLeast().isPositive()) {
+            found.warning(terms.name(), "check.nothing.least", terms.supportLeast());
+        }
+        if (!terms.bands().isEmpty() && !terms.support().isZero()) {
+            found.warning(terms.name(), "check.nothing.support", terms.support());
+        }
         if (!terms.discount().isZero()) {
             months(terms, terms.discountFrom(), terms.discountUntil());
         }

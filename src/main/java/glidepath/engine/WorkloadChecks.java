@@ -97,7 +97,7 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         new CacheChecks(workload, catalog, forecast.settings().start().atDay(1), found).run(workload.models().distinct()
                 .flatMap(model -> catalog.model(model).stream()));
         BigDecimal multiplier = Attempts.of(workload.retry()).multiplier();
-        if (multiplier.compareTo(Attempts.MANY) > 0) {
+        if (multiplier.compareTo(Attempts.MANY) > 0 && !workload.imported().on()) {
             found.warning(workload.name(), "check.retries", multiplier, Attempts.MANY);
         }
         String gateway = workload.route().gateway();

@@ -22,10 +22,15 @@ public record Settings(YearMonth start, int months, MonthConvention convention, 
                        DisplayCurrency currency, Billed billed) {
 
     public static final int MOST_MONTHS = 120;
+    /// Spreadsheets have no days before 1900, and an earlier year is a slip.
+    private static final YearMonth EARLIEST = YearMonth.of(1901, 1);
 
     public Settings {
         if (months < 1 || months > MOST_MONTHS) {
             throw InvalidValueException.because("settings.months", months, MOST_MONTHS);
+        }
+        if (start.isBefore(EARLIEST)) {
+            throw InvalidValueException.because("settings.start", start, EARLIEST);
         }
         if (asOf.isPresent() && !YearMonth.from(asOf.get()).equals(start)) {
             throw InvalidValueException.because("settings.as-of", asOf.get(), start);

@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.CallTokens;
 import glidepath.files.json.Diagnostic;
+import glidepath.files.rows.Head;
 import glidepath.files.rows.Names;
 import glidepath.files.rows.NumberCell;
 import glidepath.files.rows.TableText;
@@ -65,7 +66,7 @@ public final class CallsCsv {
 
     private PricedCalls price(String text) {
         char separator = TableText.separator(text.lines().findFirst().orElse(""));
-        decimalComma = separator == ';';
+        decimalComma = TableText.style(text.substring(0, Math.min(text.length(), Head.SIZE)), separator).decimalComma();
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).detectBomHeader(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {

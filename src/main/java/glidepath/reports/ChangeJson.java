@@ -8,13 +8,15 @@ import tools.jackson.databind.node.ObjectNode;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
 import glidepath.files.json.Json;
+import glidepath.plan.Scenario;
 import glidepath.texts.ChangeText;
 import glidepath.texts.NumberText;
 
 /// What changed between two plans in money, as JSON: each scenario before and after, and what each cause did.
 record ChangeJson(ChangeText words, NumberText numbers) {
 
-    String text(List<PlanChange> changes) {
+    /// @param before variants that only the older plan has, and `after` the newer one
+    String text(List<PlanChange> changes, List<Scenario> before, List<Scenario> after) {
         ObjectNode root = Json.object();
         ArrayNode scenarios = root.putArray("scenarios");
         for (PlanChange change : changes) {
@@ -32,7 +34,13 @@ record ChangeJson(ChangeText words, NumberText numbers) {
                 cause.after().ifPresent(day -> each.put("runOutAfter", day.toString()));
             });
         }
+        alone(root.putArray("onlyBefore"), before);
+        alone(root.putArray("onlyAfter"), after);
         return Json.write(root);
+    }
+
+    private static void alone(ArrayNode list, List<Scenario> variants) {
+        variants.forEach(variant -> list.addObject().put("id", variant.id()).put("name", variant.name()));
     }
 
     private static void end(ObjectNode node, ScenarioForecast forecast) {

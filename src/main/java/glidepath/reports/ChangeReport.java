@@ -8,6 +8,7 @@ import java.util.Optional;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.PlanChange;
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Scenario;
 import glidepath.reports.tables.MarkdownTable;
 import glidepath.texts.ChangeText;
 import glidepath.texts.Messages;
@@ -123,7 +124,9 @@ public final class ChangeReport {
                 runOutShift(change, cause).orElse("")) + " |\n";
     }
 
-    public String json() {
-        return new ChangeJson(words, messages.numbers()).text(changes);
+    /// @param before variants that only the older plan has, and are compared with nothing
+    /// @param after those that only the newer one has
+    public String json(List<Scenario> before, List<Scenario> after) {
+        return new ChangeJson(words, messages.numbers()).text(changes, before, after);
     }
 }

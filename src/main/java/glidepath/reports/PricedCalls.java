@@ -1,10 +1,10 @@
 package glidepath.reports;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -13,6 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import glidepath.files.json.Json;
+import glidepath.files.rows.Names;
 import glidepath.texts.FormulaGuard;
 import glidepath.units.Decimals;
 import glidepath.units.Money;
@@ -25,8 +26,11 @@ import glidepath.units.Money;
 public record PricedCalls(List<String> columns, List<List<String>> rows, List<Optional<Money>> costs, List<String> problems) {
 
     private static final String COST = "cost";
+    private static final String MODEL = "model";
     /// As anybody writes it, which no program takes for a formula.
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\.?\\d[\\d.,]*([eE][-+]?\\d+)?");
+    /// As Cloudflare names its models, `@cf/meta/llama-3.1-8b-instruct`: nothing in it can be run, and a mark before it makes it another.
+    private static final Pattern NAME = Pattern.compile("@[\\w./:-]+");
 
     /// The cells of the file, of which others may have written what a spreadsheet would run.
     public String csv() {
@@ -39,9 +43,16 @@ public record PricedCalls(List<String> columns, List<List<String>> rows, List<Op
         return text.toString();
     }
 
-    private static List<String> with(List<String> cells, String last) {
-        return Stream.concat(cells.stream().map(cell -> NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell, ',')),
-                Stream.of(last)).toList();
+    /// @param last the cost; empty for a row of a model that nobody may know
+    private List<String> with(List<String> cells, String last) {
+        var all = new ArrayList<String>();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            boolean model = !last.isEmpty() && Names.alike(columns.get(column)).equals(MODEL) && NAME.matcher(cell).matches();
+            all.add(model || NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell, ','));
+        }
+        all.add(last);
+        return all;
     }
 
     public String json() {

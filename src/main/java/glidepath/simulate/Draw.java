@@ -15,6 +15,7 @@ import glidepath.plan.InputRef;
 /// @param lapsed       credits that expire unused
 /// @param runOut       the day on which credits run out; empty where they last
 /// @param cashOut      the day on which money in the bank is used up; empty where it lasts, or is not known
+/// @param complete     whether all that is counted has a price; where not, more is left to pay, and less lapses
 public record Draw(long number, Map<InputRef<?>, Object> values, double leftToPay, double dearestMonth, double lapsed,
-                     Optional<LocalDate> runOut, Optional<LocalDate> cashOut) {
+                     Optional<LocalDate> runOut, Optional<LocalDate> cashOut, boolean complete) {
 }

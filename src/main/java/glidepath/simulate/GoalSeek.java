@@ -49,6 +49,35 @@ public final class GoalSeek {
         return Optional.of(rounded(start, input, met, met.compareTo(missed) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING, side));
     }
 
+    /// How far a plan takes values on the way to an end: batches of all calls do not go with provisioned units, but those of some do.
+    ///
+    /// @param now a value that it takes
+    static <T> BigDecimal taken(Assumptions start, InputRef<T> input, BigDecimal now, BigDecimal end) {
+        if (takes(start, input, end)) {
+            return end;
+        }
+        BigDecimal taken = now;
+        BigDecimal refused = end;
+        for (int halving = 0; halving < HALVINGS && !taken.round(DIGITS).equals(refused.round(DIGITS)); halving++) {
+            BigDecimal middle = taken.add(refused).divide(BigDecimal.TWO, MathContext.DECIMAL64);
+            if (takes(start, input, middle)) {
+                taken = middle;
+            } else {
+                refused = middle;
+            }
+        }
+        return takes(start, input, refused.round(DIGITS)) ? refused.round(DIGITS) : taken;
+    }
+
+    private static <T> boolean takes(Assumptions start, InputRef<T> input, BigDecimal value) {
+        try {
+            start.with(input, InputNumber.value(input.lever().kind(), value));
+            return true;
+        } catch (InvalidValueException refused) {
+            return false;
+        }
+    }
+
     /// The short form of a value, away from those that miss the goal.
     private static <T> T rounded(Assumptions start, InputRef<T> input, BigDecimal value, RoundingMode away,
             ToIntFunction<Assumptions> side) {

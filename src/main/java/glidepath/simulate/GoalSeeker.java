@@ -84,13 +84,17 @@ public record GoalSeeker(Plan plan, Scenario scenario, PriceCatalog catalog, Goa
         Assumptions start = plan.assumptions(scenario);
         BigDecimal now = InputNumber.of(start, input).orElse(BigDecimal.ZERO);
         Optional<BigDecimal> value = value(() -> start, input, low, high);
-        return new Answer(input, now, value, value.isEmpty() && met && reaches(input, low));
+        return new Answer(input, now, value,
+                value.isEmpty() && met && reaches(input, GoalSeek.taken(start, input, now.max(low).min(high), low)));
     }
 
     /// Some values do not go with others, such as a batch share beside provisioned units: those are not tried.
     private <T> Optional<BigDecimal> value(Supplier<Assumptions> start, InputRef<T> input, BigDecimal low, BigDecimal high) {
         try {
-            return GoalSeek.value(start.get(), input, low, high, this::side).flatMap(value -> InputNumber.of(input.lever().kind(), value));
+            Assumptions from = start.get();
+            BigDecimal now = InputNumber.of(from, input).orElse(BigDecimal.ZERO).max(low).min(high);
+            return GoalSeek.value(from, input, GoalSeek.taken(from, input, now, low), GoalSeek.taken(from, input, now, high), this::side)
+                    .flatMap(value -> InputNumber.of(input.lever().kind(), value));
         } catch (InvalidValueException refused) {
             return Optional.empty();
         }

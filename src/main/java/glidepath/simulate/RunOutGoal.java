@@ -15,8 +15,15 @@ public record RunOutGoal(LocalDate day) implements Goal {
 
     @Override
     public int side(ScenarioForecast forecast) {
-        boolean never = !forecast.credits().isPositive();
+        boolean never = !forecast.credits().isPositive() && !mayPayUnpriced(forecast);
         return never || forecast.runOut().filter(out -> out.isBefore(day)).isPresent() ? -1 : 1;
+    }
+
+    /// Whether what has no price is for a grant, so that nobody knows whether that one pays.
+    private boolean mayPayUnpriced(ScenarioForecast forecast) {
+        return forecast.bills().stream().filter(bill -> !bill.month().isAfter(last())).flatMap(bill -> bill.unpriced().stream())
+                .anyMatch(charge -> forecast.grants().stream()
+                        .anyMatch(grant -> grant.on() && charge.line().account().eligibleFor(grant)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package glidepath.simulate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class SingleDraws {
     private final Inputs inputs;
     private final Draws draws;
     private final BlockRun run;
+    private final boolean priced;
     private final RunOutDays days;
     private final Optional<CashCourse> cash;
     private final DrawFigures figures;
@@ -32,7 +34,9 @@ public final class SingleDraws {
         settings = plan.settings();
         inputs = Inputs.of(plan.ranges(scenario));
         draws = new Draws(plan.uncertainty().seed());
-        run = CompiledScenario.of(settings, plan.assumptions(scenario), catalog, inputs.refs()).blocks(CHUNK);
+        CompiledScenario compiled = CompiledScenario.of(settings, plan.assumptions(scenario), catalog, inputs.refs());
+        priced = compiled.isPriced();
+        run = compiled.blocks(CHUNK);
         days = new RunOutDays(settings);
         cash = CashCourse.of(settings, plan.assumptions(scenario).cash(), inputs, days.horizon());
         figures = new DrawFigures(days, cash, CHUNK);
@@ -52,6 +56,11 @@ public final class SingleDraws {
         return cash.isPresent();
     }
 
+    /// Whether all charges have a price, whatever is drawn.
+    public boolean isPriced() {
+        return priced;
+    }
+
     /// The first so many draws; only some hundred are held at once.
     public Stream<Draw> first(int count) {
         return IntStream.range(0, (count + CHUNK - 1) / CHUNK).boxed()
@@ -61,21 +70,27 @@ public final class SingleDraws {
     private List<Draw> chunk(int from, int count) {
         double[][] drawn = inputs.drawn(draws, from, count);
         figures.start(drawn, 0, count);
-        run.run(drawn, 0, count, figures);
+        var open = new BitSet(count);
+        run.run(drawn, 0, count, (month, block, draws) -> {
+            figures.take(month, block, draws);
+            if (!priced) {
+                IntStream.range(0, draws).filter(run::isUnpriced).forEach(open::set);
+            }
+        });
         var chunk = new ArrayList<Draw>();
         for (int draw = 0; draw < count; draw++) {
-            chunk.add(draw(from, drawn, draw));
+            chunk.add(draw(from, drawn, draw, !open.get(draw)));
         }
         return chunk;
     }
 
-    private Draw draw(int from, double[][] drawn, int draw) {
+    private Draw draw(int from, double[][] drawn, int draw, boolean complete) {
         var values = new LinkedHashMap<InputRef<?>, Object>();
         for (int input = 0; input < drawn.length; input++) {
             values.put(inputs.refs().get(input), DrawnValue.of(inputs.refs().get(input).lever().kind(), drawn[input][draw]));
         }
         int cashOut = figures.cash.map(block -> block.zeros[draw]).orElse(days.horizon());
         return new Draw((long) from + draw, values, figures.total[draw], figures.dearest[draw], figures.lapsed[draw],
-                days.day(figures.runOuts.days[draw]), days.day(cashOut));
+                days.day(figures.runOuts.days[draw]), days.day(cashOut), complete);
     }
 }

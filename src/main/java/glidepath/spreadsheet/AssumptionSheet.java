@@ -71,6 +71,11 @@ final class AssumptionSheet {
         return grid.away(Objects.requireNonNull(rows.get(ref), ref::toString), column(scenario));
     }
 
+    /// The same of an input that is listed, without making it one that a reader may change.
+    Optional<String> listed(String scenario, InputRef<?> ref) {
+        return Optional.ofNullable(rows.get(ref)).map(row -> grid.away(row, column(scenario)));
+    }
+
     /// The tax rate, which all scenarios share.
     String tax() {
         return setting("tax");

@@ -3,11 +3,14 @@ package glidepath.spreadsheet;
 import java.util.List;
 
 import glidepath.engine.ScenarioForecast;
+import glidepath.plan.Lever;
+import glidepath.plan.Levers;
+import glidepath.plan.Workload;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
 /// What must hold in the workbook, each with both sides and their difference: months add up to totals, kinds to charges, credits to what
-/// was granted, and, until an assumption is changed, all to the forecast.
+/// was granted, shares of one whole to no more than it, and, until an assumption is changed, all to the forecast.
 final class ChecksSheet {
 
     private static final int FIRST = 4;
@@ -62,6 +65,22 @@ final class ChecksSheet {
         asExported(scenario, "credits", totals.credits(), forecast.credits());
         asExported(scenario, "tax", totals.tax(), forecast.tax());
         asExported(scenario, "left", totals.left(), forecast.leftToPay());
+        forecast.assumptions().workloads().forEach(workload -> {
+            together(scenario, workload, Levers.CACHE_READ, Levers.CACHE_WRITE);
+            together(scenario, workload, Levers.BATCH_SHARE, Levers.PROVISIONED_SHARE);
+        });
+    }
+
+    /// Each may be all of it, and no cell refuses both: what is left for the rest would be negative.
+    private void together(ScenarioSheets scenario, Workload workload, Lever<?> first, Lever<?> second) {
+        String id = scenario.bill().forecast().scenario().id();
+        inputs.listed(id, first.at(workload.id())).ifPresent(one -> inputs.listed(id, second.at(workload.id())).ifPresent(other -> {
+            line(scenario, messages.text("xlsx.checks.shares", workload.name(), messages.label(first), messages.label(second)));
+            grid.formula(next, 2, one + "+" + other, Style.SHARE);
+            grid.formula(next, 3, "MIN(1,%s)".formatted(CellAddress.free(next, 2)), Style.SHARE);
+            grid.formula(next, 4, "%s-%s".formatted(CellAddress.free(next, 2), CellAddress.free(next, 3)), Style.SHARE);
+            verdict();
+        }));
     }
 
     private void check(ScenarioSheets scenario, String name, String one, String other) {
@@ -86,6 +105,10 @@ final class ChecksSheet {
     private void result() {
         grid.formula(next, 4, "ROUND(%s-%s,%s)".formatted(CellAddress.free(next, 2), CellAddress.free(next, 3), inputs.constants()
                 .cents()), Style.MONEY);
+        verdict();
+    }
+
+    private void verdict() {
         grid.formula(next, 5, "IF(%s=0,\"%s\",\"%s\")".formatted(CellAddress.free(next, 4), holds(), fails()), Style.UNIT);
         next++;
     }

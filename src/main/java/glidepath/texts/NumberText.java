@@ -113,8 +113,8 @@ public final class NumberText {
 
     /// A published rate with every digit it has, and never fewer than cents: `$3.00`, `$0.00875`.
     public String rate(Money amount) {
-        BigDecimal usd = shown(amount).stripTrailingZeros();
-        int decimals = Math.clamp(usd.scale(), 2, MOST_DECIMALS);
+        BigDecimal usd = shown(amount).setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        int decimals = Math.max(usd.scale(), 2);
         return dollars(usd.setScale(decimals, RoundingMode.HALF_UP), decimals, decimals);
     }
 

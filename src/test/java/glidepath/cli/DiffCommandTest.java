@@ -118,6 +118,8 @@ class DiffCommandTest {
         assertTrue(out.toString().endsWith("\nIn one of the plans only, so compared with nothing: Double\n"), "of the older plan, too");
         assertEquals(0, run("diff", before, third, "--budget", "57.60", "--format", "json"));
         assertTrue(err.toString().endsWith("\nIn one of the plans only, so compared with nothing: Double\n"), err.toString());
+        assertTrue(out.toString().contains("\"onlyBefore\": [],\n  \"onlyAfter\": [\n    {\n      \"id\": \"double\",\n      "
+                + "\"name\": \"Double\"\n"), out.toString());
     }
 
     @Test

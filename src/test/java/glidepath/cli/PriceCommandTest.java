@@ -143,6 +143,15 @@ class PriceCommandTest {
                 """, out.toString());
     }
 
+    /// A file that is priced twice names the same models both times. Llama 3.1 8B (fp8) costs $0.152 in a million.
+    @Test
+    void aModelsNameStaysAsItIsThoughASpreadsheetsFormulaMayBeginLikeIt() {
+        String priced = CallsCsv.price("calls", "model,input_tokens,output_tokens,caller\n@cf/meta/llama-3.1-8b-instruct-fp8,1000000,0,@x\n"
+                + "@nobody/knows,1,1,x\n", Catalogs.shipped(), LocalDate.of(2026, 11, 23), Messages.root()).csv();
+        assertEquals(List.of("@cf/meta/llama-3.1-8b-instruct-fp8,1000000,0,'@x,0.152", "'@nobody/knows,1,1,x,"),
+                priced.lines().skip(1).toList());
+    }
+
     /// As a spreadsheet saves "Unicode text".
     @Test
     void aFileOfCallsMayBeInAnotherEncoding() throws IOException {
@@ -167,6 +176,15 @@ class PriceCommandTest {
         String hour = "model,input_tokens,output_tokens,cache_write_1h_tokens\nclaude-opus-4-6,10000,0,10000\n";
         assertEquals("claude-opus-4-6,10000,0,10000,0.1", CallsCsv.price("hour", hour, Catalogs.shipped(), LocalDate.of(2026, 11, 23),
                 Messages.root()).csv().lines().skip(1).findFirst().orElseThrow());
+    }
+
+    /// A million tokens, and a thousand: how the one is written tells what the other is.
+    @Test
+    void aFileOfCallsMayPartThousandsByPointsBetweenTabs() throws IOException {
+        Path file = Files.writeString(folder.resolve("calls.tsv"),
+                "model\tinput_tokens\toutput_tokens\naws/amazon.small\t1.000.000\t1.000\n");
+        assertEquals(0, run("price", "--calls", file.toString()), err.toString());
+        assertEquals("model,input_tokens,output_tokens,cost\naws/amazon.small,1.000.000,1.000,0.502\n", out.toString());
     }
 
     @Test

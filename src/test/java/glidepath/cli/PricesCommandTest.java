@@ -290,7 +290,7 @@ class PricesCommandTest {
     @Test
     void wrongUsageIsToldInOneSentence() {
         assertEquals(2, run("prices"));
-        assertEquals(1, run("prices", "set", "claude-opus-5"));
+        assertEquals(2, run("prices", "set", "claude-opus-5"));
         assertEquals(2, run("prices", "set", "claude-opus-5", "--input", "-1"));
         assertTrue(err.toString().contains("--input is '-1', which is not an amount of zero or more. Write it like 500 or 0."), err.toString());
         assertEquals(2, run("prices", "set", "claude-opus-5", "--rate", "cache_read_mtok=cheap"));
@@ -299,6 +299,8 @@ class PricesCommandTest {
         assertEquals(2, run("prices", "set", "claude-opus-5", "--input", "5%"), "a share of what?");
         assertEquals(1, run("prices", "set", "nothing", "--input", "1"));
         assertEquals(1, run("prices", "remove", "claude-opus-5"));
+        assertEquals(2, run("prices", "set", "claude-opus-5", "--discount", "150"));
+        assertContains("Say a price with --input, --output or --rate, or a --discount below 100 %", err.toString());
         assertEquals(2, run("prices", "export", "--as", "xml"));
     }
 

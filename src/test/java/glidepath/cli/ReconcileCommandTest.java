@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +150,27 @@ class ReconcileCommandTest {
         out.getBuffer().setLength(0);
         assertEquals(0, run(files[0], made, files[2]));
         assertTrue(out.toString().startsWith("2027-01: forecast $24.00, billed $37.20, difference +$13.20"), out.toString());
+    }
+
+    /// @param last with a charge, of a month that begins with one
+    private String daily(String month, int last) throws IOException {
+        String head = "\"Service\",\"Amazon Bedrock($)\",\"Total costs($)\"\n";
+        return Files.writeString(folder.resolve("days.csv"), IntStream.range(0, last)
+                .mapToObj(day -> "\"" + LocalDate.parse(month + "-01").plusDays(day) + "\",\"1.00\",\"1.00\"\n")
+                .collect(Collectors.joining("", head, ""))).toString();
+    }
+
+    /// A file that was saved on the 10th of January looks like the bill of a month that is over. Three days without charges are a weekend.
+    @Test
+    void aBillThatBreaksOffWithinItsMonthIsToldOf() throws IOException {
+        assertEquals(0, run("forecast", files()[1], "--bills", daily("2027-01", 10)));
+        assertEquals("The bills of 2027-01 tell of 2027-01-01 to 2027-01-10 only, and count as the whole month. Where a file was saved before "
+                + "the month was over, save it again.\n", err.toString());
+        err.getBuffer().setLength(0);
+        assertEquals(0, run("forecast", files()[1], "--bills", daily("2027-01", 28)));
+        assertEquals("", err.toString());
+        assertEquals(0, run("forecast", files()[1], "--bills", daily("2027-02", 3)));
+        assertEquals("The bills go to 2027-02, which is not over, so that nothing is taken from them and all is forecast.\n", err.toString());
     }
 
     @Test

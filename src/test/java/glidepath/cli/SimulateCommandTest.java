@@ -35,6 +35,7 @@ import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
+import glidepath.units.Percent;
 
 /// A call costs $0.0008, and 10,000 to 50,000 of them a month are as likely: $8 to $40 a month of $100 of credits.
 class SimulateCommandTest {
@@ -100,6 +101,31 @@ class SimulateCommandTest {
         double calls = Double.parseDouble(row[2]);
         assertEquals(12 * calls * 0.0008 - 100, Double.parseDouble(row[3]), 1e-8);
         assertEquals(calls * 0.0008, Double.parseDouble(row[4]), 1e-8);
+    }
+
+    /// At most $86.40 of $100 is used by what has a price, and a unit that has none may use the rest.
+    @Test
+    void aDrawOfWhatHasNoPriceSaysSo() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().plus(Grant.of("g", "Activate", Money.of("100")))
+                .with(Map.of(Levers.PROVISIONED_UNITS.at("chat"), Count.ONE, Levers.PROVISIONED_SHARE.at("chat"), Percent.ZERO)));
+        String unpriced = Files.writeString(folder.resolve("unit.json"), PlanJson.write(plan)).toString();
+        assertEquals(0, run("simulate", unpriced, "--range=demand.calls=5000..9000", "--draws=1", "--format=csv"), err.toString());
+        List<String> lines = out.toString().lines().toList();
+        assertEquals("Seed,Draw,chat: Calls,Left to pay,Dearest month,Expired unused,Credits run out,Without a price", lines.getFirst());
+        assertTrue(lines.get(1).endsWith(",0,0,0,unknown,\"amounts are at least this, days or sooner\""), lines.get(1));
+    }
+
+    /// Half a euro for a dollar. Users are a number that a plan may leave out, and was written `Optional[...]`.
+    @Test
+    void drawsAreNumbersInTheCurrencyThatThePlanIsShownIn() throws IOException {
+        Plan plan = Fixtures.CHAT.withAssumptions(Fixtures.CHAT.assumptions().with(Map.of(Levers.USERS.at("chat"),
+                Optional.of(Count.of(30_000)))));
+        String euros = Files.writeString(folder.resolve("euros.json"), PlanJson.write(Fixtures.inEuros(plan))).toString();
+        assertEquals(0, run("simulate", euros, "--range=demand.drivers.users=20000..40000", "--draws=1", "--format=csv"), err.toString());
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().startsWith("Seed,Draw,chat: Users,Left to pay (EUR),Dearest month (EUR),"), lines.getFirst());
+        String[] row = lines.get(1).split(",", -1);
+        assertEquals(Double.parseDouble(row[2]) * 0.0008 * 12 / 2, Double.parseDouble(row[3]), 1e-7);
     }
 
     @Test

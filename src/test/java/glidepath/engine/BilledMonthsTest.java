@@ -19,6 +19,7 @@ import glidepath.catalog.ModelId;
 import glidepath.engine.compiled.CompiledScenario;
 import glidepath.engine.compiled.Outcomes;
 import glidepath.engine.credit.FirstInvoice;
+import glidepath.engine.credit.MonthCredits;
 import glidepath.engine.credit.Refusal;
 import glidepath.engine.surface.Surfaces;
 import glidepath.plan.Activation;
@@ -86,7 +87,10 @@ class BilledMonthsTest {
         ScenarioForecast run = run("60", "40", "2");
         assertEquals(Money.of("60"), run.bills().getFirst().gross());
         assertEquals(Money.of("22"), run.bills().getFirst().leftToPay());
-        assertEquals(Money.of("60"), run.bills().getFirst().credits().left());
+        MonthCredits first = run.bills().getFirst().credits();
+        assertEquals(Money.of("60"), first.left());
+        assertEquals(Refusal.AS_BILLED, Refusal.of(run.grants().getFirst(), first.charges().keySet().iterator().next(), first),
+                "and not that it expires in this month");
         assertEquals(Money.of("36"), run.bills().get(1).credits().left());
         assertEquals(Money.of("12"), run.bills().get(3).credits().applied());
         assertEquals(LocalDate.of(2027, 4, 16), run.outlook().runOut().orElseThrow().date());

@@ -155,6 +155,9 @@ class CapacityTest {
         // 4 runs a day of 7 minutes, each billed 10, for 30 days
         assertMinutes("1200", Map.of(Levers.PATTERN, "cron", Levers.RUNS_PER_DAY, "4", Levers.MINUTES_PER_RUN, "7"));
         assertMinutes("0", Map.of(Levers.CALLS, "0", Levers.PATTERN, "cron"));
+        // 300 runs a day of 10 minutes are 90,000 minutes of a month that has 43,200; 50 calls are in 50 of 120 runs at most
+        assertMinutes("43200", Map.of(Levers.CALLS, "10000", Levers.PATTERN, "cron", Levers.RUNS_PER_DAY, "300", Levers.MINUTES_PER_RUN, "7"));
+        assertMinutes("500", Map.of(Levers.CALLS, "50", Levers.PATTERN, "cron", Levers.RUNS_PER_DAY, "4", Levers.MINUTES_PER_RUN, "7"));
         // 7 hours a day, 7 days a week: 420 x 30; 100 calls in that time: 500
         assertMinutes("12600", Map.of(Levers.CALLS, "1000000", Levers.PATTERN, "office-hours", Levers.HOURS_PER_DAY, "7",
                 Levers.DAYS_PER_WEEK, "7"));

@@ -109,7 +109,7 @@ class CreditChecksTest {
     @Test
     void onlyWhatIsOwedAfterTheCreditsIsSaid() {
         Sketch unit = Sketch.of(Market.LLAMA, 1_000, 1_000, 100).from("2026-12", 12).plus(grant("g", "20000"))
-                .with(Levers.PROVISIONED_UNITS, Sketch.count("1"));
+                .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "100%"));
         assertEquals(List.of(), said(unit));
         assertEquals(List.of("check.commitment.credits"), said(unit.with(Levers.PROVISIONED_TERM, Term.ONE_MONTH)
                 .with(Levers.PROVISIONED_UNTIL, Optional.of(YearMonth.of(2027, 6)))).stream().map(Message::key).toList());

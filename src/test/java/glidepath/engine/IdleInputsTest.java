@@ -24,7 +24,8 @@ import glidepath.plan.Section;
 /// What a workload says and nothing reads is told, and no more once what it needs is there.
 class IdleInputsTest {
 
-    private static final Predicate<String> IDLE = List.of("reserved", "failure", "rate", "share", "long", "turns", "review", "training")
+    private static final Predicate<String> IDLE = List.of("reserved", "failure", "rate", "share", "long", "turns", "review", "training",
+            "rented", "own")
             .stream().map("check.nothing."::concat).toList()::contains;
 
     private static List<String> said(Plan plan) {
@@ -48,7 +49,9 @@ class IdleInputsTest {
         "rate, retry.mode=policy; retry.rate=20%, retry.failure=5%", "share, provisioned.share=50%, provisioned.units=1",
         "long, tokens.longShare=10%, tokens.longInput=300000", "turns, tokens.turns.prefix=4000, tokens.turns.count=5",
         "review, review.share=10%; review.minutes=5, review.hourlyRate=40",
-        "training, training.tokens=1000000; training.month=2029-01, training.month=2027-02"})
+        "training, training.tokens=1000000; training.month=2029-01, training.month=2027-02",
+        "rented, provisioned.units=1, provisioned.share=20%", "own, route.batchShare=40%; imported.on=true, imported.on=false",
+        "own, route.tier=priority; imported.on=true, imported.on=false", "own, route.surcharge=10%; imported.on=true, imported.on=false"})
     void whatIsEnteredIsToldUntilWhatItNeedsIsThere(String key, String entered, String needed) {
         Plan idle = with(Fixtures.CHAT, entered);
         assertEquals(List.of("check.nothing." + key), said(idle));

@@ -18,11 +18,15 @@ class LongCallsTest {
     private static final PriceCatalog CATALOG = Catalogs.shipped();
 
     private static Bill bill(String model, long input, String route) {
+        return bill(model, input, "0%", route);
+    }
+
+    private static Bill bill(String model, long input, String cached, String route) {
         String plan = """
                 {"format": "glidepath-plan", "version": 1, "name": "long", "start": "2026-12", "months": 1,
                  "scenarios": [{"id": "baseline", "name": "Base"}],
-                 "workloads": [{"id": "w", "name": "w", "demand": {"calls": 10}, "tokens": {"input": %s, "output": 1000},
-                   "route": {"model": "%s", %s}}]}""".formatted(input, model, route);
+                 "workloads": [{"id": "w", "name": "w", "demand": {"calls": 10}, "tokens": {"input": %s, "output": 1000, "cacheRead": "%s"},
+                   "route": {"model": "%s", %s}}]}""".formatted(input, cached, model, route);
         return Forecaster.forecast(PlanJson.read(plan, Messages.root()).value().orElseThrow(), CATALOG).baseline().firstMonth();
     }
 
@@ -32,11 +36,28 @@ class LongCallsTest {
         "google/gemini-3.1-pro-preview, 200000, '\"batchShare\": \"100%\"', 2.06",
         "google/gemini-3.1-pro-preview, 200001, '\"batchShare\": \"100%\"', 4.09002",
         "openai/gpt-5.5, 300000, '\"batchShare\": \"100%\"', 15.225",
-        "openai/gpt-5.5, 272000, '\"tier\": \"priority\"', 34.75",
+        "openai/gpt-5.5, 271999, '\"tier\": \"priority\"', 34.749875", "openai/gpt-5.5, 272000, '\"tier\": \"priority\"', 69.125",
         "openai/gpt-5.5, 300000, '\"tier\": \"priority\"', 76.125",
         "openai/gpt-5.5, 300000, '\"tier\": \"flex\"', 15.225"})
     void aRateOfShortCallsGrowsWithTheLengthAsTheOneOnDemandDoes(String model, long input, String route, String total) {
         assertEquals(Money.of(total), bill(model, input, route).gross());
+    }
+
+    /// OpenAI: "standard rates for prompts with <272K input tokens"; AWS: "at 272K input tokens and above"; xAI: "< 200k" and ">= 200k".
+    /// One table counts so, others say "above", and the newest is one of those. Answers of 1,000 tokens.
+    @ParameterizedTest
+    @CsvSource({"openai/gpt-5.4, 271999, 6.949975", "openai/gpt-5.4, 272000, 13.825", "aws/global.openai.gpt-5.6-luna, 272000, 1.106",
+        "aws/global.openai.gpt-5.6-sol, 272000, 22.06", "x-ai/grok-4.3, 199999, 2.5249875", "x-ai/grok-4.3, 200000, 5.05"})
+    void aCallIsLongFromTheTokenOnThatTheVendorNames(String model, long input, String total) {
+        assertEquals(Money.of(total), bill(model, input, "\"batchShare\": \"0%\"").gross());
+    }
+
+    /// Half of what cached tokens cost on demand ($0.50 and $0.40 a million), not ten times as much: 10 x 10,000 x 90 %, and $2.50 and $2
+    /// for the rest. Answers are $15 and $10.
+    @ParameterizedTest
+    @CsvSource({"openai/gpt-5.5, 0.1975", "openai/gpt-5.6-sol, 0.138"})
+    void cachedTokensOfFlexCostLessThanFreshOnes(String model, String total) {
+        assertEquals(Money.of(total), bill(model, 10_000, "90%", "\"tier\": \"flex\"").gross());
     }
 
     @ParameterizedTest

@@ -19,14 +19,17 @@ import glidepath.catalog.ModelId;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Allowance;
 import glidepath.plan.Caps;
+import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.ProviderTerms;
+import glidepath.plan.SupportBand;
 import glidepath.units.Count;
 import glidepath.units.Message;
+import glidepath.units.Money;
 import glidepath.units.Percent;
 
 /// What is entered and changes nothing is told, with what it names.
@@ -90,7 +93,26 @@ class NoEffectChecksTest {
         assertEquals(List.of(Message.of("check.nothing.discount", MAY, MARCH)), said(with(discount, "aws", turned)));
         assertEquals(List.of(), said(with(discount, "aws", Map.of(Levers.DISCOUNT_FROM, "2027-03", Levers.DISCOUNT_UNTIL, "2027-03"))));
         assertEquals(List.of(Message.of("check.nothing.throughput", MAY, MARCH)), said(with(FINE, "chat", Map.of(
-                Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_FROM, "2027-05", Levers.PROVISIONED_UNTIL, "2027-03"))));
+                Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "20%", Levers.PROVISIONED_FROM, "2027-05", Levers.PROVISIONED_UNTIL, "2027-03"))));
+    }
+
+    @Test
+    void supportIsAShareOrInBandsWithALeastAmount() {
+        Sketch terms = FINE.plus(new ProviderTerms("aws", Percent.ZERO, Percent.of("10")));
+        assertEquals(List.of(), said(terms));
+        Sketch least = terms.with("aws", Levers.SUPPORT_LEAST, usd("29"));
+        assertEquals(List.of(Message.of("check.nothing.least", usd("29"))), said(least));
+        Sketch banded = least.with("aws", Levers.SUPPORT_BANDS, List.of(new SupportBand(Optional.empty(), Percent.of("3"))));
+        assertEquals(List.of(Message.of("check.nothing.support", Percent.of("10"))), said(banded));
+        assertEquals(List.of(), said(banded.with("aws", Levers.SUPPORT, Percent.ZERO)));
+    }
+
+    /// Its minimum is not charged, which is said unless a workload of some scenario goes through it.
+    @Test
+    void aGatewayThatNothingGoesThrough() {
+        Sketch unused = FINE.plus(new Gateway("gate", "Gate", Percent.of("5"), Money.ZERO, usd("50")));
+        assertEquals(List.of(Message.of("check.nothing.gateway", usd("50"))), said(unused));
+        assertEquals(List.of(), said(unused.with("chat", Levers.GATEWAY, "gate")));
     }
 
     @Test

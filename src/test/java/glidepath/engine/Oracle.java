@@ -576,8 +576,8 @@ final class Oracle {
             case STEADY -> whole.min(month);
             case OFFICE_HOURS -> whole.min(windows(imported.hoursPerDay().value().multiply(new BigDecimal("60")))
                     .multiply(imported.daysPerWeek().value()).multiply(days).divide(new BigDecimal("7"), WIDE));
-            case CRON -> calls.signum() == 0 ? BigDecimal.ZERO
-                    : windows(imported.minutesPerRun().value()).multiply(imported.runsPerDay().value()).multiply(days);
+            case CRON -> windows(imported.minutesPerRun().value()).multiply(imported.runsPerDay().value().multiply(days)
+                    .min(calls.setScale(0, RoundingMode.CEILING))).min(month);
         };
     }
 

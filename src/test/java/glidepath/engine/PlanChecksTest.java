@@ -177,7 +177,7 @@ class PlanChecksTest {
     @Test
     void commitmentsThatOutliveThePlanOrTheCreditsAreOdd() {
         Sketch sketch = FINE.from("2026-12", 10).with(Levers.MODEL, Market.LLAMA)
-                .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_TERM, "six-months"));
+                .with(Map.of(Levers.PROVISIONED_UNITS, "1", Levers.PROVISIONED_SHARE, "100%", Levers.PROVISIONED_TERM, "six-months"));
         assertFound(sketch, Severity.WARNING, "check.commitment.horizon", Surfaces.PROVISIONED, YearMonth.of(2027, 11),
                 YearMonth.of(2027, 9));
         assertFine(sketch.from("2026-12", 12));

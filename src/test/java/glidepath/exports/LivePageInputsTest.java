@@ -33,6 +33,7 @@ class LivePageInputsTest {
     private static final int CALLS = 0;
     private static final int GROWTH = 1;
     private static final int CACHE_READ = 4;
+    private static final int RETRY_RATE = 5;
     private static final int BATCH_SHARE = 7;
 
     private static final Plan BOT = Samples.read("support-bot");
@@ -83,6 +84,18 @@ class LivePageInputsTest {
         assertTrue(typed(plan, 0, Map.of(CACHE_READ, "51")).contains(REFUSED), "the variant follows the baseline");
         assertFalse(typed(plan, variant, Map.of(CACHE_READ, "50")).contains(REFUSED));
         assertFalse(typed(BOT, 0, Map.of(CACHE_READ, "51")).contains(REFUSED));
+    }
+
+    /// $2,700 of calls with 1.5 retries each are $6,750, and $36 of fallback.
+    @Test
+    void whatAPlanMayBeCanBeTyped() throws Exception {
+        Chromium.assumeThere();
+        String dom = typed(BOT, 0, Map.of(RETRY_RATE, "150", GROWTH, "-60"));
+        assertFalse(dom.contains(REFUSED), dom);
+        assertFigure("first-month", "$6,786.00", dom);
+        assertTrue(typed(BOT, 0, Map.of(RETRY_RATE, "10001")).contains(REFUSED));
+        assertTrue(typed(BOT, 0, Map.of(GROWTH, "-101")).contains(REFUSED));
+        assertTrue(typed(BOT, 0, Map.of(CALLS, "1,5")).contains(REFUSED), "one and a half, and not fifteen");
     }
 
     /// 100 calls a month are $3.006, of 24 months $72.144, so that of $26,000 nearly all lapses by the last day of the plan.

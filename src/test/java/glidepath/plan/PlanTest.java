@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,7 @@ class PlanTest {
                 new Settings(Fixtures.YEAR.start(), 0, Fixtures.YEAR.convention(), Percent.ZERO)));
         assertEquals("settings.months", refusal(() -> new Settings(Fixtures.YEAR.start(), 121, Fixtures.YEAR.convention(), Percent.ZERO))
                 .key());
+        assertEquals("settings.start", refusal(() -> Fixtures.YEAR.withStart(YearMonth.of(26, 12))).key(), "26 is not 2026");
         Grant grant = Grant.of("g", "G", Money.of("5"));
         assertEquals("grant.dates", refusal(() -> new Grant("g", "G", true, "aws", grant.amount(), Optional.of(LocalDate.of(2027, 2, 2)),
                 Optional.of(LocalDate.of(2027, 2, 1)), List.of())).key());

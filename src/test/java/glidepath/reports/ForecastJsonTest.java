@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -20,6 +23,10 @@ import glidepath.Fixtures;
 import glidepath.Golden;
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecaster;
+import glidepath.engine.credit.Refusal;
+import glidepath.engine.surface.Cause;
+import glidepath.engine.surface.Surface;
+import glidepath.engine.surface.Surfaces;
 import glidepath.files.Samples;
 import glidepath.files.SmallPlan;
 import glidepath.files.catalog.Catalogs;
@@ -27,6 +34,7 @@ import glidepath.files.json.Json;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.units.Count;
+import glidepath.units.EnumKey;
 
 class ForecastJsonTest {
 
@@ -50,6 +58,20 @@ class ForecastJsonTest {
         for (String name : Samples.NAMES) {
             assertEquals(List.of(), SCHEMA.validate(json(Samples.read(name), Catalogs.shipped()), InputFormat.JSON), name);
         }
+    }
+
+    /// Also those that no sample has: what was billed, what is trained.
+    @Test
+    void theSchemaNamesAllThatAChargeMayBeAndAllThatMayKeepAGrantFromIt() throws Json.Unreadable, IOException {
+        JsonNode charge = Json.read(Files.readString(Path.of("assets", "forecast.schema.json"))).at("/$defs/charge/properties");
+        assertEquals(Surfaces.ALL.stream().map(Surface::id).collect(Collectors.toSet()), names(charge.at("/surface/enum")));
+        assertEquals(Arrays.stream(Cause.values()).map(EnumKey::dashed).collect(Collectors.toSet()), names(charge.at("/cause/enum")));
+        assertEquals(Arrays.stream(Refusal.values()).map(EnumKey::dashed).collect(Collectors.toSet()),
+                names(charge.at("/notPaidBy/additionalProperties/enum")));
+    }
+
+    private static Set<String> names(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
     @Test

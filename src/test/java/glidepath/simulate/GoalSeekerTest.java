@@ -151,6 +151,30 @@ class GoalSeekerTest {
         assertEquals(Optional.empty(), of(june, CALLS).value());
     }
 
+    /// 60 % are to be served by units, so that batches of more than 40 % are refused. Half of $24 x 40 % is $4.80 less than $24.
+    @Test
+    void valuesAreTriedAsFarAsThePlanTakesThem() {
+        Plan served = PLAN.withAssumptions(PLAN.assumptions().with(Map.of(Levers.PROVISIONED_SHARE.at("chat"), Percent.of("60"))));
+        InputRef<?> batches = Levers.BATCH_SHARE.at("chat");
+        assertIs("0.2", of(seeker(served, bill(12, "21.60")), batches));
+        assertEquals(Optional.empty(), of(seeker(served, bill(12, "19")), batches).value(), "$19.20 at the least");
+        assertTrue(of(seeker(served, bill(12, "24.01")), batches).always());
+    }
+
+    private static GoalSeeker seeker(Plan plan, Goal goal) {
+        return new GoalSeeker(plan, plan.baseline(), Fixtures.CATALOG, goal, OptionalDouble.empty());
+    }
+
+    /// The unit of a model whose units have no price is all that these credits could pay.
+    @Test
+    void whetherCreditsThatPayNothingLastIsUnknownWhereTheyMayPayWhatHasNoPrice() {
+        Plan unit = withUnitFrom(PLAN, 1);
+        Plan without = unit.withAssumptions(unit.assumptions().with(Levers.CALLS.at("chat"), Count.ZERO));
+        assertEquals(GoalSeeker.Standing.UNKNOWN, seeker(without, THROUGH_MAY).standing());
+        Plan ofAnother = without.withAssumptions(without.assumptions().with(Levers.GRANT_PROVIDER.at("g"), "maker"));
+        assertEquals(GoalSeeker.Standing.MISSED, seeker(ofAnother, THROUGH_MAY).standing(), "they are for another provider");
+    }
+
     /// 60 % are written into the cache, so that not more than 40 % can be read from it.
     @Test
     void valuesThatThePlanRefusesAreNoAnswers() {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -52,6 +54,24 @@ class ChecksSheetTest {
             }
         }
         assertEquals(List.of(), unshaken);
+    }
+
+    /// The chat of the sample reads 60 % of its input from the cache and writes 10 %: with 100 % read, fresh input would be negative.
+    @Test
+    void sharesOfOneWholeAreNoMoreThanIt() throws IOException {
+        byte[] bytes = SampleWorkbooks.of("everything");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet checks = workbook.getSheet("Checks");
+            Row row = StreamSupport.stream(checks.spliterator(), false).filter(each -> each.getCell(1) != null
+                    && each.getCell(1).getStringCellValue().equals("Chat: Read from cache and Written to cache are together no more than 100%"))
+                    .findFirst().orElseThrow();
+            assertEquals("holds", row.getCell(5).getStringCellValue());
+            assertEquals(0.7, row.getCell(2).getNumericCellValue(), 1e-12);
+            read(workbook, row.getCell(2)).setCellValue(1.6);
+            XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertEquals(0.7, evaluator.evaluate(row.getCell(4)).getNumberValue(), 1e-12, "160 % and 10 % are 70 % too much");
+            assertEquals("differs", evaluator.evaluate(row.getCell(5)).getStringValue());
+        }
     }
 
     /// The first cell that a formula reads.

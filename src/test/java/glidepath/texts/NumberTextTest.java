@@ -102,6 +102,7 @@ class NumberTextTest {
         assertEquals("$1,235", NumberText.ROOT.wholeDollars(Money.of("1234.5")));
         assertEquals("+$4.00", NumberText.ROOT.difference(Money.of("4")));
         assertEquals("$0.00875", NumberText.ROOT.rate(Money.of("0.00875")));
+        assertEquals("$0.03", NumberText.ROOT.rate(Money.of("0.0300000000000000000006")), "a cached rate x 1/6, which has no last digit");
         assertEquals("1.5M", NumberText.ROOT.compact(new BigDecimal("1500000")));
         assertEquals("-$25k", NumberText.ROOT.compactMoney(Money.of("-25000")));
         assertEquals("$0.50", NumberText.ROOT.compactMoney(Money.of("0.5")));

@@ -58,6 +58,11 @@ public final class BlockRun {
         return unpriced.length > 0 && Kernels.isAny(unpriced[0], taken);
     }
 
+    /// The same of one draw.
+    public boolean isUnpriced(int draw) {
+        return unpriced.length > 0 && unpriced[0][draw] != 0;
+    }
+
     /// Whether what is left to pay of the month that is taken up is, in each draw, what is charged and the tax on all of it.
     public boolean isChargesWithTax() {
         return !credited && !taxes.isTold(now) && (taxes.rate() == 0 || taxable == figures.gross());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import glidepath.engine.surface.Account;
 import glidepath.engine.surface.AccountSums;
@@ -55,8 +56,8 @@ public final class CreditLedger {
             balance.open(cycle);
         }
         Money eligible = eligibility.of(cycle, charges);
-        var applying = billed.map(bill -> new CreditTurns(cycle, payable(charges, bill), bill::tells))
-                .orElseGet(() -> new CreditTurns(cycle, charges, _ -> false));
+        AccountSums payable = billed.map(bill -> payable(charges, bill)).orElse(charges);
+        var applying = new CreditTurns(cycle, payable, billed.<Predicate<String>>map(bill -> bill::tells).orElse(_ -> false));
         for (Part part : inOrder(cycle)) {
             applying.pay(part);
         }
@@ -65,7 +66,7 @@ public final class CreditLedger {
         for (GrantBalance balance : balances) {
             months.add(balance.close(cycle, charged(balance.grant(), charges)));
         }
-        return new MonthCredits(cycle, charges, Collections.unmodifiableList(applying.draws),
+        return new MonthCredits(cycle, charges, payable, Collections.unmodifiableList(applying.draws),
                 Collections.unmodifiableList(months), eligible, applying.applied);
     }
 

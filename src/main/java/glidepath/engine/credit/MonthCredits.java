@@ -16,11 +16,12 @@ import glidepath.units.Money;
 /// The credits of one billing cycle.
 ///
 /// @param charges  of the month, by account
+/// @param payable  what credits may pay of them: less where a bill says what they did
 /// @param draws    in the order in which they were applied
 /// @param grants   in the order of the plan
 /// @param eligible what the enabled grants would pay with money left, leaving aside when
-public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> draws, List<GrantMonth> grants, Money eligible,
-        Money applied) {
+public record MonthCredits(Cycle cycle, AccountSums charges, AccountSums payable, List<CreditDraw> draws, List<GrantMonth> grants,
+        Money eligible, Money applied) {
 
     public Money lapsed() {
         return sum(GrantMonth::lapsed);
@@ -68,6 +69,12 @@ public record MonthCredits(Cycle cycle, AccountSums charges, List<CreditDraw> dr
         GrantMonth month = of(grant.id());
         return !isCapped(grant) && charges.entrySet().stream().filter(charge -> !month.capped().contains(charge.getKey().product()))
                 .anyMatch(charge -> wouldPay(grant, charge.getKey(), charge.getValue()));
+    }
+
+    /// Whether grants paid all that they did by the bill.
+    boolean isAsBilled(Account account) {
+        Money most = payable.getOrDefault(account, Money.ZERO);
+        return most.compareTo(charges.getOrDefault(account, Money.ZERO)) < 0 && paid(account).compareTo(most) >= 0;
     }
 
     /// Whether a grant has paid the most that it may in a month.

@@ -19,6 +19,8 @@ public enum Refusal {
     EXPIRED,
     /// It reached only what had accrued by its last day.
     EXPIRES_THIS_MONTH,
+    /// The bill of the month says what credits paid.
+    AS_BILLED,
     /// Nothing was left of it.
     USED_UP,
     /// Nothing was left of this month's sum.
@@ -58,6 +60,9 @@ public enum Refusal {
     }
 
     private static Refusal active(Grant grant, Account account, MonthCredits credits, GrantMonth month) {
+        if (credits.isAsBilled(account)) {
+            return AS_BILLED;
+        }
         Reach covered = GrantRules.of(grant).covered(account, credits.cycle(), null);
         if (covered.isNothing()) {
             return OTHER_PRODUCT_NOW;

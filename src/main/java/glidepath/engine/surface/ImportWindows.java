@@ -40,15 +40,22 @@ public final class ImportWindows {
             case ALWAYS_ON -> ALL_DAY;
             case STEADY -> spread(workload, ALL_DAY);
             case OFFICE_HOURS -> spread(workload, office(workload));
-            case CRON -> Formula.ifAbove(workload.calls(), Formula.ZERO,
-                    Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), workload.input(Levers.RUNS_PER_DAY), DAYS),
-                            Formula.ZERO);
+            case CRON -> Formula.min(Formula.product(windows(workload.input(Levers.MINUTES_PER_RUN)), runs(workload)), ALL_DAY);
         });
+    }
+
+    /// Those of a month in which there is a call. Where they would overlap, a copy runs without a break, and no longer than that.
+    private static Formula runs(WorkloadScope workload) {
+        return Formula.min(Formula.product(workload.input(Levers.RUNS_PER_DAY), DAYS), whole(workload));
+    }
+
+    private static Formula whole(WorkloadScope workload) {
+        return new Formula.Ceiling(workload.calls(), Formula.ONE);
     }
 
     /// Evenly spaced calls keep a copy running where less than a window lies between them; else each call starts a window of its own.
     private static Formula spread(WorkloadScope workload, Formula openMinutes) {
-        return Formula.min(Formula.product(new Formula.Ceiling(workload.calls(), Formula.ONE), WINDOW), openMinutes);
+        return Formula.min(Formula.product(whole(workload), WINDOW), openMinutes);
     }
 
     /// The working days of a mean week, each in whole windows.

@@ -17,7 +17,7 @@ record KeptFact(ModelFilter models, JsonNode node, SourceBook sources) {
         var provisioned = new HashMap<>(model.provisioned());
         provisioned.putAll(json.provisioned(node.path("provisioned")));
         var tiers = new HashMap<>(model.tiers());
-        tiers.putAll(json.tiers(node.path("tiers")));
+        json.tiers(node.path("tiers")).forEach((tier, told) -> tiers.merge(tier, told, (table, kept) -> Merge.completed(kept, table)));
         node.path("without").forEach(tier -> tiers.remove(SourceBook.constant(ServiceTier.class, tier.asString())));
         var source = node.has("weaken") ? model.source().with(SourceBook.constant(Evidence.class, node.get("weaken").asString()))
                 : model.source();

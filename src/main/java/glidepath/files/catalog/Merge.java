@@ -14,6 +14,7 @@ import glidepath.catalog.Listed;
 import glidepath.catalog.Meter;
 import glidepath.catalog.Model;
 import glidepath.catalog.ModelId;
+import glidepath.catalog.PriceEntry;
 import glidepath.catalog.PriceHistory;
 import glidepath.catalog.RateCard;
 import glidepath.catalog.ServiceTier;
@@ -48,7 +49,7 @@ final class Merge {
         Quote lead = heard.stream().filter(quote -> card(quote).has(Meter.INPUT)).findFirst()
                 .orElseGet(() -> heard.stream().filter(quote -> !card(quote).prices().isEmpty()).findFirst().orElse(heard.getFirst()));
         Model model = lead.model();
-        PriceHistory prices = completed(frame(lead), lead);
+        PriceHistory prices = exact(completed(frame(lead), lead));
         return new Model(id(model), name(), model.product(), note(lead), prices, model.source(), batch(), tiers(), provisioned(),
                 FactsOf.all(quotes.stream().map(Quote::model).toList()), model.rules(), others(prices.on(today)));
     }
@@ -74,6 +75,27 @@ final class Merge {
             });
         }
         return added.to(frame);
+    }
+
+    /// The better of two cards, with the meters that only the other states and that one's name, where the two agree on the rest.
+    static Listed<RateCard> completed(Listed<RateCard> better, Listed<RateCard> other) {
+        if (!agree(better.value(), other.value())) {
+            return better;
+        }
+        var added = new AddedPrices();
+        other.value().prices().forEach((meter, price) -> added.add(meter, price, other.source()));
+        return new Listed<>(added.to(PriceHistory.of(better.value())).entries().getFirst().card(), better.source());
+    }
+
+    /// Steps to the token: a table that begins one a token sooner than the others knows that "from 272K" is not "above 272K".
+    private PriceHistory exact(PriceHistory history) {
+        return new PriceHistory(history.entries().stream().map(entry -> {
+            var prices = new TreeMap<>(entry.card().prices());
+            prices.replaceAll((meter, price) -> heard.stream().map(this::card).filter(card -> card.has(meter))
+                    .map(card -> card.price(meter)).filter(price::costsLike).reduce(price, TieredPrice::sooner));
+            var card = new RateCard(prices, entry.card().sources(), entry.card().averaged());
+            return new PriceEntry(card, entry.from(), entry.until(), entry.hours());
+        }).toList());
     }
 
     /// A history in which some meters always have another price, and who says so.

@@ -22,11 +22,13 @@ public final class TableText {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES = 12;
     private static final int LONGEST_CELL = 16_000_000;
-    /// Three digits after one comma may as well be thousands, but not after a nought.
+    /// Three digits after one comma may as well be thousands, but not after a nought. Thousands parted by points are as telling.
     private static final Pattern COMMA_DECIMAL =
-            Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)");
+            Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,}|\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)");
     private static final Pattern POINT_DECIMAL =
-            Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+\\.\\d+|\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+)");
+            Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,}|\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+)");
+    /// Where days are written so, commas are decimal.
+    private static final Pattern DOTTED_DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})( .*)?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})\\b.*");
 
     private TableText() {
@@ -98,7 +100,7 @@ public final class TableText {
         for (List<String> row : rows(text, separator, Integer.MAX_VALUE)) {
             for (String cell : row) {
                 String number = NumberCell.bare(cell);
-                comma |= COMMA_DECIMAL.matcher(number).matches();
+                comma |= COMMA_DECIMAL.matcher(number).matches() || DOTTED_DAY.matcher(cell.strip()).matches();
                 point |= POINT_DECIMAL.matcher(number).matches();
                 Matcher date = SLASHED.matcher(cell.strip());
                 if (date.matches()) {

@@ -23,6 +23,7 @@ import glidepath.engine.surface.ItemFormulas;
 import glidepath.files.json.Json;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Grant;
+import glidepath.plan.InputNumber;
 import glidepath.plan.InputRef;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
@@ -62,7 +63,8 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
                 .put("share", ref.lever().kind().shape() == ValueType.Shape.PERCENT)
                 .put("value", Decimals.plain(LiveInputs.number(ref, plan.assumptions())));
         if (ref.lever().kind().shape() == ValueType.Shape.PERCENT) {
-            node.put("least", ref.lever().kind().least().filter(least -> least.signum() < 0).isPresent() ? "-0.5" : "0");
+            InputNumber.least(ref.lever().kind()).ifPresent(least -> node.put("least", Decimals.plain(least)));
+            InputNumber.most(ref.lever().kind()).ifPresent(most -> node.put("most", Decimals.plain(most)));
         }
         return node;
     }

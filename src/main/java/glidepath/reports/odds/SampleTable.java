@@ -2,8 +2,10 @@ package glidepath.reports.odds;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Assumptions;
@@ -35,17 +37,29 @@ public record SampleTable(Messages messages, PriceCatalog catalog, Assumptions a
         if (sampler.hasCash()) {
             headings.add(messages.text("odds.cash-out"));
         }
+        if (!sampler.isPriced()) {
+            headings.add(messages.text("odds.sample.unpriced"));
+        }
         return headings;
     }
 
     private List<Cell> row(Draw sample) {
         var row = new ArrayList<Cell>(List.of(Cell.of(BigDecimal.valueOf(seed)), Cell.of(BigDecimal.valueOf(sample.number()))));
         sample.values().values().forEach(value -> row.add(Cell.any(value)));
-        row.addAll(List.of(amount(sample.leftToPay()), amount(sample.dearestMonth()), amount(sample.lapsed()), Cell.date(sample.runOut())));
+        row.addAll(List.of(amount(sample.leftToPay()), amount(sample.dearestMonth()), amount(sample.lapsed()),
+                day(sample.runOut(), sample)));
         if (sampler.hasCash()) {
-            row.add(Cell.date(sample.cashOut()));
+            row.add(day(sample.cashOut(), sample));
+        }
+        if (!sampler.isPriced()) {
+            row.add(Cell.text(sample.complete() ? "" : messages.text("odds.sample.lower-bound")));
         }
         return row;
+    }
+
+    /// Nobody knows whether what has no price leaves anything to last.
+    private Cell day(Optional<LocalDate> day, Draw sample) {
+        return day.isEmpty() && !sample.complete() ? Cell.text(messages.text("table.unknown")) : Cell.date(day);
     }
 
     private static Cell amount(double dollars) {

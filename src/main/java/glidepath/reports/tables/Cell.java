@@ -82,6 +82,7 @@ public sealed interface Cell {
             case Integer whole -> new Number(BigDecimal.valueOf(whole));
             case LocalDate date -> new Day(date);
             case YearMonth month -> new Month(month);
+            case Optional<?> optional -> optional.<Cell>map(Cell::any).orElse(EMPTY);
             default -> new Text(value.toString());
         };
     }

@@ -1,5 +1,6 @@
 package glidepath.usage.bill;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import glidepath.catalog.PriceCatalog;
@@ -69,6 +71,12 @@ public record ActualBills(List<BillFile> files, SortedMap<ActualKey, ActualLine>
         var months = new TreeSet<YearMonth>();
         lines.keySet().forEach(key -> months.add(key.month()));
         return months;
+    }
+
+    /// The days of a month that have charges for usage, where bills tell days.
+    SortedSet<LocalDate> days(YearMonth month) {
+        return days.keySet().stream().filter(each -> each.key().kind().isNetUsage()).map(BilledDay::day)
+                .filter(day -> YearMonth.from(day).equals(month)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Usage of a month, and discounts on it.

@@ -1,16 +1,23 @@
 package glidepath.usage.bill;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 import glidepath.engine.Forecast;
 import glidepath.plan.Plan;
 import glidepath.plan.TrackRecord;
+import glidepath.units.Message;
 
 /// Bills as the months that a plan starts from: "actuals to the last closed month, forecast after it".
 public final class ClosedMonths {
+
+    /// A weekend may have no charges.
+    private static final int QUIET = 3;
 
     private ClosedMonths() {
     }
@@ -35,6 +42,25 @@ public final class ClosedMonths {
     /// A plan that runs on the bills it keeps, up to the last month that is over; forecast throughout where none is.
     public static Plan run(Plan plan, TrackRecord record, YearMonth today) {
         return plan.withRecord(record.withClosed(last(record, today)));
+    }
+
+    /// Why months that a plan takes from bills may be less than was charged, or why it takes none: a file that was saved before its month
+    /// was over looks like any other.
+    ///
+    /// @param closed the last month that is taken from them
+    public static List<Message> doubts(ActualBills bills, Optional<YearMonth> closed) {
+        if (closed.isEmpty()) {
+            return bills.isEmpty() ? List.of() : List.of(Message.of("bill.open", bills.months().getLast()));
+        }
+        return bills.months().headSet(closed.orElseThrow().plusMonths(1)).stream().flatMap(month -> part(bills, month).stream()).toList();
+    }
+
+    /// The first day of a month alone stands for all of it.
+    private static Optional<Message> part(ActualBills bills, YearMonth month) {
+        SortedSet<LocalDate> days = bills.days(month);
+        boolean told = days.size() > 1 || days.size() == 1 && days.first().getDayOfMonth() > 1;
+        boolean whole = !told || days.first().getDayOfMonth() <= 1 + QUIET && !days.last().plusDays(QUIET).isBefore(month.atEndOfMonth());
+        return whole ? Optional.empty() : Optional.of(Message.of("bill.part", month, days.first(), days.last()));
     }
 
     private static Set<String> products(Forecast forecast) {

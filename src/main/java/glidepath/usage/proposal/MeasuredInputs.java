@@ -1,6 +1,7 @@
 package glidepath.usage.proposal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,11 +29,12 @@ import glidepath.usage.Sample;
 import glidepath.usage.UsageKey;
 
 /// The inputs of a workload as they were measured: demand, token shape, cache, retries, route. Rounded, since a sample is no more exact:
-/// calls a day and tokens to a tenth, shares to a hundredth of a percent.
+/// calls a day and tokens to a tenth, or to four digits where they are few; shares to a hundredth of a percent.
 final class MeasuredInputs {
 
     private static final int TENTH = 1;
     private static final int SHARE = 4;
+    private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
     private final Sample sample;
     private final UsageKey key;
@@ -73,10 +75,11 @@ final class MeasuredInputs {
         }
     }
 
-    /// Where the model's price has a step and calls were told one by one, those beyond it stand apart with their own means.
+    /// Where the model's price has a step and calls were told one by one, those beyond it stand apart with their own means. "From 272K"
+    /// begins a token sooner than "above 272K", where calls are counted.
     private void tokens(Model model) {
         Optional<LongCalls> beyond = step(model).flatMap(start -> figures.longCalls().stream()
-                .filter(calls -> calls.above() == start && calls.calls() > 0).findFirst())
+                .filter(calls -> Math.abs(calls.above() - start) <= 1 && calls.calls() > 0).findFirst())
                 .filter(calls -> figures.oneByOne() > calls.calls());
         beyond.ifPresent(calls -> {
             values.put(Levers.LONG_SHARE, percent(ratio(calls.calls(), figures.oneByOne())));
@@ -114,7 +117,9 @@ final class MeasuredInputs {
     }
 
     private static Count count(BigDecimal value) {
-        return new Count(value.setScale(TENTH, RoundingMode.HALF_UP).stripTrailingZeros());
+        BigDecimal digits = value.round(DIGITS);
+        BigDecimal tenths = value.setScale(TENTH, RoundingMode.HALF_UP);
+        return new Count((digits.scale() > TENTH ? digits : tenths).stripTrailingZeros());
     }
 
     /// Down, so that shares of one whole never exceed it.

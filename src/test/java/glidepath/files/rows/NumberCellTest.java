@@ -1,6 +1,7 @@
 package glidepath.files.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -35,5 +36,14 @@ class NumberCellTest {
         assertEquals(cell, NumberCell.bare(cell));
         assertTrue(TableText.style("prompt,cost\n\"" + cell + "\",\"1,25\"\n", ',').decimalComma());
         assertEquals(Optional.empty(), NumberCell.parse("1" + " ".repeat(78) + "2", false));
+    }
+
+    /// `1.000` alone may be one or a thousand: how a file writes its days, or a number of millions, tells which.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"31.03.2026 02:00|1.000|true", "2026-03-31|1.000.000|true", "2026-03-31|1.000|false",
+        "31.03.2026|1.50|false", "2026-03-31|1,000,000|false"})
+    void daysAndMillionsTellHowNumbersAreWritten(String day, String number, boolean comma) {
+        assertEquals(comma, TableText.style("day\tcalls\n" + day + "\t" + number + "\n", '\t').decimalComma());
+        assertFalse(TableText.style("day;calls\n2026-03-31;1,000,000\n", ';').decimalComma(), "semicolons, but thousands by commas");
     }
 }

@@ -120,6 +120,24 @@ class ProposalsTest {
                 values(Proposals.of(sample, Assumptions.EMPTY, shipped).workloads().getFirst()));
     }
 
+    /// Two vendors begin long calls at 272K and 200K, a token before the others.
+    @Test
+    void longCallsStandApartAlsoWhereTheStepBeginsATokenSooner() {
+        for (UsageKey key : List.of(UsageKey.of("openai", "gpt-5.5"), UsageKey.of("x-ai", "grok-4.3"))) {
+            Sample sample = sample(call(key, 100_000, 10), call(key, 300_000, 100));
+            assertTrue(values(Proposals.of(sample, Assumptions.EMPTY, Catalogs.shipped()).workloads().getFirst())
+                    .startsWith("demand.calls 2, demand.per DAY, tokens.longShare 50%, tokens.longInput 300000,"), key.toString());
+        }
+    }
+
+    /// Calls on a Monday, a Sunday and a Saturday of 14 days are 0.2143 a day, and were rounded to 0.2, which is 7 % less.
+    @Test
+    void fewCallsAreRoundedToFourDigits() {
+        UsageRecord[] days = IntStream.range(0, 14).mapToObj(i -> day(i, SMALL, calls(i % 6 == 0 ? 1 : 0, i % 6 == 0 ? 123_456 : 0, i % 6 == 0 ? 1 : 0)))
+                .toArray(UsageRecord[]::new);
+        assertEquals("demand.calls 0.2143, demand.per DAY, tokens.input 123456, tokens.output 1", values(of(sample(days)).workloads().getFirst()));
+    }
+
     private static UsageRecord call(UsageKey key, long input, long output) {
         return UsageRecord.call(Optional.of(Moment.of(MONDAY.atTime(12, 0))), key, calls(1, input, output).build());
     }
@@ -176,7 +194,7 @@ class ProposalsTest {
     void aWeekOfWhichADayIsMissingIsNone() {
         UsageRecord[] week = IntStream.range(0, 6).mapToObj(i -> day(i, SMALL, calls(i < 5 ? 100 : 2, 100, 100)))
                 .toArray(UsageRecord[]::new);
-        assertTrue(values(of(sample(week)).workloads().getFirst()).startsWith("demand.calls 83.7, demand.per DAY"));
+        assertTrue(values(of(sample(week)).workloads().getFirst()).startsWith("demand.calls 83.67, demand.per DAY"));
     }
 
     /// Each input that is taken over remembers where it comes from; others do not.
