@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Scope;
@@ -19,14 +20,19 @@ import glidepath.units.Message;
 /// @param words of the whole text
 record Cuts(Statement statement, Set<String> words) {
 
-    private static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
+    static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
             "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lower", "lowers", "lowered", "decrease", "decreases", "trims", "trim",
             "shaves",  "shrinks", "shrink", "shrank", "goes", "went", "down", "instead",
             "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
     private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more",
             "higher", "grows", "grow", "growing");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
-    static final Set<String> SAVED = Set.of("save", "saved", "saving");
+    static final Set<String> SAVED = Set.of("save", "saved", "saving", "avoid", "avoided");
+    /// Before `of` and what something changed by: `an increase of $500`.
+    private static final Set<String> BY = Set.of("increase", "rise", "hike", "jump", "growth", "reduction", "cut", "drop", "decrease", "decline",
+            "saving", "savings", "discount", "rebate", "difference");
+    private static final Set<String> TAKES = Set.of("takes", "taking", "knocks", "shaves", "cuts");
+    private static final Set<String> NOW = Set.of("pay", "now", "left", "remain", "remains", "leaving", "leaves", "only", "new", "to", "costs");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");
     private static final Set<String> ADDED = Set.of("add", "adding", "adds", "added");
@@ -50,21 +56,38 @@ record Cuts(Statement statement, Set<String> words) {
             if (all.size() == 1) {
                 return Optional.of(new Told(all.getFirst(), Optional.empty(), saved));
             }
-            boolean swapped = all.getLast().saysBefore(BEFORE) && !all.getFirst().saysBefore(BEFORE);
+            boolean swapped = isBefore(all.getLast()) && !isBefore(all.getFirst());
             return Optional.of(new Told(swapped ? all.getLast() : all.getFirst(),
                     Optional.of(swapped ? all.getFirst() : all.getLast()), saved));
         }
 
         /// `you save 70%, that is $1,750`.
         private static boolean saves(Quantity share, Quantity each) {
-            return share.saysBefore(SAVED) && each.start() > share.start() && each.before().stream().allMatch(AGAIN::contains);
+            List<String> before = each.before();
+            int from = Math.max(before.lastIndexOf(","), Math.max(before.lastIndexOf(":"), before.lastIndexOf("=")));
+            return share.says(SAVED) && each.start() > share.start() && !says(before, NOW)
+                    && before.stream().skip(Math.max(from, 0)).allMatch(AGAIN::contains);
         }
 
-        /// `saving $500`, `$500 saved`.
+        /// `instead of $500`, `it was $500`, but not `was halved to $500`.
+        private static boolean isBefore(Quantity each) {
+            List<String> before = each.before();
+            return IntStream.range(0, before.size()).anyMatch(index -> BEFORE.contains(before.get(index))
+                    && (index + 1 == before.size() || !isChange(before.get(index + 1))));
+        }
+
+        private static boolean isChange(String word) {
+            return CHANGES.contains(word) || HALVED.contains(word) || MULTIPLIED.containsKey(word);
+        }
+
+        /// `saving $500`, `$500 saved`, `an increase of $500`, `takes off $500`.
         private static boolean saves(Quantity each, List<Quantity> all) {
             List<String> before = each.before().stream().map(Vocabulary::singular).toList();
             boolean behind = each.after().stream().limit(2).map(Vocabulary::singular).anyMatch(SAVED::contains);
-            return behind && each == all.getLast() || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
+            int last = before.size() - 1;
+            boolean by = last > 0 && (each.before().getLast().equals("of") && BY.contains(each.before().get(last - 1))
+                    || each.before().getLast().equals("off") && TAKES.contains(each.before().get(last - 1)));
+            return by || behind && each == all.getLast() || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
         }
     }
 
@@ -84,6 +107,10 @@ record Cuts(Statement statement, Set<String> words) {
         boolean up = more.isPresent() || !half && (shares.getFirst().says(Shares.MORE) || shares.getFirst().says(Shares.RETRY)
                 || isAdded(shares.getFirst()) || words.stream().anyMatch(UP::contains));
         return Told.of(amounts(), shares.stream().findFirst()).map(told -> reading(told, share, up, unread));
+    }
+
+    private static boolean says(List<String> said, Set<String> words) {
+        return said.stream().anyMatch(words::contains);
     }
 
     /// `we add 20% for reruns`, `20% on top`.

@@ -24,6 +24,7 @@ record Lasting(Statement statement, Set<String> words) {
     static final Set<String> LAST = Set.of("last", "lasts", "lasted", "lasting", "runway", "cover", "covers", "enough", "exhausted",
             "gone", "through", "burn", "burning", "credit", "credits");
 
+    private static final Set<String> NEEDED = Set.of("need", "needs", "needed", "require", "requires", "takes", "take", "want", "buy");
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
     private static final int DIGITS = 4;
 
@@ -41,7 +42,20 @@ record Lasting(Statement statement, Set<String> words) {
         }
         Span rate = rates.getFirst().value().times(Calendar.USUAL.in(rates.getFirst().times().getFirst(), unit(lengths)));
         Reading first = reading(lengths.getFirst(), funds.getFirst(), rate, rates.getFirst().text(), unread);
+        if (faster.isEmpty() && funds.getFirst().start() > Math.max(lengths.getFirst().start(), rates.getFirst().start())
+                && funds.getFirst().saysBefore(NEEDED)) {
+            return Optional.of(needed(lengths.getFirst(), funds.getFirst(), rates.getFirst(), unread));
+        }
         return Optional.of(faster.map(each -> and(first, each, unread)).orElse(first));
+    }
+
+    /// `8 months at $3,000 a month need $24,000 in credits`.
+    private static Reading needed(Quantity length, Quantity fund, Quantity rate, List<String> unread) {
+        Span many = length.value().times(Calendar.USUAL.in(length.noun().orElseThrow(), rate.times().getFirst()));
+        Span sum = rate.value().times(many);
+        return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(rate.value(), "dollars"), new Factor(many,
+                rate.times().getFirst().plural())), sum)), sum, Optional.empty(), List.of(Claim.of(Scope.TOTAL, fund, sum)), List.of(),
+                List.of(), unread);
     }
 
     /// `At double the traffic they last 4 months`.

@@ -16,7 +16,7 @@ import glidepath.advise.estimate.SumLine.Part;
 record Proportions(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
 
     private static final Set<String> SO = Set.of("is", "so", "hence", "that", "makes", "equals", "means");
-    private static final Set<String> WITHOUT = Set.of("without", "net", "before", "excluding", "excl");
+    static final Set<String> WITHOUT = Set.of("without", "net", "before", "excluding", "excl");
 
     /// Empty where two amounts are not all that is told of money.
     Optional<Reading> reading() {

@@ -30,7 +30,8 @@ record Remainders(Statement statement, Set<String> words) {
         List<Quantity> all = statement.amountsInOrder();
         boolean due = words.stream().anyMatch(CREDITS::contains) && words.stream().anyMatch(DUE::contains);
         boolean told = all.size() >= FEWEST && all.size() <= MOST && statement.prices.isEmpty() && statement.shares.isEmpty()
-                && statement.plain.isEmpty() && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))
+                && statement.plain.isEmpty() && (isDifference(all.getLast()) || statement.counts.stream().allMatch(each ->
+                each.counts(Noun.Kind.TIME)))
                 && all.stream().allMatch(each -> each.things().isEmpty());
         Optional<Quantity> left = all.stream().filter(Remainders::isLeft).reduce((_, last) -> last)
                 .or(() -> Optional.of(all).filter(each -> due && told).map(List::getLast));
@@ -60,7 +61,14 @@ record Remainders(Statement statement, Set<String> words) {
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),
                 claims.stream().map(each -> Claim.of(Scope.TOTAL, each, rest.dividedBy(span).times(span(whole, each)))).toList(),
-                List.of(), List.of(), unread));
+                List.of(), List.of(), Stream.concat(unread.stream(), statement.counts.stream().filter(each -> !each.counts(Noun.Kind.TIME))
+                .map(Quantity::text)).toList()));
+    }
+
+    /// `it costs $480 on A and $96 on B, a difference of $384`, whatever is counted.
+    private static boolean isDifference(Quantity last) {
+        int index = last.before().size() - 1;
+        return index > 0 && last.before().get(index).equals("of") && last.before().get(index - 1).equals("difference");
     }
 
     private Span span(Quantity whole, Quantity told) {

@@ -53,7 +53,7 @@ record Shares(Statement statement, Sum sum) {
                 sum.used.add(share);
                 continue;
             }
-            if (isRetry(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
+            if (isRetry(share) && !isFree(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
                 share(share, "retries", tokens.times(part).times(retries()));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));

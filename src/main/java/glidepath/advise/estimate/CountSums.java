@@ -1,0 +1,73 @@
+package glidepath.advise.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import glidepath.advise.estimate.Amount.Form;
+import glidepath.advise.estimate.Quantity.Link;
+
+/// Counts that a text puts together or takes apart before it prices them: `4,000 calls by web and 6,000 by app`, `5,000 tickets minus 1,000
+/// spam`, `a 1,800-token prompt plus 3 chunks of 600 tokens`.
+final class CountSums {
+
+    /// Before what tells one part of a count from another.
+    private static final Set<String> TELLS = Set.of("by", "via", "through", "for", "from", "in", "on", "over");
+
+    private static final Set<String> MINUS = Set.of("minus", "less");
+
+    private CountSums() {
+    }
+
+    static List<Quantity> done(List<Quantity> quantities) {
+        List<Quantity> all = new ArrayList<>(quantities);
+        boolean simple = Subsets.isSimple(quantities);
+        for (int index = 1; index < all.size(); index++) {
+            Quantity before = all.get(index - 1);
+            Quantity each = all.get(index);
+            Optional<Span> sum = simple && isAdded(before, each) ? Optional.of(before.value().plus(each.value()))
+                    : isTakenOff(before, each) ? Optional.of(before.value().minus(each.value())) : Optional.empty();
+            Optional<Quantity> pieces = sum.isEmpty() && index > 1 ? pieces(all.get(index - 2), before, each) : Optional.empty();
+            if (sum.isPresent() || pieces.isPresent()) {
+                all.remove(index);
+                all.set(index - 1, pieces.orElseGet(() -> before.withValue(sum.orElseThrow())));
+                index--;
+            }
+        }
+        return all;
+    }
+
+    private static boolean isCount(Quantity each) {
+        return each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE);
+    }
+
+    /// What has no noun of its own is more of what was counted right before, where the same word tells both apart.
+    private static boolean isAdded(Quantity before, Quantity each) {
+        boolean listed = each.link() == Link.AND || !each.before().isEmpty() && each.before().getLast().equals(",");
+        return isCount(before) && isAlone(each) && listed && !Subsets.isPart(each) && each.after().size() > 1
+                && TELLS.contains(each.after().getFirst()) && !before.after().isEmpty()
+                && before.after().getFirst().equals(each.after().getFirst());
+    }
+
+    private static boolean isAlone(Quantity each) {
+        return each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty() && each.value().isPoint();
+    }
+
+    private static boolean isTakenOff(Quantity before, Quantity each) {
+        boolean named = each.counts(Noun.Kind.OTHER) || each.noun().equals(before.noun());
+        return isCount(before) && each.link() == Link.MINUS && each.saysBefore(MINUS) && (isAlone(each) || named && each.per().isEmpty())
+                && each.value().high().compareTo(before.value().low()) < 0;
+    }
+
+    /// So many pieces of so many tokens that are added to a prompt.
+    private static Optional<Quantity> pieces(Quantity prompt, Quantity many, Quantity size) {
+        boolean told = prompt.counts(Noun.Kind.TOKEN) && prompt.noun().equals(Optional.of(Noun.INPUT))
+                && (many.counts(Noun.Kind.EVENT) || many.counts(Noun.Kind.OTHER)) && many.per().isEmpty()
+                && (many.link() == Link.PLUS || many.link() == Link.AND)
+                && size.link() == Link.OF && (size.noun().equals(Optional.of(Noun.TOKEN)) || size.noun().equals(Optional.of(Noun.INPUT)))
+                && (size.per().isEmpty() || size.per().equals(many.noun().stream().toList()));
+        return !told ? Optional.empty() : Optional.of(size.withValue(many.value().times(size.value())).with(Noun.INPUT).with(Link.PLUS)
+                .withPer(prompt.per()));
+    }
+}
