@@ -13,14 +13,17 @@ import glidepath.advise.estimate.SumLine.Factor;
 import glidepath.advise.estimate.SumLine.Part;
 import glidepath.units.Message;
 
-/// One amount, a share of it, and what is claimed, where a text tells nothing else: `8% tax on $800 ($64)`, `10% of $4,200 is $420`, `of our
-/// $2,000 bill, 25% is waste: $500`. What becomes of the amount, when the share is taken off or added, is for [Cuts].
+/// One amount, a share of it, and what is claimed, where a text tells nothing else: `8% tax on $800 ($64)`, `10% of $4,200 is $420`,
+/// `of our $2,000 bill, 25% is waste: $500`. What becomes of the amount, when the share is taken off or added, is for [Cuts].
 record AmountShare(Statement statement, List<Quantity> quantities, List<String> unread) {
 
     private static final Set<String> WHOLE = Set.of("revenue", "arr", "mrr", "sales", "turnover", "that", "it", "this", "which");
     private static final Set<String> OF = Set.of("on", "of");
     private static final Set<String> REST = Set.of("pay", "left", "leaves", "leaving", "remain", "remains", "rest", "keep",
-            "becomes", "only");
+            "becomes", "only", "paid", "pays", "owe", "net");
+    /// What becomes of a share that is not paid.
+    private static final Set<String> WAIVED = Set.of("waived", "refunded", "credited", "deducted", "forgiven", "free", "saved", "covered",
+            "reimbursed", "rebated");
     private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "rest",
             "keep", "unspent");
     private static final Set<String> OTHER = Set.of("rest", "remainder", "remaining");
@@ -67,7 +70,8 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
         if (!part || timed || claimed.says(CHANGED) || endsWith(claimed.before(), "to")) {
             return Meant.NOTHING;
         }
-        return isRest(claimed) ? share.says(Shares.MORE) ? Meant.NOTHING : Meant.REST
+        boolean waived = claimed.says(REST) && Stream.concat(whole.after().stream(), claimed.before().stream()).anyMatch(WAIVED::contains);
+        return isRest(claimed) || waived ? share.says(Shares.MORE) ? Meant.NOTHING : Meant.REST
                 : claimed.says(REST) && !isOfShare(claimed) ? Meant.NOTHING : Meant.SHARE;
     }
 
@@ -88,7 +92,8 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
     /// Whether nothing at it says that it is added or taken off; `discount: 20% of ...` names it, all the same.
     private static boolean isAlone(Quantity share) {
         boolean named = !share.before().isEmpty() && NAMED.contains(share.before().getLast());
-        boolean off = Stream.of(Sum.OFF, Cuts.SAVED, Cuts.CHANGES, LESS).anyMatch(named ? words -> says(share.after(), words) : share::says);
+        boolean off = Stream.of(Sum.OFF, Cuts.SAVED, Cuts.CHANGES, LESS).anyMatch(words -> named ? says(share.after(), words)
+                : share.says(words));
         return !off && !Cuts.isAdded(share) && share.link() != Quantity.Link.PLUS && share.link() != Quantity.Link.MINUS;
     }
 

@@ -48,7 +48,8 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
         String unit = scope == Scope.COUNT ? claim.noun().map(Noun::plural).orElse("")
                 : claim.things().stream().findFirst().map(Noun::singular).orElse("");
         return new Claim(scope, unit, claim.times().stream().findFirst(), bound, claim.value(), sum,
-                fits(bound, claim.value(), sum, roughly) || isRounded(bound, claim.value(), sum) ? Verdict.RIGHT : Verdict.WRONG, Optional.empty());
+                fits(bound, claim.value(), sum, roughly) || isRounded(bound, claim.value(), sum) ? Verdict.RIGHT : Verdict.WRONG,
+                Optional.empty());
     }
 
     /// `$3,000` of $2,941: rounded to its one digit, as its zeros tell, and hardly off.

@@ -75,7 +75,8 @@ final class Claimed {
 
     /// What is added or taken off, and no claim of its own.
     private static boolean isPart(Quantity amount, Statement statement) {
-        return amount.link() == Link.PLUS || amount.link() == Link.MINUS || isOneMore(amount, statement) || OneTime.isOnce(amount, statement)
+        return amount.link() == Link.PLUS || amount.link() == Link.MINUS || isOneMore(amount, statement)
+                || OneTime.isOnce(amount, statement)
                 || Series.isOneOf(amount, statement) || isBase(amount, statement) || isAddedTo(amount, statement)
                 || isFee(amount, statement);
     }

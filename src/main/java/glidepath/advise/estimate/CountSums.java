@@ -23,12 +23,14 @@ final class CountSums {
     static List<Quantity> done(List<Quantity> quantities) {
         List<Quantity> all = new ArrayList<>(quantities);
         boolean simple = Subsets.isSimple(quantities);
+        hours(all);
         for (int index = 1; index < all.size(); index++) {
             Quantity before = all.get(index - 1);
             Quantity each = all.get(index);
             Optional<Span> sum = simple && isAdded(before, each) ? Optional.of(before.value().plus(each.value()))
                     : isTakenOff(before, each) ? Optional.of(before.value().minus(each.value())) : Optional.empty();
-            Optional<Quantity> pieces = sum.isEmpty() && index > 1 ? pieces(all.get(index - 2), before, each) : Optional.empty();
+            Optional<Quantity> pieces = isPriceShare(before, each) ? Optional.of(each.withValue(each.value().times(before.value())
+                    .hundredths()).with(before.link())) : sum.isEmpty() && index > 1 ? pieces(all.get(index - 2), before, each) : Optional.empty();
             if (sum.isPresent() || pieces.isPresent()) {
                 all.remove(index);
                 all.set(index - 1, pieces.orElseGet(() -> before.withValue(sum.orElseThrow())));
@@ -36,6 +38,28 @@ final class CountSums {
             }
         }
         return all;
+    }
+
+    /// `x 60 minutes x 10 hours x 20 days`: of each hour and each day, so all of it is a number of minutes.
+    private static void hours(List<Quantity> all) {
+        for (int index = 2; index < all.size(); index++) {
+            List<Quantity> chain = all.subList(index - 2, index + 1);
+            boolean longer = chain.stream().allMatch(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty()
+                    && each.link() == Link.TIMES) && Calendar.isShorter(chain.getFirst().noun().orElseThrow(), chain.get(1).noun()
+                    .orElseThrow()) && Calendar.isShorter(chain.get(1).noun().orElseThrow(), chain.getLast().noun().orElseThrow());
+            if (longer) {
+                Span product = chain.stream().map(Quantity::value).reduce(Span.ONE, Span::times);
+                all.set(index - 2, chain.getFirst().withValue(product));
+                all.subList(index - 1, index + 1).clear();
+                return;
+            }
+        }
+    }
+
+    /// `at a tenth of $3 per million`.
+    private static boolean isPriceShare(Quantity share, Quantity price) {
+        return share.form() == Form.PERCENT && price.isMoney() && !price.things().isEmpty() && price.before().equals(List.of("of"))
+                && share.link() == Link.AT;
     }
 
     private static boolean isCount(Quantity each) {

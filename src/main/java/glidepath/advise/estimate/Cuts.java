@@ -23,16 +23,19 @@ record Cuts(Statement statement, Set<String> words) {
     static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
             "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lower", "lowers", "lowered", "decrease", "decreases", "trims", "trim",
             "shaves",  "shrinks", "shrink", "shrank", "goes", "went", "down", "instead",
-            "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
+            "takes", "brings", "increase", "hike", "jump", "reduction", "rises", "rise", "rose", "raises", "raised", "increases",
+            "increased", "up");
     private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more",
-            "higher", "grows", "grow", "growing");
+            "higher", "increase", "hike", "jump", "grows", "grow", "growing");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
     static final Set<String> SAVED = Set.of("save", "saved", "saving", "avoid", "avoided");
     /// Before `of` and what something changed by: `an increase of $500`.
-    private static final Set<String> BY = Set.of("increase", "rise", "hike", "jump", "growth", "reduction", "cut", "drop", "decrease", "decline",
-            "saving", "savings", "discount", "rebate", "difference");
+    private static final Set<String> BY = Set.of("increase", "rise", "hike", "jump", "growth", "reduction", "cut", "drop", "decrease",
+            "decline", "saving", "savings", "discount", "rebate", "difference");
+    private static final Set<String> ABOVE = Set.of("more", "less", "extra", "higher", "lower", "cheaper");
     private static final Set<String> TAKES = Set.of("takes", "taking", "knocks", "shaves", "cuts");
-    private static final Set<String> NOW = Set.of("pay", "now", "left", "remain", "remains", "leaving", "leaves", "only", "new", "to", "costs");
+    private static final Set<String> NOW = Set.of("pay", "now", "left", "remain", "remains", "leaving", "leaves", "only", "new",
+            "to", "costs");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");
     private static final Set<String> ADDED = Set.of("add", "adding", "adds", "added");
@@ -87,7 +90,10 @@ record Cuts(Statement statement, Set<String> words) {
             int last = before.size() - 1;
             boolean by = last > 0 && (each.before().getLast().equals("of") && BY.contains(each.before().get(last - 1))
                     || each.before().getLast().equals("off") && TAKES.contains(each.before().get(last - 1)));
-            return by || behind && each == all.getLast() || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
+            boolean more = last >= 0 && !each.after().isEmpty() && ABOVE.contains(each.after().getFirst()) && each.before().stream()
+                    .allMatch(AGAIN::contains);   // `which is $150 more`
+            return by || more || behind && each == all.getLast()
+                    || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
         }
     }
 

@@ -16,8 +16,9 @@ record Fractions(Statement statement) {
             "escalate", "trigger", "want", "go");
     private static final Set<String> ARE = Set.of("are", "get", "were", "is");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> NOTHING = Set.of(",", ":");
+    private static final Set<String> NOTHING = Set.of(",", ":", "but", "and", "of", "which", "these");
     private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
+    private static final Set<String> REACHES = Set.of("reach", "need", "use", "call", "hit", "require", "get", "trigger", "touch");
     private static final int NEAR_WORDS = 4;
     private static final int STEM = 5;
 
@@ -64,8 +65,9 @@ record Fractions(Statement statement) {
         boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
         boolean ofThem = !share.before().isEmpty() && Implied.OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
-        boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
-                && isOfOne(share);
+        boolean does = share.before().stream().allMatch(NOTHING::contains) && isOfOne(share) && (after.stream().limit(1)
+                .anyMatch(DOES::contains) || after.stream().limit(1).anyMatch(NEVER::contains) && after.stream()
+                .anyMatch(REACHES::contains));
         does |= isDone(share) || isBegun(share) || isKind(share);
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does || isPriced(after));

@@ -33,8 +33,8 @@ final class Mixes {
         return Optional.of(ofNames(quantities, rest)).filter(each -> !each.isEmpty()).orElseGet(() -> blended(quantities));
     }
 
-    /// `28,000 chats: 7,000 go to Sonnet at $3/$15 and 21,000 to Haiku at $1/$5; each has 1,800 tokens`: numbers that add up to what is counted
-    /// are its shares, where the tokens of all are the same.
+    /// `28,000 chats: 7,000 go to Sonnet at $3/$15 and 21,000 to Haiku at $1/$5; each has 1,800 tokens`: numbers that add up to what is
+    /// counted are its shares, where the tokens of all are the same.
     private static List<Quantity> asShares(List<Quantity> quantities) {
         Optional<Quantity> whole = quantities.stream().filter(each -> each.counts(Noun.Kind.EVENT)).findFirst();
         List<Quantity> parts = quantities.stream().filter(each -> each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty()

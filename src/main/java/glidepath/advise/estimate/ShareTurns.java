@@ -60,6 +60,9 @@ final class ShareTurns {
             a|one tenth on|to|with|goes|go|uses|use = 10 % @3
             two thirds on|to|with|goes|go|uses|use = 66.66667 % @3
             three quarters on|to|with|goes|go|uses|use = 75 % @3
+            half our|this|that|my|your|their|its $ = 50 % of @2 $
+            half the $ # bill|budget|spend|spending|invoice|total|revenue|cost|costs = 50 % of @2 $ # @5
+            half of the $ # bill|budget|spend|spending|invoice|total|revenue|cost|costs = 50 % of @3 $ # @6
             """;
 
     private ShareTurns() {

@@ -88,7 +88,8 @@ final class Subsets {
             if (other.isMoney() && !(simple && isOfThem(each.after()))) {
                 return Optional.empty();
             }
-            boolean same = isCounted(other) && (!simple || !isOfThem(each.after()) || !other.counts(Noun.Kind.TOKEN)) && (each.noun().isEmpty() || each.noun().equals(other.noun()))
+            boolean same = isCounted(other) && !(simple && isOfThem(each.after()) && other.counts(Noun.Kind.TOKEN))
+                    && (each.noun().isEmpty() || each.noun().equals(other.noun()))
                     && (each.per().isEmpty() || each.per().equals(other.per()));
             if (same && other.value().low().compareTo(each.value().high()) >= 0) {
                 return Optional.of(other);

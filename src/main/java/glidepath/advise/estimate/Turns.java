@@ -26,6 +26,11 @@ final class Turns {
             less|minus a|an|the|our credit|discount|rebate|grant of $ = minus $
             half a year = 6 months
             half an hour = 30 minutes
+            $ # an hour per _ = $ # per hour per @6
+            a|one full|whole|entire day|week|month|year of = per @3 of
+            tokens? en entrée = input tokens
+            tokens? en sortie = output tokens
+            on paie = we pay
             a decade = 10 years
             a|one tenth of a cent = 0.1 cents
             a|one quarter of a cent = 0.25 cents

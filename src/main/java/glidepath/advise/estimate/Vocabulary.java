@@ -99,8 +99,8 @@ final class Vocabulary {
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod box host");
         nouns(Kind.TOKEN, "token tok");
         alias(Noun.TOKEN, "token tokens tok toks");
-        alias(Noun.INPUT, "input inputs ingress");
-        alias(Noun.OUTPUT, "output outputs egress");
+        alias(Noun.INPUT, "input inputs ingress eingabe");
+        alias(Noun.OUTPUT, "output outputs egress ausgabe");
         alias(Noun.CACHED, "cached cache");
         alias(Noun.THINKING, "thinking reasoning");
         alias(Noun.CACHE_WRITE, "cachewrites");
