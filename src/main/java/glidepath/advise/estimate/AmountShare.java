@@ -20,10 +20,10 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
     private static final Set<String> WHOLE = Set.of("revenue", "arr", "mrr", "sales", "turnover", "that", "it", "this", "which");
     private static final Set<String> OF = Set.of("on", "of");
     private static final Set<String> REST = Set.of("pay", "left", "leaves", "leaving", "remain", "remains", "rest", "keep",
-            "becomes", "only", "paid", "pays", "owe", "net");
+            "becomes", "only", "paid", "pays", "paying", "owe", "net");
     /// What becomes of a share that is not paid.
     private static final Set<String> WAIVED = Set.of("waived", "refunded", "credited", "deducted", "forgiven", "free", "saved", "covered",
-            "reimbursed", "rebated");
+            "reimbursed", "rebated", "back");
     private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "rest",
             "keep", "unspent");
     private static final Set<String> OTHER = Set.of("rest", "remainder", "remaining");
@@ -42,6 +42,9 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
     private enum Meant { SHARE, REST, INCLUDED, NOTHING }
 
     Optional<Reading> reading() {
+        if (statement.shares.size() > 1) {
+            return named();
+        }
         if (quantities.size() != ONE_SHARE || statement.shares.size() != 1 || statement.shares.contains(quantities.getLast())) {
             return Optional.empty();
         }
@@ -57,9 +60,32 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
         };
     }
 
+    /// `of the $350 bill, 80% was input and 20% output, so output cost $70`: of shares that make up a whole, the one that the claim names.
+    private Optional<Reading> named() {
+        List<Quantity> shares = Mixes.shares(quantities);
+        Quantity whole = quantities.getFirst();
+        Quantity claimed = quantities.getLast();
+        boolean told = quantities.size() == shares.size() + 2 && Stream.of(whole, claimed).allMatch(each -> each.isMoney()
+                && each.things().isEmpty());
+        List<Quantity> own = shares.stream().filter(share -> told && share.after().stream().anyMatch(word -> !Vocabulary.isStop(word)
+                && said(claimed).contains(word))).toList();
+        return own.size() == 1 ? Optional.of(single(whole, claimed, own.getFirst().value().hundredths())) : Optional.empty();
+    }
+
+    /// The words behind the last sign before a claim.
+    private static List<String> said(Quantity claimed) {
+        List<String> before = claimed.before();
+        return before.subList(Math.max(before.lastIndexOf(","), Math.max(before.lastIndexOf(":"), before.lastIndexOf("="))) + 1,
+                before.size());
+    }
+
     private static Meant meant(Quantity share, Quantity whole, Quantity claimed) {
         if (says(whole.after(), FreeAmounts.INCLUDES) && share.says(TAXES) && claimed.value().high().compareTo(whole.value().low()) < 0) {
             return claimed.says(Proportions.WITHOUT) ? Meant.NOTHING : Meant.INCLUDED;
+        }
+        boolean apart = said(claimed).size() < claimed.before().size() && !Cuts.isAdded(share);
+        if (apart && share.says(Shares.MORE) && says(said(claimed), TAXES) && !says(said(claimed), WITH) && !says(said(claimed), LESS)) {
+            return Meant.SHARE;   // `net $350, VAT 19%: the tax alone is $66.50`
         }
         boolean first = whole.start() < share.start();
         if (isReduced(share, whole)) {
@@ -70,9 +96,9 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
         if (!part || timed || claimed.says(CHANGED) || endsWith(claimed.before(), "to")) {
             return Meant.NOTHING;
         }
-        boolean waived = claimed.says(REST) && Stream.concat(whole.after().stream(), claimed.before().stream()).anyMatch(WAIVED::contains);
+        boolean waived = isPaid(claimed) && Stream.concat(whole.after().stream(), claimed.before().stream()).anyMatch(WAIVED::contains);
         return isRest(claimed) || waived ? share.says(Shares.MORE) ? Meant.NOTHING : Meant.REST
-                : claimed.says(REST) && !isOfShare(claimed) ? Meant.NOTHING : Meant.SHARE;
+                : isPaid(claimed) && !isOfShare(claimed) ? Meant.NOTHING : Meant.SHARE;
     }
 
     /// `the bill dropped to 40%`.
@@ -111,9 +137,15 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
     /// `leaving $3,000`, `$3,000 is left`, `the rest, $3,000`.
     private static boolean isRest(Quantity claimed) {
         List<String> before = claimed.before();
-        int from = Math.max(before.lastIndexOf(","), Math.max(before.lastIndexOf(":"), before.lastIndexOf("="))) + 1;
+        int from = before.size() - said(claimed).size();
         boolean other = from > 1 && OTHER.contains(before.get(from - 2));
-        return other || says(before.subList(from, before.size()), LEFT) || says(claimed.after().stream().limit(2).toList(), LEFT);
+        return other || says(said(claimed), LEFT) || says(claimed.after().stream().limit(2).toList(), LEFT);
+    }
+
+    /// `we pay about $3,000`, `only $3,000`, `$3,000 remains`.
+    private static boolean isPaid(Quantity claimed) {
+        List<String> before = claimed.before().stream().filter(word -> !Vocabulary.ABOUT.contains(word)).toList();
+        return says(before.subList(Math.max(0, before.size() - 2), before.size()), REST) || says(claimed.after(), REST);
     }
 
     /// `25% of the $10,000 is left: $2,500`: what is left is the share itself.
@@ -156,7 +188,8 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
             Reading alone = single(amount, claimed, share.value().hundredths());
             Claim claim = alone.claims().getFirst();
             boolean open = claim.verdict() == Verdict.WRONG && fits && share.says(Shares.MORE);
-            return !open ? alone : alone.with(claim.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.with"))));
+            return !open ? alone : alone.with(List.of(claim.with(Verdict.DEPENDS,
+                    Optional.of(Message.of("estimate.depends.with")))));
         }
         List<SumLine> lines = List.of(new SumLine(Part.EXTRA, List.of(new Factor(whole.value(), "dollars")), whole.value()),
                 new SumLine(Part.SHARE, List.of(new Factor(share.value(), "surcharge")), part));

@@ -30,7 +30,8 @@ final class CountSums {
             Optional<Span> sum = simple && isAdded(before, each) ? Optional.of(before.value().plus(each.value()))
                     : isTakenOff(before, each) ? Optional.of(before.value().minus(each.value())) : Optional.empty();
             Optional<Quantity> pieces = isPriceShare(before, each) ? Optional.of(each.withValue(each.value().times(before.value())
-                    .hundredths()).with(before.link())) : sum.isEmpty() && index > 1 ? pieces(all.get(index - 2), before, each) : Optional.empty();
+                    .hundredths()).with(before.link())) : sum.isEmpty() && index > 1 ? pieces(all.get(index - 2), before, each)
+                    : Optional.empty();
             if (sum.isPresent() || pieces.isPresent()) {
                 all.remove(index);
                 all.set(index - 1, pieces.orElseGet(() -> before.withValue(sum.orElseThrow())));

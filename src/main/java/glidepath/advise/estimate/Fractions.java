@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// Shares of what is counted, where only so many of them make a cost: `10k users, 5% of whom are active`.
 record Fractions(Statement statement) {
 
-    private static final Set<String> CALLED = Set.of("another", "again", "retry", "retried", "failed", "fail", "batch", "batched", "growth",
+    private static final Set<String> CALLED = Set.of("another", "again", "repeated", "rerun", "retry", "retried", "failed", "fail",
+            "batch", "batched", "growth",
             "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
     private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",

@@ -37,9 +37,9 @@ public record Reading(List<SumLine> lines, Span total, Optional<Noun> period, Li
         return new Reading(lines, total, period, claims, assumed, missing, unread, Optional.of(code));
     }
 
-    /// With one claim instead of its own.
-    Reading with(Claim claim) {
-        return new Reading(lines, total, period, List.of(claim), assumed, missing, unread, currency);
+    /// With other claims.
+    Reading with(List<Claim> others) {
+        return new Reading(lines, total, period, others, assumed, missing, unread, currency);
     }
 
     /// Whether there is a sum at all.

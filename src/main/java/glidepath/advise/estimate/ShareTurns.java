@@ -63,6 +63,9 @@ final class ShareTurns {
             half our|this|that|my|your|their|its $ = 50 % of @2 $
             half the $ # bill|budget|spend|spending|invoice|total|revenue|cost|costs = 50 % of @2 $ # @5
             half of the $ # bill|budget|spend|spending|invoice|total|revenue|cost|costs = 50 % of @3 $ # @6
+            twice|double the|our|this|that $ = 200 % of @2 $
+            three times the|our|this|that $ = 300 % of @3 $
+            triple the|our|this|that $ = 300 % of @2 $
             """;
 
     private ShareTurns() {

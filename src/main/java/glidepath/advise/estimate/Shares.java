@@ -17,7 +17,8 @@ record Shares(Statement statement, Sum sum) {
     private static final BigDecimal MOST_TRIES = BigDecimal.valueOf(5);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail", "another", "again");
+    static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail", "another", "again", "repeated",
+            "rerun");
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
     private static final Set<String> PRICE = Set.of("price", "prices", "pricing", "cost", "rate", "rates");
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",

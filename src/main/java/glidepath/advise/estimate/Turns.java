@@ -195,6 +195,13 @@ final class Turns {
             # passes over|through # _ = # passes per @5 , # @5
             # _ run a|per|each|every hour|day|week|month|year = # @2 per @5
             each of # _ spends|costs|uses|pays|burns $ # a|per day|week|month|year = # @4 at $ # each per @9
+            # _ runs daily|nightly|weekly|hourly|monthly|a|per|each|every = # jobs @4
+            used|eaten up = exhausted
+            $ # - a|per - hour|day|month|year = $ # per @6
+            $ # plan|seat|licence|license|subscription|package for each|every of our|the|these|those? # = $ # each for #
+            $ # - a|per - month|year plan|licence|license|subscription for each|every of our|the|these|those? # = $ # each per @6 for #
+            for each|every of our|the|these|those? # = each for #
+            ( # of them a|per month = ( # a month
             pull request = pr
             pull requests = prs
             free until|below|under # = free tier : #

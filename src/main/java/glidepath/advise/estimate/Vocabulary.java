@@ -52,7 +52,7 @@ final class Vocabulary {
             + "gets running run runs amount amounts until before after off because was were not no its their your my out under about "
             + "around billed needs need consume consumes consuming take takes taking produce produces producing generate generates "
             + "generating averaging average process processes handle handles receive receives serve serves between up more less "
-            + "price prices minus");
+            + "price prices minus those these");
     /// Words between a number and what it counts.
     private static final Set<String> FILLERS =
             words("avg average mean typical llm api ai active working business new unique paying concurrent estimated uncached fresh "

@@ -18,6 +18,18 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     static final int MOST_PARTED = 30;
 
     Reading reading() {
+        return unlessAlone(read());
+    }
+
+    /// An amount that is told twice is no sum where more is told that was not understood.
+    private static Reading unlessAlone(Reading reading) {
+        boolean alone = reading.lines().size() == 1 && reading.lines().getFirst().part() == SumLine.Part.EXTRA
+                && reading.lines().getFirst().factors().size() == 1 && !reading.unread().isEmpty();
+        return !alone ? reading : reading.with(reading.claims().stream().map(claim -> claim.verdict() != Claim.Verdict.RIGHT ? claim
+                : claim.with(Claim.Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.missing")))).toList());
+    }
+
+    private Reading read() {
         var judge = new Judge(quantities, tokens, model, given, unread, assumed);
         Noun period = judge.period();
         Sum sum = judge.sum(period, judge.statement().calendar);
