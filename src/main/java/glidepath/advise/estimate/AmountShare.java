@@ -29,7 +29,7 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
     private static final Set<String> OTHER = Set.of("rest", "remainder", "remaining");
     private static final Set<String> WITH = Set.of("total", "gross", "together", "altogether", "with", "come", "pay", "owe", "including");
     private static final Set<String> OWNERS = Set.of("the", "our", "a", "an", "this", "that", "my", "your", "their", "its", "total",
-            "whole", "full");
+            "whole", "full", "former", "old", "previous", "original", "current", "monthly", "annual", "yearly");
     private static final Set<String> NAMED = Set.of(":", "=", "is");
     private static final Set<String> CHANGED = Set.of("instead", "unused", "available", "other");
     private static final Set<String> LESS = Set.of("less", "minus", "without", "excluding", "after", "with");
@@ -91,7 +91,7 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
         if (isReduced(share, whole)) {
             return Meant.SHARE;
         }
-        boolean part = first ? isOfFirst(whole, share) : isOf(share, whole);
+        boolean part = first ? isOfFirst(whole, share) : isOf(share, whole) || isSubject(share, whole, claimed);
         boolean timed = !first && !claimed.times().isEmpty() && whole.times().isEmpty();
         if (!part || timed || claimed.says(CHANGED) || endsWith(claimed.before(), "to")) {
             return Meant.NOTHING;
@@ -113,6 +113,13 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
         boolean owned = before.size() > 1 && before.size() <= MOST_OWNERS && before.stream().skip(1).allMatch(OWNERS::contains);
         return !before.isEmpty() && OF.contains(before.getFirst()) && (owned || before.size() == 1) && isAlone(share)
                 || endsWith(before, "on") && isAlone(share);   // `8% tax on $800`
+    }
+
+    /// `the 20% markup on our $4,000 cost is $800`.
+    private static boolean isSubject(Quantity share, Quantity whole, Quantity claimed) {
+        List<String> before = whole.before().stream().filter(word -> !OWNERS.contains(word)).toList();
+        return endsWith(before, "on") && share.says(Shares.MORE) && share.before().stream().allMatch(OWNERS::contains)
+                && endsWith(claimed.before(), "is");
     }
 
     /// Whether nothing at it says that it is added or taken off; `discount: 20% of ...` names it, all the same.

@@ -3,6 +3,7 @@ package glidepath.advise.estimate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a text tells of amounts where nothing is counted: a share of one, what becomes of it, how long it lasts, how it grows.
 ///
@@ -10,6 +11,10 @@ import java.util.Set;
 record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
 
     Optional<Reading> reading() {
+        if (new Cuts(statement, words).isCompared()) {
+            return Optional.of(new Reading(List.of(), Span.ZERO, Optional.empty(), List.of(), List.of(), List.of(),
+                    Stream.concat(unread.stream(), statement.shares.stream().map(Quantity::text)).toList()));
+        }
         return new AmountShare(statement, quantities, unread).reading().or(() -> new Remainders(statement, words).reading(unread))
                 .or(() -> new Stretches(statement, words).reading(unread))
                 .or(() -> new Conversions(statement, quantities).reading(unread))

@@ -37,6 +37,7 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
     private static final BigDecimal ROUND = new BigDecimal("0.025");
+    private static final int EXACT_DIGITS = 3;
     /// Between a bound and its amount.
     private static final Set<String> BETWEEN = Set.of("than", "of", "a", "an", "the", "about", "roughly", "around", "just", "well", "total",
             ":", "at", "to", "spend", "cost", "bill", "be", "is", "will", "would");
@@ -52,10 +53,11 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
                 Optional.empty());
     }
 
-    /// `$3,000` of $2,941: rounded to its one digit, as its zeros tell, and hardly off.
+    /// `$3,000` of $2,941: rounded to its one digit, as its zeros tell, and hardly off; a sum of few digits would have been written out.
     private static boolean isRounded(Bound bound, Span claimed, Span sum) {
         BigDecimal told = claimed.high().stripTrailingZeros();
-        boolean round = bound == Bound.EQUAL && claimed.isPoint() && sum.isPoint() && told.scale() < 0 && told.precision() == 1;
+        boolean round = bound == Bound.EQUAL && claimed.isPoint() && sum.isPoint() && told.scale() < 0 && told.precision() == 1
+                && sum.high().stripTrailingZeros().precision() > EXACT_DIGITS;
         return round && sum.high().setScale(told.scale(), RoundingMode.HALF_UP).compareTo(told) == 0
                 && told.subtract(sum.high()).abs().compareTo(sum.high().multiply(ROUND)) <= 0;
     }

@@ -1,5 +1,6 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class CountSums {
     /// Before what tells one part of a count from another.
     private static final Set<String> TELLS = Set.of("by", "via", "through", "for", "from", "in", "on", "over");
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final Set<String> MINUS = Set.of("minus", "less");
 
     private CountSums() {
@@ -24,6 +26,7 @@ final class CountSums {
         List<Quantity> all = new ArrayList<>(quantities);
         boolean simple = Subsets.isSimple(quantities);
         hours(all);
+        ofEach(all);
         for (int index = 1; index < all.size(); index++) {
             Quantity before = all.get(index - 1);
             Quantity each = all.get(index);
@@ -53,6 +56,21 @@ final class CountSums {
                 all.set(index - 2, chain.getFirst().withValue(product));
                 all.subList(index - 1, index + 1).clear();
                 return;
+            }
+        }
+    }
+
+    /// `3,000 answers ... plus one web search at $10 per 1,000`: each of them has one, since a single search costs next to nothing.
+    private static void ofEach(List<Quantity> all) {
+        Optional<Noun> event = all.stream().filter(each -> each.counts(Noun.Kind.EVENT)).findFirst().flatMap(Quantity::noun);
+        for (int index = 1; index + 1 < all.size(); index++) {
+            Quantity each = all.get(index);
+            Quantity price = all.get(index + 1);
+            boolean few = each.counts(Noun.Kind.EVENT) && each.per().isEmpty() && each.value().high().compareTo(BigDecimal.TEN) < 0
+                    && (each.link() == Link.PLUS || each.link() == Link.AND) && !each.noun().equals(event);
+            if (few && price.isMoney() && price.link() == Link.AT && price.size().compareTo(THOUSAND) >= 0
+                    && price.per().equals(each.noun().stream().toList())) {
+                all.set(index, each.withPer(event.stream().toList()));
             }
         }
     }

@@ -92,6 +92,7 @@ record Cuts(Statement statement, Set<String> words) {
                     || each.before().getLast().equals("off") && TAKES.contains(each.before().get(last - 1)));
             boolean more = last >= 0 && !each.after().isEmpty() && ABOVE.contains(each.after().getFirst()) && each.before().stream()
                     .allMatch(AGAIN::contains);   // `which is $150 more`
+            by |= last > 0 && before.getLast().equals("by") && CHANGES.contains(each.before().get(last - 1));   // `rises by $450`
             return by || more || behind && each == all.getLast()
                     || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
         }
@@ -100,12 +101,17 @@ record Cuts(Statement statement, Set<String> words) {
     Optional<Reading> reading(List<String> unread) {
         List<Quantity> shares = statement.shares;
         boolean half = shares.isEmpty() && words.stream().anyMatch(word -> HALVED.contains(word) || MULTIPLIED.containsKey(word));
-        boolean changes = half || words.stream().anyMatch(CHANGES::contains) || shares.stream().anyMatch(share -> share.says(Sum.OFF)
+        boolean signed = shares.size() == 1 && Set.of(Quantity.Link.PLUS, Quantity.Link.MINUS).contains(shares.getFirst().link());
+        boolean changes = half || signed || words.stream().anyMatch(CHANGES::contains)
+                || shares.stream().anyMatch(share -> share.says(Sum.OFF)
                 || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
                 || share.after().stream().limit(1).anyMatch(UP::contains));
         if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
                 || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded)
                         || half && each.saysBefore(MULTIPLIED.keySet()) && each.before().getLast().equals("to"))) {
+            return Optional.empty();
+        }
+        if (!half && isOfOther(shares.getFirst())) {
             return Optional.empty();
         }
         Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
@@ -119,10 +125,28 @@ record Cuts(Statement statement, Set<String> words) {
         return said.stream().anyMatch(words::contains);
     }
 
+    /// `..., so A is 40% of the price`: what one is of the other, and nothing that changed; nothing falls by more than all of it.
+    private boolean isOfOther(Quantity share) {
+        boolean last = statement.amounts.stream().allMatch(each -> each.start() < share.start());
+        boolean of = isOf(share);
+        return last && (of || share.value().high().compareTo(ALL) > 0 && share.saysBefore(Set.of("down", "less", "fell")));
+    }
+
+    /// Whether one of two amounts is held against the other, which is not understood.
+    boolean isCompared() {
+        return statement.shares.size() == 1 && statement.amounts.size() == 2 && statement.amounts.stream().allMatch(each -> each.start()
+                < statement.shares.getFirst().start()) && isOf(statement.shares.getFirst());
+    }
+
+    private static boolean isOf(Quantity share) {
+        return share.after().stream().limit(1).anyMatch("of"::equals) && share.saysBefore(Set.of("is", "are"));
+    }
+
     /// `we add 20% for reruns`, `20% on top`.
     static boolean isAdded(Quantity share) {
         boolean plus = !share.before().isEmpty() && share.before().getLast().equals("plus");
-        return plus || share.saysBefore(ADDED) || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
+        return plus || share.link() == Quantity.Link.PLUS || share.saysBefore(ADDED)
+                || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
     }
 
     /// Amounts, or two prices of the same.

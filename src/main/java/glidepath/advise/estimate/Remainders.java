@@ -17,7 +17,8 @@ import glidepath.advise.estimate.SumLine.Part;
 record Remainders(Statement statement, Set<String> words) {
 
     private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "balance",
-            "leftover", "difference", "gap", "save", "saves", "saving", "savings", "margin", "profit", "gross");
+            "leftover", "difference", "gap", "open", "unused", "available", "headroom",
+            "save", "saves", "saving", "savings", "margin", "profit", "gross");
     private static final Set<String> CREDITS = Set.of("credit", "credits", "voucher", "coupon");
     private static final Set<String> DUE = Set.of("becomes", "due", "owe", "pay", "drops", "leaves", "net", "payable", "to");
     private static final Set<String> AGAINST = Set.of("against", "versus", "vs", "than", "instead");

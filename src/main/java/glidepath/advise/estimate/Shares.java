@@ -96,7 +96,8 @@ record Shares(Statement statement, Sum sum) {
         List<String> near = share.before().subList(share.before().lastIndexOf(",") + 1, share.before().size());
         boolean other = near.stream().anyMatch(word -> BATCH.contains(word) || Sum.OFF.contains(word) || MORE.contains(word));
         boolean behind = share.after().stream().anyMatch(word -> RETRY.contains(word) || RETRY.contains(Vocabulary.singular(word)));
-        return share.says(RETRY) && (behind || !other || near.size() == share.before().size());
+        boolean own = share.after().stream().limit(2).anyMatch(word -> Sum.OFF.contains(word) || MORE.contains(word));
+        return share.says(RETRY) && (behind || !own) && (behind || !other || near.size() == share.before().size());
     }
 
     /// Of `3 retries per failed call`.

@@ -197,6 +197,16 @@ final class Turns {
             each of # _ spends|costs|uses|pays|burns $ # a|per day|week|month|year = # @4 at $ # each per @9
             # _ runs daily|nightly|weekly|hourly|monthly|a|per|each|every = # jobs @4
             used|eaten up = exhausted
+            in a|one day|week|month|year at = per @3 at
+            for a|one year|quarter|month|week at = for 1 @3 at
+            for a|one full|whole year|quarter|month|week at = for 1 @4 at
+            in|for|during the first half - year = for 6 months
+            in|for|during the second half - year = for 6 months
+            # % of them|these sent|called|processed|asked|answered|generated|done|made twice = # % of @4 again
+            a|one hundredth of a cent = 0.01 cents
+            # of which|them come|comes|are|is|hit|served from? the cache = of which # cached tokens
+            # k of which|them come|comes|are|is|hit|served from? the cache = of which # k cached tokens
+            all year ( # days ) = , # days a year , for 1 year ,
             $ # - a|per - hour|day|month|year = $ # per @6
             $ # plan|seat|licence|license|subscription|package for each|every of our|the|these|those? # = $ # each for #
             $ # - a|per - month|year plan|licence|license|subscription for each|every of our|the|these|those? # = $ # each per @6 for #

@@ -87,7 +87,7 @@ final class Vocabulary {
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
                 + "eval build deployment deploy view thumbnail click tweet headline banner forecast prediction photo picture entry note pr "
-                + "grade credit");
+                + "grade credit check audit probe verification inspection");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher pupil "
