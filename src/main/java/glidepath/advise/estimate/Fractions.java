@@ -19,8 +19,8 @@ record Fractions(Statement statement) {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> NOTHING = Set.of(",", ":", "but", "and", "of", "which", "these");
     private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
-    private static final Set<String> OUT = Set.of("filtered", "blocked", "dropped", "rejected", "skipped", "removed", "excluded", "discarded",
-            "deflected", "cancelled", "canceled", "ignored");
+    private static final Set<String> OUT = Set.of("filtered", "blocked", "dropped", "rejected", "skipped", "removed", "excluded",
+            "discarded", "deflected", "cancelled", "canceled", "ignored");
     private static final Set<String> REACHES = Set.of("reach", "need", "use", "call", "hit", "require", "get", "trigger", "touch");
     private static final int NEAR_WORDS = 4;
     private static final int STEM = 5;
@@ -44,7 +44,8 @@ record Fractions(Statement statement) {
                 .or(() -> all.stream().findFirst());
         whole.ifPresent(each -> {
             Span of = share.value().hundredths();
-            boolean others = share.after().stream().limit(NEAR_WORDS).anyMatch(word -> NEVER.contains(word) || OUT.contains(word));   // `20% of which never reach the bot`
+            boolean others = share.after().stream().limit(NEAR_WORDS)   // `20% of which never reach the bot`
+                    .anyMatch(word -> NEVER.contains(word) || OUT.contains(word));
             Quantity part = each.withValue(each.value().times(others ? Span.ONE.minus(of) : of));
             statement.replace(each, started(share).filter(_ -> each.counts(Noun.Kind.PEOPLE)).map(part::with).orElse(part));
             statement.used.add(share);
