@@ -15,7 +15,8 @@ record AmountsAlone(Statement statement, List<Quantity> quantities, Set<String> 
             return Optional.of(new Reading(List.of(), Span.ZERO, Optional.empty(), List.of(), List.of(), List.of(),
                     Stream.concat(unread.stream(), statement.shares.stream().map(Quantity::text)).toList()));
         }
-        return new AmountShare(statement, quantities, unread).reading().or(() -> new Remainders(statement, words).reading(unread))
+        return new Averages(quantities, unread).reading().or(() -> new AmountShare(statement, quantities, unread).reading())
+                .or(() -> new Remainders(statement, words).reading(unread))
                 .or(() -> new Stretches(statement, words).reading(unread))
                 .or(() -> new Conversions(statement, quantities).reading(unread))
                 .or(() -> new Proportions(statement, quantities, words, unread).reading())

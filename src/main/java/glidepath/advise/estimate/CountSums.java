@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -27,6 +28,7 @@ final class CountSums {
         boolean simple = Subsets.isSimple(quantities);
         hours(all);
         ofEach(all);
+        ofOwn(all);
         for (int index = 1; index < all.size(); index++) {
             Quantity before = all.get(index - 1);
             Quantity each = all.get(index);
@@ -72,6 +74,18 @@ final class CountSums {
                     && price.per().equals(each.noun().stream().toList())) {
                 all.set(index, each.withPer(event.stream().toList()));
             }
+        }
+    }
+
+    /// `15 users at $99 plus 20 credits each at 50 cents`: each price is of what stands right before it.
+    private static void ofOwn(List<Quantity> all) {
+        List<Integer> places = IntStream.range(1, all.size()).filter(index -> all.get(index).isMoney() && all.get(index).per().isEmpty()
+                && all.get(index).link() == Link.AT && isCount(all.get(index - 1))).boxed().toList();
+        long nouns = places.stream().map(index -> all.get(index - 1).noun()).distinct().count();
+        boolean plain = all.stream().noneMatch(each -> each.counts(Noun.Kind.TOKEN) || each.counts(Noun.Kind.TIME)
+                || each.form() == Form.PERCENT);
+        if (places.size() > 1 && nouns == places.size() && plain) {
+            places.forEach(index -> all.set(index, all.get(index).withPer(all.get(index - 1).noun().stream().toList())));
         }
     }
 

@@ -106,7 +106,8 @@ record Cuts(Statement statement, Set<String> words) {
                 || shares.stream().anyMatch(share -> share.says(Sum.OFF)
                 || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
                 || share.after().stream().limit(1).anyMatch(UP::contains));
-        if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
+        if (!changes || statement.plain.stream().anyMatch(each -> each.link() == Quantity.Link.TIMES) || amounts().stream()
+                .anyMatch(each -> each.link() == Quantity.Link.TIMES) || Growth.of(statement).isPresent() || !half && shares.size() != 1
                 || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded)
                         || half && each.saysBefore(MULTIPLIED.keySet()) && each.before().getLast().equals("to"))) {
             return Optional.empty();

@@ -93,7 +93,8 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// Calls or people, but not the pages of `a 300-page book`.
     private static boolean isMany(Quantity each) {
-        return !HYPHENATED.matcher(each.text()).lookingAt() && (each.counts(Noun.Kind.EVENT) || each.counts(Noun.Kind.PEOPLE)) && each.value().low().compareTo(BigDecimal.ONE) > 0;
+        return !HYPHENATED.matcher(each.text()).lookingAt() && (each.counts(Noun.Kind.EVENT)
+                || each.counts(Noun.Kind.PEOPLE)) && each.value().low().compareTo(BigDecimal.ONE) > 0;
     }
 
     /// `..., Berlin 12,000 calls and Hamburg 8,000`: more of what is counted in the sum, that is not.

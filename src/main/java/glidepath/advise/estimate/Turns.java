@@ -197,6 +197,10 @@ final class Turns {
             each of # _ spends|costs|uses|pays|burns $ # a|per day|week|month|year = # @4 at $ # each per @9
             # _ runs daily|nightly|weekly|hourly|monthly|a|per|each|every = # jobs @4
             used|eaten up = exhausted
+            with|using|after a|the|our $ # coupon|voucher|rebate|refund = minus $ # @5
+            a|one week|month|year|day|quarter of # _ at $ = for 1 @2 , # @5 at $
+            a|one week|month|year|day|quarter of # _ _ at $ = for 1 @2 , # @5 @6 at $
+            every|each hour|day|week|month of the year|month|week = for 1 @5
             in a|one day|week|month|year at = per @3 at
             for a|one year|quarter|month|week at = for 1 @3 at
             for a|one full|whole year|quarter|month|week at = for 1 @4 at
