@@ -190,7 +190,7 @@ record AmountShare(Statement statement, List<Quantity> quantities, List<String> 
         Span all = whole.value().plus(part);
         boolean fits = Claim.fits(Bound.EQUAL, claimed.value(), all, false);
         boolean nearer = Basis.distance(claimed.value(), all).compareTo(Basis.distance(claimed.value(), part)) < 0;
-        boolean with = claimed.saysBefore(WITH) && (fits || nearer && claimed.saysBefore(Set.of("total", "gross")));
+        boolean with = says(said(claimed), WITH) && (fits || nearer && claimed.saysBefore(Set.of("total", "gross")));
         if (!with) {
             Reading alone = single(amount, claimed, share.value().hundredths());
             Claim claim = alone.claims().getFirst();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Amount.Form;
@@ -18,6 +19,9 @@ final class CountSums {
     private static final Set<String> TELLS = Set.of("by", "via", "through", "for", "from", "in", "on", "over");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /// Whatever the verb before it makes of it: `we send 8,000 of our 20,000 tickets`.
+    private static final Pattern BARE = Pattern.compile("[\\d.,]+[kM]?");
+    private static final Set<String> OF_ALL = Set.of("of", "our", "the", "all", "these", "those");
     private static final Set<String> MINUS = Set.of("minus", "less");
 
     private CountSums() {
@@ -29,17 +33,20 @@ final class CountSums {
         hours(all);
         ofEach(all);
         ofOwn(all);
+        rented(all);
         for (int index = 1; index < all.size(); index++) {
             Quantity before = all.get(index - 1);
             Quantity each = all.get(index);
-            Optional<Span> sum = simple && isAdded(before, each) ? Optional.of(before.value().plus(each.value()))
+            boolean some = isSome(before, each);
+            Optional<Span> sum = some ? Optional.of(before.value())
+                    : simple && isAdded(before, each) ? Optional.of(before.value().plus(each.value()))
                     : isTakenOff(before, each) ? Optional.of(before.value().minus(each.value())) : Optional.empty();
             Optional<Quantity> pieces = isPriceShare(before, each) ? Optional.of(each.withValue(each.value().times(before.value())
                     .hundredths()).with(before.link())) : sum.isEmpty() && index > 1 ? pieces(all.get(index - 2), before, each)
                     : Optional.empty();
             if (sum.isPresent() || pieces.isPresent()) {
                 all.remove(index);
-                all.set(index - 1, pieces.orElseGet(() -> before.withValue(sum.orElseThrow())));
+                all.set(index - 1, pieces.orElseGet(() -> (some ? each : before).withValue(sum.orElseThrow())));
                 index--;
             }
         }
@@ -87,6 +94,25 @@ final class CountSums {
         if (places.size() > 1 && nouns == places.size() && plain) {
             places.forEach(index -> all.set(index, all.get(index).withPer(all.get(index - 1).noun().stream().toList())));
         }
+    }
+
+    /// `40 licences for a year at $15 a month`: each of them.
+    private static void rented(List<Quantity> all) {
+        for (int index = 2; index < all.size(); index++) {
+            Quantity price = all.get(index);
+            Quantity many = all.get(index - 2);
+            if (price.isMoney() && price.link() == Link.AT && !price.per().isEmpty() && price.things().isEmpty()
+                    && all.get(index - 1).counts(Noun.Kind.TIME) && many.counts(Noun.Kind.PEOPLE) && many.per().isEmpty()) {
+                all.set(index, price.plusPer(many.noun().orElseThrow()));
+            }
+        }
+    }
+
+    /// `8,000 of our 20,000 tickets`: only so many of them.
+    private static boolean isSome(Quantity part, Quantity whole) {
+        boolean bare = part.form() == Form.PLAIN && part.per().isEmpty() && part.value().isPoint() && BARE.matcher(part.text()).matches();
+        return bare && isCount(whole) && whole.link() == Link.OF && !whole.before().isEmpty() && OF_ALL.containsAll(whole.before())
+                && part.value().high().compareTo(whole.value().low()) < 0;
     }
 
     /// `at a tenth of $3 per million`.
