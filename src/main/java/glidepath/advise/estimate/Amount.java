@@ -152,6 +152,12 @@ record Amount(Span value, Form form, String written, BigDecimal step, int next) 
         private boolean isResult(Part first, Part last) {
             int dash = first.next();
             boolean ends = last.next() >= tokens.size() || tokens.get(last.next()).is(Kind.STOP);
+            long amounts = tokens.subList(0, dash).stream().filter(token -> token.is(Kind.DOLLAR)).count();
+            boolean spaced = tokens.get(dash - 1).end() < tokens.get(dash).start() && dash + 1 < tokens.size()
+                    && tokens.get(dash).end() < tokens.get(dash + 1).start();
+            if (amounts > 2 && spaced && tokens.get(dash).is(Kind.DASH) && isDollar(dash + 1)) {
+                return true;   // `June $640, July $720, August $810 - $2,170`
+            }
             return dash > 2 && ends && tokens.get(dash).is(Kind.DASH) && isDollar(dash + 1) && isDollar(dash - 2)
                     && (word(dash - 3).equals("at") || tokens.get(dash - 3).is(Kind.TIMES))
                     && tokens.get(dash - 1).end() < tokens.get(dash).start() && tokens.get(dash).end() < tokens.get(dash + 1).start()

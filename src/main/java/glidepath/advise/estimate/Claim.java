@@ -1,6 +1,7 @@
 package glidepath.advise.estimate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+    private static final BigDecimal ROUND = new BigDecimal("0.025");
+    private static final int EXACT_DIGITS = 3;
     /// Between a bound and its amount.
     private static final Set<String> BETWEEN = Set.of("than", "of", "a", "an", "the", "about", "roughly", "around", "just", "well", "total",
             ":", "at", "to", "spend", "cost", "bill", "be", "is", "will", "would");
@@ -46,7 +49,17 @@ public record Claim(Scope of, String unit, Optional<Noun> period, Bound bound, S
         String unit = scope == Scope.COUNT ? claim.noun().map(Noun::plural).orElse("")
                 : claim.things().stream().findFirst().map(Noun::singular).orElse("");
         return new Claim(scope, unit, claim.times().stream().findFirst(), bound, claim.value(), sum,
-                fits(bound, claim.value(), sum, roughly) ? Verdict.RIGHT : Verdict.WRONG, Optional.empty());
+                fits(bound, claim.value(), sum, roughly) || isRounded(bound, claim.value(), sum) ? Verdict.RIGHT : Verdict.WRONG,
+                Optional.empty());
+    }
+
+    /// `$3,000` of $2,941: rounded to its one digit, as its zeros tell, and hardly off; a sum of few digits would have been written out.
+    private static boolean isRounded(Bound bound, Span claimed, Span sum) {
+        BigDecimal told = claimed.high().stripTrailingZeros();
+        boolean round = bound == Bound.EQUAL && claimed.isPoint() && sum.isPoint() && told.scale() < 0 && told.precision() == 1
+                && sum.high().stripTrailingZeros().precision() > EXACT_DIGITS;
+        return round && sum.high().setScale(told.scale(), RoundingMode.HALF_UP).compareTo(told) == 0
+                && told.subtract(sum.high()).abs().compareTo(sum.high().multiply(ROUND)) <= 0;
     }
 
     /// By the last word before the amount: `less than $200`, `over $200`, but not `over the year it is $200`.

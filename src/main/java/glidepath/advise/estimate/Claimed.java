@@ -19,6 +19,7 @@ final class Claimed {
     private static final Set<String> FEES = Set.of("fee", "fees", "setup", "charge", "surcharge", "deposit", "retainer");
     static final Set<String> TOTAL = Set.of("total", "altogether", "together", "sum", "overall");
     static final Set<String> AGAIN = Set.of("and", ",", "or", "about", "roughly", "around");
+    private static final Set<String> ONE_MORE = Set.of("the", "another", "one", "a");
     private static final long NEAR = 4;
     private static final int MOST_WORDS = 3;
     private static final Set<String> BASE = Set.of("plan", "base", "flat", "fixed", "platform", "subscription", "tier", "package");
@@ -74,9 +75,18 @@ final class Claimed {
 
     /// What is added or taken off, and no claim of its own.
     private static boolean isPart(Quantity amount, Statement statement) {
-        return amount.link() == Link.PLUS || amount.link() == Link.MINUS || OneTime.isOnce(amount, statement)
+        return amount.link() == Link.PLUS || amount.link() == Link.MINUS || isOneMore(amount, statement)
+                || OneTime.isOnce(amount, statement)
                 || Series.isOneOf(amount, statement) || isBase(amount, statement) || isAddedTo(amount, statement)
                 || isFee(amount, statement);
+    }
+
+    /// `5 teams spend $5 each and the sixth spends $10`.
+    private static boolean isOneMore(Quantity amount, Statement statement) {
+        List<String> before = amount.before();
+        return amount.link() == Link.AND && amount.per().isEmpty() && !statement.prices.isEmpty() && statement.amounts.getLast() != amount
+                && before.size() > 2 && before.getFirst().equals("and") && ONE_MORE.contains(before.get(1))
+                && Singles.SPENDS.contains(before.getLast());
     }
 
     /// Budgets and savings, where nothing else is claimed.
@@ -164,14 +174,22 @@ final class Claimed {
                 && statement.amounts.getLast() != amount;
     }
 
+    /// How many words two lists begin with alike.
+    private static int shared(List<String> one, List<String> two) {
+        int index = 0;
+        while (index < Math.min(one.size(), two.size()) && one.get(index).equals(two.get(index))) {
+            index++;
+        }
+        return index;
+    }
+
     /// Of the words behind the last comma.
     private static boolean isAside(Quantity amount, Optional<Quantity> last) {
-        boolean told = !amount.before().isEmpty() && last.filter(each -> !each.after().isEmpty()
-                && each.after().getFirst().equals(amount.before().getFirst())).isPresent();   // `a $50 credit: $150`
+        int told = last.map(each -> shared(each.after(), amount.before())).orElse(0);   // `a $50 credit: $150`
         if (amount.saysBefore(LEFT)) {   // `minus the $50 credit leaves $40`
             return false;
         }
-        int comma = Math.max(amount.before().lastIndexOf(","), told ? 0 : -1);
+        int comma = Math.max(amount.before().lastIndexOf(","), told - 1);
         long from = Math.max(comma + 1L, amount.before().size() - NEAR);
         return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)
                 || Vocabulary.ASIDE.contains(Vocabulary.singular(word)));

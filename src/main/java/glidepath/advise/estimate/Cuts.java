@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Scope;
@@ -19,14 +20,22 @@ import glidepath.units.Message;
 /// @param words of the whole text
 record Cuts(Statement statement, Set<String> words) {
 
-    private static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
+    static final Set<String> CHANGES = Set.of("becomes", "become", "turns", "turn", "drops", "drop", "dropped", "falls", "fall",
             "fell", "cuts", "cut", "reduces", "reduce", "reduced", "lower", "lowers", "lowered", "decrease", "decreases", "trims", "trim",
             "shaves",  "shrinks", "shrink", "shrank", "goes", "went", "down", "instead",
-            "rises", "rise", "rose", "raises", "raised", "increases", "increased", "up");
+            "takes", "brings", "increase", "hike", "jump", "reduction", "rises", "rise", "rose", "raises", "raised", "increases",
+            "increased", "up");
     private static final Set<String> UP = Set.of("rises", "rise", "rose", "raises", "raised", "increases", "increased", "up", "more",
-            "higher", "grows", "grow", "growing");
+            "higher", "increase", "hike", "jump", "grows", "grow", "growing");
     private static final Set<String> BEFORE = Set.of("instead", "from", "versus", "vs", "than", "was", "were", "compared");
-    static final Set<String> SAVED = Set.of("save", "saved", "saving");
+    static final Set<String> SAVED = Set.of("save", "saved", "saving", "avoid", "avoided");
+    /// Before `of` and what something changed by: `an increase of $500`.
+    private static final Set<String> BY = Set.of("increase", "rise", "hike", "jump", "growth", "reduction", "cut", "drop", "decrease",
+            "decline", "saving", "savings", "discount", "rebate", "difference");
+    private static final Set<String> ABOVE = Set.of("more", "less", "extra", "higher", "lower", "cheaper");
+    private static final Set<String> TAKES = Set.of("takes", "taking", "knocks", "shaves", "cuts");
+    private static final Set<String> NOW = Set.of("pay", "now", "left", "remain", "remains", "leaving", "leaves", "only", "new",
+            "to", "costs");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Set<String> AGAIN = Set.of(",", "so", "or", "that", "which", "is", "=", ":");
     private static final Set<String> ADDED = Set.of("add", "adding", "adds", "added");
@@ -50,33 +59,60 @@ record Cuts(Statement statement, Set<String> words) {
             if (all.size() == 1) {
                 return Optional.of(new Told(all.getFirst(), Optional.empty(), saved));
             }
-            boolean swapped = all.getLast().saysBefore(BEFORE) && !all.getFirst().saysBefore(BEFORE);
+            boolean swapped = isBefore(all.getLast()) && !isBefore(all.getFirst());
             return Optional.of(new Told(swapped ? all.getLast() : all.getFirst(),
                     Optional.of(swapped ? all.getFirst() : all.getLast()), saved));
         }
 
         /// `you save 70%, that is $1,750`.
         private static boolean saves(Quantity share, Quantity each) {
-            return share.saysBefore(SAVED) && each.start() > share.start() && each.before().stream().allMatch(AGAIN::contains);
+            List<String> before = each.before();
+            int from = Math.max(before.lastIndexOf(","), Math.max(before.lastIndexOf(":"), before.lastIndexOf("=")));
+            return share.says(SAVED) && each.start() > share.start() && !says(before, NOW)
+                    && before.stream().skip(Math.max(from, 0)).allMatch(AGAIN::contains);
         }
 
-        /// `saving $500`, `$500 saved`.
+        /// `instead of $500`, `it was $500`, but not `was halved to $500`.
+        private static boolean isBefore(Quantity each) {
+            List<String> before = each.before();
+            return IntStream.range(0, before.size()).anyMatch(index -> BEFORE.contains(before.get(index))
+                    && (index + 1 == before.size() || !isChange(before.get(index + 1))));
+        }
+
+        private static boolean isChange(String word) {
+            return CHANGES.contains(word) || HALVED.contains(word) || MULTIPLIED.containsKey(word);
+        }
+
+        /// `saving $500`, `$500 saved`, `an increase of $500`, `takes off $500`.
         private static boolean saves(Quantity each, List<Quantity> all) {
             List<String> before = each.before().stream().map(Vocabulary::singular).toList();
             boolean behind = each.after().stream().limit(2).map(Vocabulary::singular).anyMatch(SAVED::contains);
-            return behind && each == all.getLast() || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
+            int last = before.size() - 1;
+            boolean by = last > 0 && (each.before().getLast().equals("of") && BY.contains(each.before().get(last - 1))
+                    || each.before().getLast().equals("off") && TAKES.contains(each.before().get(last - 1)));
+            boolean more = last >= 0 && !each.after().isEmpty() && ABOVE.contains(each.after().getFirst()) && each.before().stream()
+                    .allMatch(AGAIN::contains);   // `which is $150 more`
+            by |= last > 0 && before.getLast().equals("by") && CHANGES.contains(each.before().get(last - 1));   // `rises by $450`
+            return by || more || behind && each == all.getLast()
+                    || before.stream().skip(Math.max(0, before.size() - 2L)).anyMatch(SAVED::contains);
         }
     }
 
     Optional<Reading> reading(List<String> unread) {
         List<Quantity> shares = statement.shares;
         boolean half = shares.isEmpty() && words.stream().anyMatch(word -> HALVED.contains(word) || MULTIPLIED.containsKey(word));
-        boolean changes = half || words.stream().anyMatch(CHANGES::contains) || shares.stream().anyMatch(share -> share.says(Sum.OFF)
+        boolean signed = shares.size() == 1 && Set.of(Quantity.Link.PLUS, Quantity.Link.MINUS).contains(shares.getFirst().link());
+        boolean changes = half || signed || words.stream().anyMatch(CHANGES::contains)
+                || shares.stream().anyMatch(share -> share.says(Sum.OFF)
                 || share.says(Shares.MORE) || share.says(SAVED) || isAdded(share)
                 || share.after().stream().limit(1).anyMatch(UP::contains));
-        if (!changes || Growth.of(statement).isPresent() || !half && shares.size() != 1
+        if (!changes || statement.plain.stream().anyMatch(each -> each.link() == Quantity.Link.TIMES) || amounts().stream()
+                .anyMatch(each -> each.link() == Quantity.Link.TIMES) || Growth.of(statement).isPresent() || !half && shares.size() != 1
                 || !statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME) || shares.stream().anyMatch(Cuts::isAdded)
                         || half && each.saysBefore(MULTIPLIED.keySet()) && each.before().getLast().equals("to"))) {
+            return Optional.empty();
+        }
+        if (!half && isOfOther(shares.getFirst())) {
             return Optional.empty();
         }
         Optional<Integer> more = words.stream().flatMap(word -> Stream.ofNullable(MULTIPLIED.get(word))).findFirst().filter(_ -> half);
@@ -86,10 +122,32 @@ record Cuts(Statement statement, Set<String> words) {
         return Told.of(amounts(), shares.stream().findFirst()).map(told -> reading(told, share, up, unread));
     }
 
+    private static boolean says(List<String> said, Set<String> words) {
+        return said.stream().anyMatch(words::contains);
+    }
+
+    /// `..., so A is 40% of the price`: what one is of the other, and nothing that changed; nothing falls by more than all of it.
+    private boolean isOfOther(Quantity share) {
+        boolean last = statement.amounts.stream().allMatch(each -> each.start() < share.start());
+        boolean of = isOf(share);
+        return last && (of || share.value().high().compareTo(ALL) > 0 && share.saysBefore(Set.of("down", "less", "fell")));
+    }
+
+    /// Whether one of two amounts is held against the other, which is not understood.
+    boolean isCompared() {
+        return statement.shares.size() == 1 && statement.amounts.size() == 2 && statement.amounts.stream().allMatch(each -> each.start()
+                < statement.shares.getFirst().start()) && isOf(statement.shares.getFirst());
+    }
+
+    private static boolean isOf(Quantity share) {
+        return share.after().stream().limit(1).anyMatch("of"::equals) && share.saysBefore(Set.of("is", "are"));
+    }
+
     /// `we add 20% for reruns`, `20% on top`.
     static boolean isAdded(Quantity share) {
         boolean plus = !share.before().isEmpty() && share.before().getLast().equals("plus");
-        return plus || share.saysBefore(ADDED) || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
+        return plus || share.link() == Quantity.Link.PLUS || share.saysBefore(ADDED)
+                || share.after().stream().limit(2).toList().equals(List.of("on", "top"));
     }
 
     /// Amounts, or two prices of the same.

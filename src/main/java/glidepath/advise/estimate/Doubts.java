@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final Set<String> YEARS = Set.of("year", "yearly", "annual", "annually", "annum", "yr");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final Pattern HYPHENATED = Pattern.compile("[\\d.,]+-[a-z]");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     Claim of(Claim wrong, Quantity claim, Sum sum, Noun period) {
@@ -84,8 +86,15 @@ record Doubts(Statement statement, List<Token> tokens, List<Quantity> left, Func
 
     /// A claim is not right without reserve where a share or a large number of the text is in no sum.
     static Claim unlessLeft(Claim held, List<Quantity> left) {
-        return left.stream().filter(each -> each.form() == Amount.Form.PERCENT && !each.says(FEWER) || isOpen(each)).findFirst()
+        return left.stream().filter(each -> each.form() == Amount.Form.PERCENT && !each.says(FEWER) || isOpen(each) || isMany(each))
+                .findFirst()
                 .map(each -> held.with(Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.beside", each.text())))).orElse(held);
+    }
+
+    /// Calls or people, but not the pages of `a 300-page book`.
+    private static boolean isMany(Quantity each) {
+        return !HYPHENATED.matcher(each.text()).lookingAt() && (each.counts(Noun.Kind.EVENT)
+                || each.counts(Noun.Kind.PEOPLE)) && each.value().low().compareTo(BigDecimal.ONE) > 0;
     }
 
     /// `..., Berlin 12,000 calls and Hamburg 8,000`: more of what is counted in the sum, that is not.

@@ -166,7 +166,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
     private static List<Token> withoutShare(List<Token> side) {
         for (int index = side.size() - 1; index > 0; index--) {
             List<Token> end = side.subList(index + 1, side.size());
-            if (side.get(index).is(Kind.COMMA)) {
+            if (side.get(index).is(Kind.COMMA) || side.get(index).is("with")) {
                 boolean share = end.stream().filter(token -> token.is(Kind.NUMBER)).count() == 1
                         && end.stream().anyMatch(token -> token.is(Kind.PERCENT)) && end.stream().anyMatch(token -> token.is(Kind.PLUS)
                         || TAKEN.contains(token.text()) || Sum.OFF.contains(token.text()) || Shares.MORE.contains(token.text()));

@@ -9,15 +9,19 @@ import java.util.stream.Stream;
 /// Shares of what is counted, where only so many of them make a cost: `10k users, 5% of whom are active`.
 record Fractions(Statement statement) {
 
-    private static final Set<String> CALLED = Set.of("another", "again", "retry", "retried", "failed", "fail", "batch", "batched", "growth",
+    private static final Set<String> CALLED = Set.of("another", "again", "repeated", "rerun", "retry", "retried", "failed", "fail",
+            "batch", "batched", "growth",
             "growing", "grow", "markup", "overhead", "tax", "vat", "off", "discount", "cheaper", "error");
     /// Behind a share of what is counted: `3,500 inquiries; 60% can be automated`.
     private static final Set<String> DOES = Set.of("can", "need", "require", "use", "reach", "qualify", "open", "ask", "convert",
             "escalate", "trigger", "want", "go");
     private static final Set<String> ARE = Set.of("are", "get", "were", "is");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> NOTHING = Set.of(",", ":");
+    private static final Set<String> NOTHING = Set.of(",", ":", "but", "and", "of", "which", "these");
     private static final Set<String> NEVER = Set.of("never", "not", "don", "doesn", "aren", "isn", "without", "skip");
+    private static final Set<String> OUT = Set.of("filtered", "blocked", "dropped", "rejected", "skipped", "removed", "excluded",
+            "discarded", "deflected", "cancelled", "canceled", "ignored");
+    private static final Set<String> REACHES = Set.of("reach", "need", "use", "call", "hit", "require", "get", "trigger", "touch");
     private static final int NEAR_WORDS = 4;
     private static final int STEM = 5;
 
@@ -40,7 +44,8 @@ record Fractions(Statement statement) {
                 .or(() -> all.stream().findFirst());
         whole.ifPresent(each -> {
             Span of = share.value().hundredths();
-            boolean others = share.after().stream().limit(NEAR_WORDS).anyMatch(NEVER::contains);   // `20% of which never reach the bot`
+            boolean others = share.after().stream().limit(NEAR_WORDS)   // `20% of which never reach the bot`
+                    .anyMatch(word -> NEVER.contains(word) || OUT.contains(word));
             Quantity part = each.withValue(each.value().times(others ? Span.ONE.minus(of) : of));
             statement.replace(each, started(share).filter(_ -> each.counts(Noun.Kind.PEOPLE)).map(part::with).orElse(part));
             statement.used.add(share);
@@ -64,8 +69,9 @@ record Fractions(Statement statement) {
         boolean ofAll = share.before().stream().allMatch(","::equals) && statement.counts.stream().anyMatch(each -> each.start()
                 < share.start() && each.before().equals(List.of("of")));   // `of 10,000 leads, 80% are enriched`
         boolean ofThem = !share.before().isEmpty() && Implied.OF_THEM.contains(share.before().getLast());   // `users, of whom 30% write`
-        boolean does = share.before().stream().allMatch(NOTHING::contains) && after.stream().limit(1).anyMatch(DOES::contains)
-                && isOfOne(share);
+        boolean does = share.before().stream().allMatch(NOTHING::contains) && isOfOne(share) && (after.stream().limit(1)
+                .anyMatch(DOES::contains) || after.stream().limit(1).anyMatch(NEVER::contains) && after.stream()
+                .anyMatch(REACHES::contains));
         does |= isDone(share) || isBegun(share) || isKind(share);
         return !share.says(CachePrices.CACHE) && !share.says(CALLED) && !Shares.isFree(share)
                 && (counted || active || ofAll || ofThem || does || isPriced(after));

@@ -103,10 +103,11 @@ record Label(TokenList tokens, int from, int start, boolean first) {
                 && tokens.get(start - 1).end() == tokens.get(start).start() && tokens.get(start - 2).end() < tokens.get(start - 1).start();
     }
 
-    /// `$1,100 + $220 - $100 = $1,220`: a dash between amounts alone, before the sign of a result.
+    /// `$1,100 + $220 - $100 = $1,220`, `$5,000 - 7% = $4,650`: a dash between amounts alone, before the sign of a result.
     private boolean isSubtracted() {
         boolean dash = tokens.is(start - 1, Kind.DASH) || tokens.is(start - 1, Kind.HYPHEN);
-        return dash && start - 1 == from && tokens.is(start, Kind.DOLLAR) && tokens.is(start - 2, Kind.NUMBER)
+        boolean amount = tokens.is(start, Kind.DOLLAR) || tokens.is(start, Kind.NUMBER) && tokens.is(start + 1, Kind.PERCENT);
+        return dash && start - 1 == from && amount && tokens.is(start - 2, Kind.NUMBER)
                 && tokens.is(start - 3, Kind.DOLLAR) && Stream.iterate(start + 2, index -> index < tokens.size(), index -> index + 1)
                 .anyMatch(index -> tokens.is(index, Kind.EQUALS));
     }

@@ -24,6 +24,8 @@ record Lasting(Statement statement, Set<String> words) {
     static final Set<String> LAST = Set.of("last", "lasts", "lasted", "lasting", "runway", "cover", "covers", "enough", "exhausted",
             "gone", "through", "burn", "burning", "credit", "credits");
 
+    private static final Set<String> LASTS = Set.of("last", "lasts", "lasted", "lasting", "for", "well", "cover", "covers", "runway", "is");
+    private static final Set<String> NEEDED = Set.of("need", "needs", "needed", "require", "requires", "takes", "take", "want", "buy");
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
     private static final int DIGITS = 4;
 
@@ -41,7 +43,38 @@ record Lasting(Statement statement, Set<String> words) {
         }
         Span rate = rates.getFirst().value().times(Calendar.USUAL.in(rates.getFirst().times().getFirst(), unit(lengths)));
         Reading first = reading(lengths.getFirst(), funds.getFirst(), rate, rates.getFirst().text(), unread);
+        if (faster.isEmpty() && isSpread(lengths.getFirst(), rates.getFirst())) {
+            return Optional.of(spread(lengths.getFirst(), funds.getFirst(), rates.getFirst(), unread));
+        }
+        if (faster.isEmpty() && funds.getFirst().start() > Math.max(lengths.getFirst().start(), rates.getFirst().start())
+                && funds.getFirst().saysBefore(NEEDED)) {
+            return Optional.of(needed(lengths.getFirst(), funds.getFirst(), rates.getFirst(), unread));
+        }
         return Optional.of(faster.map(each -> and(first, each, unread)).orElse(first));
+    }
+
+    /// `$25,000 over 8 months is $3,125 a month`, but not `it lasts over 8 months`.
+    private static boolean isSpread(Quantity length, Quantity rate) {
+        int last = length.before().size() - 1;
+        return last >= 0 && length.before().get(last).equals("over") && (last == 0 || !LASTS.contains(length.before().get(last - 1)))
+                && rate.start() > length.start() && rate.link() != Link.AT;
+    }
+
+    private static Reading spread(Quantity length, Quantity fund, Quantity rate, List<String> unread) {
+        Span many = length.value().times(Calendar.USUAL.in(length.noun().orElseThrow(), rate.times().getFirst()));
+        Span sum = fund.value().dividedBy(many);
+        return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(fund.value(), "dollars"), new Factor(Span.ONE.dividedBy(many),
+                rate.times().getFirst().singular())), sum)), sum, rate.times().stream().findFirst(), List.of(Claim.of(Scope.TOTAL, rate,
+                sum)), List.of(), List.of(), unread);
+    }
+
+    /// `8 months at $3,000 a month need $24,000 in credits`.
+    private static Reading needed(Quantity length, Quantity fund, Quantity rate, List<String> unread) {
+        Span many = length.value().times(Calendar.USUAL.in(length.noun().orElseThrow(), rate.times().getFirst()));
+        Span sum = rate.value().times(many);
+        return new Reading(List.of(new SumLine(Part.EXTRA, List.of(new Factor(rate.value(), "dollars"), new Factor(many,
+                rate.times().getFirst().plural())), sum)), sum, Optional.empty(), List.of(Claim.of(Scope.TOTAL, fund, sum)), List.of(),
+                List.of(), unread);
     }
 
     /// `At double the traffic they last 4 months`.

@@ -21,7 +21,7 @@ final class LinkWords {
                 case "minus" -> Link.MINUS;
                 case "at", "à", "zu" -> Link.AT;
                 case "of", "with" -> Link.OF;
-                case "and", "or" -> Link.AND;
+                case "and", "or", "und", "et" -> Link.AND;
                 case "equals", "makes", "gives" -> Link.EQUALS;
                 default -> Link.NONE;
             };

@@ -50,13 +50,20 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         for (int index = 0; index < all.size(); index++) {
             Quantity each = all.get(index);
             boolean other = each.form() == Amount.Form.PLAIN && each.per().isEmpty() && (each.noun().isEmpty() && !each.before().isEmpty()
-                    && OTHERS.contains(each.before().getLast()) || each.noun().equals(ONES));   // `300 long ones`
+                    && OTHERS.contains(each.before().getLast()) || each.noun().equals(ONES) || isNext(all, index));   // `300 long ones`
             if (other && event.isPresent()) {
                 all.set(index, each.with(event.get()));
             }
             event = each.counts(Noun.Kind.EVENT) ? each.noun() : event;
         }
         return new Lots(withoutSum(all), models, unread);
+    }
+
+    /// `200 workflows at $45 and 500 at $15`.
+    private static boolean isNext(List<Quantity> all, int index) {
+        return index > 1 && index + 1 < all.size() && all.get(index).noun().isEmpty() && all.get(index).link() == Link.AND
+                && Stream.of(all.get(index - 1), all.get(index + 1)).allMatch(price -> price.isMoney() && price.link() == Link.AT)
+                && all.get(index - 2).counts(Noun.Kind.EVENT);
     }
 
     /// `..., the next 40,000 at $0.006: 50,000 calls cost $340`: the last count is that of the lots before, once more.

@@ -28,8 +28,24 @@ final class Mixes {
     /// Of shares that make up a whole, each with prices behind it, one price or pair is left.
     ///
     /// @param rest whether the text says who has the rest
-    static List<Quantity> blended(List<Quantity> quantities, boolean rest) {
+    static List<Quantity> blended(List<Quantity> told, boolean rest) {
+        List<Quantity> quantities = asShares(told);
         return Optional.of(ofNames(quantities, rest)).filter(each -> !each.isEmpty()).orElseGet(() -> blended(quantities));
+    }
+
+    /// `28,000 chats: 7,000 go to Sonnet at $3/$15 and 21,000 to Haiku at $1/$5; each has 1,800 tokens`: numbers that add up to what is
+    /// counted are its shares, where the tokens of all are the same.
+    private static List<Quantity> asShares(List<Quantity> quantities) {
+        Optional<Quantity> whole = quantities.stream().filter(each -> each.counts(Noun.Kind.EVENT)).findFirst();
+        List<Quantity> parts = quantities.stream().filter(each -> each.form() == Form.PLAIN && each.noun().isEmpty() && each.per().isEmpty()
+                && each.value().isPoint() && whole.filter(all -> all.start() < each.start()).isPresent()).toList();
+        List<Noun> tokens = quantities.stream().filter(each -> each.counts(Noun.Kind.TOKEN)).flatMap(each -> each.noun().stream()).toList();
+        boolean told = parts.size() > 1 && !tokens.isEmpty() && tokens.stream().distinct().count() == tokens.size()
+                && parts.stream().map(Quantity::value).reduce(Span.ZERO, Span::plus).equals(whole.orElseThrow().value())
+                && parts.stream().allMatch(part -> quantities.indexOf(part) + 1 < quantities.size()
+                && quantities.get(quantities.indexOf(part) + 1).isMoney());
+        return !told ? quantities : quantities.stream().map(each -> parts.contains(each) ? each.asShareOf(whole.orElseThrow()) : each)
+                .toList();
     }
 
     /// `80% on Haiku, Sonnet for the rest; Haiku is $1/$5, Sonnet $3/$15`: shares first, and prices in the same order.
@@ -74,14 +90,16 @@ final class Mixes {
         if (width == 0 || parts.stream().anyMatch(part -> part.prices().size() != width)) {
             return quantities;
         }
+        Part like = parts.stream().filter(part -> !part.prices().getLast().per().isEmpty()).findFirst().orElse(parts.getFirst());
         var rest = new ArrayList<>(quantities);
         int place = IntStream.range(0, rest.size()).filter(index -> rest.get(index).form() == Form.PERCENT).findFirst().orElseThrow();
         rest.removeIf(each -> each.form() == Form.PERCENT || parts.stream().anyMatch(part -> part.prices().contains(each)));
         for (int direction = 0; direction < width; direction++) {
             int offset = direction;
-            Quantity price = parts.getFirst().prices().get(direction);
+            Quantity price = like.prices().get(direction);
             rest.add(place + direction, (price.per().isEmpty() && width == 1 ? price.with(Link.AT) : price).withValue(parts.stream()
-                    .map(part -> part.prices().get(offset).value().times(part.share()).hundredths()).reduce(Span.ZERO, Span::plus)));
+                    .map(part -> part.prices().get(offset).value().times(part.prices().get(offset).size()).times(part.share()).hundredths())
+                    .reduce(Span.ZERO, Span::plus).dividedBy(Span.of(price.size()))));
         }
         return rest;
     }

@@ -165,7 +165,7 @@ final class Pairs {
         Quantity before = all.get(index - 1);
         if (price.isMoney() && price.per().contains(Noun.TOKEN) && price.noun().isEmpty()
                 && (PRICED.contains(price.link()) || price.link() == Link.NONE && price.before().isEmpty())
-                && !isPair(all, index)
+                && !isPair(all, index) && !TokenPrices.isOfBoth(all, index)
                 && before.counts(Noun.Kind.TOKEN)
                 && !before.noun().equals(Optional.of(Noun.TOKEN))) {
             all.set(index, price.with(before.noun().orElseThrow()));

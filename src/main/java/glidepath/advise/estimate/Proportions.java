@@ -16,7 +16,7 @@ import glidepath.advise.estimate.SumLine.Part;
 record Proportions(Statement statement, List<Quantity> quantities, Set<String> words, List<String> unread) {
 
     private static final Set<String> SO = Set.of("is", "so", "hence", "that", "makes", "equals", "means");
-    private static final Set<String> WITHOUT = Set.of("without", "net", "before", "excluding", "excl");
+    static final Set<String> WITHOUT = Set.of("without", "net", "before", "excluding", "excl");
 
     /// Empty where two amounts are not all that is told of money.
     Optional<Reading> reading() {
@@ -40,14 +40,15 @@ record Proportions(Statement statement, List<Quantity> quantities, Set<String> w
         return statement.prices.isEmpty() && statement.shares.isEmpty() && statement.plain.isEmpty() && all.getFirst().per().isEmpty();
     }
 
-    /// `$120,000 over 12 months is $10,000 per month`.
+    /// `$120,000 over 12 months is $10,000 per month`, `$23,000 in four months, so $69,000 a year`.
     private Optional<Reading> spread(List<Quantity> all) {
         Quantity last = all.getLast();
         boolean told = isPlain(all) && statement.counts.size() == 1 && last.link() != Quantity.Link.AT
                 && words.stream().noneMatch(Lasting.LAST::contains) && (last.link() == Quantity.Link.EQUALS || last.saysBefore(SO));
         return statement.counts.stream().filter(each -> told && each.counts(Noun.Kind.TIME) && each.per().isEmpty()
-                && !each.value().isZero() && last.per().equals(each.noun().stream().toList())).findFirst()
-                .map(each -> reading(all, Span.ONE.dividedBy(each.value()), each.noun(), each.noun()));
+                && !each.value().isZero() && last.things().isEmpty() && last.times().size() == 1).findFirst()
+                .map(each -> reading(all, Calendar.USUAL.in(each.noun().orElseThrow(), last.times().getFirst()).dividedBy(each.value()),
+                        each.noun(), last.times().stream().findFirst()));
     }
 
     /// `$310 for 20 users. For all 400 users that would be $6,200`.

@@ -130,6 +130,12 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
                 start, text);
     }
 
+    /// What part of a whole this is.
+    Quantity asShareOf(Quantity all) {
+        return new Quantity(value.times(BigDecimal.valueOf(100)).dividedBy(all.value), Form.PERCENT, noun, per, link, before, after, size,
+                amount, start, text);
+    }
+
     Quantity plusPer(Noun other) {
         var more = new ArrayList<>(per);
         more.add(other);

@@ -37,6 +37,11 @@ public record Reading(List<SumLine> lines, Span total, Optional<Noun> period, Li
         return new Reading(lines, total, period, claims, assumed, missing, unread, Optional.of(code));
     }
 
+    /// With other claims.
+    Reading with(List<Claim> others) {
+        return new Reading(lines, total, period, others, assumed, missing, unread, currency);
+    }
+
     /// Whether there is a sum at all.
     public boolean isSum() {
         return !lines.isEmpty();

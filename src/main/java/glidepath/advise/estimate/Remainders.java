@@ -17,10 +17,13 @@ import glidepath.advise.estimate.SumLine.Part;
 record Remainders(Statement statement, Set<String> words) {
 
     private static final Set<String> LEFT = Set.of("left", "leaves", "leave", "leaving", "remain", "remains", "remaining", "balance",
-            "leftover", "difference", "save", "saves", "saving", "savings", "margin", "profit", "gross");
+            "leftover", "difference", "gap", "open", "unused", "available", "headroom",
+            "save", "saves", "saving", "savings", "margin", "profit", "gross");
     private static final Set<String> CREDITS = Set.of("credit", "credits", "voucher", "coupon");
     private static final Set<String> DUE = Set.of("becomes", "due", "owe", "pay", "drops", "leaves", "net", "payable", "to");
     private static final Set<String> AGAINST = Set.of("against", "versus", "vs", "than", "instead");
+    private static final Set<String> OVER = Set.of("over", "above");
+    private static final Set<String> UNDER = Set.of("under", "below");
     private static final BigDecimal MINUS = BigDecimal.ONE.negate();
     private static final int FEWEST = 3;
     private static final int MOST = 12;
@@ -28,9 +31,14 @@ record Remainders(Statement statement, Set<String> words) {
     /// Empty where nothing is left, and where something else is counted.
     Optional<Reading> reading(List<String> unread) {
         List<Quantity> all = statement.amountsInOrder();
+        if (all.size() == FEWEST && statement.prices.isEmpty() && statement.shares.isEmpty() && statement.counts.isEmpty()
+                && isOff(all.get(1))) {
+            return Optional.of(missed(all, unread));
+        }
         boolean due = words.stream().anyMatch(CREDITS::contains) && words.stream().anyMatch(DUE::contains);
         boolean told = all.size() >= FEWEST && all.size() <= MOST && statement.prices.isEmpty() && statement.shares.isEmpty()
-                && statement.plain.isEmpty() && statement.counts.stream().allMatch(each -> each.counts(Noun.Kind.TIME))
+                && statement.plain.isEmpty() && (isDifference(all.getLast()) || statement.counts.stream().allMatch(each ->
+                each.counts(Noun.Kind.TIME)))
                 && all.stream().allMatch(each -> each.things().isEmpty());
         Optional<Quantity> left = all.stream().filter(Remainders::isLeft).reduce((_, last) -> last)
                 .or(() -> Optional.of(all).filter(each -> due && told).map(List::getLast));
@@ -60,7 +68,28 @@ record Remainders(Statement statement, Set<String> words) {
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),
                 claims.stream().map(each -> Claim.of(Scope.TOTAL, each, rest.dividedBy(span).times(span(whole, each)))).toList(),
-                List.of(), List.of(), unread));
+                List.of(), List.of(), Stream.concat(unread.stream(), statement.counts.stream().filter(each -> !each.counts(Noun.Kind.TIME))
+                .map(Quantity::text)).toList()));
+    }
+
+    /// `$1,000 over`, of a budget.
+    private static boolean isOff(Quantity amount) {
+        return amount.things().isEmpty() && !amount.after().isEmpty() && (OVER.contains(amount.after().getFirst())
+                || UNDER.contains(amount.after().getFirst()));
+    }
+
+    /// `we budgeted $4,000 and went $1,000 over, at $5,000`.
+    private static Reading missed(List<Quantity> all, List<String> unread) {
+        Span off = all.get(1).value().times(OVER.contains(all.get(1).after().getFirst()) ? BigDecimal.ONE : MINUS);
+        Span sum = all.getFirst().value().plus(off);
+        return new Reading(List.of(SumLine.of(all.getFirst().value()), SumLine.of(off)), sum, Optional.empty(),
+                List.of(Claim.of(Scope.TOTAL, all.getLast(), sum)), List.of(), List.of(), unread);
+    }
+
+    /// `it costs $480 on A and $96 on B, a difference of $384`, whatever is counted.
+    private static boolean isDifference(Quantity last) {
+        int index = last.before().size() - 1;
+        return index > 0 && last.before().get(index).equals("of") && last.before().get(index - 1).equals("difference");
     }
 
     private Span span(Quantity whole, Quantity told) {

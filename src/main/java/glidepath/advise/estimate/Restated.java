@@ -12,6 +12,8 @@ final class Restated {
     /// Before what a text works out, which is held against the rest: `= 216,000 tokens/hour`.
     private static final Set<String> RESULTS = Set.of("=", "is");
 
+    private static final List<Noun> LONGER = List.of(Noun.HOUR, Noun.DAY, Noun.WEEK, Noun.MONTH, Noun.YEAR);
+
     private Restated() {
     }
 
@@ -20,10 +22,22 @@ final class Restated {
         var all = new ArrayList<>(quantities);
         for (int last = 1; last < all.size(); last++) {
             Quantity again = all.get(last);
+            if (all.subList(0, last).stream().anyMatch(each -> isWorkedOut(each, again))) {
+                all.remove(last--);
+                continue;
+            }
             all.subList(0, last).removeIf(each -> isSame(each, again));
             last = all.indexOf(again);
         }
         return all;
+    }
+
+    /// `40 events a minute, all day: 57,600 calls`: what a rate comes to in a day or a month, under another name.
+    private static boolean isWorkedOut(Quantity each, Quantity again) {
+        return each.counts(Noun.Kind.EVENT) && again.counts(Noun.Kind.EVENT) && !each.noun().equals(again.noun())
+                && each.things().isEmpty() && each.times().size() == 1 && again.per().isEmpty() && again.value().isPoint()
+                && LONGER.stream().anyMatch(time -> Calendar.isShorter(each.times().getFirst(), time) && each.value()
+                .times(Calendar.USUAL.in(each.times().getFirst(), time)).equals(again.value()));
     }
 
     private static boolean isSame(Quantity each, Quantity again) {

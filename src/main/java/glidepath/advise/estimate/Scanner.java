@@ -155,7 +155,8 @@ final class Scanner {
     /// Letters, and digits after them (`gpt4`); an `x` between numbers multiplies.
     private void word() {
         int start = at++;
-        if (Character.toLowerCase(text.charAt(start)) == 'x' && (at == text.length() || !Character.isLetter(text.charAt(at)))) {
+        if (Character.toLowerCase(text.charAt(start)) == 'x' && (at == text.length() || !Character.isLetter(text.charAt(at)))
+                && !isName(start)) {
             add(Kind.TIMES, start);
             return;
         }
@@ -176,6 +177,16 @@ final class Scanner {
         } else {
             add(Kind.WORD, start);
         }
+    }
+
+    /// The `X` of `Model X costs $100`: a capital behind a word that counts nothing, or at the start.
+    private boolean isName(int letter) {
+        if (text.charAt(letter) != 'X' || isDigit(letter - 1) || isDigit(letter + 1)) {
+            return false;
+        }
+        Token before = tokens.isEmpty() ? null : tokens.getLast();
+        return before == null || before.is(Kind.STOP) || before.is(Kind.WORD) && Vocabulary.noun(before.text()).isEmpty()
+                && !Vocabulary.SCALES.containsKey(before.text()) && !Vocabulary.DOLLARS.contains(Vocabulary.singular(before.text()));
     }
 
     /// The `x` of `8xH100`.

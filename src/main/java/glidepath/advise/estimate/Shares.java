@@ -17,7 +17,8 @@ record Shares(Statement statement, Sum sum) {
     private static final BigDecimal MOST_TRIES = BigDecimal.valueOf(5);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail", "another", "again");
+    static final Set<String> RETRY = Set.of("retry", "retried", "failure", "failed", "fail", "another", "again", "repeated",
+            "rerun");
     private static final Set<String> BATCH = Set.of("batch", "batched", "batches", "async");
     private static final Set<String> PRICE = Set.of("price", "prices", "pricing", "cost", "rate", "rates");
     static final Set<String> MORE = Set.of("markup", "overhead", "fee", "tax", "vat", "buffer", "contingency", "margin",
@@ -53,7 +54,7 @@ record Shares(Statement statement, Sum sum) {
                 sum.used.add(share);
                 continue;
             }
-            if (isRetry(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
+            if (isRetry(share) && !isFree(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
                 share(share, "retries", tokens.times(part).times(retries()));
             } else if (isDiscount(share)) {
                 share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
@@ -95,7 +96,8 @@ record Shares(Statement statement, Sum sum) {
         List<String> near = share.before().subList(share.before().lastIndexOf(",") + 1, share.before().size());
         boolean other = near.stream().anyMatch(word -> BATCH.contains(word) || Sum.OFF.contains(word) || MORE.contains(word));
         boolean behind = share.after().stream().anyMatch(word -> RETRY.contains(word) || RETRY.contains(Vocabulary.singular(word)));
-        return share.says(RETRY) && (behind || !other || near.size() == share.before().size());
+        boolean own = share.after().stream().limit(2).anyMatch(word -> Sum.OFF.contains(word) || MORE.contains(word));
+        return share.says(RETRY) && (behind || !own) && (behind || !other || near.size() == share.before().size());
     }
 
     /// Of `3 retries per failed call`.

@@ -12,6 +12,7 @@ import glidepath.advise.estimate.Quantity.Link;
 final class Singles {
 
     private static final Set<String> ONE = Set.of("a", "an", "one", "each", "every");
+    static final Set<String> SPENDS = Set.of("spend", "spends", "spent", "cost", "costs", "pay", "pays", "use", "uses");
     private static final Set<String> SO = Set.of("so", "that", "hence", "therefore");
     private static final int NEAR = 5;
 

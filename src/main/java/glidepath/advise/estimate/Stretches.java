@@ -17,7 +17,7 @@ import glidepath.advise.estimate.SumLine.Part;
 record Stretches(Statement statement, Set<String> words) {
 
     /// After which the last rate holds for what is left of a year.
-    private static final Set<String> THEN = Set.of("rest", "remaining", "remainder", "thereafter", "afterwards", "then", "after");
+    private static final Set<String> THEN = Set.of("rest", "remaining", "remainder", "thereafter", "afterwards", "then", "after", "second");
     private static final Span YEAR = Span.of(BigDecimal.valueOf(12));
 
     /// Empty where there are no two such rates.

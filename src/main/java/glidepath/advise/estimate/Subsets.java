@@ -29,12 +29,16 @@ final class Subsets {
     static List<Quantity> without(List<Quantity> quantities) {
         boolean simple = isSimple(quantities);
         boolean within = false;
+        Span parts = Span.ZERO;
         var all = new ArrayList<Quantity>();
         for (Quantity each : quantities) {
             boolean part = isPart(each);
-            boolean candidate = (part || within) && Series.isPlaced(each) || part && isOfSame(each);
+            boolean candidate = (part || within) && Series.isPlaced(each) || part && (isOfSame(each) || isOneOf(each, all));
             boolean open = !part || !simple || isOfKind(each);
-            Optional<Quantity> whole = candidate ? whole(all, each) : Optional.empty();
+            Optional<Quantity> whole = candidate ? whole(all, each, simple) : Optional.empty();
+            parts = part ? each.value() : parts.plus(each.value());
+            Span told = parts;   // the parts that are told after each other make up the whole
+            open &= !simple || part || whole.filter(other -> other.value().equals(told)).isEmpty();
             within = part || within && !each.isMoney();
             if (whole.isEmpty()) {
                 all.add(each);
@@ -46,7 +50,7 @@ final class Subsets {
     }
 
     /// One price of each thing, and no share: then it is all the same where something happens.
-    private static boolean isSimple(List<Quantity> quantities) {
+    static boolean isSimple(List<Quantity> quantities) {
         List<List<Noun>> prices = quantities.stream().filter(each -> each.isMoney() && (!each.things().isEmpty() || each.link() == Link.AT))
                 .map(Quantity::things).toList();
         return prices.stream().distinct().count() == prices.size() && (prices.size() < 2 || !prices.contains(List.<Noun>of()))
@@ -60,6 +64,14 @@ final class Subsets {
                 && (each.noun().equals(Optional.of(Noun.TOKEN)) || included && isCounted(each) && !each.says(CachePrices.CACHE));
     }
 
+    /// `10,000 calls, including 4,000 at night`: right behind what was counted, and not what a price includes.
+    private static boolean isOneOf(Quantity each, List<Quantity> before) {
+        boolean included = !each.before().isEmpty() && FreeAmounts.INCLUDES.contains(each.before().getLast());
+        boolean priced = each.after().isEmpty() || each.after().equals(List.of("at"));
+        return (included && !before.isEmpty() && isCounted(before.getLast()) && before.stream().noneMatch(Quantity::isMoney)
+                || isOfThem(each.after())) && each.noun().isEmpty() && each.per().isEmpty() && !priced && !each.says(FREE);
+    }
+
     private static boolean isCounted(Quantity each) {
         return Series.isCounted(each) || each.counts(Noun.Kind.PEOPLE);
     }
@@ -71,12 +83,13 @@ final class Subsets {
     }
 
     /// What it is a part of: no less of the same, with no money since.
-    private static Optional<Quantity> whole(List<Quantity> before, Quantity each) {
+    private static Optional<Quantity> whole(List<Quantity> before, Quantity each, boolean simple) {
         for (Quantity other : before.reversed()) {
-            if (other.isMoney()) {
+            if (other.isMoney() && !(simple && isOfThem(each.after()))) {
                 return Optional.empty();
             }
-            boolean same = isCounted(other) && (each.noun().isEmpty() || each.noun().equals(other.noun()))
+            boolean same = isCounted(other) && !(simple && isOfThem(each.after()) && other.counts(Noun.Kind.TOKEN))
+                    && (each.noun().isEmpty() || each.noun().equals(other.noun()))
                     && (each.per().isEmpty() || each.per().equals(other.per()));
             if (same && other.value().low().compareTo(each.value().high()) >= 0) {
                 return Optional.of(other);

@@ -41,6 +41,12 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
         }
     }
 
+    /// `1,000 input tokens + 1,000 output tokens at $0.50 per million`: the only price is that of both.
+    static boolean isOfBoth(List<Quantity> all, int price) {
+        return price > 1 && all.get(price - 1).link() == Quantity.Link.PLUS && all.get(price - 2).counts(Noun.Kind.TOKEN)
+                && all.stream().filter(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN)).count() == 1;
+    }
+
     /// Whether nothing says what a token costs.
     boolean isNone() {
         return model.isEmpty() && statement.prices.stream().noneMatch(TokenPrices::isOfTokens);

@@ -39,7 +39,7 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
 
     private boolean isConcluded(Quantity price, Quantity amount) {
         boolean last = price.start() > amount.start() && price.link() != Link.AT && price.link() != Link.TIMES
-                && !price.saysBefore(Set.of("at"));
+                && (!price.saysBefore(Set.of("at")) || isWorkedOut(price.before()));
         boolean premise = statement.used.stream().anyMatch(each -> each.saysBefore(PREMISES) && each.start() > amount.start()
                 && each.start() < price.start());   // `... if one call is $0.01`
         if (premise || price.saysBefore(PREMISES)) {
@@ -52,6 +52,12 @@ record UnitCosts(Statement statement, Sum sum, Optional<Quantity> paid) {
     /// `the bill is $630`, right before it.
     private static boolean isTold(Quantity amount) {
         return amount.before().stream().skip(Math.max(0, amount.before().size() - 2L)).anyMatch(CLAIMED::contains);
+    }
+
+    /// `works out at $0.03 a call`.
+    private static boolean isWorkedOut(List<String> before) {
+        int last = before.size() - 1;
+        return last > 0 && before.get(last).equals("at") && before.get(last - 1).equals("out");
     }
 
     private Found found(Quantity price, Quantity amount) {

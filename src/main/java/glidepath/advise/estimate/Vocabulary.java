@@ -52,7 +52,7 @@ final class Vocabulary {
             + "gets running run runs amount amounts until before after off because was were not no its their your my out under about "
             + "around billed needs need consume consumes consuming take takes taking produce produces producing generate generates "
             + "generating averaging average process processes handle handles receive receives serve serves between up more less "
-            + "price prices");
+            + "price prices minus those these");
     /// Words between a number and what it counts.
     private static final Set<String> FILLERS =
             words("avg average mean typical llm api ai active working business new unique paying concurrent estimated uncached fresh "
@@ -87,7 +87,7 @@ final class Vocabulary {
                 + "mail newsletter digest loop thing instalment installment payment resolution "
                 + "vote description draft rating render evaluation annotation notification simulation "
                 + "eval build deployment deploy view thumbnail click tweet headline banner forecast prediction photo picture entry note pr "
-                + "grade credit");
+                + "grade credit check audit probe verification inspection");
         nouns(Kind.PEOPLE, "user seat licence license subscription "
                 + "employee customer person people developer dev engineer agent student client subscriber "
                 + "member head mau dau account tenant player patient teacher pupil "
@@ -99,8 +99,8 @@ final class Vocabulary {
         nouns(Kind.MACHINE, "cmu copy gpu instance ocu node replica unit server machine endpoint container pod box host");
         nouns(Kind.TOKEN, "token tok");
         alias(Noun.TOKEN, "token tokens tok toks");
-        alias(Noun.INPUT, "input inputs ingress");
-        alias(Noun.OUTPUT, "output outputs egress");
+        alias(Noun.INPUT, "input inputs ingress eingabe");
+        alias(Noun.OUTPUT, "output outputs egress ausgabe");
         alias(Noun.CACHED, "cached cache");
         alias(Noun.THINKING, "thinking reasoning");
         alias(Noun.CACHE_WRITE, "cachewrites");

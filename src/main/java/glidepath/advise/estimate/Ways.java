@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Quantity.Link;
 import glidepath.units.Message;
@@ -18,6 +19,30 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     static final int MOST_PARTED = 30;
 
     Reading reading() {
+        return unlessAlone(read());
+    }
+
+    /// An amount that is told twice is no sum where more is told that was not understood.
+    private static Reading unlessAlone(Reading reading) {
+        boolean alone = reading.lines().size() == 1 && reading.lines().getFirst().part() == SumLine.Part.EXTRA
+                && reading.lines().getFirst().factors().size() == 1 && !reading.unread().isEmpty();
+        return !alone ? reading : reading.with(reading.claims().stream().map(claim -> claim.verdict() != Claim.Verdict.RIGHT ? claim
+                : claim.with(Claim.Verdict.DEPENDS, Optional.of(Message.of("estimate.depends.missing")))).toList());
+    }
+
+    /// `50 seats at $30 are $1,000 more than 50 seats at $10`: what one comes to beyond another, which is not understood.
+    private boolean isMoreThan(Quantity each) {
+        return each.isMoney() && each.things().isEmpty() && each.after().size() > 1 && each.after().get(1).equals("than")
+                && Stream.of(true, false).allMatch(before -> quantities.stream().anyMatch(price -> price.isMoney()
+                && price.link() == Link.AT && (price.start() < each.start()) == before));
+    }
+
+    private Reading read() {
+        List<Quantity> more = given.isNothing() ? quantities.stream().filter(this::isMoreThan).toList() : List.of();
+        if (!more.isEmpty()) {
+            return new Reading(List.of(), Span.ZERO, Optional.empty(), List.of(), List.of(), List.of(), Stream.concat(unread.stream(),
+                    more.stream().map(Quantity::text)).toList());
+        }
         var judge = new Judge(quantities, tokens, model, given, unread, assumed);
         Noun period = judge.period();
         Sum sum = judge.sum(period, judge.statement().calendar);
