@@ -42,7 +42,6 @@ public final class BillView extends VBox {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    private static final double MONTH = 120;
     private static final int FILTER = 20;
     /// The width of an amount, in letters' heights, as all widths of columns.
     private static final double AMOUNT = 7.2;
@@ -110,7 +109,7 @@ public final class BillView extends VBox {
         month.setId("bill-month");
         month.setAccessibleText(name);
         month.setItems(model.months());
-        month.setMinWidth(MONTH);
+        month.setStyle("-fx-min-width: 9.5em");
         model.month().subscribe(chosen -> month.setValue(chosen));
         month.setOnAction(_ -> {
             if (month.getValue() != null) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Moving;
+import glidepath.ui.kit.Screens;
 import glidepath.ui.kit.Theme;
 
 /// The windows of a presentation: the stage over a whole screen, the one that the planner is not on where there is a second, and there the
@@ -64,7 +65,7 @@ public final class Presentation {
         window.setScene(scene(new StageView(shown, messages, dark), shown));
         window.setFullScreenExitHint("");
         window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Screen own = of(planner);
+        Screen own = Screens.of(planner);
         List<Screen> others = Screen.getScreens().stream().filter(screen -> !screen.equals(own)).toList();
         Rectangle2D room = (others.isEmpty() ? own : others.getFirst()).getBounds();
         window.setX(room.getMinX());
@@ -78,12 +79,6 @@ public final class Presentation {
         if (!others.isEmpty()) {
             showNotes();
         }
-    }
-
-    private static Screen of(Window planner) {
-        List<Screen> screens = Screen.getScreensForRectangle(planner.getX(), planner.getY(), Math.max(1, planner.getWidth()),
-                Math.max(1, planner.getHeight()));
-        return screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
     }
 
     /// Texts grow with the window; colours are those of the stage alone.

@@ -17,12 +17,13 @@ final class QuestionGrid extends GridPane {
     /// How many letters fields of numbers and of words show.
     private static final int NUMBER = 9;
     private static final int WORDS = 30;
-    private static final double NAMES = 150;
+    /// The least room for names, in letters.
+    private static final double NAMES = 11.5;
+
+    private final ColumnConstraints names = new ColumnConstraints();
 
     QuestionGrid() {
         getStyleClass().add("price-grid");
-        var names = new ColumnConstraints();
-        names.setMinWidth(NAMES);
         getColumnConstraints().add(names);
     }
 
@@ -33,6 +34,7 @@ final class QuestionGrid extends GridPane {
         var label = new Label(name);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        label.fontProperty().subscribe(font -> names.setMinWidth(NAMES * font.getSize()));
         field.setAccessibleText(name);
         var note = new Label(beside);
         note.getStyleClass().add(StyleClasses.MUTED);
