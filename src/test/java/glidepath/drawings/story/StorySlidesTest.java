@@ -129,6 +129,8 @@ class StorySlidesTest {
                 .toString());
         assertTrue(pages.get(5).texts().contains("12 of 288 windows billed: 60 minutes, of which 48 work"), pages.get(5).texts()
                 .toString());
+        assertTrue(pages.get(5).texts().containsAll(List.of("Minutes that work", "Minutes that are billed and idle")),
+                "both colours are named: " + pages.get(5).texts());
         assertEquals(List.of("months of 1", "months of 1", "compare of 5", "compare of 5"), asked, "the windows are drawn here");
         assertArrayEquals(story.zipped(pages), story.zipped(pages));
     }
