@@ -32,7 +32,7 @@ import glidepath.ui.tables.TableExports;
 public final class CompareView extends TableView<ScenarioCells.Place> {
 
     /// In letters' heights.
-    private static final double NAME = 7.7;
+    private static final double NAME = 8;
 
     private final CompareViewModel model;
     private final ObservableValue<Boolean> dark;
@@ -81,7 +81,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         return switch (figure) {
             case NET_CASH -> 5.8;
             case DIFFERENCE -> 5.5;
-            case PER_TASK -> 6;
+            case PER_TASK -> 5.9;
             case RUN_OUT -> 7.1;
             case GROSS, MEDIAN -> 5.6;
             case TAX -> 4.8;

@@ -46,6 +46,11 @@ public final class FuzzyMatch {
         return OptionalInt.of(INSIDE_A_WORD);
     }
 
+    /// Letters that stand further apart than this are no word that somebody began to type: `price` is in every long sentence.
+    private static int farthest(String word) {
+        return 3 * word.length();
+    }
+
     private static OptionalInt scattered(String word, String text) {
         int first = -1;
         int from = 0;
@@ -57,6 +62,6 @@ public final class FuzzyMatch {
             first = first < 0 ? at : first;
             from = at + 1;
         }
-        return OptionalInt.of(SCATTERED + from - first);
+        return from - first > farthest(word) ? OptionalInt.empty() : OptionalInt.of(SCATTERED + from - first);
     }
 }
