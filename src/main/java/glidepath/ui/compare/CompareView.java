@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -107,7 +108,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
         return fit.least(column(ComparedFigure.DIFFERENCE), column(ComparedFigure.PER_TASK)) + forNames.get();
     }
 
-    /// What names want beyond their column, in pixels.
+    /// What names and the notes below them want beyond their column, in pixels.
     public ReadOnlyDoubleProperty forNames() {
         return forNames.getReadOnlyProperty();
     }
@@ -139,7 +140,7 @@ public final class CompareView extends TableView<ScenarioCells.Place> {
             getItems().setAll(wanted.values().stream().map(ScenarioCells.Place::new).toList());
         }
         order();
-        List<String> now = model.rows().stream().map(ScenarioRow::name).toList();
+        List<String> now = model.rows().stream().flatMap(row -> Stream.of(row.name(), row.volume())).toList();
         if (!now.equals(names)) {
             names = now;
             measureNames();
