@@ -308,7 +308,8 @@ class PlanWorkbookTest {
                 .withColour("#123456"));
         try (XSSFWorkbook workbook = read(bytes(plan))) {
             List<XSSFChart> charts = workbook.getSheet("Charts").getDrawingPatriarch().getCharts();
-            assertEquals(List.of("0072B2", "123456"), charts.getFirst().getCTChart().getPlotArea().getLineChartArray(0).getSerList().stream()
+            assertEquals(List.of("0072B2", "123456"), charts.getFirst().getCTChart().getPlotArea().getLineChartArray(0).getSerList()
+                    .stream()
                     .map(line -> HexFormat.of().withUpperCase().formatHex(line.getSpPr().getLn().getSolidFill().getSrgbClr().getVal()))
                     .toList());
         }

@@ -57,7 +57,8 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         List<LocalDate> days = curves.getFirst().points().stream().map(BalanceCurve.Point::day).toList();
         return new StepChart(state.step().chart(), title, days.stream().map(messages.numbers()::date).toList(), days,
                 IntStream.range(0, curves.size()).mapToObj(place -> new Series(name(drawn.get(place), messages),
-                        SeriesColours.of(state.plan(), drawn.get(place).scenario()), curves.get(place).points().stream().map(point -> cents(point.left(), messages)).toList())).toList());
+                        SeriesColours.of(state.plan(), drawn.get(place).scenario()),
+                        curves.get(place).points().stream().map(point -> cents(point.left(), messages)).toList())).toList());
     }
 
     /// Where prices are missing, the true balance is lower.
@@ -71,7 +72,8 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         var surfaces = new LinkedHashMap<Surface, Boolean>();
         months.forEach(month -> month.forEach((surface, amount) -> surfaces.merge(surface, amount.isPositive(), Boolean::logicalOr)));
         return surfaces.entrySet().stream().filter(Map.Entry::getValue).map(part -> new Series(messages.text(part.getKey().key()),
-                SeriesColours.of(part.getKey().colour()), months.stream().map(month -> cents(month.getOrDefault(part.getKey(), Money.ZERO), messages)).toList())).toList();
+                SeriesColours.of(part.getKey().colour()),
+                months.stream().map(month -> cents(month.getOrDefault(part.getKey(), Money.ZERO), messages)).toList())).toList();
     }
 
     private static StepChart compare(Story.Chart kind, String title, StoryState state, Messages messages) {

@@ -85,6 +85,7 @@ public final class PriceImports {
         if (!(problem instanceof Refused)) {
             throw problem;
         }
-        questions.tell(messages.text("ui.prices.import.refused", file.getFileName()), Legible.sentence(String.valueOf(problem.getMessage())));
+        questions.tell(messages.text("ui.prices.import.refused", file.getFileName()),
+                Legible.sentence(String.valueOf(problem.getMessage())));
     }
 }

@@ -180,8 +180,8 @@ class ResizedWindowTest {
         assertTrue(widths.getLast() > widths.getFirst() + 80, widths.toString());
     }
 
-    /// Five scenarios, whose rows scroll in a low window: their bar takes some of the width. In a higher one, their names of up to 14 letters
-    /// stand in one line each, which took two.
+    /// Five scenarios, whose rows scroll in a low window: their bar takes some of the width. In a higher one, their names of up to 14
+    /// letters stand in one line each, which took two.
     @Test
     void theTableOfScenariosDoesNotScrollSideways(@TempDir Path folder) throws Exception {
         var other = new Desk(Samples.read("credit-runway"), folder);
