@@ -132,7 +132,7 @@
     const most = Math.max(1, ...lines.flat());
     const chart = frame('runway', most, words.runway);
     lines.forEach((line, place) => chart.append(svg('polyline', {points: line.map((left, at) => x(at) + ',' + (226 - 206 * left / most)).join(' '), fill: 'none',
-      stroke: `var(--c${place % COLOURS})`, 'stroke-width': place === chosen ? 3 : 1.4, 'stroke-dasharray': place === chosen ? '' : '5 4'})));
+      stroke: plan.scenarios[place].colour || `var(--c${place % COLOURS})`, 'stroke-width': place === chosen ? 3 : 1.4, 'stroke-dasharray': place === chosen ? '' : '5 4'})));
   };
   const bars = result => {
     const most = Math.max(1, ...result.months.map(each => toNumber(each.gross) + toNumber(each.tax)));
@@ -159,6 +159,11 @@
   const perTask = result => result.tasks.n === 0n ? '–' : price(Plan.over(result.gross, result.tasks));
   const cells = (table, rows) => document.getElementById(table).tBodies[0].replaceChildren(...rows.map(row =>
     el('tr', {}, ...row.map((cell, place) => el(place === 0 ? 'th' : 'td', place === 0 ? {scope: 'row'} : {class: 'figure'}, ...[].concat(cell))))));
+  const swatch = (scenario, place) => {
+    const sample = el('i', {class: 'swatch c' + place % COLOURS});
+    if (scenario.colour) { sample.style.background = scenario.colour; }
+    return sample;
+  };
   const put = (id, text) => { document.getElementById(id).textContent = text; };
   const update = () => {
     const results = plan.scenarios.map((scenario, place) => Plan.forecast(plan, scenario, values(place)));
@@ -171,7 +176,7 @@
     put('fixed', scenario.fixed ? words.fixed : '');
     runway(results);
     bars(result);
-    cells('comparison', plan.scenarios.map((each, place) => [[el('i', {class: 'swatch c' + place % COLOURS}), each.name], bounded(money(results[place].gross), results[place]), money(results[place].credits),
+    cells('comparison', plan.scenarios.map((each, place) => [[swatch(each, place), each.name], bounded(money(results[place].gross), results[place]), money(results[place].credits),
       bounded(money(results[place].cash), results[place]), bounded(perTask(results[place]), results[place]), outlook(each, results[place])]));
     cells('by-month', result.months.map((each, place) => [plan.months[place].name, bounded(money(each.gross), each), money(each.credits), money(each.tax), bounded(money(each.cash), each), money(each.left)]));
     const now = values(chosen);

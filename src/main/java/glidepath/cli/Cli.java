@@ -88,7 +88,7 @@ public final class Cli {
         int code = printing.print(out, err);
         out.flush();
         Optional<String> failure = output.failure();
-        failure.ifPresent(reason -> err.println("glidepath: " + sentence(Messages.root().text("output.failed", reason))));
+        failure.ifPresent(reason -> err.println("glidepath: " + Legible.sentence(Messages.root().text("output.failed", reason))));
         return failure.isPresent() ? FAILED : code;
     }
 
@@ -149,7 +149,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
                     CommandLine command = wrong.getCommandLine();
-                    command.getErr().println("glidepath: " + sentence(String.valueOf(wrong.getMessage())) + " See: "
+                    command.getErr().println("glidepath: " + Legible.sentence(String.valueOf(wrong.getMessage())) + " See: "
                             + command.getCommandSpec().qualifiedName() + " --help");
                     return WRONG_USAGE;
                 })
@@ -157,14 +157,14 @@ public final class Cli {
                     if (failure instanceof CommandFailure told && !told.lines().isEmpty()) {
                         told.lines().forEach(line -> command.getErr().println(Legible.of(line)));
                     } else {
-                        command.getErr().println("glidepath: " + sentence(told(failure, context.messages())));
+                        command.getErr().println("glidepath: " + Legible.sentence(told(failure, context.messages())));
                     }
                     return FAILED;
                 });
         try {
             return commands.execute(args);
         } catch (OutOfMemoryError | StackOverflowError _) {
-            commands.getErr().println("glidepath: " + sentence(context.messages().text("memory.full")));
+            commands.getErr().println("glidepath: " + Legible.sentence(context.messages().text("memory.full")));
             return FAILED;
         }
     }
@@ -217,10 +217,5 @@ public final class Cli {
             case UncheckedIOException disk -> told(Objects.requireNonNull(disk.getCause()), messages);
             default -> messages.text("failed");
         };
-    }
-
-    private static String sentence(String text) {
-        String line = Legible.of(text.strip().replaceAll("\\s*\\R\\s*", " "));
-        return line.matches(".*[.!?]$") ? line : line + ".";
     }
 }

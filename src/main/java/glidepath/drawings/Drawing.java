@@ -12,6 +12,13 @@ public record Drawing(double width, double height, String title, String sentence
         marks = List.copyOf(marks);
     }
 
+    /// What of it is drawn.
+    ///
+    /// @param transparent whether what lies below shows through
+    public List<DrawnShape> drawn(boolean transparent) {
+        return marks.stream().filter(mark -> !transparent || !(mark instanceof DrawnShape.Ground)).toList();
+    }
+
     /// Its texts in their order, as they are read.
     public List<String> texts() {
         return marks.stream().filter(DrawnShape.Text.class::isInstance).map(mark -> ((DrawnShape.Text) mark).text()).toList();

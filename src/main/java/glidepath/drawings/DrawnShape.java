@@ -35,6 +35,20 @@ public sealed interface DrawnShape {
         }
     }
 
+    /// What sets a name off against the lines that cross it, in the colour of the paper; left out where what lies below shows through.
+    record Ground(Shape shape) implements DrawnShape {
+
+        @Override
+        public Ground moved(double right, double down) {
+            return new Ground(shape.moved(right, down));
+        }
+
+        @Override
+        public Ground scaled(double by) {
+            return new Ground(shape.scaled(by));
+        }
+    }
+
     /// @param closed whether it goes back to where it began
     record Line(List<Point> points, boolean closed) {
 

@@ -21,6 +21,7 @@ record PdfPen(PDPageContentStream content, double height, Fonts fonts) {
     void draw(DrawnShape mark) throws IOException {
         switch (mark) {
             case DrawnShape.Shape shape -> shape(shape);
+            case DrawnShape.Ground ground -> shape(ground.shape());
             case DrawnShape.Text text -> text(text);
         }
     }

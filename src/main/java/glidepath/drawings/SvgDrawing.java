@@ -36,9 +36,10 @@ public final class SvgDrawing {
         if (!transparent) {
             svg.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"#ffffff\"/>\n");
         }
-        for (DrawnShape mark : drawing.marks()) {
+        for (DrawnShape mark : drawing.drawn(transparent)) {
             switch (mark) {
                 case DrawnShape.Shape shape -> shape(shape);
+                case DrawnShape.Ground ground -> shape(ground.shape());
                 case DrawnShape.Text text -> text(text);
             }
         }

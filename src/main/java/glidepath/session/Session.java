@@ -14,6 +14,7 @@ import glidepath.catalog.PriceCatalog;
 import glidepath.engine.Forecast;
 import glidepath.engine.IncrementalForecaster;
 import glidepath.plan.Plan;
+import glidepath.plan.Scenario;
 import glidepath.units.Message;
 
 /// The one place where the open plan changes.
@@ -91,9 +92,13 @@ public final class Session {
         travel(History::redo);
     }
 
+    /// A scenario that comes back is the one in view, as it was when it went.
     private void travel(Consumer<History<Plan>> step) {
+        List<Scenario> left = plan().scenarios();
         before = forecastNow();
         step.accept(plans);
+        plan().scenarios().stream().map(Scenario::id).filter(id -> left.stream().noneMatch(each -> each.id().equals(id))).findFirst()
+                .ifPresent(back -> selected = back);
         publishLater();
     }
 

@@ -39,7 +39,7 @@ final class BillSheet {
     private final Map<ChargeFormula, Integer> rows = new IdentityHashMap<>();
     private final int firstCharge;
     private final int lastCharge;
-    private final Map<String, Integer> kinds;
+    private final Map<String, KindRows.Kind> kinds;
     private int credited;
     private int next;
 
@@ -197,8 +197,8 @@ final class BillSheet {
                 .map(charge -> figures.undiscounted(charge).flatMap(quantities::row).orElseGet(() -> row(charge))).sorted().toList();
     }
 
-    /// Rows of what charges of each kind come to, by what the kind is called.
-    Map<String, Integer> kinds() {
+    /// What charges of each kind come to, by what the kind is called.
+    Map<String, KindRows.Kind> kinds() {
         return kinds;
     }
 

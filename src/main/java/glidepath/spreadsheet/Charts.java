@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import glidepath.reports.SeriesColours;
 import glidepath.texts.VisibleText;
 
 /// Native charts of the summary's months, which a reader can edit. One below the other, on a sheet of their own.
@@ -65,7 +66,7 @@ final class Charts {
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values(chart, months));
         fill(lines, series);
         for (int index = 0; index < lines.getSeriesCount(); index++) {
-            SeriesLook.line((XDDFLineChartData.Series) lines.getSeries(index), index, 2.25);
+            SeriesLook.line((XDDFLineChartData.Series) lines.getSeries(index), series.colours().get(index), 2.25);
         }
         chart.plot(lines);
     }
@@ -77,7 +78,7 @@ final class Charts {
         SeriesLook.stack(bars, 40);
         fill(bars, series);
         for (int index = 0; index < bars.getSeriesCount(); index++) {
-            SeriesLook.bar(bars.getSeries(index), index);
+            SeriesLook.bar(bars.getSeries(index), series.colours().get(index));
         }
         chart.plot(bars);
     }
@@ -94,7 +95,7 @@ final class Charts {
             XDDFChartData.Series series = bars.addSeries(categories,
                     numbers(sheet, new CellRangeAddress(row, row, rows.first(), rows.last())));
             series.setTitle(sheet.getRow(row).getCell(0).getStringCellValue(), new CellReference(sheet.getSheetName(), row, 0, true, true));
-            SeriesLook.bar(series, index);
+            SeriesLook.bar(series, SeriesColours.of(index));
         }
         chart.plot(bars);
     }

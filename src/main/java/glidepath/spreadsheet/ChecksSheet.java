@@ -54,7 +54,8 @@ final class ChecksSheet {
         check(scenario, "months", "SUM(%s:%s)".formatted(sheet.away(totals.gross(), first), CellAddress.here(totals.gross(), last)),
                 bill.rows().isEmpty() ? "0" : "SUM(%s)".formatted(sheet.awayDown(bill.firstRow(), bill.lastRow(), BillSheet.TOTAL)));
         check(scenario, "kinds", bill.kinds().isEmpty() ? "0"
-                : String.join("+", bill.kinds().values().stream().map(totals::total).toList()), totals.total(totals.gross()));
+                : String.join("+", bill.kinds().values().stream().map(kind -> totals.total(kind.row())).toList()),
+                totals.total(totals.gross()));
         check(scenario, "left", "%s-%s+%s".formatted(totals.total(totals.gross()), totals.total(totals.credits()),
                 totals.total(totals.tax())),
                 totals.total(totals.left()));

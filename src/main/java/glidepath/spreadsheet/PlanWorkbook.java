@@ -25,6 +25,7 @@ import glidepath.files.storage.OfficeFile;
 import glidepath.plan.InputRef;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.PlanOdds;
+import glidepath.reports.SeriesColours;
 import glidepath.texts.Messages;
 import glidepath.texts.PlanOrigin;
 import glidepath.texts.VisibleText;
@@ -97,7 +98,8 @@ public final class PlanWorkbook {
                     prices, messages);
             CreditCells credits = CreditCells.write(grid(workbook, styles, messages.text("xlsx.sheet.credits", name)), plan, bill, inputs,
                     messages);
-            scenarios.add(new ScenarioSheets(name, bill, credits, bill.totals(credits)));
+            scenarios.add(new ScenarioSheets(name, SeriesColours.of(plan, each.forecast().scenario()), bill, credits,
+                    bill.totals(credits)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), new PlanOrigin(shown(), plan, catalog).sentence(), scenarios);
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance", unit()), (scenario, column) ->

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// What stands on a scenario's own sheets.
 ///
-/// @param name by which it is told from the others
-record ScenarioSheets(String name, BillSheet bill, CreditCells credits, Totals totals) {
+/// @param name   by which it is told from the others
+/// @param colour in charts, as `#rrggbb`
+record ScenarioSheets(String name, String colour, BillSheet bill, CreditCells credits, Totals totals) {
 
     /// A name that a spreadsheet tells from those before it: to one, names that differ in case alone are the same.
     static String distinct(String name, List<ScenarioSheets> before) {

@@ -11,28 +11,26 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 
-import glidepath.reports.SeriesColours;
-
 /// How series look in the native charts of workbooks and slides, in colours that people with any kind of colour vision tell apart.
 public final class SeriesLook {
 
     private SeriesLook() {
     }
 
-    /// @param place of the series in its chart
-    /// @param width in points
-    public static void line(XDDFLineChartData.Series line, int place, double width) {
+    /// @param colour `#rrggbb`
+    /// @param width  in points
+    public static void line(XDDFLineChartData.Series line, String colour, double width) {
         line.setSmooth(false);
         line.setMarkerStyle(MarkerStyle.NONE);
-        var stroke = new XDDFLineProperties(colour(place));
+        var stroke = new XDDFLineProperties(fill(colour));
         stroke.setWidth(width);
         line.setLineProperties(stroke);
     }
 
-    /// @param place of the series in its chart
-    public static void bar(XDDFChartData.Series bar, int place) {
+    /// @param colour `#rrggbb`
+    public static void bar(XDDFChartData.Series bar, String colour) {
         var look = new XDDFShapeProperties();
-        look.setFillProperties(colour(place));
+        look.setFillProperties(fill(colour));
         bar.setShapeProperties(look);
     }
 
@@ -46,8 +44,8 @@ public final class SeriesLook {
         bars.setGapWidth(gap);
     }
 
-    private static XDDFSolidFillProperties colour(int place) {
-        int rgb = Integer.parseInt(SeriesColours.of(place).substring(1), 16);
+    private static XDDFSolidFillProperties fill(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
         return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 }

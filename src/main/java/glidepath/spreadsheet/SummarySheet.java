@@ -2,6 +2,7 @@ package glidepath.spreadsheet;
 
 import java.util.List;
 
+import glidepath.reports.SeriesColours;
 import glidepath.texts.Messages;
 
 /// The scenarios side by side, and their months: the rows that the charts draw.
@@ -15,7 +16,9 @@ final class SummarySheet {
     private int next;
 
     /// A table of months, a row for each scenario or kind of charge.
-    record Series(String title, int headings, int first, int last, int months) {
+    ///
+    /// @param colours of its rows, as `#rrggbb`
+    record Series(String title, int headings, int first, int last, int months, List<String> colours) {
     }
 
     SummarySheet(SheetWriter grid, Messages messages, String plan, String origin, List<ScenarioSheets> scenarios) {
@@ -55,7 +58,7 @@ final class SummarySheet {
         for (ScenarioSheets scenario : scenarios) {
             row(scenario.name(), column -> value.of(scenario, column));
         }
-        return new Series(title, headings, first, next - 1, months());
+        return new Series(title, headings, first, next - 1, months(), scenarios.stream().map(ScenarioSheets::colour).toList());
     }
 
     private void row(String name, MonthColumns.Formula formula) {
@@ -77,8 +80,9 @@ final class SummarySheet {
                     Style.MONTH_HEADING);
         }
         next++;
-        scenario.bill().kinds().forEach((kind, row) -> row(kind, column -> scenario.bill().grid().awayAlong(row, column)));
-        return new Series(title, headings, headings + 1, next - 1, months());
+        scenario.bill().kinds().forEach((name, kind) -> row(name, column -> scenario.bill().grid().awayAlong(kind.row(), column)));
+        return new Series(title, headings, headings + 1, next - 1, months(),
+                scenario.bill().kinds().values().stream().map(kind -> SeriesColours.of(kind.colour())).toList());
     }
 
     /// A month's figure of a scenario.

@@ -34,6 +34,12 @@ public final class Legible {
         return last != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
+    /// The same on one line, with a full stop where it ends with none.
+    public static String sentence(String text) {
+        String line = of(text.strip().replaceAll("\\s*\\R\\s*", " "));
+        return line.matches(".*[.!?]$") ? line : line + ".";
+    }
+
     /// The same, and not so long that it hides what is said about it.
     ///
     /// @param longest characters that are kept

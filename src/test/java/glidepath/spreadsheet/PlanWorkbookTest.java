@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFShape;
@@ -43,6 +45,7 @@ import glidepath.plan.Grant;
 import glidepath.plan.Levers;
 import glidepath.plan.Plan;
 import glidepath.plan.ProviderTerms;
+import glidepath.reports.live.LiveModel;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Money;
@@ -298,6 +301,22 @@ class PlanWorkbookTest {
             assertEquals(3 + Samples.read("support-bot").scenarios().size(), titles.size(),
                     "balances, months, comparison, and each scenario's costs");
         }
+    }
+
+    /// The window draws the second scenario in the colour that somebody chose, and on demand in the first colour of the list.
+    @Test
+    void chartsHaveTheWindowsColours() throws IOException {
+        Plan plan = Fixtures.CHAT.plus(Fixtures.variant("double", "Double", Map.of(Levers.CALLS.at("chat"), Count.of(60_000)))
+                .withColour("#123456"));
+        try (XSSFWorkbook workbook = read(bytes(plan))) {
+            List<XSSFChart> charts = workbook.getSheet("Charts").getDrawingPatriarch().getCharts();
+            assertEquals(List.of("0072B2", "123456"), charts.getFirst().getCTChart().getPlotArea().getLineChartArray(0).getSerList()
+                    .stream()
+                    .map(line -> HexFormat.of().withUpperCase().formatHex(line.getSpPr().getLn().getSolidFill().getSrgbClr().getVal()))
+                    .toList());
+        }
+        assertTrue(new LiveModel(plan, Fixtures.CATALOG, Forecaster.forecast(plan, Fixtures.CATALOG), Messages.root()).json()
+                .path("scenarios").path(1).path("colour").asString().equals("#123456"), "and so does the page");
     }
 
     /// $36 of credits against $24 a month: with the grant switched off nothing is left of it, and nothing is paid.

@@ -4,6 +4,7 @@ import java.util.List;
 
 import glidepath.drawings.Colour;
 import glidepath.drawings.DrawnShape;
+import glidepath.drawings.Typeface;
 import glidepath.engine.DayWindows;
 import glidepath.texts.Messages;
 
@@ -12,9 +13,26 @@ final class DayWindowsChart {
 
     private static final Colour IDLE = Colour.of("#d78b2a");
     private static final Colour USED = Colour.of("#00508a");
+    private static final double KEY = 15;
     private static final Colour OFF = Colour.of("#e3e6ea");
 
     private DayWindowsChart() {
+    }
+
+    /// What the colours mean, to the right of the sentence.
+    private static void key(List<DrawnShape> marks, Messages messages) {
+        double end = StoryPages.WIDTH - StoryPages.MARGIN;
+        for (Entry entry : List.of(new Entry("story.windows.idle", IDLE), new Entry("story.windows.used", USED))) {
+            String name = messages.text(entry.name());
+            StoryPages.text(marks, name, end, StoryPages.CHART_TOP + 18, DrawnShape.Anchor.END, DrawnShape.Weight.REGULAR, KEY,
+                    StoryPages.MUTED);
+            end -= Typeface.of(DrawnShape.Weight.REGULAR).width(name, KEY) + KEY;
+            marks.add(DrawnShape.rectangle(end, StoryPages.CHART_TOP + 18 - 0.7 * KEY, 0.7 * KEY, 0.7 * KEY, entry.colour()));
+            end -= KEY;
+        }
+    }
+
+    private record Entry(String name, Colour colour) {
     }
 
     /// A column for each hour, a cell for each window.
@@ -24,6 +42,7 @@ final class DayWindowsChart {
         StoryPages.text(marks, messages.text("ui.stage.windows", day.billed(), DayWindows.IN_A_DAY, day.billed() * DayWindows.MINUTES,
                 day.minutesUsed()), StoryPages.MARGIN, StoryPages.CHART_TOP + 18, DrawnShape.Anchor.START,
                 DrawnShape.Weight.REGULAR, 20, StoryPages.INK);
+        key(marks, messages);
         for (int window = 0; window < day.used().size(); window++) {
             double x = StoryPages.MARGIN + window / 12 * wide;
             double y = StoryPages.CHART_TOP + 32 + (11 - window % 12) * high;

@@ -120,9 +120,9 @@ record SlideChart(XSLFChart chart, StepChart data) {
                 XDDFDataSourcesFactory.fromArray(amounts, range(rows, place + 1), place + 1));
         added.setTitle(VisibleText.of(series.name()), chart.setSheetTitle(VisibleText.of(series.name()), place + 1));
         if (added instanceof XDDFLineChartData.Series line) {
-            SeriesLook.line(line, place, LINE);
+            SeriesLook.line(line, series.colour(), LINE);
         } else {
-            SeriesLook.bar(added, place);
+            SeriesLook.bar(added, series.colour());
         }
     }
 

@@ -93,6 +93,9 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         var formulas = new LiveFormulas(Numbering.of(roots, whole::meaning), months, assumptions,
                 new PlanValues(plan.settings(), assumptions, assumptions.cash()), inputs);
         ObjectNode node = Json.object().put("name", scenario.scenario().name());
+        if (!scenario.scenario().colour().isEmpty()) {
+            node.put("colour", scenario.scenario().colour());
+        }
         ownValues(node, assumptions, inputs);
         ArrayNode list = node.putArray("accounts");
         for (int place = 0; place < accounts.size(); place++) {

@@ -13,7 +13,9 @@ import glidepath.engine.DayWindows;
 import glidepath.engine.Line;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.credit.BalanceCurve;
+import glidepath.engine.surface.Surface;
 import glidepath.plan.Story;
+import glidepath.reports.SeriesColours;
 import glidepath.texts.Messages;
 import glidepath.units.Money;
 
@@ -27,8 +29,9 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     private static final int CENTS = 2;
     private static final int AN_HOUR = 12;
 
+    /// @param colour  `#rrggbb`, as the window's charts have it
     /// @param amounts one for each name: in the currency that is shown, or minutes
-    public record Series(String name, List<BigDecimal> amounts) {
+    public record Series(String name, String colour, List<BigDecimal> amounts) {
     }
 
     private StepChart(Story.Chart kind, String title, List<String> names, List<Series> series) {
@@ -39,8 +42,8 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         Story.Chart kind = state.step().chart();
         String title = messages.label(kind);
         return switch (kind) {
-            case RUNWAY -> balances(kind, title, List.of(state.shown()), messages);
-            case RUNWAYS -> balances(kind, title, state.forecast().scenarios(), messages);
+            case RUNWAY -> balances(state, title, List.of(state.shown()), messages);
+            case RUNWAYS -> balances(state, title, state.forecast().scenarios(), messages);
             case MONTHS -> new StepChart(kind, title, state.shown().bills().stream()
                     .map(bill -> messages.numbers().shortMonth(bill.month())).toList(), parts(state.shown(), messages));
             case COMPARE -> compare(kind, title, state, messages);
@@ -49,11 +52,12 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     }
 
     /// As the balances move: credits may be gone long before their month ends.
-    private static StepChart balances(Story.Chart kind, String title, List<ScenarioForecast> drawn, Messages messages) {
+    private static StepChart balances(StoryState state, String title, List<ScenarioForecast> drawn, Messages messages) {
         List<BalanceCurve> curves = BalanceCurve.aligned(drawn.stream().map(BalanceCurve::of).toList());
         List<LocalDate> days = curves.getFirst().points().stream().map(BalanceCurve.Point::day).toList();
-        return new StepChart(kind, title, days.stream().map(messages.numbers()::date).toList(), days,
+        return new StepChart(state.step().chart(), title, days.stream().map(messages.numbers()::date).toList(), days,
                 IntStream.range(0, curves.size()).mapToObj(place -> new Series(name(drawn.get(place), messages),
+                        SeriesColours.of(state.plan(), drawn.get(place).scenario()),
                         curves.get(place).points().stream().map(point -> cents(point.left(), messages)).toList())).toList());
     }
 
@@ -64,11 +68,11 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
     }
 
     private static List<Series> parts(ScenarioForecast shown, Messages messages) {
-        List<Map<String, Money>> months = shown.bills().stream().map(bill -> bill.by((Function<Line, String>) line -> line.surface().key()))
-                .toList();
-        var keys = new LinkedHashMap<String, Boolean>();
-        months.forEach(month -> month.forEach((key, amount) -> keys.merge(key, amount.isPositive(), Boolean::logicalOr)));
-        return keys.entrySet().stream().filter(Map.Entry::getValue).map(part -> new Series(messages.text(part.getKey()),
+        List<Map<Surface, Money>> months = shown.bills().stream().map(bill -> bill.by((Function<Line, Surface>) Line::surface)).toList();
+        var surfaces = new LinkedHashMap<Surface, Boolean>();
+        months.forEach(month -> month.forEach((surface, amount) -> surfaces.merge(surface, amount.isPositive(), Boolean::logicalOr)));
+        return surfaces.entrySet().stream().filter(Map.Entry::getValue).map(part -> new Series(messages.text(part.getKey().key()),
+                SeriesColours.of(part.getKey().colour()),
                 months.stream().map(month -> cents(month.getOrDefault(part.getKey(), Money.ZERO), messages)).toList())).toList();
     }
 
@@ -78,14 +82,15 @@ public record StepChart(Story.Chart kind, String title, List<String> names, List
         List<BigDecimal> amounts = all.stream().map(each -> perTask ? each.costPerSuccessfulTask().map(messages.numbers()::shown)
                 .orElse(BigDecimal.ZERO) : cents(each.leftToPay(), messages)).toList();
         return new StepChart(kind, title, all.stream().map(each -> each.scenario().name()).toList(),
-                List.of(new Series(messages.label(perTask ? Story.Figure.PER_TASK : Story.Figure.NET_CASH), amounts)));
+                List.of(new Series(messages.label(perTask ? Story.Figure.PER_TASK : Story.Figure.NET_CASH), SeriesColours.of(0), amounts)));
     }
 
     private static StepChart windows(Story.Chart kind, String title, DayWindows day, Messages messages) {
         List<BigDecimal> used = hours(day, minutes -> Math.max(0, minutes));
         List<BigDecimal> idle = hours(day, minutes -> minutes == DayWindows.NOT_BILLED ? 0 : DayWindows.MINUTES - minutes);
         return new StepChart(kind, title, IntStream.range(0, day.used().size() / AN_HOUR).mapToObj(hour -> hour + ":00").toList(),
-                List.of(new Series(messages.text("story.windows.used"), used), new Series(messages.text("story.windows.idle"), idle)));
+                List.of(new Series(messages.text("story.windows.used"), SeriesColours.of(0), used),
+                        new Series(messages.text("story.windows.idle"), SeriesColours.of(1), idle)));
     }
 
     private static List<BigDecimal> hours(DayWindows day, Function<Integer, Integer> minutes) {

@@ -9,6 +9,7 @@ import glidepath.engine.ScenarioForecast;
 import glidepath.plan.Plan;
 import glidepath.plan.Scenario;
 import glidepath.plan.Story;
+import glidepath.reports.SeriesColours;
 
 /// A step with what comes of it.
 ///
@@ -31,7 +32,8 @@ public record StoryState(Story.Step step, Plan plan, Forecast forecast, Scenario
 
     /// With nothing but the scenario that is shown, for charts that tell of one alone.
     public StoryState alone(PriceCatalog catalog) {
-        Scenario only = Scenario.named(plan.baseline().id(), shown.scenario().name()).withColour(shown.scenario().colour());
+        Scenario only = Scenario.named(plan.baseline().id(), shown.scenario().name())
+                .withColour(SeriesColours.of(plan, shown.scenario()));
         Plan reduced = plan.withScenarios(List.of(plan.baseline())).withAssumptions(shown.assumptions()).withScenarios(List.of(only));
         Forecast of = Forecaster.forecast(reduced, catalog);
         return new StoryState(step, reduced, of, of.baseline());

@@ -13,12 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
@@ -32,6 +30,7 @@ import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.LiveScroll;
 import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.WordsCell;
 import glidepath.ui.kit.Wrapping;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
@@ -42,7 +41,6 @@ public final class BillView extends VBox {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    private static final double MONTH = 120;
     private static final int FILTER = 20;
     /// The width of an amount, in letters' heights, as all widths of columns.
     private static final double AMOUNT = 7.2;
@@ -110,7 +108,7 @@ public final class BillView extends VBox {
         month.setId("bill-month");
         month.setAccessibleText(name);
         month.setItems(model.months());
-        month.setMinWidth(MONTH);
+        month.setStyle("-fx-min-width: 9.5em");
         model.month().subscribe(chosen -> month.setValue(chosen));
         month.setOnAction(_ -> {
             if (month.getValue() != null) {
@@ -198,7 +196,7 @@ public final class BillView extends VBox {
             boolean figure) {
         var column = new TableColumn<BillRow, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setCellFactory(_ -> new Cell());
+        column.setCellFactory(_ -> new WordsCell<>());
         widths.put(column, width);
         column.setReorderable(false);
         column.setSortable(false);
@@ -206,16 +204,6 @@ public final class BillView extends VBox {
             column.getStyleClass().add(StyleClasses.FIGURE);
         }
         return column;
-    }
-
-    /// What is cut off can be read in full under the pointer.
-    private static final class Cell extends TableCell<BillRow, String> {
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
-        }
     }
 
     private Button copy(String name, String text) {

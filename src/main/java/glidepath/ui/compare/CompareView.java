@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,12 +19,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Font;
 
 import glidepath.texts.Messages;
 import glidepath.ui.compare.CompareViewModel.ComparedFigure;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.RowsHeight;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.chart.Measure;
 import glidepath.ui.reasons.FigureExplanation;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.LiveTable;
@@ -33,11 +38,17 @@ public final class CompareView extends TableView<ScenarioPlace> {
 
     /// In letters' heights.
     private static final double NAME = 6.8;
+    /// Of a column of names that need it, where a window has the room.
+    private static final double LONGEST_NAME = 10.2;
+    /// The dot of a colour and what is around it.
+    private static final double AROUND_NAME = 2;
 
     private final CompareViewModel model;
     private final ObservableValue<Boolean> dark;
     private final Label ruler = new Label();
+    private final ReadOnlyDoubleWrapper forNames = new ReadOnlyDoubleWrapper();
     private final ColumnFit fit;
+    private List<String> names = List.of();
 
     /// @param choose takes the id of a scenario that is chosen
     public CompareView(CompareViewModel model, ObservableValue<Boolean> dark, Messages messages, Consumer<String> choose,
@@ -68,6 +79,7 @@ public final class CompareView extends TableView<ScenarioPlace> {
         getChildren().add(ruler);
         ruler.setManaged(false);
         ruler.setVisible(false);
+        ruler.fontProperty().subscribe(this::measureNames);
         var fit = new ColumnFit(this, ruler.fontProperty());
         fit.growing(getColumns().getFirst(), NAME, 1);
         for (ComparedFigure figure : ComparedFigure.values()) {
@@ -91,9 +103,20 @@ public final class CompareView extends TableView<ScenarioPlace> {
         };
     }
 
-    /// How wide it must be to show what only gives way where even the whole window is too narrow.
+    /// How wide it must be to show what only gives way where even the whole window is too narrow, names in one line if they are short.
     public double leastWidth() {
-        return fit.least(column(ComparedFigure.DIFFERENCE), column(ComparedFigure.PER_TASK));
+        return fit.least(column(ComparedFigure.DIFFERENCE), column(ComparedFigure.PER_TASK)) + forNames.get();
+    }
+
+    /// What names and the notes below them want beyond their column, in pixels.
+    public ReadOnlyDoubleProperty forNames() {
+        return forNames.getReadOnlyProperty();
+    }
+
+    private void measureNames() {
+        Font font = ruler.getFont();
+        double longest = names.stream().mapToDouble(name -> Measure.width(name, font)).max().orElse(0) + AROUND_NAME * font.getSize();
+        forNames.set(Math.clamp(longest - NAME * font.getSize(), 0, (LONGEST_NAME - NAME) * font.getSize()));
     }
 
     /// Whether a figure has something to say that is worth a column where there is room; empty where it is always shown.
@@ -117,6 +140,11 @@ public final class CompareView extends TableView<ScenarioPlace> {
             getItems().setAll(wanted.values().stream().map(ScenarioPlace::new).toList());
         }
         order();
+        List<String> now = model.rows().stream().flatMap(row -> Stream.of(row.name(), row.volume())).toList();
+        if (!now.equals(names)) {
+            names = now;
+            measureNames();
+        }
     }
 
     /// By the chosen column or, where none is, as the scenarios stand.

@@ -30,6 +30,7 @@ import glidepath.files.storage.UserSettings;
 import glidepath.reports.tables.PlanTable;
 import glidepath.reports.tables.PlanTables;
 import glidepath.session.Snapshot;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.texts.NumberText;
 import glidepath.ui.files.ExportViewModel;
@@ -166,7 +167,7 @@ public final class ChartExports {
             try {
                 work.run();
             } catch (InvalidValueException refused) {
-                questions.tell(messages.text("ui.export.failed"), messages.say(refused.reason()));
+                questions.tell(messages.text("ui.export.failed"), Legible.sentence(messages.say(refused.reason())));
             }
         }
     }

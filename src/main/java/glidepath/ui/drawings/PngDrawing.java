@@ -56,7 +56,7 @@ public final class PngDrawing {
         }
         graphics.scale(scale, scale);
         var painter = new PngDrawing(graphics);
-        drawing.marks().forEach(painter::paint);
+        drawing.drawn(transparent).forEach(painter::paint);
         graphics.dispose();
         return image;
     }
@@ -64,6 +64,7 @@ public final class PngDrawing {
     private void paint(DrawnShape mark) {
         switch (mark) {
             case DrawnShape.Shape shape -> shape(shape);
+            case DrawnShape.Ground ground -> shape(ground.shape());
             case DrawnShape.Text text -> text(text);
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import glidepath.ui.kit.ArrangedGrid;
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.chart.Measure;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 import glidepath.ui.reasons.ReasonsPopOver;
 import glidepath.ui.tables.LiveTable;
 import glidepath.ui.tables.TableExports;
@@ -28,6 +31,7 @@ public final class FiguresView extends ArrangedGrid {
 
     private final FiguresViewModel model;
     private final ReasonsPopOver reasons;
+    private final BooleanProperty brief = new SimpleBooleanProperty();
     private final List<Button> cards;
 
     public FiguresView(FiguresViewModel model, ReasonsPopOver reasons, TableExports exports) {
@@ -39,6 +43,11 @@ public final class FiguresView extends ArrangedGrid {
                 card("net-cash", KeyFigureKind.NET_CASH), card("per-task", KeyFigureKind.PER_TASK));
         fill(cards);
         offer(exports);
+    }
+
+    /// Whether figures stand without their notes, which are then told where one points: for a window that is too low for them.
+    public BooleanProperty brief() {
+        return brief;
     }
 
     /// Lets each figure be copied: by keys, and from a context menu.
@@ -61,12 +70,13 @@ public final class FiguresView extends ArrangedGrid {
         texts.getChildren().addAll(value(id, figure, texts), note(id, figure, texts));
         var boundary = new LayoutBoundary(texts);
         font().subscribe(boundary::requestLayout);
+        brief.subscribe(boundary::requestLayout);
         var card = new Button("", boundary);
         texts.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
                 Math.max(0, card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight()),
                 card.widthProperty(), card.insetsProperty()));
         card.setId(id + "-card");
-        card.setTooltip(new Tooltip(model.meaning(kind)));
+        card.setTooltip(tip(kind, figure));
         card.setAccessibleHelp(model.meaning(kind));
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setAlignment(Pos.CENTER_LEFT);
@@ -76,6 +86,12 @@ public final class FiguresView extends ArrangedGrid {
         card.accessibleTextProperty().bind(figure.map(now -> now.title() + ": " + now.exact() + ", " + now.note() + model.tone(now)));
         card.setOnAction(_ -> model.reasons(kind).ifPresent(why -> reasons.show(card, why)));
         return card;
+    }
+
+    private Tooltip tip(KeyFigureKind kind, ObservableValue<KeyFigure> figure) {
+        var tip = new Tooltip(model.meaning(kind));
+        tip.setOnShowing(_ -> tip.setText((brief.get() ? figure.getValue().note() + "\n" : "") + model.meaning(kind)));
+        return tip;
     }
 
     private static Label title(ObservableValue<KeyFigure> figure) {
@@ -105,6 +121,8 @@ public final class FiguresView extends ArrangedGrid {
             case WORSE -> StyleClasses.WORSE;
         }));
         fit(note, figure, texts, now -> signed(now, now.note()), now -> signed(now, now.brief()));
+        note.visibleProperty().bind(brief.not());
+        Visibility.gapless(note);
         return note;
     }
 

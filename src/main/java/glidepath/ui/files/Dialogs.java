@@ -36,8 +36,9 @@ public final class Dialogs implements FileQuestions {
     private static final int MOST_ROWS = 12;
     /// About so many stand in a row of a dialog.
     private static final int LETTERS = 60;
-    private static final int VERSIONS_WIDTH = 760;
-    private static final int VERSIONS_HEIGHT = 320;
+    /// Of dialogs that show much, in letters.
+    private static final String WIDE = "-fx-pref-width: 58em;";
+    private static final String HIGH = "-fx-pref-height: 25em;";
 
     private final Stage stage;
     private final Messages messages;
@@ -140,7 +141,7 @@ public final class Dialogs implements FileQuestions {
         list.getSelectionModel().selectFirst();
         var content = new HBox(GAP, list, details);
         HBox.setHgrow(details, Priority.ALWAYS);
-        content.setPrefSize(VERSIONS_WIDTH, VERSIONS_HEIGHT);
+        content.setStyle(WIDE + HIGH);
         var use = new ButtonType(messages.text("ui.files.versions.use"), ButtonBar.ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", use, ButtonType.CANCEL);
         alert.setResizable(true);
@@ -173,7 +174,7 @@ public final class Dialogs implements FileQuestions {
         Alert alert = detailed(Alert.AlertType.INFORMATION, sentence, text);
         var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
         alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-        alert.getDialogPane().setPrefWidth(VERSIONS_WIDTH);
+        alert.getDialogPane().getContent().setStyle(WIDE);
         var button = (Button) alert.getDialogPane().lookupButton(copy);
         button.addEventFilter(ActionEvent.ACTION, pressed -> {
             button.setText(messages.text("ui.copied"));

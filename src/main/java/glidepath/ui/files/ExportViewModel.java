@@ -21,6 +21,7 @@ import glidepath.files.storage.Contents;
 import glidepath.plan.Plan;
 import glidepath.reports.tables.CsvTable;
 import glidepath.session.Session;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.LongWork;
 import glidepath.ui.kit.Notice;
@@ -125,6 +126,6 @@ public final class ExportViewModel {
         if (!(problem instanceof InvalidValueException refused)) {
             throw problem;
         }
-        questions.tell(messages.text("ui.files.cannot-export", file.getFileName()), messages.say(refused.reason()));
+        questions.tell(messages.text("ui.files.cannot-export", file.getFileName()), Legible.sentence(messages.say(refused.reason())));
     }
 }

@@ -9,6 +9,7 @@ import glidepath.files.PlanFiles;
 import glidepath.plan.Plan;
 import glidepath.plan.PlanPrices;
 import glidepath.session.Session;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.units.InvalidValueException;
 
@@ -46,7 +47,7 @@ record PlanSaving(Session session, PlanFiles files, Messages messages, FileQuest
         } catch (PlanFiles.ChangedByOther changed) {
             return questions.overwrite(file.getFileName().toString()) && write(file, Optional.empty());
         } catch (InvalidValueException refused) {
-            questions.tell(messages.text("ui.files.cannot-save", file.getFileName()), messages.say(refused.reason()));
+            questions.tell(messages.text("ui.files.cannot-save", file.getFileName()), Legible.sentence(messages.say(refused.reason())));
             return false;
         }
     }

@@ -30,6 +30,8 @@ public final class Theme {
     private static final Map<String, Integer> ICONS = Map.of(".ikonli-font-icon", 18, ".fold .ikonli-font-icon", 13,
             ".menu-button.export-menu .ikonli-font-icon", 15);
 
+    private static final String ZOOM = "zoom";
+
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final InvalidationListener systemChanged = _ -> apply();
     private String wanted = "system";
@@ -88,7 +90,13 @@ public final class Theme {
     public static void dress(Scene scene, int zoom) {
         scene.getStylesheets().setAll(sheet("glidepath.css"), inline(icons(zoom) + switches()));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom / 100.0 + "px;");
+        scene.getProperties().put(ZOOM, zoom / 100.0);
         settle();
+    }
+
+    /// How much larger than usual a scene's letters are: 1 where nobody has dressed it.
+    public static double zoom(Scene scene) {
+        return scene.getProperties().get(ZOOM) instanceof Double zoom ? zoom : 1;
     }
 
     /// Styles what is on the screen at once: popups that are open ask their owners for colours, and may be painted before them.

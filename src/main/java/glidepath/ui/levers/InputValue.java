@@ -61,8 +61,11 @@ public final class InputValue<T> {
         return input.kind().read().apply(raw);
     }
 
-    /// A text as the field would show it once it is taken; empty where it would be refused.
+    /// A text as the field would show it once it is taken; empty where it would be refused, and of a table, which takes none.
     public Optional<String> preview(String text) {
+        if (input.kind().shape() == ValueType.Shape.RECORDS) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(named(typed(text.strip())));
         } catch (InvalidValueException refused) {

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.plan.Plan;
-import glidepath.plan.Section;
+import glidepath.plan.Workload;
 import glidepath.session.Session;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
@@ -129,8 +129,7 @@ public final class LeversViewModel {
 
     /// Groups are made anew where items came or went, or another workload is in view.
     private LeverGroups follow(Plan plan) {
-        if (plan.assumptions().item(Section.WORKLOADS, items.chosen()).isEmpty() && !plan.assumptions().workloads().isEmpty()) {
-            items.choose(plan.assumptions().workloads().getFirst().id());
+        if (items.follow(plan.assumptions().workloads().stream().map(Workload::id).toList())) {
             structure = List.of();
         }
         List<String> wanted = plan.assumptions().items().entrySet().stream()

@@ -20,14 +20,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.catalog.ModelId;
+import glidepath.ui.kit.Screens;
 
 /// A model by name, with its price; a click or a key opens a list to search by any words.
 ///
 /// The searchable combo box of a library filters by one piece of text only, and is slow with 1,700 entries.
 public final class ModelChooser extends MenuButton {
 
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 360;
+    /// Of the list, in letters, as far as the screen holds it.
+    private static final String SIZE = "-fx-pref-width: 43em; -fx-pref-height: 28em;";
+    private static final double OF_THE_SCREEN = 0.7;
 
     private final InputViewModel<?> model;
     private final LeversViewModel levers;
@@ -88,7 +90,7 @@ public final class ModelChooser extends MenuButton {
             }
         });
         list.setId(model.id() + "-list");
-        list.setPrefSize(WIDTH, HEIGHT);
+        list.setStyle(SIZE);
         list.setCellFactory(_ -> new ModelCell(this::choose));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -98,9 +100,7 @@ public final class ModelChooser extends MenuButton {
         list.setPlaceholder(link("add-model", () -> levers.links().add().accept(search.getText())));
         var more = new HBox(14, link("all-models", () -> levers.links().browse().run()),
                 link("own-price", () -> levers.links().enter().accept(ModelId.parse(model.value().word()))));
-        var box = new VBox(6, search, list, more);
-        box.setPrefWidth(WIDTH);
-        return box;
+        return new VBox(6, search, list, more);
     }
 
     private Hyperlink link(String key, Runnable act) {
@@ -115,6 +115,7 @@ public final class ModelChooser extends MenuButton {
 
     private void open() {
         search.clear();
+        list.setMaxHeight(Screens.of(getScene().getWindow()).getVisualBounds().getHeight() * OF_THE_SCREEN);
         filter();
         Platform.runLater(search::requestFocus);
     }

@@ -32,6 +32,7 @@ public final class PlanItems {
     private final Map<String, Boolean> folds;
     private String chosen = "";
     private String wanted = "";
+    private List<String> known = List.of();
 
     /// @param folds which groups are open, by key
     PlanItems(Session session, Messages messages, Map<String, Boolean> folds) {
@@ -47,6 +48,21 @@ public final class PlanItems {
 
     void choose(String workload) {
         chosen = workload;
+    }
+
+    /// Looks at which workloads there are: one that comes, or comes back, is the one in view, and the first where that one is gone.
+    ///
+    /// @return whether another one is in view now
+    boolean follow(List<String> workloads) {
+        String before = chosen;
+        if (!known.isEmpty() && workloads.size() == known.size() + 1 && workloads.containsAll(known)) {
+            chosen = workloads.stream().filter(id -> !known.contains(id)).findFirst().orElse(chosen);
+        }
+        known = workloads;
+        if (!workloads.contains(chosen) && !workloads.isEmpty()) {
+            chosen = workloads.getFirst();
+        }
+        return !chosen.equals(before);
     }
 
     /// The id of the input that what was just added wants filled in first; asked once, and empty where nothing was added.

@@ -7,6 +7,7 @@ import java.util.Map;
 import glidepath.engine.Line;
 import glidepath.engine.surface.Surface;
 import glidepath.engine.surface.Surfaces;
+import glidepath.reports.SeriesColours;
 import glidepath.units.Money;
 
 /// What is stacked: a surface, or why more was called than asked for.
@@ -15,8 +16,8 @@ import glidepath.units.Money;
 /// @param extra whether it is more than was asked for
 record MonthPart(String key, int colour, boolean extra) {
 
-    private static final MonthPart FALLBACK = new MonthPart("cause.fallback", 10, true);
-    private static final MonthPart FAILED = new MonthPart("cause.failed_attempts", 4, true);
+    private static final MonthPart FALLBACK = new MonthPart("cause.fallback", SeriesColours.FALLBACK, true);
+    private static final MonthPart FAILED = new MonthPart("cause.failed_attempts", SeriesColours.FAILED_ATTEMPTS, true);
 
     private static MonthPart of(Surface surface) {
         return new MonthPart(surface.key(), surface.colour(), false);

@@ -42,6 +42,11 @@ public final class FuzzyMatch {
         return text.contains(word) ? OptionalInt.of(INSIDE_A_WORD) : scattered(word, text);
     }
 
+    /// Letters that stand further apart than this are no word that somebody began to type: `price` is in every long sentence.
+    private static int farthest(String word) {
+        return 3 * word.length();
+    }
+
     private static OptionalInt scattered(String word, String text) {
         int first = text.indexOf(word.charAt(0));
         int from = 0;
@@ -51,6 +56,6 @@ public final class FuzzyMatch {
                 return OptionalInt.empty();
             }
         }
-        return OptionalInt.of(SCATTERED + from - first);
+        return from - first > farthest(word) ? OptionalInt.empty() : OptionalInt.of(SCATTERED + from - first);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.session.Session;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Moving;
+import glidepath.ui.kit.Screens;
 import glidepath.ui.kit.Theme;
 
 /// The windows of a presentation: the stage over a whole screen, the one that the planner is not on where there is a second, and there the
@@ -29,6 +30,7 @@ public final class Presentation {
     private static final double COLUMNS = 60;
     private static final double NOTES_WIDTH = 720;
     private static final double NOTES_HEIGHT = 560;
+    private static final double NOTES_LETTERS = 15;
 
     private final Session session;
     private final Messages messages;
@@ -37,6 +39,8 @@ public final class Presentation {
     private BooleanProperty dark = new SimpleBooleanProperty();
     /// The screen that the planner is on.
     private Rectangle2D desk = Rectangle2D.EMPTY;
+    /// Of the planner, and so of the notes.
+    private double zoom = 1;
     private @Nullable Stage stage;
     private @Nullable Stage notes;
     private @Nullable StageViewModel model;
@@ -64,7 +68,7 @@ public final class Presentation {
         window.setScene(scene(new StageView(shown, messages, dark), shown));
         window.setFullScreenExitHint("");
         window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Screen own = of(planner);
+        Screen own = Screens.of(planner);
         List<Screen> others = Screen.getScreens().stream().filter(screen -> !screen.equals(own)).toList();
         Rectangle2D room = (others.isEmpty() ? own : others.getFirst()).getBounds();
         window.setX(room.getMinX());
@@ -75,15 +79,10 @@ public final class Presentation {
         window.show();
         window.setFullScreen(true);
         desk = own.getVisualBounds();
+        zoom = Theme.zoom(planner.getScene());
         if (!others.isEmpty()) {
             showNotes();
         }
-    }
-
-    private static Screen of(Window planner) {
-        List<Screen> screens = Screen.getScreensForRectangle(planner.getX(), planner.getY(), Math.max(1, planner.getWidth()),
-                Math.max(1, planner.getHeight()));
-        return screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
     }
 
     /// Texts grow with the window; colours are those of the stage alone.
@@ -118,13 +117,17 @@ public final class Presentation {
             return;
         }
         var window = new Stage();
-        var scene = new Scene(new PresenterView(shown, messages, LocalTime::now), NOTES_WIDTH, NOTES_HEIGHT);
+        double width = Math.min(NOTES_WIDTH * zoom, desk.getWidth());
+        double height = Math.min(NOTES_HEIGHT * zoom, desk.getHeight());
+        var view = new PresenterView(shown, messages, LocalTime::now);
+        view.setStyle("-fx-font-size: " + NOTES_LETTERS * zoom + "px;");
+        var scene = new Scene(view, width, height);
         dark.subscribe(isDark -> Theme.stage(scene, isDark));
         StageKeys.on(scene, shown, this::take);
         window.setTitle(messages.text("ui.stage.presenter.window"));
         window.setScene(scene);
-        window.setX(desk.getMinX() + Math.max(0, (desk.getWidth() - NOTES_WIDTH) / 2));   // else they may come on the stage's screen
-        window.setY(desk.getMinY() + Math.max(0, (desk.getHeight() - NOTES_HEIGHT) / 2));
+        window.setX(desk.getMinX() + Math.max(0, (desk.getWidth() - width) / 2));   // else they may come on the stage's screen
+        window.setY(desk.getMinY() + Math.max(0, (desk.getHeight() - height) / 2));
         window.setOnHidden(_ -> notes = null);
         notes = window;
         window.show();

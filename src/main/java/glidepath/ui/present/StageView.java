@@ -73,7 +73,7 @@ public final class StageView extends StackPane {
         var chart = new StackPane(chart(ExhibitsViewModel.ChartShown.RUNWAY, new LineChartView(exhibits.lines(), dark)),
                 chart(ExhibitsViewModel.ChartShown.MONTHS, new StackChartView(exhibits.months(), dark, Choice.NONE)),
                 chart(ExhibitsViewModel.ChartShown.BARS, new BarChartView(exhibits.bars(), dark, Choice.NONE).withTallRows()),
-                chart(ExhibitsViewModel.ChartShown.WINDOWS, new WindowsChartView(exhibits.windows())));
+                chart(ExhibitsViewModel.ChartShown.WINDOWS, new WindowsChartView(exhibits.windows(), messages)));
         chart.setMinSize(0, 0);
         VBox.setVgrow(chart, Priority.ALWAYS);
         return new VBox(figure, chart);

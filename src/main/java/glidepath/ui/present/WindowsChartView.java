@@ -6,8 +6,11 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
+import glidepath.texts.Messages;
 
 /// A day as 24 columns of 12 windows: what is billed, and how much of it is used. A column is an hour.
 final class WindowsChartView extends Region {
@@ -17,14 +20,17 @@ final class WindowsChartView extends Region {
     private static final int HOURS = 24;
     private static final int AN_HOUR = 12;
     private static final double GAP = 0.12;
+    /// The side of a sample of a colour, of the height of letters.
+    private static final double SAMPLE = 0.7;
 
     private final ObservableValue<ExhibitsViewModel.Windows> windows;
     private final List<Rectangle> grounds = new ArrayList<>();
     private final List<Rectangle> fills = new ArrayList<>();
     private final List<Label> hours = new ArrayList<>();
     private final Label sentence = new Label();
+    private final HBox key;
 
-    WindowsChartView(ObservableValue<ExhibitsViewModel.Windows> windows) {
+    WindowsChartView(ObservableValue<ExhibitsViewModel.Windows> windows, Messages messages) {
         this.windows = windows;
         getStyleClass().add("windows-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -39,9 +45,13 @@ final class WindowsChartView extends Region {
         getChildren().addAll(grounds);
         getChildren().addAll(fills);
         getChildren().addAll(hours);
-        getChildren().add(sentence);
+        key = new HBox(entry("window-used", messages.text("story.windows.used")),
+                entry("window-billed", messages.text("story.windows.idle")));
+        key.getStyleClass().add("windows-key");
+        getChildren().addAll(sentence, key);
         windows.subscribe(now -> {
             sentence.setText(now.sentence());
+            key.setVisible(!now.sentence().isEmpty());
             setAccessibleText(now.sentence());
             requestLayout();
         });
@@ -53,11 +63,26 @@ final class WindowsChartView extends Region {
         return cell;
     }
 
+    /// What a colour means.
+    private static Label entry(String look, String name) {
+        Rectangle sample = styled(look);
+        var entry = new Label(name, sample);
+        entry.fontProperty().subscribe(font -> {
+            sample.setWidth(font.getSize() * SAMPLE);
+            sample.setHeight(font.getSize() * SAMPLE);
+        });
+        return entry;
+    }
+
+    /// What the colours mean stands beside the sentence, or below it where both find no room in one line.
     @Override
     protected void layoutChildren() {
         sentence.autosize();
+        key.autosize();
         hours.forEach(Label::autosize);
-        double top = sentence.getHeight();
+        boolean beside = sentence.getWidth() + key.getWidth() <= getWidth();
+        key.relocate(beside ? getWidth() - key.getWidth() : 0, beside ? 0 : sentence.getHeight());
+        double top = sentence.getHeight() + (beside ? 0 : key.getHeight());
         double bottom = getHeight() - hours.getFirst().getHeight();
         double wide = getWidth() / HOURS;
         double high = (bottom - top) / AN_HOUR;

@@ -23,6 +23,7 @@ import glidepath.texts.Messages;
 import glidepath.ui.kit.ColumnFit;
 import glidepath.ui.kit.DialogKeys;
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.WordsCell;
 import glidepath.ui.kit.Wrapping;
 
 /// The differences of a price table, to be ticked, over what they do to the plan.
@@ -139,6 +140,7 @@ public final class ImportPricesView extends VBox {
     private TableColumn<PriceOffer.Change, String> column(String key, Function<PriceOffer.Change, String> words) {
         var column = new TableColumn<PriceOffer.Change, String>(text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new WordsCell<>());
         return column;
     }
 }

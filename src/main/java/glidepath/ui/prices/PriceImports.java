@@ -13,6 +13,7 @@ import glidepath.files.catalog.PriceTable;
 import glidepath.files.catalog.UnreadablePrices;
 import glidepath.plan.Plan;
 import glidepath.session.Session;
+import glidepath.texts.Legible;
 import glidepath.texts.Messages;
 import glidepath.ui.files.FileQuestions;
 import glidepath.ui.kit.LongWork;
@@ -84,6 +85,7 @@ public final class PriceImports {
         if (!(problem instanceof Refused)) {
             throw problem;
         }
-        questions.tell(messages.text("ui.prices.import.refused", file.getFileName()), String.valueOf(problem.getMessage()));
+        questions.tell(messages.text("ui.prices.import.refused", file.getFileName()),
+                Legible.sentence(String.valueOf(problem.getMessage())));
     }
 }

@@ -17,11 +17,14 @@ final class QuestionGrid extends GridPane {
     /// How many letters fields of numbers and of words show.
     private static final int NUMBER = 9;
     private static final int WORDS = 30;
-    private static final double NAMES = 150;
+    /// The least room for names, in letters.
+    private static final double NAMES = 11.5;
+
+    private final ColumnConstraints names = new ColumnConstraints();
 
     QuestionGrid() {
         getStyleClass().add("price-grid");
-        getColumnConstraints().add(new ColumnConstraints(NAMES, USE_COMPUTED_SIZE, USE_COMPUTED_SIZE));
+        getColumnConstraints().add(names);
     }
 
     /// Adds a question.
@@ -31,6 +34,7 @@ final class QuestionGrid extends GridPane {
         var label = new Label(name);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        label.fontProperty().subscribe(font -> names.setMinWidth(NAMES * font.getSize()));
         field.setAccessibleText(name);
         addRow(getRowCount(), label, field);
         if (beside.isEmpty()) {

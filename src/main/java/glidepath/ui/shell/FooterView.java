@@ -27,8 +27,8 @@ final class FooterView extends HBox {
     /// Narrower than that, and without the promise that nothing leaves the machine.
     private static final double ROOM_FOR_OFFLINE = 2.9;
 
-    /// Of a file that is being written, in pixels.
-    private static final double LONGEST_NAME = 260;
+    /// Of a file that is being written.
+    private static final String LONGEST_NAME = "-fx-max-width: 20em;";
 
     private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
 
@@ -76,7 +76,7 @@ final class FooterView extends HBox {
         var bar = new ProgressBar();
         bar.setAccessibleText(messages.text("ui.files.export.progress"));
         Label file = line("footer-writing", model.files().exports().writing(), "");
-        file.setMaxWidth(LONGEST_NAME);
+        file.setStyle(LONGEST_NAME);
         var box = new HBox(8, bar, file, cancel);
         box.setMinWidth(Region.USE_PREF_SIZE);   // the facts would take all of its room
         box.setAlignment(Pos.CENTER_LEFT);

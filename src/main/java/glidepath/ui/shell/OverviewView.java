@@ -29,7 +29,7 @@ final class OverviewView extends VBox {
     /// Narrower than so many columns of levers, the lower cards stand one above the other.
     private static final double ROOM_FOR_TWO = 1.7;
     /// What the monthly cost gets of the width, as far as the comparison does not need it.
-    private static final double LEAST_MONTHS = 0.3;
+    private static final double LEAST_MONTHS = 0.27;
     private static final double MOST_MONTHS = 0.42;
     /// A share of the width ends between pixels.
     private static final double ROUNDED = 1;
@@ -61,6 +61,7 @@ final class OverviewView extends VBox {
         });
         lower.widthProperty().subscribe(this::arrange);
         unit.subscribe(this::arrange);
+        table.forNames().subscribe(this::arrange);
         compare.insetsProperty().subscribe(this::arrange);
         offer(parts.exports());
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,10 @@ public final class ShellView extends BorderPane {
     private static final double ROOM_FOR_REASONS = 3.86;
     /// Narrower than so many columns of levers, figures and headings would be cut: 637 pixels, more where the interface is zoomed.
     private static final double LEAST = 2.28;
+    /// Lower than so many widths of a column of levers, figures and page names stand closer, so that a page is seen below them: about 460
+    /// pixels, more where the interface is zoomed.
+    private static final double LOW = 1.65;
+    private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
 
     private final ShellViewModel model;
     private final Messages messages;
@@ -103,6 +108,12 @@ public final class ShellView extends BorderPane {
     /// applied to the columns one by one, when none of them may go.
     @Override
     protected void layoutChildren() {
+        boolean low = getHeight() < levers.getMinWidth() * LOW;
+        if (low != figures.brief().get()) {
+            figures.brief().set(low);
+            pseudoClassStateChanged(IS_LOW, low);
+            applyCss();
+        }
         columns.showReasons(model.pages().shown().get().layout().hasReasonsBeside()
                 && getWidth() >= levers.getMinWidth() * ROOM_FOR_REASONS);
         super.layoutChildren();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.beans.binding.Bindings;
 
+import glidepath.catalog.ModelId;
 import glidepath.drawings.ChartKind;
 import glidepath.drawings.story.StoryPages;
 import glidepath.exports.ExportFormat;
@@ -95,7 +96,11 @@ final class WindowCommands {
                 .add("remove-workload", model.levers().items()::removeWorkload)
                 .where("remove-workload", Bindings.size(model.levers().workloads()).greaterThan(1)).separator()
                 .add("add-row", model.levers().items()::addRow).add("add-gateway", model.levers().items()::addGateway)
-                .add("add-provider", model.levers().items()::addProvider);
+                .add("add-provider", model.levers().items()::addProvider).separator()
+                .add("own-price", () -> model.levers().modelInput().ifPresent(input -> model.prices().own()
+                .ask(ModelId.parse(input.value().word()))))
+                .where("own-price", Bindings.isNotEmpty(model.levers().workloads()))
+                .add("add-model", () -> model.prices().own().askForNew(""));
     }
 
     private void scenario() {

@@ -24,8 +24,8 @@ import glidepath.usage.Alarm;
 /// What was measured, card by card: where files come in, what they tell, the alarms, what would change in the plan, the AWS account.
 public final class UsageView extends VBox {
 
-    /// The longest bar of a weekday, in pixels.
-    private static final double BAR = 160;
+    /// The longest bar of a weekday, in letters' heights.
+    private static final double BAR = 12;
     /// In letters' heights.
     private static final double ROOM_FOR_TWO = 88;
 
@@ -121,7 +121,7 @@ public final class UsageView extends VBox {
         days.forEach(day -> {
             var bar = new Region();
             bar.getStyleClass().add("weekday-bar");
-            bar.setPrefWidth(Math.max(1, day.share() * BAR));
+            bar.setStyle("-fx-pref-width: " + Math.max(0.1, day.share() * BAR) + "em;");
             bar.setMaxWidth(Region.USE_PREF_SIZE);
             GridPane.setHgrow(bar, Priority.NEVER);
             Label calls = new Label(day.calls());

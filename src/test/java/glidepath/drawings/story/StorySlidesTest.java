@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,6 +102,8 @@ class StorySlidesTest {
             assertEquals("2026-12-16", shown(sheet.getRow(2).getCell(0)));
             assertEquals(0, sheet.getRow(2).getCell(1).getNumericCellValue());
             assertEquals(1, chart.getCTChart().getPlotArea().sizeOfDateAxArray(), "days at their distances");
+            assertEquals("008060", HexFormat.of().formatHex(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0).getSpPr()
+                    .getLn().getSolidFill().getSrgbClr().getVal()), "of the third scenario, as on the stage");
             XSSFSheet all = charts(show.getSlides().get(5)).getFirst().getWorkbook().getSheetAt(0);
             assertEquals("2026-12-16", shown(all.getRow(4).getCell(0)));
             assertEquals(516.13, all.getRow(4).getCell(2).getNumericCellValue(), "16 of 31 days of a month that takes $1,000");
@@ -129,6 +132,8 @@ class StorySlidesTest {
                 .toString());
         assertTrue(pages.get(5).texts().contains("12 of 288 windows billed: 60 minutes, of which 48 work"), pages.get(5).texts()
                 .toString());
+        assertTrue(pages.get(5).texts().containsAll(List.of("Minutes that work", "Minutes that are billed and idle")),
+                "both colours are named: " + pages.get(5).texts());
         assertEquals(List.of("months of 1", "months of 1", "compare of 5", "compare of 5"), asked, "the windows are drawn here");
         assertArrayEquals(story.zipped(pages), story.zipped(pages));
     }

@@ -42,6 +42,8 @@ import glidepath.plan.Plan;
 import glidepath.texts.Messages;
 import glidepath.ui.OnScreen;
 import glidepath.ui.compare.CompareChartViewModel;
+import glidepath.ui.kit.chart.ChartFigures;
+import glidepath.ui.kit.chart.ChartSketch;
 import glidepath.ui.kit.chart.LineData;
 import glidepath.units.Count;
 import glidepath.units.InvalidValueException;
@@ -118,13 +120,35 @@ class ChartSheetsTest {
         Drawing drawing = draw(plan("Double"), kind);
         for (DrawnShape mark : drawing.marks()) {
             List<DrawnShape.Point> points = switch (mark) {
-                case DrawnShape.Shape shape -> shape.lines().stream().flatMap(line -> line.points().stream()).toList();
+                case DrawnShape.Shape shape -> points(shape);
+                case DrawnShape.Ground ground -> points(ground.shape());
                 case DrawnShape.Text text -> List.of(new DrawnShape.Point(text.x(), text.y()));
             };
             points.forEach(point -> assertTrue(point.x() >= 0 && point.x() <= drawing.width() && point.y() >= 0
                     && point.y() <= drawing.height(),
                     mark + " on " + drawing.width() + " x " + drawing.height()));
         }
+    }
+
+    /// On a dark slide, the light box behind a name hid the curves; eight curves 30 pixels apart cross it wherever it stands.
+    @Test
+    void namesThatCurvesCrossStandOnNoGroundWhereWhatLiesBelowShows() {
+        var band = new LineData.Area("Grant", "0", List.of(new LineData.Point(0, 0), new LineData.Point(24, 0)),
+                List.of(new LineData.Point(0, 90), new LineData.Point(24, 90)));
+        List<LineData.Line> curves = IntStream.range(0, 30).mapToObj(i -> new LineData.Line("", "1", 1, LineData.LineKind.OTHER,
+                List.of(new LineData.Point(0, i * 3), new LineData.Point(24, i * 3)))).toList();
+        var data = new LineData(List.of("1", "24"), List.of(band), curves, List.of(), Double::toString, ChartFigures.NONE, "");
+        Drawing drawing = OnScreen.seen(() -> {
+            ChartSketch.Sketched chart = ChartSketch.of(data, 400, 200);
+            return new Drawing(chart.width(), chart.height(), "", "", chart.marks());
+        });
+        assertEquals(1, drawing.marks().stream().filter(DrawnShape.Ground.class::isInstance).count());
+        assertEquals(2, SvgDrawing.write(drawing, false).split("#ffffff").length - 1, "the paper and the ground");
+        assertEquals(0, SvgDrawing.write(drawing, true).split("#ffffff").length - 1);
+    }
+
+    private static List<DrawnShape.Point> points(DrawnShape.Shape shape) {
+        return shape.lines().stream().flatMap(line -> line.points().stream()).toList();
     }
 
     @Test

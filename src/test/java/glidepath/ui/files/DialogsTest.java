@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
@@ -27,7 +28,9 @@ import glidepath.files.storage.UserSettings;
 import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
+import glidepath.ui.kit.Screens;
 import glidepath.ui.kit.SettingsAccess;
+import glidepath.ui.kit.Theme;
 
 /// Dialogs by keys alone.
 @ScreenTest
@@ -95,6 +98,27 @@ class DialogsTest {
         DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
         assertTrue(pane.getStylesheets().containsAll(scene.getStylesheets()));
         assertTrue(pane.getWidth() > 400 && pane.getWidth() <= 640, "it stands within the window: " + pane.getWidth());
+        robot.type(KeyCode.ESCAPE);
+        closed(robot);
+    }
+
+    /// It stayed as large as it was, and showed two versions where there had been room for four.
+    @Test
+    void aDialogGrowsWithTheLettersWithinTheScreen(FxRobot robot) throws Exception {
+        double once = robot.lookup(".dialog-pane").queryAs(DialogPane.class).getHeight();
+        robot.type(KeyCode.ESCAPE);
+        closed(robot);
+        OnScreen.seen(() -> {
+            Theme.dress(scene, 200);
+            return 0;
+        });
+        Platform.runLater(() -> answers.add(dialogs.version("Which version?", VERSIONS)));
+        await("true", () -> String.valueOf(robot.lookup("#versions").tryQuery().filter(list -> list.isFocused()).isPresent()));
+        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        Rectangle2D screen = Screens.of(scene.getWindow()).getVisualBounds();
+        assertTrue(pane.getHeight() > Math.min(1.8 * once, screen.getHeight() - 60), once + ", then " + pane.getHeight());
+        assertTrue(pane.getScene().getWindow().getY() >= screen.getMinY(), "it begins on the screen");
+        assertTrue(pane.getHeight() <= screen.getHeight(), "it ends there, too");
         robot.type(KeyCode.ESCAPE);
         closed(robot);
     }

@@ -108,6 +108,7 @@ class ExportTest {
     void whatCannotBeWrittenIsTold() {
         choosing("none/forecast.csv").exports().export(ExportFormat.CSV);
         assertTrue(told.startsWith("forecast.csv was not exported. Nothing was exported: the folder is not there."), told);
+        assertTrue(told.endsWith("or try again."), told);
         assertFalse(Files.exists(folder.resolve("none")));
         assertNull(remembered, "an export that failed is no place to begin the next one");
         choosing("forecast.csv").exports().export(ExportFormat.CSV);

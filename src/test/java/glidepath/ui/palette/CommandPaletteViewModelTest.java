@@ -79,5 +79,6 @@ class CommandPaletteViewModelTest {
         assertEquals(OptionalInt.of(10), FuzzyMatch.of("are", "Batch share"));
         assertEquals(OptionalInt.of(111), FuzzyMatch.of("bshe", "Batch share"));
         assertEquals(OptionalInt.empty(), FuzzyMatch.of("z", "Batch share"));
+        assertEquals(OptionalInt.empty(), FuzzyMatch.of("price", "Export: Explanation of every charge"), "p to e are 33 letters apart");
     }
 }

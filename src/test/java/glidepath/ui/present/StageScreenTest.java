@@ -40,6 +40,7 @@ import glidepath.ui.Desk;
 import glidepath.ui.OnScreen;
 import glidepath.ui.ScreenTest;
 import glidepath.ui.Shown;
+import glidepath.ui.kit.Theme;
 import glidepath.ui.kit.chart.BarChartView;
 import glidepath.ui.kit.chart.BarData;
 import glidepath.ui.kit.chart.ChartFigures;
@@ -69,7 +70,11 @@ class StageScreenTest {
 
     @Test
     void aClickerLeadsThroughTheStory(FxRobot robot) throws Exception {
-        OnScreen.open(new Desk(plan(), folder), 1280, 760);
+        Scene planner = OnScreen.open(new Desk(plan(), folder), 1280, 760);
+        OnScreen.seen(() -> {
+            Theme.dress(planner, 200);
+            return true;
+        });
         robot.type(KeyCode.F5);
         await("true", () -> String.valueOf(Window.getWindows().stream()
                 .anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof StageView)));
@@ -98,6 +103,11 @@ class StageScreenTest {
         await("1", () -> String.valueOf(stage.getRoot().lookupAll(".guess-line > .chart-cross").size()));
         robot.type(KeyCode.B);
         await("true", () -> String.valueOf(stage.lookup("#stage-black").isVisible()));
+        robot.type(KeyCode.N);
+        await("45.0", () -> Window.getWindows().stream().map(window -> window.getScene().lookup("#presenter-clock"))
+                .filter(Label.class::isInstance).map(clock -> String.valueOf(((Label) clock).getFont().getSize())).findFirst()
+                .orElse("no notes"));   // 1.5 times 15 pixels, and as large again as the planner's letters are
+        robot.type(KeyCode.N);
         robot.type(KeyCode.PAGE_UP);
         await("Mar 16, 2027", () -> OnScreen.text(stage, "#stage-figure"));
         await("0", () -> String.valueOf(stage.getRoot().lookupAll(".guess-line > .chart-cross").size()));

@@ -115,7 +115,7 @@ class StageViewModelTest {
         assertEquals(4, window.plan().story().steps().size());
         Story.Step recorded = window.plan().story().steps().get(1);
         assertEquals(Map.of(CALLS, Count.of(120_000)), recorded.differences());
-        assertEquals("As it is, recorded", stage.course().title().get());
+        assertEquals("As it is (recorded)", stage.course().title().get());
         assertEquals("Jan 20, 2027", figure());
         assertEquals(Count.of(30_000), window.plan().assumptions().get(CALLS), "the plan's own inputs are as they were");
         window.undo();

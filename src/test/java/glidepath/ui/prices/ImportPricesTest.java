@@ -177,10 +177,10 @@ class ImportPricesTest {
         desk.shell.prices().imports().read(Files.writeString(home.resolve("page.json"), "<!DOCTYPE html><html>Not found</html>"));
         desk.shell.prices().imports().read(Files.writeString(home.resolve("cut.json"), TABLE.substring(0, 200)));
         assertEquals(List.of(), asked);
-        assertEquals("page.json is not a price table that can be used. Nothing has changed\nIt is a web page, not a price table. Fetch the "
-                + "file that the page offers, not the page",
+        assertEquals("page.json is not a price table that can be used. Nothing has changed.\nIt is a web page, not a price table. Fetch "
+                + "the file that the page offers, not the page.",
                 desk.told.getFirst());
-        assertTrue(desk.told.getLast().startsWith("cut.json is not a price table that can be used. Nothing has changed\nLine 2 is broken:"),
+        assertTrue(desk.told.getLast().startsWith("cut.json is not a price table that can be used. Nothing has changed.\nLine 2 is broken"),
                 desk.told.getLast());
         assertEquals(Money.of("2"), firstMonth());
         assertFalse(Files.exists(home.resolve("prices.json")));

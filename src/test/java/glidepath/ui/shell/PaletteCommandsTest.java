@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.files.Samples;
 import glidepath.ui.Desk;
+import glidepath.ui.levers.InputViewModel;
 import glidepath.ui.palette.Command;
 import glidepath.ui.palette.CommandPaletteViewModel;
 
@@ -59,6 +63,22 @@ class PaletteCommandsTest {
         assertEquals(List.of(), named("batch 400%"));
         assertEquals(List.of(), named("nonsense 5"));
         assertEquals(List.of(), named("calls"));
+    }
+
+    /// `model input` broke the palette: `Discounts by model` is a table, and no text is one.
+    @Test
+    void everyInputIsAskedForWithoutBreaking() {
+        var all = new Desk(Samples.read("everything"), home);
+        var found = new PaletteCommands(new WindowActions(Desk.WORDS, () -> { }), () -> { }, all.shell, Desk.WORDS);
+        Set<String> labels = all.shell.levers().groups().stream().flatMap(group -> group.inputs().stream()).map(InputViewModel::label)
+                .collect(Collectors.toSet());
+        assertTrue(labels.size() > 60, labels.toString());
+        for (String label : labels) {
+            for (String value : List.of("input", "5", "-")) {
+                assertTrue(found.acting(label + " " + value).stream().noneMatch(act -> act.name().isBlank()), label);
+            }
+        }
+        assertEquals(List.of(), found.acting("model input").stream().map(Command::name).toList());
     }
 
     @Test

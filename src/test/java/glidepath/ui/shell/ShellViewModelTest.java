@@ -2,6 +2,7 @@ package glidepath.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -275,6 +276,25 @@ class ShellViewModelTest {
         assertEquals("$54.00", firstMonth());
         desk.shell.levers().items().removeWorkload();
         assertEquals("$30.00", firstMonth());
+    }
+
+    /// The inputs of another workload stood there, and the figures of the baseline.
+    @Test
+    void whatUndoBringsBackIsInView() {
+        desk.shell.levers().items().duplicateWorkload();
+        String workload = desk.shell.levers().workload().get().id();
+        desk.shell.levers().items().removeWorkload();
+        assertNotEquals(workload, desk.shell.levers().workload().get().id());
+        desk.session.undo();
+        assertEquals(workload, desk.shell.levers().workload().get().id());
+        assertTrue(desk.shell.levers().inputs().stream().anyMatch(input -> input.id().startsWith(workload + "-")));
+
+        desk.shell.scenarios().add();
+        String variant = desk.shell.scenarios().selected().get();
+        desk.shell.scenarios().remove(variant);
+        assertEquals(Plan.BASELINE, desk.shell.scenarios().selected().get());
+        desk.session.undo();
+        assertEquals(variant, desk.shell.scenarios().selected().get());
     }
 
     @Test

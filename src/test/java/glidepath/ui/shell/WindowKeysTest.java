@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -71,6 +72,27 @@ class WindowKeysTest {
     @Test
     void thePaletteHasTheFocusAtOnce(@TempDir Path folder) throws Exception {
         assertEquals("palette-query", press(open(folder), KeyCode.K));
+    }
+
+    /// `own price` found models and exports whose letters happened to fit; Enter took the first of them.
+    @Test
+    void pricesOfOnesOwnAreFoundByTheirWords(@TempDir Path folder) throws Exception {
+        Scene scene = open(folder);
+        var asked = new ArrayList<String>();
+        desk.shell.prices().own().askBy(form -> asked.add(form.title()));
+        press(scene, KeyCode.K);
+        @SuppressWarnings("unchecked")
+        var found = (ListView<Command>) scene.lookup("#palette-list");
+        for (String words : List.of("own price", "add a model")) {
+            seen(() -> {
+                ((TextField) scene.lookup("#palette-query")).setText(words);
+                found.getItems().getFirst().run().run();
+                return scene;
+            });
+        }
+        assertEquals(2, asked.size(), asked.toString());
+        assertEquals("Own price of global.amazon.nova-2-lite-v1:0", asked.getFirst());
+        assertEquals("A model that the catalog lacks: its name and two prices are enough", asked.getLast());
     }
 
     /// The palette shows them with the reason.

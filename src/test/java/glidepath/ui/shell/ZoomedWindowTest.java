@@ -101,6 +101,20 @@ class ZoomedWindowTest {
         assertTrue(seen.getMinX() >= 0 && seen.getMaxX() <= 640, seen.toString());
     }
 
+    /// Figures with their notes and three rows of page names took all of it but 120 pixels.
+    @Test
+    void aLowWindowShowsAPageBelowItsFigures() {
+        desk.shell.pages().shown().set(Pages.BREAK_EVEN);
+        sizes(200, 1280, 780);
+        Parent root = scene.getRoot();
+        double page = seen(() -> root.lookup("#results").localToScene(root.lookup("#results").getLayoutBounds()).getMaxY()
+                - root.lookup("#pages").localToScene(root.lookup("#pages").getLayoutBounds()).getMaxY());
+        assertTrue(page > 240, "there are " + page + " pixels");
+        assertFalse(seen(() -> root.lookup("#run-out-note").isVisible()));
+        sizes(100, 1280, 780);
+        assertTrue(seen(() -> root.lookup("#run-out-note").isVisible()));
+    }
+
     private Map<String, List<Integer>> sizes(int zoom) {
         return sizes(zoom, 1280 * zoom / 100, 800 * zoom / 100);
     }

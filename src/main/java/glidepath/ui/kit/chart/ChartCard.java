@@ -56,7 +56,7 @@ public class ChartCard extends VBox {
         private static final double LEAST = 3;
 
         Heading() {
-            super(8);
+            super(4);
             setMinWidth(0);   // else the title of a wide card would keep it wide
         }
 

@@ -25,6 +25,8 @@ import glidepath.ui.kit.Palette;
 /// Lines and bands over months, named where they are, with marks at days that matter and a read-out under the pointer.
 public final class LineChartView extends TimeChart<LineData> {
 
+    /// The style class of what sets a name off against the lines that cross it.
+    static final String NAME_GROUND = "chart-area-ground";
     private static final double MARK_ROW = 15;
     private static final double BAND_NAME = 15;
     private static final double LEAST_FOR_FLOW = 130;
@@ -36,8 +38,7 @@ public final class LineChartView extends TimeChart<LineData> {
     private final Shapes<Path> lines = new Shapes<>("chart-line", LineChartView::path);
     private final Shapes<Line> marks = new Shapes<>("chart-mark", Line::new);
     private final Shapes<Text> markNames = new Shapes<>("chart-mark-name", Text::new);
-    /// Behind names that lines cross.
-    private final Shapes<Rectangle> grounds = new Shapes<>("chart-area-ground", Rectangle::new);
+    private final Shapes<Rectangle> grounds = new Shapes<>(NAME_GROUND, Rectangle::new);
     private final Shapes<Text> areaNames = new Shapes<>("chart-area-name", Text::new);
     private final EndNames names = new EndNames();
     private final MarkDrag drag = new MarkDrag(this);

@@ -71,7 +71,8 @@ final class Sketch {
         Optional<DrawnShape.Stroke> stroke = fill(shape.getStroke(), opacity)
                 .map(colour -> new DrawnShape.Stroke(colour, shape.getStrokeWidth(), dashes(shape)));
         if (!lines.isEmpty() && (fill.isPresent() || stroke.isPresent())) {
-            marks.add(new DrawnShape.Shape(lines, fill, stroke));
+            var drawn = new DrawnShape.Shape(lines, fill, stroke);
+            marks.add(shape.getStyleClass().contains(LineChartView.NAME_GROUND) ? new DrawnShape.Ground(drawn) : drawn);
         }
     }
 
