@@ -100,7 +100,7 @@ final class Tools {
         Scenario base = ToolContext.scenario(plan, given.optional("scenario"));
         Plan changed = ToolContext.read(PlanJson.read(withScenario(plan, base, given), it.messages()), "the changes");
         PlanChange change = PlanChange.between(plan, base, changed, changed.scenarios().getLast(), it.catalog());
-        return new ChangeReport(it.messages(), it.prices(changed), List.of(change)).json();
+        return new ChangeReport(it.messages(), it.prices(changed), List.of(change)).json(List.of(), List.of());
     }
 
     private static String withScenario(Plan plan, Scenario base, Arguments given) {
