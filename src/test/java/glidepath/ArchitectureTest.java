@@ -126,9 +126,12 @@ class ArchitectureTest {
                 "glidepath.drawings..", "glidepath.exports..",
                         "glidepath.mcp..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "de.siegmar.fastcsv..", "org.apache.poi..",
-                "org.apache.pdfbox..", "org.apache.fontbox..")
+                "org.apache.pdfbox..")
                 .because("few rooms know how files look, so that no other has to change with them")
                 .check(classes);
+        noClasses().that().resideOutsideOfPackages("glidepath.drawings..", "glidepath.ui.drawings..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.fontbox..")
+                .because("letters are measured and painted there").check(classes);
     }
 
     @Test
