@@ -72,6 +72,16 @@ public final class ModelChooser extends MenuButton {
     }
 
     private VBox content() {
+        search();
+        list();
+        var more = new HBox(14, link("all-models", () -> levers.links().browse().run()),
+                link("own-price", () -> levers.links().enter().accept(ModelId.parse(model.value().word()))));
+        var box = new VBox(6, search, list, more);
+        box.setPrefWidth(WIDTH);
+        return box;
+    }
+
+    private void search() {
         search.setId(model.id() + "-search");
         search.setPromptText(text("search"));
         search.setAccessibleText(text("search"));
@@ -87,6 +97,9 @@ public final class ModelChooser extends MenuButton {
                 choose(list.getItems().getFirst());
             }
         });
+    }
+
+    private void list() {
         list.setId(model.id() + "-list");
         list.setPrefSize(WIDTH, HEIGHT);
         list.setCellFactory(_ -> new ModelCell(this::choose));
@@ -96,11 +109,6 @@ public final class ModelChooser extends MenuButton {
             }
         });
         list.setPlaceholder(link("add-model", () -> levers.links().add().accept(search.getText())));
-        var more = new HBox(14, link("all-models", () -> levers.links().browse().run()),
-                link("own-price", () -> levers.links().enter().accept(ModelId.parse(model.value().word()))));
-        var box = new VBox(6, search, list, more);
-        box.setPrefWidth(WIDTH);
-        return box;
     }
 
     private Hyperlink link(String key, Runnable act) {
