@@ -85,16 +85,18 @@ final class BillSheet {
         grid.text(firstCharge - 1, 0, messages.text("xlsx.charges"), Style.SECTION);
         var described = new ChargeLabels(grid, figures, accounts, catalog, messages);
         for (Map.Entry<ChargeFormula, Integer> entry : inOrder()) {
-            ChargeFormula charge = entry.getKey();
-            int row = entry.getValue();
-            described.write(row, charge);
-            boolean nothing = true;
-            for (int month = 0; month < time.months(); month++) {
-                nothing &= charge(charge, row, month);
-            }
-            grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
-            grid.fold(row, nothing ? 1 : 0);
+            charge(described, entry.getKey(), entry.getValue());
         }
+    }
+
+    private void charge(ChargeLabels described, ChargeFormula charge, int row) {
+        described.write(row, charge);
+        boolean nothing = true;
+        for (int month = 0; month < time.months(); month++) {
+            nothing &= charge(charge, row, month);
+        }
+        grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
+        grid.fold(row, nothing ? 1 : 0);
     }
 
     /// @return whether it charges nothing

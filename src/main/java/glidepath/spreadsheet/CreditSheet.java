@@ -113,14 +113,18 @@ final class CreditSheet implements CreditCells {
         int first = next;
         grid.text(next - 1, 0, messages.text("xlsx.credits.ranks"), Style.SECTION);
         for (int number = 1; number <= accounts.size(); number++) {
-            int charge = firstCharge + number - 1;
-            label(called(accounts.get(number - 1)), number);
-            time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
-                    CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
-                    CellAddress.inRow(firstCharge, column) + ":" + CellAddress.free(charge, column)));
-            next++;
+            rank(number);
         }
         return first;
+    }
+
+    private void rank(int number) {
+        int charge = firstCharge + number - 1;
+        label(called(accounts.get(number - 1)), number);
+        time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
+                CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
+                CellAddress.inRow(firstCharge, column) + ":" + CellAddress.free(charge, column)));
+        next++;
     }
 
     private void label(String text, int number) {

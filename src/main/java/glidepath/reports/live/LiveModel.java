@@ -107,15 +107,18 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
     private void credits(ObjectNode node, ScenarioForecast scenario, List<Account> accounts, LiveInputs inputs) {
         Assumptions assumptions = scenario.assumptions();
         if (!scenario.billed().isEmpty()) {
-            ArrayNode tax = node.putArray("billedTax");
-            scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd()))
-                    .orElse("")));
+            tax(node.putArray("billedTax"), scenario);
         }
         if (scenario.billed().isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain)) {
             node.set("grants", new LiveGrants(plan.settings(), assumptions.grants(), accounts, inputs).json());
         } else {
             fixed(node.putObject("fixed"), scenario);
         }
+    }
+
+    private static void tax(ArrayNode tax, ScenarioForecast scenario) {
+        scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd()))
+                .orElse("")));
     }
 
     /// What differs from the baseline, and the most that shares can be which go with others.

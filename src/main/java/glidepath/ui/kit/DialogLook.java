@@ -21,10 +21,14 @@ public final class DialogLook {
         pane.getStylesheets().setAll(scene.getStylesheets());
         pane.setStyle(scene.getRoot().getStyle());
         dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, _ -> {
-            pane.applyCss();
-            if (pane.getMaxWidth() > owner.getWidth()) {
-                pane.maxWidthProperty().bind(owner.widthProperty());
-            }
+            dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, _ -> stayWithin(owner, pane));
         });
+    }
+
+    private static void stayWithin(Window owner, DialogPane pane) {
+        pane.applyCss();
+        if (pane.getMaxWidth() > owner.getWidth()) {
+            pane.maxWidthProperty().bind(owner.widthProperty());
+        }
     }
 }

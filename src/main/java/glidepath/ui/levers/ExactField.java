@@ -30,14 +30,18 @@ final class ExactField extends TextField {
         look(model);
         textProperty().bindBidirectional(model.text());
         setOnAction(_ -> model.commit());
+        commitOnLeaving(model);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, step));
+        model.typed().error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
+        selectOnClick();
+    }
+
+    private void commitOnLeaving(InputViewModel<?> model) {
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.commit();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, step));
-        model.typed().error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
-        selectOnClick();
     }
 
     /// A number stands beside its slider, or fills its row.

@@ -64,7 +64,10 @@ public final class ModelChooser extends MenuButton {
             price.set("");
             return;
         }
-        ModelOffer.Choice choice = levers.models().of(id);
+        present(levers.models().of(id), id);
+    }
+
+    private void present(ModelOffer.Choice choice, String id) {
         setText(choice.name());
         price.set(choice.price());
         setTooltip(new Tooltip(choice.name() + "\n" + choice.price() + "\n" + id));

@@ -102,13 +102,15 @@ public final class Presentation {
         switch (wish) {
             case END -> end();
             case THEME -> dark.set(!dark.get());
-            case NOTES -> {
-                if (notes == null) {
-                    showNotes();
-                } else {
-                    hideNotes();
-                }
-            }
+            case NOTES -> toggleNotes();
+        }
+    }
+
+    private void toggleNotes() {
+        if (notes == null) {
+            showNotes();
+        } else {
+            hideNotes();
         }
     }
 
@@ -118,16 +120,25 @@ public final class Presentation {
             return;
         }
         var window = new Stage();
+        Scene scene = notes(shown);
+        place(window, scene);
+        window.setOnHidden(_ -> notes = null);
+        notes = window;
+        window.show();
+    }
+
+    private Scene notes(StageViewModel shown) {
         var scene = new Scene(new PresenterView(shown, messages, LocalTime::now), NOTES_WIDTH, NOTES_HEIGHT);
         dark.subscribe(isDark -> Theme.stage(scene, isDark));
         StageKeys.on(scene, shown, this::take);
+        return scene;
+    }
+
+    private void place(Stage window, Scene scene) {
         window.setTitle(messages.text("ui.stage.presenter.window"));
         window.setScene(scene);
         window.setX(desk.getMinX() + Math.max(0, (desk.getWidth() - NOTES_WIDTH) / 2));   // else they may come on the stage's screen
         window.setY(desk.getMinY() + Math.max(0, (desk.getHeight() - NOTES_HEIGHT) / 2));
-        window.setOnHidden(_ -> notes = null);
-        notes = window;
-        window.show();
     }
 
     private void hideNotes() {

@@ -103,14 +103,16 @@ public final class ReasonsPopOver {
         var content = new BorderPane(scroll);
         content.getStyleClass().add("reasons-content");
         content.setBottom(links(over, reasons));
-        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() || event.getCode() == KeyCode.F10) {
-                over.hide();   // a menu opens, and the arrows belong to it
-            } else {
-                ScrollKeys.pressed(scroll, event);
-            }
-        });
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, over, scroll));
         return content;
+    }
+
+    private static void pressed(KeyEvent event, PopOver over, ScrollPane scroll) {
+        if (event.isAltDown() || event.getCode() == KeyCode.F10) {
+            over.hide();   // a menu opens, and the arrows belong to it
+        } else {
+            ScrollKeys.pressed(scroll, event);
+        }
     }
 
     private static ScrollPane told(FigureReasons reasons) {

@@ -188,16 +188,21 @@ abstract class RowChart<D extends ChartData> extends Region {
     }
 
     private void drawNames(List<ChartRow> rows, double height, double nameWidth) {
-        ground.show(pointed >= 0 && pointed < rows.size() ? List.of(pointed) : List.of(), (rectangle, row) -> {
-            rectangle.setWidth(getWidth());
-            rectangle.setY(row * height);
-            rectangle.setHeight(height);
-        });
+        drawGround(rows, height);
         names.show(rows, (label, row) -> {
             label.setText(row.name());
             label.setAlignment(Pos.CENTER_LEFT);
             label.pseudoClassStateChanged(CHOSEN, row.chosen());
             label.resizeRelocate(0, rows.indexOf(row) * height, nameWidth, height);
+        });
+    }
+
+    /// Behind the row that is pointed at.
+    private void drawGround(List<ChartRow> rows, double height) {
+        ground.show(pointed >= 0 && pointed < rows.size() ? List.of(pointed) : List.of(), (rectangle, row) -> {
+            rectangle.setWidth(getWidth());
+            rectangle.setY(row * height);
+            rectangle.setHeight(height);
         });
     }
 
