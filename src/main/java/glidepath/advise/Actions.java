@@ -55,14 +55,19 @@ public final class Actions {
         if (!idea.canBeTried()) {
             return Optional.of(action(idea, Optional.empty()));
         }
-        Assumptions assumptions = it.forecast().assumptions();
-        for (Workload workload : idea.added()) {
-            assumptions = assumptions.plus(workload);
-        }
+        Assumptions assumptions = withAdded(it.forecast().assumptions(), idea);
         ScenarioForecast then = it.with(assumptions.with(idea.changes()));
         Effect effect = Effect.of(it.forecast(), then);
         return it.forecast().complete() && then.complete() && effect.helps() ? Optional.of(action(idea, Optional.of(effect)))
                 : Optional.empty();
+    }
+
+    private static Assumptions withAdded(Assumptions given, CandidateAction idea) {
+        Assumptions assumptions = given;
+        for (Workload workload : idea.added()) {
+            assumptions = assumptions.plus(workload);
+        }
+        return assumptions;
     }
 
     private static Action action(CandidateAction idea, Optional<Effect> effect) {

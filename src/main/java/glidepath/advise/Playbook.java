@@ -28,9 +28,12 @@ public final class Playbook {
     static {
         var book = new Playbook();
         book.claims();
+        book.eligibility();
         book.surfaces();
         book.sums();
         book.routes();
+        book.situations();
+        book.rules();
         book.questions();
         book.sources();
         ENTRIES = List.copyOf(book.entries);
@@ -60,6 +63,9 @@ public final class Playbook {
         add(Topic.CLAIM, "test-first", Sources.ACTIVATE, Evidence.LIKELY, to("ADVICE"));
         add(Topic.CLAIM, "always-better", Sources.JUDGEMENT, Evidence.FALSE, to("ROUTES"));
         add(Topic.CLAIM, "growth", Sources.JUDGEMENT, Evidence.SPECULATION, NOWHERE);
+    }
+
+    private void eligibility() {
         add(Topic.ELIGIBILITY, "third-party", Sources.ACTIVATE, Evidence.CONFIRMED, to(Levers.GRANT_PRODUCTS), OwnFigure.CREDITS);
         add(Topic.ELIGIBILITY, "every-model", Sources.ACTIVATE, Evidence.CONFIRMED, to(Levers.MODEL), OwnFigure.REGION);
         add(Topic.ELIGIBILITY, "limits", Sources.ACTIVATE, Evidence.FALSE, to(Levers.QUOTA_TOKENS), OwnFigure.QUOTA);
@@ -98,12 +104,18 @@ public final class Playbook {
         for (String factor : List.of("credits", "access", "billing", "compliance", "price", "best")) {
             add(Topic.ROUTE, factor, Sources.JUDGEMENT, Evidence.LIKELY, to("ROUTES"));
         }
+    }
+
+    private void situations() {
         add(Topic.SITUATION, "prototype", Sources.JUDGEMENT, Evidence.LIKELY, to("ADVICE"), OwnFigure.CALLS);
         add(Topic.SITUATION, "users", Sources.JUDGEMENT, Evidence.CONFIRMED, to(Levers.FALLBACK_SHARE), OwnFigure.FALLBACK);
         add(Topic.SITUATION, "compliance", Sources.JUDGEMENT, Evidence.LIKELY, to("ADVICE"));
         add(Topic.SITUATION, "volume", Sources.PRICING, Evidence.CONFIRMED, to(Levers.BATCH_SHARE), OwnFigure.BATCH);
         add(Topic.SITUATION, "shape", Sources.JUDGEMENT, Evidence.LIKELY, to(Levers.LONG_SHARE), OwnFigure.TOKENS);
         add(Topic.SITUATION, "newest", Sources.JUDGEMENT, Evidence.LIKELY, to("ROUTES"));
+    }
+
+    private void rules() {
         add(Topic.RULE, "month", Sources.JUDGEMENT, Evidence.LIKELY, to("OVERVIEW"), OwnFigure.PER_TASK);
         add(Topic.RULE, "trace", Sources.JUDGEMENT, Evidence.LIKELY, to("BILL"));
         add(Topic.RULE, "capacity", Sources.PRICING, Evidence.LIKELY, to("BREAK_EVEN"), OwnFigure.PROVISIONED);

@@ -71,6 +71,11 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
         TokenShape tokens = asked.workload().tokens();
         var command = new StringBuilder("glidepath price %s --input %s --output %s".formatted(priced(it, asked), whole(tokens.input()),
                 whole(tokens.output())));
+        cache(command, tokens);
+        return command.toString();
+    }
+
+    private static void cache(StringBuilder command, TokenShape tokens) {
         if (!tokens.cacheRead().isZero()) {
             command.append(" --cache-read ").append(whole(tokens.input().times(tokens.cacheRead())));
         }
@@ -78,7 +83,6 @@ public record ReadinessCheck(Readiness test, boolean done, List<String> commands
             command.append(tokens.cacheFor() == TokenShape.CacheTime.ONE_HOUR ? " --cache-write-1h " : " --cache-write ")
                     .append(whole(tokens.input().times(tokens.cacheWrite())));
         }
-        return command.toString();
     }
 
     private static String whole(Count tokens) {

@@ -47,12 +47,20 @@ final class RegionRisk {
             Workload found = elsewhere.get();
             return risk(Applies.YES, Message.of("risk.region.profile", found.name(), found.route().model(), found.route().region()));
         }
-        Optional<Workload> unpriced = it.workloads().stream()
-                .filter(workload -> workload.imported().on() && workload.imported().price().isEmpty()
-                && !RateIds.importRegions(it.catalog()).contains(workload.route().region())).findFirst();
+        Optional<Workload> unpriced = unpriced(it);
         if (unpriced.isPresent()) {
             return risk(Applies.YES, Message.of("risk.region.import", unpriced.get().name(), unpriced.get().route().region()));
         }
+        return asTested(it);
+    }
+
+    private static Optional<Workload> unpriced(AdviceContext it) {
+        return it.workloads().stream()
+                .filter(workload -> workload.imported().on() && workload.imported().price().isEmpty()
+                && !RateIds.importRegions(it.catalog()).contains(workload.route().region())).findFirst();
+    }
+
+    private static Risk asTested(AdviceContext it) {
         return it.situation().tested().contains(Readiness.REGION) ? risk(Applies.NO, Message.of("risk.region.tested"))
                 : risk(Applies.UNKNOWN, Message.of("risk.region.unknown"));
     }

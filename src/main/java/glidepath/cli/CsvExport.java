@@ -33,6 +33,11 @@ final class CsvExport {
         if (separator.equals("local")) {
             return adapted(CsvTable.in(locale));
         }
+        refuseUnfit();
+        return adapted(CsvTable.separatedBy(separator.charAt(0)));
+    }
+
+    private void refuseUnfit() {
         if (separator.length() != 1) {
             throw new CommandFailure("Cells can be separated by one character, and not by '" + separator
                     + "'. Choose a comma, a semicolon, a tab or `local`");
@@ -41,7 +46,6 @@ final class CsvExport {
             throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. "
                     + "Choose another character");
         }
-        return adapted(CsvTable.separatedBy(separator.charAt(0)));
     }
 
     private CsvTable adapted(CsvTable csv) {

@@ -39,13 +39,17 @@ final class InputArgument {
         var all = new ArrayList<InputRef<?>>();
         for (Section section : Section.values()) {
             for (Item item : assumptions.items(section)) {
-                for (Lever<?> lever : Levers.of(section)) {
-                    if (InputNumber.isNumeric(lever.kind())) {
-                        all.add(lever.at(item.id()));
-                    }
-                }
+                numbers(section, item, all);
             }
         }
         return all;
+    }
+
+    private static void numbers(Section section, Item item, List<InputRef<?>> all) {
+        for (Lever<?> lever : Levers.of(section)) {
+            if (InputNumber.isNumeric(lever.kind())) {
+                all.add(lever.at(item.id()));
+            }
+        }
     }
 }

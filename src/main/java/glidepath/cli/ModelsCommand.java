@@ -33,12 +33,16 @@ final class ModelsCommand extends CliCommand {
         List<Model> found = query.isEmpty() ? List.copyOf(context.catalog().get().models().values())
                 : context.catalog().get().search(String.join(" ", query));
         if (found.isEmpty()) {
-            String text = String.join(" ", query);
-            throw new CommandFailure("No model has all of '" + text + "' in its name"
-                    + ModelLookup.suggestions(context.catalog().get(), text, " Try fewer words"));
+            throw notFound();
         }
         var report = new ModelReport(context.messages(), context.catalog().get(), found, day("--on", on));
         print(format == Cli.Format.JSON ? report.json() : report.text());
         return 0;
+    }
+
+    private CommandFailure notFound() {
+        String text = String.join(" ", query);
+        return new CommandFailure("No model has all of '" + text + "' in its name"
+                + ModelLookup.suggestions(context.catalog().get(), text, " Try fewer words"));
     }
 }

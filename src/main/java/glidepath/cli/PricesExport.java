@@ -35,12 +35,16 @@ final class PricesExport extends CliCommand {
         PriceExport.Format format = PriceExport.format(as).orElseThrow(() -> new ParameterException(line,
                 "No format is called " + as + ". There are " + String.join(", ", PriceExport.names())));
         String text = PriceExport.write(context.catalog().get(), day("--on", on), format);
+        write(text);
+        return 0;
+    }
+
+    private void write(String text) {
         if (to == null) {
-            line.getOut().print(text);
-            line.getOut().flush();
+            line().getOut().print(text);
+            line().getOut().flush();
         } else {
             FileWriting.write(to, text, List.of(), context.messages());
         }
-        return 0;
     }
 }

@@ -68,16 +68,19 @@ public final class PdfFile {
     private PDType0Font font(DrawnShape.Weight weight) throws IOException {
         PDType0Font known = fonts.get(weight);
         if (known == null) {
-            TrueTypeFont font;
-            try (InputStream file = Typeface.of(weight).file()) {
-                font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            }
+            TrueTypeFont font = read(weight);
             document.registerTrueTypeFontForClosing(font);
             font.setEnableGsub(false);   // letters are measured one by one; the library would search each text for ligatures
             known = PDType0Font.load(document, font, true);
             fonts.put(weight, known);
         }
         return known;
+    }
+
+    private static TrueTypeFont read(DrawnShape.Weight weight) throws IOException {
+        try (InputStream file = Typeface.of(weight).file()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
     }
 
     private void add(Drawing drawing) throws IOException {

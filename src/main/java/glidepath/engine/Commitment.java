@@ -76,12 +76,17 @@ public record Commitment(String owner, Surface surface, YearMonth from, YearMont
         if (term == 0 || !covers(month)) {
             return Money.ZERO;
         }
-        int daysLeft = month.lengthOfMonth() - day.getDayOfMonth() + 1;
-        Money owed = costOf(month).times(BigDecimal.valueOf(daysLeft)).dividedBy(BigDecimal.valueOf(month.lengthOfMonth()));
+        Money owed = restOf(month, day);
         YearMonth end = CommitmentTerm.end(from, month, term);
         for (YearMonth next = month.plusMonths(1); !next.isAfter(end); next = next.plusMonths(1)) {
             owed = owed.plus(costOf(next));
         }
         return owed;
+    }
+
+    /// From the day to the month's end.
+    private Money restOf(YearMonth month, LocalDate day) {
+        int daysLeft = month.lengthOfMonth() - day.getDayOfMonth() + 1;
+        return costOf(month).times(BigDecimal.valueOf(daysLeft)).dividedBy(BigDecimal.valueOf(month.lengthOfMonth()));
     }
 }

@@ -84,11 +84,13 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
         if (commitment.until().isAfter(last)) {
             found.warning(owner, "check.commitment.horizon", commitment.surface(), commitment.until(), last);
         }
-        creditsEnd.filter(_ -> commitment.priced()).ifPresent(day -> {
-            Money owed = commitment.owedFrom(day);
-            if (owed.isPositive()) {
-                found.warning(owner, "check.commitment.credits", commitment.surface(), day, new ShownAmount(owed));
-            }
-        });
+        creditsEnd.filter(_ -> commitment.priced()).ifPresent(day -> owed(commitment, owner, day));
+    }
+
+    private void owed(Commitment commitment, String owner, LocalDate day) {
+        Money owed = commitment.owedFrom(day);
+        if (owed.isPositive()) {
+            found.warning(owner, "check.commitment.credits", commitment.surface(), day, new ShownAmount(owed));
+        }
     }
 }

@@ -43,6 +43,10 @@ public record DayWindows(List<Integer> used, int minutesUsed) {
             return NONE;
         }
         int calls = callsADay.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(MINUTES_A_DAY)).intValue();
+        return byPattern(imported, calls);
+    }
+
+    private static DayWindows byPattern(Imported imported, int calls) {
         return switch (imported.pattern()) {
             case ALWAYS_ON -> spread(calls, IN_A_DAY, 0);
             case STEADY -> spread(calls, Math.min(calls, IN_A_DAY), NOT_BILLED);

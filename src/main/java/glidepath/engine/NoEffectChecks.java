@@ -79,6 +79,10 @@ record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         if (!terms.discount().isZero()) {
             months(terms, terms.discountFrom(), terms.discountUntil());
         }
+        allowances(terms);
+    }
+
+    private void allowances(ProviderTerms terms) {
         terms.allowances().stream().map(Allowance::counted)
                 .filter(counted -> Meter.find(counted).isEmpty() && catalog.rate(counted).isEmpty())
                 .forEach(counted -> found.warning(terms.name(), "check.nothing.allowance", counted));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import glidepath.catalog.ModelId;
@@ -107,15 +108,19 @@ final class PlanChangePath {
         var refs = new TreeSet<InputRef<?>>();
         for (Section section : Section.values()) {
             for (Item item : end.items().getOrDefault(section, List.of())) {
-                Optional<Item> before = assumptions.item(section, item.id());
-                for (Lever<?> lever : Levers.of(section)) {
-                    if (before.isPresent() && !lever.of(before.get()).equals(lever.of(item))) {
-                        refs.add(new InputRef<>(lever, item.id()));
-                    }
-                }
+                changed(section, item, refs);
             }
         }
         return refs;
+    }
+
+    private void changed(Section section, Item item, Set<InputRef<?>> refs) {
+        Optional<Item> before = assumptions.item(section, item.id());
+        for (Lever<?> lever : Levers.of(section)) {
+            if (before.isPresent() && !lever.of(before.get()).equals(lever.of(item))) {
+                refs.add(new InputRef<>(lever, item.id()));
+            }
+        }
     }
 
     /// What no cause above explains is told with the last one, and is nothing as a rule.

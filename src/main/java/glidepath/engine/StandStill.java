@@ -56,15 +56,17 @@ final class StandStill {
     Optional<Percent> prices() {
         List<String> providers = forecast.assumptions().workloads().stream().filter(Workload::on).flatMap(Workload::called)
                 .map(ModelId::provider).distinct().toList();
-        return largest(share -> {
-            Assumptions lower = alone.assumptions();
-            for (String provider : providers) {
-                lower = lower.item(Section.PROVIDERS, provider).isPresent() ? lower : lower.plus(ProviderTerms.of(provider));
-                Percent paid = lower.get(Levers.DISCOUNT.at(provider)).rest();
-                lower = lower.with(Map.of(Levers.DISCOUNT.at(provider), paid.times(share).rest()));
-            }
-            return lower;
-        });
+        return largest(share -> discounted(providers, share));
+    }
+
+    private Assumptions discounted(List<String> providers, Percent share) {
+        Assumptions lower = alone.assumptions();
+        for (String provider : providers) {
+            lower = lower.item(Section.PROVIDERS, provider).isPresent() ? lower : lower.plus(ProviderTerms.of(provider));
+            Percent paid = lower.get(Levers.DISCOUNT.at(provider)).rest();
+            lower = lower.with(Map.of(Levers.DISCOUNT.at(provider), paid.times(share).rest()));
+        }
+        return lower;
     }
 
     private Optional<Percent> largest(Function<Percent, Assumptions> at) {

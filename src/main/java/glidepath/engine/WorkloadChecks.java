@@ -42,13 +42,17 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
         Optional<Meter> meter = Meter.find(ChargeFormula.counted(charge.line().what()));
         Optional<ModelId> model = charge.line().route();
         if (why == Unpriced.METER_WITHOUT_RATE && meter.isPresent() && model.isPresent()) {
-            catalog.model(model.get()).map(known -> new BilledUnits(known, forecast.settings().start().atDay(1)))
-                    .filter(BilledUnits::areOtherThanTokens)
-                    .ifPresentOrElse(units -> found.error(subject, "check.unpriced.units", meter.get(), model.get(), units.toString()),
-                            () -> found.error(subject, "check.unpriced.meter", meter.get(), model.get()));
+            unpriced(subject, meter.get(), model.get());
         } else {
             found.error(subject, "check.unpriced", charge.line().surface(), why);
         }
+    }
+
+    private void unpriced(String subject, Meter meter, ModelId model) {
+        catalog.model(model).map(known -> new BilledUnits(known, forecast.settings().start().atDay(1)))
+                .filter(BilledUnits::areOtherThanTokens)
+                .ifPresentOrElse(units -> found.error(subject, "check.unpriced.units", meter, model, units.toString()),
+                        () -> found.error(subject, "check.unpriced.meter", meter, model));
     }
 
     /// The first month in which spend caps keep calls from being made.
@@ -108,15 +112,19 @@ record WorkloadChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
 
     private void known(Workload workload, ModelId id) {
         if (catalog.model(id).isEmpty()) {
-            Optional<String> ask = OwnResource.command(id.toString());
-            String near = catalog.near(id.toString(), SUGGESTIONS).stream().map(ModelId::toString).collect(Collectors.joining(", "));
-            if (ask.isPresent()) {
-                found.error(workload.name(), "check.model.own", id, ask.get());
-            } else if (near.isEmpty()) {
-                found.error(workload.name(), "check.model", id);
-            } else {
-                found.error(workload.name(), "check.model.near", id, near);
-            }
+            unknown(workload, id);
+        }
+    }
+
+    private void unknown(Workload workload, ModelId id) {
+        Optional<String> ask = OwnResource.command(id.toString());
+        String near = catalog.near(id.toString(), SUGGESTIONS).stream().map(ModelId::toString).collect(Collectors.joining(", "));
+        if (ask.isPresent()) {
+            found.error(workload.name(), "check.model.own", id, ask.get());
+        } else if (near.isEmpty()) {
+            found.error(workload.name(), "check.model", id);
+        } else {
+            found.error(workload.name(), "check.model.near", id, near);
         }
     }
 

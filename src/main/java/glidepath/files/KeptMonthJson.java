@@ -33,16 +33,17 @@ record KeptMonthJson(Diagnostics faults) {
 
     static ObjectNode write(Map<YearMonth, KeptMonth> months) {
         ObjectNode node = Json.object();
-        months.forEach((month, kept) -> {
-            ObjectNode one = node.putObject(month.toString());
-            ArrayNode lines = one.putArray("lines");
-            kept.lines().forEach(line -> lines.add(line(line)));
-            kept.band().ifPresent(band -> {
-                one.set("low", Json.number(band.low().usd()));
-                one.set("high", Json.number(band.high().usd()));
-            });
-        });
+        months.forEach((month, kept) -> write(node.putObject(month.toString()), kept));
         return node;
+    }
+
+    private static void write(ObjectNode one, KeptMonth kept) {
+        ArrayNode lines = one.putArray("lines");
+        kept.lines().forEach(line -> lines.add(line(line)));
+        kept.band().ifPresent(band -> {
+            one.set("low", Json.number(band.low().usd()));
+            one.set("high", Json.number(band.high().usd()));
+        });
     }
 
     private static ObjectNode line(KeptLine line) {
@@ -58,16 +59,20 @@ record KeptMonthJson(Diagnostics faults) {
     SortedMap<YearMonth, KeptMonth> read(String place, JsonNode node) {
         var months = new TreeMap<YearMonth, KeptMonth>();
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String at = place + " > " + Diagnostics.shortened(entry.getKey());
-            try {
-                faults.unknown(at, entry.getValue(), MONTH);
-                faults.guarded(at, () -> month(at, entry.getValue()))
-                        .ifPresent(month -> months.put(YearMonth.parse(entry.getKey()), month));
-            } catch (DateTimeException | NumberFormatException wrong) {
-                faults.fault(at, "file.record", String.valueOf(wrong.getMessage()));
-            }
+            read(place, entry, months);
         }
         return months;
+    }
+
+    private void read(String place, Map.Entry<String, JsonNode> entry, Map<YearMonth, KeptMonth> months) {
+        String at = place + " > " + Diagnostics.shortened(entry.getKey());
+        try {
+            faults.unknown(at, entry.getValue(), MONTH);
+            faults.guarded(at, () -> month(at, entry.getValue()))
+                    .ifPresent(month -> months.put(YearMonth.parse(entry.getKey()), month));
+        } catch (DateTimeException | NumberFormatException wrong) {
+            faults.fault(at, "file.record", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private KeptMonth month(String place, JsonNode node) {
@@ -79,9 +84,13 @@ record KeptMonthJson(Diagnostics faults) {
             faults.unknown(at, line, LINE);
             faults.guarded(at, () -> line(line)).ifPresent(lines::add);
         }
-        return new KeptMonth(lines, node.has("low") && node.has("high")
+        return new KeptMonth(lines, band(node));
+    }
+
+    private static Optional<KeptMonth.Band> band(JsonNode node) {
+        return node.has("low") && node.has("high")
                 ? Optional.of(new KeptMonth.Band(new Money(number(node.get("low"))), new Money(number(node.get("high")))))
-                : Optional.empty());
+                : Optional.empty();
     }
 
     private static KeptLine line(JsonNode line) {

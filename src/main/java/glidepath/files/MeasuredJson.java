@@ -32,14 +32,18 @@ record MeasuredJson(Diagnostics faults, LeverReader levers) {
             from.last().ifPresent(day -> node.put("last", day.toString()));
             ArrayNode formats = node.put("days", from.days()).putArray("formats");
             from.formats().forEach(formats::add);
-            ObjectNode values = node.putObject("values");
-            measured.forEach((input, value) -> {
-                if (value.from().equals(from)) {
-                    values.withObjectProperty(input.lever().section().key()).withObjectProperty(input.item())
-                            .set(input.lever().path(), ValueJson.raw(input.lever(), value.value()));
-                }
-            });
+            values(node.putObject("values"), from, measured);
         }
+    }
+
+    /// What was measured together.
+    private static void values(ObjectNode values, Measurement from, SortedMap<InputRef<?>, MeasuredValue> measured) {
+        measured.forEach((input, value) -> {
+            if (value.from().equals(from)) {
+                values.withObjectProperty(input.lever().section().key()).withObjectProperty(input.item())
+                        .set(input.lever().path(), ValueJson.raw(input.lever(), value.value()));
+            }
+        });
     }
 
     /// @param into where its values go

@@ -76,6 +76,11 @@ record PlanPricesJson(Diagnostics faults) {
             node.put("catalog", prices.catalog());
         }
         prices.date().ifPresent(day -> node.put("date", day.toString()));
+        cards(node, prices);
+        return node;
+    }
+
+    private static void cards(ObjectNode node, PlanPrices prices) {
         if (!prices.used().isEmpty()) {
             ObjectNode used = node.putObject("used");
             prices.used().forEach((model, card) -> used.set(model.toString(), OwnPriceJson.write(card)));
@@ -84,6 +89,5 @@ record PlanPricesJson(Diagnostics faults) {
             ArrayNode own = node.putArray("own");
             prices.own().forEach(price -> own.add(OwnPriceJson.write(price)));
         }
-        return node;
     }
 }

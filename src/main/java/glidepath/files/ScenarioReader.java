@@ -60,13 +60,17 @@ record ScenarioReader(Diagnostics faults, LeverReader levers, Assumptions assump
         } else if (!node.isObject()) {
             faults.fault(ref + " > differences", "file.object");
         } else {
-            var sections = new SectionEntries(faults, assumptions);
-            for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                String at = ref + " > " + Diagnostics.shortened(entry.getKey());
-                sections.section(at, entry.getKey()).ifPresent(section -> differences(at, section, entry.getValue(), sections, values));
-            }
+            entries(ref, node, values);
         }
         return values;
+    }
+
+    private void entries(String ref, JsonNode node, Map<InputRef<?>, Object> values) {
+        var sections = new SectionEntries(faults, assumptions);
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            String at = ref + " > " + Diagnostics.shortened(entry.getKey());
+            sections.section(at, entry.getKey()).ifPresent(section -> differences(at, section, entry.getValue(), sections, values));
+        }
     }
 
     /// Those of cash stand without the id of an item, since there is but one.

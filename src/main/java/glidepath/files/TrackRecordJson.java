@@ -46,16 +46,20 @@ final class TrackRecordJson {
         if (!record.measured().isEmpty()) {
             MeasuredJson.write(node.putArray("measured"), record.measured());
         }
-        if (!record.forecasts().isEmpty()) {
-            ArrayNode list = node.putArray("forecasts");
-            record.forecasts().forEach(forecast -> list.addObject().put("made", forecast.made().toString())
-                    .put("scenario", forecast.scenario()).set("months", KeptMonthJson.write(forecast.months())));
-        }
+        forecasts(node, record);
         if (!record.actuals().isEmpty()) {
             node.set("actuals", KeptMonthJson.write(record.actuals()));
         }
         record.closed().ifPresent(month -> node.put("closed", month.toString()));
         return node;
+    }
+
+    private static void forecasts(ObjectNode node, TrackRecord record) {
+        if (!record.forecasts().isEmpty()) {
+            ArrayNode list = node.putArray("forecasts");
+            record.forecasts().forEach(forecast -> list.addObject().put("made", forecast.made().toString())
+                    .put("scenario", forecast.scenario()).set("months", KeptMonthJson.write(forecast.months())));
+        }
     }
 
     TrackRecord read(JsonNode node, Assumptions assumptions) {

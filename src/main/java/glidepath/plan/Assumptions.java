@@ -128,15 +128,17 @@ public record Assumptions(Map<Section, List<Item>> items) {
         var differences = new HashMap<InputRef<?>, Object>();
         for (Section section : Section.values()) {
             for (Item item : items(section)) {
-                base.item(section, item.id()).ifPresent(other -> {
-                    Set<String> paths = Components.differing(item, other);
-                    Levers.of(section).stream()
-                            .filter(lever -> paths.contains(lever.path()) && !lever.shared() && !lever.of(item).equals(lever.of(other)))
-                            .forEach(lever -> differences.put(lever.at(item.id()), lever.of(item)));
-                });
+                base.item(section, item.id()).ifPresent(other -> differing(section, item, other, differences));
             }
         }
         return differences;
+    }
+
+    private static void differing(Section section, Item item, Item other, Map<InputRef<?>, Object> differences) {
+        Set<String> paths = Components.differing(item, other);
+        Levers.of(section).stream()
+                .filter(lever -> paths.contains(lever.path()) && !lever.shared() && !lever.of(item).equals(lever.of(other)))
+                .forEach(lever -> differences.put(lever.at(item.id()), lever.of(item)));
     }
 
     /// With another item at the end of its section.

@@ -69,15 +69,20 @@ public final class ChangeReport {
     private String effect(PlanChange change, CauseInCents cause) {
         var parts = new ArrayList<String>();
         if (!cause.charges().isZero() || cause.before().equals(cause.after()) && cause.cash().isZero()) {
-            String charges = messages.numbers().difference(cause.charges());
-            parts.add(cause.monthly().map(monthly -> messages.text("change.charges", messages.numbers().difference(monthly), charges))
-                    .orElseGet(() -> messages.text("change.charges.horizon", charges)));
+            parts.add(charges(cause));
         }
         if (!cause.cash().equals(cause.charges())) {
             parts.add(messages.text("change.cash", messages.numbers().difference(cause.cash())));
         }
         runOutShift(change, cause).ifPresent(parts::add);
         return String.join(", ", parts);
+    }
+
+    /// By month and over the horizon, where months cost the same.
+    private String charges(CauseInCents cause) {
+        String charges = messages.numbers().difference(cause.charges());
+        return cause.monthly().map(monthly -> messages.text("change.charges", messages.numbers().difference(monthly), charges))
+                .orElseGet(() -> messages.text("change.charges.horizon", charges));
     }
 
     private Optional<String> runOutShift(PlanChange change, CauseInCents cause) {

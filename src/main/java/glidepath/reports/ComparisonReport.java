@@ -22,11 +22,15 @@ public final class ComparisonReport {
                     .size(),
                     comparison.differing().stream().filter(Comparison.Point::kept).count(), comparison.missing().size()));
             if (points) {
-                comparison.missing().forEach(point -> text.append("  missing   ").append(line(point)).append('\n'));
-                comparison.differing().forEach(point -> text.append("  differing ").append(line(point)).append('\n'));
+                points(text, comparison);
             }
         }
         return text.toString();
+    }
+
+    private static void points(StringBuilder text, Comparison comparison) {
+        comparison.missing().forEach(point -> text.append("  missing   ").append(line(point)).append('\n'));
+        comparison.differing().forEach(point -> text.append("  differing ").append(line(point)).append('\n'));
     }
 
     private static String line(Comparison.Point point) {

@@ -40,13 +40,17 @@ public final class PriceChangesReport {
                 .size())).append('\n');
         changes.changes().stream().limit(MOST_LINES).forEach(change -> text.append("  ").append(line(change)).append('\n'));
         changes.added().stream().limit(MOST_LINES).forEach(model -> text.append("  ").append(added(model)).append('\n'));
+        more(text);
+        leftOut(messages, leftOut, changes).forEach(sentence -> text.append(sentence).append('\n'));
+        effect.ifPresent(found -> text.append(new PriceEffectReport(messages, found).text()));
+        return text.toString();
+    }
+
+    private void more(StringBuilder text) {
         int more = Math.max(0, changes.changes().size() - MOST_LINES) + Math.max(0, changes.added().size() - MOST_LINES);
         if (more > 0) {
             text.append("  ").append(messages.text("prices.more", more)).append('\n');
         }
-        leftOut(messages, leftOut, changes).forEach(sentence -> text.append(sentence).append('\n'));
-        effect.ifPresent(found -> text.append(new PriceEffectReport(messages, found).text()));
-        return text.toString();
     }
 
     /// What of a table is not understood, and what is not compared; empty where all of it is.

@@ -121,16 +121,21 @@ public final class Simulator {
     }
 
     private Simulation sum(Plan plan, List<ScenarioRun> runs, double[][] cheaper, int draws) {
-        for (int first = 0; first < cheaper.length; first++) {
-            for (int second = 0; second < cheaper.length; second++) {
-                cheaper[first][second] = first == second ? 0.5 : cheaper[first][second] / draws;
-            }
-        }
+        shares(cheaper, draws);
         List<ScenarioOdds> odds = runs.parallelStream().map(ScenarioRun::odds).toList();
         var counted = new HashMap<String, ScenarioRun>();
         IntStream.range(0, runs.size()).forEach(index -> counted.put(odds.get(index).scenario(), runs.get(index)));
         last = draws <= DrawnColumns.SIZE ? counted : Map.of();
         lastDraws = draws;
         return new Simulation(odds, cheaper, plan.uncertainty().seed());
+    }
+
+    /// Turns counts of draws into shares of them; a scenario ties with itself.
+    private static void shares(double[][] cheaper, int draws) {
+        for (int first = 0; first < cheaper.length; first++) {
+            for (int second = 0; second < cheaper.length; second++) {
+                cheaper[first][second] = first == second ? 0.5 : cheaper[first][second] / draws;
+            }
+        }
     }
 }

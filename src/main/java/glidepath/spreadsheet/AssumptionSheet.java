@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import glidepath.catalog.PriceCatalog;
+import glidepath.plan.DisplayCurrency;
 import glidepath.plan.InputRef;
 import glidepath.plan.Item;
 import glidepath.plan.Lever;
@@ -118,10 +119,14 @@ final class AssumptionSheet {
         setting("convention", messages.label(settings.convention()), false);
         setting("tax", settings.tax(), true);
         settings.asOf().ifPresent(day -> setting("asOf", day, false));
-        if (settings.currency().isComplete()) {
-            setting("currency", settings.currency().code().orElseThrow(), false);
-            setting("perDollar", settings.currency().perDollar().orElseThrow(), false);
-            setting("currencyDate", settings.currency().date().orElseThrow(), false);
+        currencySettings(settings.currency());
+    }
+
+    private void currencySettings(DisplayCurrency shown) {
+        if (shown.isComplete()) {
+            setting("currency", shown.code().orElseThrow(), false);
+            setting("perDollar", shown.perDollar().orElseThrow(), false);
+            setting("currencyDate", shown.date().orElseThrow(), false);
         }
     }
 
@@ -153,6 +158,12 @@ final class AssumptionSheet {
         grid.text(next, 2, messages.label(ref.lever()), Style.TEXT);
         grid.text(next, 3, messages.unit(ref.lever()), Style.NOTE);
         rows.put(ref, next);
+        values(ref);
+        next++;
+    }
+
+    /// In each scenario's column, which repeats the baseline's where it has no value of its own.
+    private void values(InputRef<?> ref) {
         for (Scenario scenario : plan.scenarios()) {
             Object value = cells.told(ref.lever(), plan.assumptions(scenario).get(ref));
             if (plan.isBaseline(scenario.id()) || scenario.differences().containsKey(ref)) {
@@ -161,7 +172,6 @@ final class AssumptionSheet {
                 cells.repeat(next, column(scenario.id()), CellAddress.inColumn(next, FIRST_SCENARIO), value);
             }
         }
-        next++;
     }
 
     /// Once all formulas are written: cells that some of them asked for are a reader's to change, and say so.

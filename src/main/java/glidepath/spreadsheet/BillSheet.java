@@ -1,17 +1,16 @@
 package glidepath.spreadsheet;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import glidepath.catalog.PriceCatalog;
 import glidepath.engine.ScenarioForecast;
 import glidepath.engine.formula.Price;
 import glidepath.engine.formula.Quantity;
-import glidepath.engine.surface.Account;
 import glidepath.engine.surface.ChargeFormula;
 import glidepath.texts.Messages;
 
@@ -53,9 +52,7 @@ final class BillSheet {
         this.figures = figures;
         cells = new ChargeCells(figures, messages);
         this.catalog = catalog;
-        var all = new HashSet<Account>();
-        figures.charges().forEach(charge -> all.add(charge.account()));
-        accounts = Accounts.of(all);
+        accounts = Accounts.of(figures.charges().stream().map(ChargeFormula::account).collect(Collectors.toSet()));
         head();
         time = MonthColumns.write(grid, messages, inputs, forecast().settings().months(), TIME_ROW);
         grid.text(TIME_ROW + 3, 0, messages.text("xlsx.quantities"), Style.SECTION);
@@ -88,16 +85,18 @@ final class BillSheet {
         grid.text(firstCharge - 1, 0, messages.text("xlsx.charges"), Style.SECTION);
         var described = new ChargeLabels(grid, figures, accounts, catalog, messages);
         for (Map.Entry<ChargeFormula, Integer> entry : inOrder()) {
-            ChargeFormula charge = entry.getKey();
-            int row = entry.getValue();
-            described.write(row, charge);
-            boolean nothing = true;
-            for (int month = 0; month < time.months(); month++) {
-                nothing &= charge(charge, row, month);
-            }
-            grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
-            grid.fold(row, nothing ? 1 : 0);
+            charge(described, entry.getKey(), entry.getValue());
         }
+    }
+
+    private void charge(ChargeLabels described, ChargeFormula charge, int row) {
+        described.write(row, charge);
+        boolean nothing = true;
+        for (int month = 0; month < time.months(); month++) {
+            nothing &= charge(charge, row, month);
+        }
+        grid.formula(row, TOTAL, time.sum(row), Style.MONEY);
+        grid.fold(row, nothing ? 1 : 0);
     }
 
     /// @return whether it charges nothing

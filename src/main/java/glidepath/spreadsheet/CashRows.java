@@ -86,13 +86,16 @@ final class CashRows {
             grid.text(next++, 0, messages.text("xlsx.cash." + name), Style.NOTE);
         }
         for (int month = 0; month < stretches.size(); month++) {
-            int column = MonthColumns.FIRST + month;
-            grid.date(row, column, stretches.get(month).from(), Style.DATE);
-            grid.number(row + 1, column, BigDecimal.valueOf(stretches.get(month).days()), Style.WHOLE);
-            grid.number(row + 2, column, bill.inputs().currency().of(stretches.get(month).arrives()), Style.MONEY);
-            grid.number(row + 3, column, bill.inputs().currency().of(stretches.get(month).flows()), Style.MONEY);
+            stretch(row, MonthColumns.FIRST + month, stretches.get(month));
         }
         return new Cells(along(row), along(row + 1), along(row + 2), along(row + 3));
+    }
+
+    private void stretch(int row, int column, CashStretch stretch) {
+        grid.date(row, column, stretch.from(), Style.DATE);
+        grid.number(row + 1, column, BigDecimal.valueOf(stretch.days()), Style.WHOLE);
+        grid.number(row + 2, column, bill.inputs().currency().of(stretch.arrives()), Style.MONEY);
+        grid.number(row + 3, column, bill.inputs().currency().of(stretch.flows()), Style.MONEY);
     }
 
     private static MonthColumns.Formula along(int row) {

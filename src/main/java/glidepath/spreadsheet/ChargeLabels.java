@@ -26,14 +26,20 @@ record ChargeLabels(SheetWriter grid, ScenarioFigures figures, Accounts accounts
         grid.number(row, BillSheet.ACCOUNT, BigDecimal.valueOf(accounts.number(charge.account())), Style.WHOLE);
         grid.text(row, 5, messages.label(charge.cause()), Style.UNIT);
         grid.text(row, 6, charge.route().map(Object::toString).orElse(""), Style.NOTE);
-        source(charge.price()).ifPresent(source -> {
-            grid.text(row, 7, source.title(), Style.NOTE);
-            source.checked().ifPresent(day -> grid.date(row, 8, day, Style.DATE));
-        });
-        grid.text(row, 9, charge.price() instanceof Price.Unknown ? messages.text("xlsx.unpriced")
-                : messages.text("xlsx.per", charge.unit().per()), Style.UNIT);
+        source(charge.price()).ifPresent(source -> write(row, source));
+        unit(row, charge);
         number(row, PROVIDER, Section.PROVIDERS, charge.account().provider());
         number(row, GATEWAY, Section.GATEWAYS, figures.gateway(charge));
+    }
+
+    private void write(int row, Source source) {
+        grid.text(row, 7, source.title(), Style.NOTE);
+        source.checked().ifPresent(day -> grid.date(row, 8, day, Style.DATE));
+    }
+
+    private void unit(int row, ChargeFormula charge) {
+        grid.text(row, 9, charge.price() instanceof Price.Unknown ? messages.text("xlsx.unpriced")
+                : messages.text("xlsx.per", charge.unit().per()), Style.UNIT);
     }
 
     /// The first of several prices stands for all, which are on their sheet.

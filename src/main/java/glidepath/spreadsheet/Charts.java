@@ -108,11 +108,16 @@ final class Charts {
         next += HIGH + 2;
         chart.setTitleText(VisibleText.of(title));
         chart.setTitleOverlay(false);
+        describe(chart, title);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        return chart;
+    }
+
+    /// What readers are told who do not see the chart.
+    private void describe(XSSFChart chart, String title) {
         var about = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
         about.setName(VisibleText.of(title));
         about.setDescr(VisibleText.of(alternative.formatted(title)));
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        return chart;
     }
 
     private static XDDFCategoryAxis months(XSSFChart chart, int months) {

@@ -25,16 +25,25 @@ final class ChecksSheet {
         this.grid = grid;
         this.messages = messages;
         this.inputs = inputs;
+        head(leftOut);
+        scenarios.forEach(this::checks);
+        all();
+        grid.sheet().createFreezePane(2, FIRST);
+        grid.widths(28, 52, 20, 20, 16, 16);
+    }
+
+    private void head(String leftOut) {
         grid.text(0, 0, messages.text("xlsx.sheet.checks"), Style.TITLE);
         grid.text(1, 0, (messages.text("xlsx.checks.note") + " " + leftOut).strip(), Style.NOTE);
         grid.headings(FIRST - 1, messages.texts("xlsx.checks.", "scenario", "check", "one", "other", "difference",
                 "result"), column -> column > 1 && column < 5);
-        scenarios.forEach(this::checks);
+    }
+
+    /// Whether every check holds, at the top.
+    private void all() {
         grid.text(2, 0, messages.text("xlsx.checks.all"), Style.SECTION);
         grid.formula(2, 1, "IF(COUNTIF(%1$s,\"%2$s\")=ROWS(%1$s),\"%2$s\",\"%3$s\")".formatted(CellAddress.fixedDown(FIRST, next - 1, 5),
                 holds(), fails()), Style.SECTION);
-        grid.sheet().createFreezePane(2, FIRST);
-        grid.widths(28, 52, 20, 20, 16, 16);
     }
 
     private String holds() {

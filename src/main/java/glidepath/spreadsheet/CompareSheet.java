@@ -64,15 +64,19 @@ final class CompareSheet {
         next++;
         headings(next++, messages.text(title, scenarios.getFirst().name()));
         for (int figure : figures) {
-            grid.formula(next, 0, CellAddress.inColumn(figure, 0), Style.TEXT);
-            for (int index = 0; index < scenarios.size(); index++) {
-                String own = CellAddress.free(figure, FIRST + index);
-                String first = CellAddress.inColumn(figure, FIRST);
-                grid.formula(next, FIRST + index, share ? "IF(%1$s=0,0,%2$s/%1$s-1)".formatted(first, own) : own + "-" + first,
-                        share ? Style.CHANGE : figure == figures.getLast() ? Style.UNIT_COST : Style.MONEY);
-            }
-            next++;
+            difference(figure, share);
         }
+    }
+
+    private void difference(int figure, boolean share) {
+        grid.formula(next, 0, CellAddress.inColumn(figure, 0), Style.TEXT);
+        for (int index = 0; index < scenarios.size(); index++) {
+            String own = CellAddress.free(figure, FIRST + index);
+            String first = CellAddress.inColumn(figure, FIRST);
+            grid.formula(next, FIRST + index, share ? "IF(%1$s=0,0,%2$s/%1$s-1)".formatted(first, own) : own + "-" + first,
+                    share ? Style.CHANGE : figure == figures.getLast() ? Style.UNIT_COST : Style.MONEY);
+        }
+        next++;
     }
 
     /// The rows to draw: what credits pay and what is left to pay, scenario by scenario.

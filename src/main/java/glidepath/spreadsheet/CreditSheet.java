@@ -113,14 +113,18 @@ final class CreditSheet implements CreditCells {
         int first = next;
         grid.text(next - 1, 0, messages.text("xlsx.credits.ranks"), Style.SECTION);
         for (int number = 1; number <= accounts.size(); number++) {
-            int charge = firstCharge + number - 1;
-            label(called(accounts.get(number - 1)), number);
-            time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
-                    CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
-                    CellAddress.inRow(firstCharge, column) + ":" + CellAddress.free(charge, column)));
-            next++;
+            rank(number);
         }
         return first;
+    }
+
+    private void rank(int number) {
+        int charge = firstCharge + number - 1;
+        label(called(accounts.get(number - 1)), number);
+        time.fill(next, Style.WHOLE, column -> "RANK(%1$s,%2$s)+COUNTIF(%3$s,%1$s)-1".formatted(CellAddress.free(charge, column),
+                CellAddress.down(firstCharge, firstCharge + accounts.size() - 1, column),
+                CellAddress.inRow(firstCharge, column) + ":" + CellAddress.free(charge, column)));
+        next++;
     }
 
     private void label(String text, int number) {
@@ -131,22 +135,14 @@ final class CreditSheet implements CreditCells {
     private void slot(int slot) {
         next += 2;
         int head = next - 1;
-        grid.number(head, NUMBER, BigDecimal.valueOf(slot), Style.WHOLE);
-        int number = NUMBER + 1;
-        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(CellAddress.here(head, NUMBER), rows.column(GrantRows.RANK)), Style.WHOLE);
-        grid.formula(head, 0, "INDEX(%s,%s)".formatted(rows.column(0), CellAddress.here(head, number)), Style.SECTION);
+        head(head, slot);
         int opening = next++;
         int active = next++;
         int accrued = next++;
         int firstReach = next;
         int firstDraw = firstReach + accounts.size();
         int drawn = firstDraw + accounts.size();
-        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(rows.of(head, GrantRows.ON),
-                rows.of(head, GrantRows.START),
-                time.month(column), rows.of(head, GrantRows.EXPIRES), time.first(column)));
-        fill(accrued, "accrued", Style.SHARE, column ->
-                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%3$s,0)),(%1$s-%2$s+1)/%4$s,1)".formatted(
-                rows.of(head, GrantRows.EXPIRES), time.first(column), time.month(column), time.length(column)));
+        shares(head, active, accrued);
         List<Integer> draws = new ArrayList<>();
         for (int account = 0; account < accounts.size(); account++) {
             reach(head, active, accrued, account, firstReach);
@@ -155,6 +151,33 @@ final class CreditSheet implements CreditCells {
         }
         drawRows.add(draws);
         next = drawn + 4;
+        balances(head, opening, firstDraw, drawn);
+        drawnRows.add(drawn);
+        lapsedRows.add(drawn + 1);
+        openingRows.add(opening);
+        closingRows.add(drawn + 2);
+        leftRows.add(drawn + 3);
+    }
+
+    /// Which grant comes at this place of the order.
+    private void head(int head, int slot) {
+        grid.number(head, NUMBER, BigDecimal.valueOf(slot), Style.WHOLE);
+        int number = NUMBER + 1;
+        grid.formula(head, number, "MATCH(%s,%s,0)".formatted(CellAddress.here(head, NUMBER), rows.column(GrantRows.RANK)), Style.WHOLE);
+        grid.formula(head, 0, "INDEX(%s,%s)".formatted(rows.column(0), CellAddress.here(head, number)), Style.SECTION);
+    }
+
+    /// In which months the grant pays, and for how much of each.
+    private void shares(int head, int active, int accrued) {
+        fill(active, "active", Style.WHOLE, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0),%s>=%s),1,0)".formatted(rows.of(head, GrantRows.ON),
+                rows.of(head, GrantRows.START),
+                time.month(column), rows.of(head, GrantRows.EXPIRES), time.first(column)));
+        fill(accrued, "accrued", Style.SHARE, column ->
+                "IF(AND(%1$s>=%2$s,%1$s<=EOMONTH(%3$s,0)),(%1$s-%2$s+1)/%4$s,1)".formatted(
+                rows.of(head, GrantRows.EXPIRES), time.first(column), time.month(column), time.length(column)));
+    }
+
+    private void balances(int head, int opening, int firstDraw, int drawn) {
         fill(drawn, "drawn", Style.MONEY, column -> firstDraw == drawn ? "0"   // nothing is charged that it could pay
                 : "SUM(%s)".formatted(CellAddress.down(firstDraw, drawn - 1, column)));
         fill(drawn + 1, "lapsed", Style.MONEY, column -> "IF(AND(%s=1,%s<=EOMONTH(%s,0)),%s-%s,0)".formatted(rows.of(head, GrantRows.ON),
@@ -167,11 +190,6 @@ final class CreditSheet implements CreditCells {
                 CellAddress.free(drawn + 2, column - 1)));
         fill(drawn + 3, "left", Style.MONEY, column -> "IF(%s<=EOMONTH(%s,0),%s,0)".formatted(rows.of(head, GrantRows.START),
                 time.month(column), CellAddress.free(drawn + 2, column)));
-        drawnRows.add(drawn);
-        lapsedRows.add(drawn + 1);
-        openingRows.add(opening);
-        closingRows.add(drawn + 2);
-        leftRows.add(drawn + 3);
     }
 
     /// What a grant brings into the plan: nothing where it had expired before.

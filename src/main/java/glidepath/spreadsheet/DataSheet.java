@@ -28,14 +28,18 @@ final class DataSheet {
         this.messages = messages;
         grid.headings(0, messages.texts("table.", "scenario", "month", "item", "charge", "what", "cause", "model", "provider", "product",
                 "amount"), column -> column == LAST);
-        String leftOut = leftOut(messages, scenarios.stream().map(scenario -> scenario.bill().cells().figures()).toList(), most);
-        if (!leftOut.isEmpty()) {
-            grid.text(0, LAST + 2, leftOut, Style.NOTE);
-        }
+        noteLeftOut(scenarios);
         scenarios.forEach(this::scenario);
         grid.sheet().createFreezePane(0, FIRST);
         grid.sheet().setAutoFilter(new CellRangeAddress(0, Math.max(FIRST, next - 1), 0, LAST));
         grid.widths(26, 12, 24, 22, 26, 16, 40, 16, 30, 16);
+    }
+
+    private void noteLeftOut(List<ScenarioSheets> scenarios) {
+        String leftOut = leftOut(messages, scenarios.stream().map(scenario -> scenario.bill().cells().figures()).toList(), most);
+        if (!leftOut.isEmpty()) {
+            grid.text(0, LAST + 2, leftOut, Style.NOTE);
+        }
     }
 
     /// What a table of so many rows leaves out, as a sentence; empty for nothing.
@@ -64,6 +68,13 @@ final class DataSheet {
         BillSheet bill = scenario.bill();
         grid.text(next, 0, scenario.name(), Style.TEXT);
         grid.date(next, 1, bill.forecast().settings().start().plusMonths(month).atDay(1), Style.MONTH);
+        texts(bill, charge, row);
+        String cell = bill.grid().away(row, MonthColumns.FIRST + month);
+        bill.cells().repeat(grid, next, LAST, charge.price() instanceof Price.Unknown ? cell : "SUM(%s)".formatted(cell), charge, month);
+        next++;
+    }
+
+    private void texts(BillSheet bill, ChargeFormula charge, int row) {
         List<String> texts = List.of(bill.text(row, 0), messages.label(charge.surface()), messages.what(charge),
                 messages.label(charge.cause()),
                 charge.route().map(Object::toString).orElse(""), bill.catalog().billerOf(charge.account().provider()),
@@ -71,8 +82,5 @@ final class DataSheet {
         for (int column = 0; column < texts.size(); column++) {
             grid.text(next, 2 + column, texts.get(column), Style.TEXT);
         }
-        String cell = bill.grid().away(row, MonthColumns.FIRST + month);
-        bill.cells().repeat(grid, next, LAST, charge.price() instanceof Price.Unknown ? cell : "SUM(%s)".formatted(cell), charge, month);
-        next++;
     }
 }

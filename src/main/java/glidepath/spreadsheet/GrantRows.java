@@ -78,11 +78,7 @@ final class GrantRows {
 
     private void grant(Grant grant, int place) {
         grid.text(next, 0, grant.name(), Style.TEXT);
-        if (CreditCells.canFollow(grant)) {
-            grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
-        } else {
-            grid.number(next, ON, BigDecimal.ZERO, Style.WHOLE);   // one that formulas cannot follow is switched off, and stays so
-        }
+        on(grant);
         grid.formula(next, AMOUNT, inputs.currency().cell(input(Levers.GRANT_AMOUNT, grant)), Style.MONEY);
         grid.formula(next, START, "SUM(%s)".formatted(input(Levers.GRANT_START, grant)), Style.DATE);
         grid.formula(next, EXPIRES, "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(input(Levers.GRANT_EXPIRES, grant), inputs.constants()
@@ -90,6 +86,18 @@ final class GrantRows {
         grid.number(next, PRODUCTS, BigDecimal.valueOf(width(grant)), Style.PRODUCTS);
         grid.number(next, PLACE, BigDecimal.valueOf(place), Style.WHOLE);
         grid.formula(next, RANK, rank(), Style.WHOLE);
+        eligible(grant);
+    }
+
+    private void on(Grant grant) {
+        if (CreditCells.canFollow(grant)) {
+            grid.formula(next, ON, "IF(%s,1,0)".formatted(input(Levers.GRANT_ON, grant)), Style.WHOLE);
+        } else {
+            grid.number(next, ON, BigDecimal.ZERO, Style.WHOLE);   // one that formulas cannot follow is switched off, and stays so
+        }
+    }
+
+    private void eligible(Grant grant) {
         for (int number = 0; number < accounts.size(); number++) {
             grid.number(next, ELIGIBLE + number, accounts.get(number).eligibleFor(grant) ? BigDecimal.ONE : BigDecimal.ZERO, Style.WHOLE);
         }

@@ -37,15 +37,21 @@ record KindRows(SheetWriter grid, MonthColumns time, Messages messages, int firs
         List<Cause> causes = APART.stream().filter(cause -> figures.charges().stream().anyMatch(charge -> charge.cause() == cause))
                 .toList();
         Map<String, Kind> rows = new LinkedHashMap<>();
-        var apart = new ArrayList<String>();
-        for (int index = 0; index < causes.size(); index++) {
-            int row = start + 1 + surfaces.size() + index;
-            apart.add(",%s,\"<>\"&%s".formatted(CellAddress.fixedDown(first, last, CAUSE), CellAddress.here(row, SURFACE)));
-        }
-        surfaces.forEach(surface -> row(rows, start, messages.label(surface), surface.colour(), SURFACE, String.join("", apart)));
+        String apart = without(causes.size(), start + 1 + surfaces.size());
+        surfaces.forEach(surface -> row(rows, start, messages.label(surface), surface.colour(), SURFACE, apart));
         causes.forEach(cause -> row(rows, start, messages.label(cause), cause == Cause.FALLBACK ? SeriesColours.FALLBACK
                 : SeriesColours.FAILED_ATTEMPTS, CAUSE, ""));
         return rows;
+    }
+
+    /// What leaves out of a surface's sum the causes that have rows of their own.
+    private String without(int causes, int firstCause) {
+        var apart = new ArrayList<String>();
+        for (int index = 0; index < causes; index++) {
+            int row = firstCause + index;
+            apart.add(",%s,\"<>\"&%s".formatted(CellAddress.fixedDown(first, last, CAUSE), CellAddress.here(row, SURFACE)));
+        }
+        return String.join("", apart);
     }
 
     private void row(Map<String, Kind> rows, int start, String label, int colour, int of, String without) {

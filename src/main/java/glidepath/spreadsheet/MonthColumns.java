@@ -18,16 +18,20 @@ record MonthColumns(SheetWriter grid, int months, int row, Optional<String> firs
         grid.text(row + 1, 0, messages.text("xlsx.days"), Style.TEXT);
         grid.text(row + 2, 0, messages.text("xlsx.month-number"), Style.TEXT);
         for (int column = FIRST; column <= time.last(); column++) {
-            grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), CellAddress.inColumn(row, FIRST),
-                    CellAddress.free(row, column)), Style.MONTH_HEADING);
-            String days = "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.constants().days(), time.month(column));
-            grid.formula(row + 1, column, time.isPartial() ? days + "*" + time.part(column) : days, time.isPartial() ? Style.NUMBER
-                    : Style.WHOLE);
-            grid.formula(row + 2, column, "COLUMNS(%s:%s)".formatted(CellAddress.inColumn(row, FIRST), CellAddress.free(row, column)),
-                    Style.WHOLE);
-            grid.sheet().setColumnWidth(column, 14 * 256);
+            time.write(inputs, column);
         }
         return time;
+    }
+
+    private void write(AssumptionSheet inputs, int column) {
+        grid.formula(row, column, "EDATE(%s,COLUMNS(%s:%s)-1)".formatted(inputs.start(), CellAddress.inColumn(row, FIRST),
+                CellAddress.free(row, column)), Style.MONTH_HEADING);
+        String days = "IF(ISNUMBER(%1$s),%1$s,DAY(EOMONTH(%2$s,0)))".formatted(inputs.constants().days(), month(column));
+        grid.formula(row + 1, column, isPartial() ? days + "*" + part(column) : days, isPartial() ? Style.NUMBER
+                : Style.WHOLE);
+        grid.formula(row + 2, column, "COLUMNS(%s:%s)".formatted(CellAddress.inColumn(row, FIRST), CellAddress.free(row, column)),
+                Style.WHOLE);
+        grid.sheet().setColumnWidth(column, 14 * 256);
     }
 
     int last() {

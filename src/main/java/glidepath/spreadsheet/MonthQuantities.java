@@ -72,6 +72,16 @@ record MonthQuantities(BillSheet bill) {
     ///
     /// @param rows in rising order
     private static String added(List<Integer> rows, int column) {
+        List<String> ranges = ranges(rows, column);
+        var sums = new ArrayList<String>();
+        for (int first = 0; first < ranges.size(); first += ARGUMENTS) {
+            sums.add("SUM(" + String.join(",", ranges.subList(first, Math.min(ranges.size(), first + ARGUMENTS))) + ")");
+        }
+        return sums.isEmpty() ? "0" : sums.size() == 1 ? sums.getFirst() : "(" + String.join("+", sums) + ")";
+    }
+
+    /// Rows that follow each other are one range.
+    private static List<String> ranges(List<Integer> rows, int column) {
         var ranges = new ArrayList<String>();
         for (int start = 0; start < rows.size();) {
             int end = start;
@@ -81,10 +91,6 @@ record MonthQuantities(BillSheet bill) {
             ranges.add(CellAddress.down(rows.get(start), rows.get(end), column));
             start = end + 1;
         }
-        var sums = new ArrayList<String>();
-        for (int first = 0; first < ranges.size(); first += ARGUMENTS) {
-            sums.add("SUM(" + String.join(",", ranges.subList(first, Math.min(ranges.size(), first + ARGUMENTS))) + ")");
-        }
-        return sums.isEmpty() ? "0" : sums.size() == 1 ? sums.getFirst() : "(" + String.join("+", sums) + ")";
+        return ranges;
     }
 }

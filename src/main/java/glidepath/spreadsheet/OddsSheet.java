@@ -34,18 +34,25 @@ final class OddsSheet {
         this.grid = grid;
         this.plan = plan;
         this.messages = messages;
-        grid.text(0, 0, messages.text("xlsx.sheet.odds"), Style.TITLE);
-        grid.text(1, 0, messages.text("xlsx.odds.note", PlanOdds.DRAWS, odds.simulation().seed()), Style.NOTE);
+        head(odds);
         write(new OddsTables(plan, catalog, messages).odds(messages.text("xlsx.odds.plan"), Optional.of(odds)));
         for (ScenarioForecast forecast : odds.scenarios()) {
-            ScenarioOdds of = odds.of(forecast);
-            months("odds.left", forecast, month -> Optional.of(of.leftToPay(month)));
-            months("odds.credits", forecast, month -> Optional.of(of.credits(month)));
-            months("odds.cash", forecast, of::cash);
-            shape(forecast, of);
+            scenario(forecast, odds.of(forecast));
         }
         grid.widths(26, 34, 16, 16, 16, 16, 16, 16, 16, 16);
         grid.sheet().createFreezePane(2, FIRST);
+    }
+
+    private void head(PlanOdds odds) {
+        grid.text(0, 0, messages.text("xlsx.sheet.odds"), Style.TITLE);
+        grid.text(1, 0, messages.text("xlsx.odds.note", PlanOdds.DRAWS, odds.simulation().seed()), Style.NOTE);
+    }
+
+    private void scenario(ScenarioForecast forecast, ScenarioOdds of) {
+        months("odds.left", forecast, month -> Optional.of(of.leftToPay(month)));
+        months("odds.credits", forecast, month -> Optional.of(of.credits(month)));
+        months("odds.cash", forecast, of::cash);
+        shape(forecast, of);
     }
 
     private void write(Table table) {
@@ -85,11 +92,15 @@ final class OddsSheet {
                 messages.texts("table.", "scenario", "month", "p5", "p10", "p25", "p50", "p75", "p90", "p95"));
         List<YearMonth> horizon = plan.settings().horizon();
         for (int month = 0; month < horizon.size(); month++) {
-            grid.text(next, 0, forecast.scenario().name(), Style.TEXT);
-            grid.date(next, 1, horizon.get(month).atDay(1), Style.MONTH);
-            bands.apply(month).ifPresent(this::bands);
-            next++;
+            month(forecast, horizon.get(month), bands.apply(month));
         }
+    }
+
+    private void month(ScenarioForecast forecast, YearMonth month, Optional<Bands> bands) {
+        grid.text(next, 0, forecast.scenario().name(), Style.TEXT);
+        grid.date(next, 1, month.atDay(1), Style.MONTH);
+        bands.ifPresent(this::bands);
+        next++;
     }
 
     private void bands(Bands bands) {
@@ -109,12 +120,16 @@ final class OddsSheet {
         BigDecimal least = BigDecimal.valueOf(odds.least());
         double width = (odds.most() - odds.least()) / PARTS;
         for (int part = 0; part < shares.size(); part++) {
-            grid.text(next, 0, forecast.scenario().name(), Style.TEXT);
-            grid.number(next, 1, BigDecimal.valueOf(part + 1L), Style.WHOLE);
-            amount(2, least.add(BigDecimal.valueOf(width * part)));
-            amount(3, least.add(BigDecimal.valueOf(width * (part + 1))));
-            grid.number(next, 4, BigDecimal.valueOf(shares.get(part)), Style.SHARE);
-            next++;
+            part(forecast, part, least, width, shares.get(part));
         }
+    }
+
+    private void part(ScenarioForecast forecast, int part, BigDecimal least, double width, double share) {
+        grid.text(next, 0, forecast.scenario().name(), Style.TEXT);
+        grid.number(next, 1, BigDecimal.valueOf(part + 1L), Style.WHOLE);
+        amount(2, least.add(BigDecimal.valueOf(width * part)));
+        amount(3, least.add(BigDecimal.valueOf(width * (part + 1))));
+        grid.number(next, 4, BigDecimal.valueOf(share), Style.SHARE);
+        next++;
     }
 }

@@ -102,24 +102,33 @@ public final class PlanWorkbook {
                     bill.totals(credits)));
         }
         var sheet = new SummarySheet(summary, messages, plan.name(), new PlanOrigin(shown(), plan, catalog).sentence(), scenarios);
+        series(sheet, inputs);
+        readings(workbook, styles, inputs, DataSheet.leftOut(messages, figures, mostRows));
+        inputs.mark();
+        names(workbook, inputs);
+        scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name(), unit()), scenario)));
+        properties(workbook);
+    }
+
+    /// What the charts of balances and of what is left to pay are drawn from.
+    private void series(SummarySheet sheet, AssumptionSheet inputs) {
         SummarySheet.Series balances = sheet.series(messages.text("xlsx.chart.balance", unit()), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.credits().left(column), inputs.constants().cents()));
         sheet.totals().covered(balances);
         charts.add(balances);
         charts.add(sheet.series(messages.text("xlsx.chart.left", unit()), (scenario, column) ->
                 "ROUND(%s,%s)".formatted(scenario.bill().grid().awayAlong(scenario.totals().left(), column), inputs.constants().cents())));
+    }
+
+    /// The sheets that read those of the scenarios.
+    private void readings(XSSFWorkbook workbook, Styles styles, AssumptionSheet inputs, String leftOut) {
         compare = new CompareSheet(grid(workbook, styles, messages.text("xlsx.sheet.compare")), messages, scenarios).bars();
         workbook.setSheetOrder(messages.text("xlsx.sheet.compare"), 1);
         new ShownSheet(grid(workbook, styles, messages.text("xlsx.sheet.shown")), messages, scenarios);
-        new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs,
-                DataSheet.leftOut(messages, figures, mostRows));
+        new ChecksSheet(grid(workbook, styles, messages.text("xlsx.sheet.checks")), messages, scenarios, inputs, leftOut);
         PlanOdds.of(plan, catalog, chosen).ifPresent(odds ->
                 new OddsSheet(grid(workbook, styles, messages.text("xlsx.sheet.odds")), plan, catalog, messages, odds));
         new DataSheet(grid(workbook, styles, messages.text("xlsx.sheet.data")), messages, scenarios, mostRows);
-        inputs.mark();
-        names(workbook, inputs);
-        scenarios.forEach(scenario -> stacks.add(sheet.surfaces(messages.text("xlsx.chart.costs", scenario.name(), unit()), scenario)));
-        properties(workbook);
     }
 
     private String unit() {

@@ -116,6 +116,10 @@ final class PriceSheet {
             grid.number(row, ABOVE, BigDecimal.valueOf(use.above()), Style.NUMBER);
         }
         grid.text(row, 6, messages.text("xlsx.per", use.price().unit().per()), Style.UNIT);
+        describe(row, source);
+    }
+
+    private void describe(int row, Source source) {
         grid.text(row, 8, source.title(), Style.TEXT);
         grid.text(row, 9, source.page(), Style.NOTE);
         source.checked().ifPresent(day -> grid.date(row, 10, day, Style.DATE));

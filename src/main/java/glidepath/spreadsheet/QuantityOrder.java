@@ -53,14 +53,16 @@ final class QuantityOrder {
         }
         formula.parts().forEach(part -> collect(part, charge));
         switch (formula) {
-            case Formula.Named named -> {
-                formulas.add(named);
-                charge.filter(_ -> ScenarioFigures.isOfCharge(named)).ifPresent(asking -> charges.put(named, asking));
-            }
+            case Formula.Named named -> add(named, charge);
             case Formula.Carried carried -> formulas.add(carried);
             case Formula.Of of when isGiven(of.quantity()) -> given.add(of.quantity());
             default -> { }
         }
+    }
+
+    private void add(Formula.Named named, Optional<ChargeFormula> charge) {
+        formulas.add(named);
+        charge.filter(_ -> ScenarioFigures.isOfCharge(named)).ifPresent(asking -> charges.put(named, asking));
     }
 
     private static boolean isGiven(Quantity quantity) {

@@ -55,15 +55,17 @@ final class ScenarioFigures extends PlanValues {
         super(forecast.settings(), forecast.assumptions(), forecast.assumptions().cash());
         this.forecast = forecast;
         CostModel model = CostModel.of(forecast.settings(), forecast.assumptions(), catalog);
-        for (ItemFormulas item : model.items()) {
-            item.charges().stream().filter(charge -> !(charge.price() instanceof Price.NotCharged)).forEach(this::add);
-            roots.addAll(item.figures().values());
-        }
+        model.items().forEach(this::add);
         model.workloads().forEach(item -> calls.put(item.owner(), figure(item, ItemFormulas.CALLS)));
         model.workloads().forEach(item -> successes.add(figure(item, ItemFormulas.SUCCESSFUL_TASKS)));
         roots.addAll(amounts.values());
         roots.addAll(quantities.values());
         reader = new ExactReader(Numbering.of(roots), forecast.settings().horizon(), this);
+    }
+
+    private void add(ItemFormulas item) {
+        item.charges().stream().filter(charge -> !(charge.price() instanceof Price.NotCharged)).forEach(this::add);
+        roots.addAll(item.figures().values());
     }
 
     private static Formula figure(ItemFormulas item, String name) {

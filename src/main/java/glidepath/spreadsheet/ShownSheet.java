@@ -41,19 +41,27 @@ final class ShownSheet {
         this.scenarios = scenarios;
         choice();
         BillSheet first = scenarios.getFirst().bill();
+        monthHeadings(first);
+        charges();
+        totals();
+        grid.sheet().createFreezePane(FIRST_MONTH, TIME_ROW + 1);
+        grid.widths(28, 30, 28, 18);
+    }
+
+    private void monthHeadings(BillSheet first) {
         for (int month = 0; month < first.time().months(); month++) {
             grid.formula(TIME_ROW, FIRST_MONTH + month, first.grid().awayAlong(first.time().row(), MonthColumns.FIRST + month),
                     Style.MONTH_HEADING);
             grid.sheet().setColumnWidth(FIRST_MONTH + month, 14 * 256);
         }
-        charges();
+    }
+
+    private void totals() {
         next++;
         total("gross", Totals::gross);
         total("credits", Totals::credits);
         total("tax", Totals::tax);
         total("left", Totals::left);
-        grid.sheet().createFreezePane(FIRST_MONTH, TIME_ROW + 1);
-        grid.widths(28, 30, 28, 18);
     }
 
     /// The names stand beside, for the list to choose from.
@@ -61,15 +69,20 @@ final class ShownSheet {
         grid.text(0, 0, messages.text("xlsx.sheet.shown"), Style.TITLE);
         grid.text(1, 0, messages.text("xlsx.shown.note"), Style.NOTE);
         grid.text(2, 0, messages.text("table.scenario"), Style.TEXT);
-        int last = FIRST_MONTH + scenarios.size() - 1;
-        for (int index = 0; index < scenarios.size(); index++) {
-            grid.text(2, FIRST_MONTH + index, scenarios.get(index).name(), Style.NOTE);
-        }
-        String names = CellAddress.here(2, FIRST_MONTH) + ":" + CellAddress.here(2, last);
+        String names = names();
         grid.text(2, CHOICE, scenarios.getFirst().name(), Style.INPUT_TEXT);
         grid.formula(2, NUMBER, chosen(CellAddress.here(2, CHOICE), names), Style.WHOLE);
         Choices.offer(grid, 2, CHOICE, names);
         grid.headings(TIME_ROW, messages.texts("xlsx.head.", "item", "charge", "what", "cause"), _ -> false);
+    }
+
+    /// Writes what can be chosen beside the cell.
+    private String names() {
+        int last = FIRST_MONTH + scenarios.size() - 1;
+        for (int index = 0; index < scenarios.size(); index++) {
+            grid.text(2, FIRST_MONTH + index, scenarios.get(index).name(), Style.NOTE);
+        }
+        return CellAddress.here(2, FIRST_MONTH) + ":" + CellAddress.here(2, last);
     }
 
     /// The place of the chosen name among all. To match would take a name with one of these signs for a pattern.

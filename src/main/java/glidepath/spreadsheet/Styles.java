@@ -91,23 +91,30 @@ final class Styles {
             case TEXT -> plain();
             case UNIT -> indented(plain());
             case FIXED_TEXT -> fitting(font(plain(), 11, false, MUTED_INK));
-            case INPUT_TEXT, FLAG -> input(plain());
+            case INPUT_TEXT, FLAG, INPUT_PRICE, INPUT_NUMBER, INPUT_SHARE, INPUT_DATE -> input(shown(style));
             case MONEY -> format(plain(), money());
             case MONEY_TOTAL -> total(format(plain(), money()));
             case PRICE -> format(plain(), sign + "#,##0.00##########");
             case PLAIN_NUMBER -> format(plain(), "#,##0.############");
             case CHANGE -> format(plain(), "+0.0%;-0.0%;\"-\"");
             case UNIT_COST -> format(plain(), UNIT_COST.formatted(sign));
-            case INPUT_PRICE -> input(format(plain(), sign + "#,##0.00##########"));
             case NUMBER -> format(plain(), "[=0]\"-\";[>=1000]#,##0;General");
-            case INPUT_NUMBER -> input(format(plain(), "[>=1000]#,##0;General"));
             case WHOLE -> format(plain(), "#,##0;-#,##0;\"-\"");
             case PRODUCTS -> format(plain(), "[=" + Short.MAX_VALUE + "]\"all\";[=0]\"-\";#,##0");
             case SHARE -> format(plain(), "0.00##%");
-            case INPUT_SHARE -> input(format(plain(), "0.00##%"));
             case DATE -> format(plain(), "yyyy-mm-dd");
-            case INPUT_DATE -> input(format(plain(), "yyyy-mm-dd"));
             case MONTH -> format(plain(), "mmm yyyy");
+        };
+    }
+
+    /// How a reader's own value is written: as it would be elsewhere, but that a number shows a zero that was typed.
+    private XSSFCellStyle shown(Style input) {
+        return switch (input) {
+            case INPUT_PRICE -> make(Style.PRICE);
+            case INPUT_NUMBER -> format(plain(), "[>=1000]#,##0;General");
+            case INPUT_SHARE -> make(Style.SHARE);
+            case INPUT_DATE -> make(Style.DATE);
+            default -> plain();
         };
     }
 

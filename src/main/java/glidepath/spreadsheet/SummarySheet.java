@@ -24,9 +24,7 @@ final class SummarySheet {
     SummarySheet(SheetWriter grid, Messages messages, String plan, String origin, List<ScenarioSheets> scenarios) {
         this.grid = grid;
         this.scenarios = scenarios;
-        grid.text(0, 0, plan, Style.TITLE);
-        grid.text(1, 0, origin, Style.NOTE);
-        grid.text(2, 0, messages.text("xlsx.summary.note"), Style.NOTE);
+        head(grid, messages, plan, origin);
         totals = new SummaryTotals(grid, messages, scenarios);
         next = totals.end();
         grid.sheet().createFreezePane(1, 0);
@@ -34,6 +32,12 @@ final class SummarySheet {
         for (int column = 1; column <= Math.max(SummaryTotals.LAST_COLUMN, months()); column++) {
             grid.sheet().setColumnWidth(column, 16 * 256);
         }
+    }
+
+    private static void head(SheetWriter grid, Messages messages, String plan, String origin) {
+        grid.text(0, 0, plan, Style.TITLE);
+        grid.text(1, 0, origin, Style.NOTE);
+        grid.text(2, 0, messages.text("xlsx.summary.note"), Style.NOTE);
     }
 
     SummaryTotals totals() {
@@ -49,11 +53,7 @@ final class SummarySheet {
         next += 2;
         int headings = next++;
         grid.text(headings, 0, title, Style.HEADING);
-        MonthColumns time = scenarios.getFirst().bill().time();
-        for (int month = 0; month < months(); month++) {
-            grid.formula(headings, FIRST_MONTH + month, scenarios.getFirst().bill().grid()
-                    .awayAlong(time.row(), MonthColumns.FIRST + month), Style.MONTH_HEADING);
-        }
+        monthHeadings(headings, scenarios.getFirst());
         int first = next;
         for (ScenarioSheets scenario : scenarios) {
             row(scenario.name(), column -> value.of(scenario, column));
@@ -74,15 +74,19 @@ final class SummarySheet {
         next += 2;
         int headings = next;
         grid.text(next, 0, title, Style.HEADING);
-        MonthColumns time = scenario.bill().time();
-        for (int month = 0; month < months(); month++) {
-            grid.formula(next, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), MonthColumns.FIRST + month),
-                    Style.MONTH_HEADING);
-        }
+        monthHeadings(headings, scenario);
         next++;
         scenario.bill().kinds().forEach((name, kind) -> row(name, column -> scenario.bill().grid().awayAlong(kind.row(), column)));
         return new Series(title, headings, headings + 1, next - 1, months(),
                 scenario.bill().kinds().values().stream().map(kind -> SeriesColours.of(kind.colour())).toList());
+    }
+
+    private void monthHeadings(int row, ScenarioSheets scenario) {
+        MonthColumns time = scenario.bill().time();
+        for (int month = 0; month < months(); month++) {
+            grid.formula(row, FIRST_MONTH + month, scenario.bill().grid().awayAlong(time.row(), MonthColumns.FIRST + month),
+                    Style.MONTH_HEADING);
+        }
     }
 
     /// A month's figure of a scenario.

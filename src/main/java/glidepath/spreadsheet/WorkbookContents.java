@@ -43,12 +43,15 @@ public record WorkbookContents(Plan plan, PriceCatalog catalog, Messages message
             throw InvalidValueException.because("export.error-cell", cell);
         });
         for (int number = 1; number <= chosen.size(); number++) {
-            ScenarioForecast forecast = chosen.get(number - 1);
-            agree(workbook, "Charges_" + number, forecast, forecast.gross());
-            agree(workbook, "Credits_" + number, forecast, forecast.credits());
-            agree(workbook, "Taxes_" + number, forecast, forecast.tax());
-            agree(workbook, "Left_to_pay_" + number, forecast, forecast.leftToPay());
+            agree(workbook, number, chosen.get(number - 1));
         }
+    }
+
+    private void agree(WrittenWorkbook workbook, int number, ScenarioForecast forecast) {
+        agree(workbook, "Charges_" + number, forecast, forecast.gross());
+        agree(workbook, "Credits_" + number, forecast, forecast.credits());
+        agree(workbook, "Taxes_" + number, forecast, forecast.tax());
+        agree(workbook, "Left_to_pay_" + number, forecast, forecast.leftToPay());
     }
 
     /// To a tenth of a cent: the workbook calculates in floating point.

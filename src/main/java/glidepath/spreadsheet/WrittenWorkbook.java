@@ -51,14 +51,18 @@ final class WrittenWorkbook {
     private void part(String name, InputStream zip) {
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new UnclosedStream(zip));
-            var cells = new Cells(name);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    element(name, xml, cells);
-                }
-            }
+            elements(name, xml);
         } catch (XMLStreamException broken) {
             throw InvalidValueException.because("export.unreadable", name);
+        }
+    }
+
+    private void elements(String name, XMLStreamReader xml) throws XMLStreamException {
+        var cells = new Cells(name);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                element(name, xml, cells);
+            }
         }
     }
 

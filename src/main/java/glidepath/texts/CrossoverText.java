@@ -17,14 +17,18 @@ public record CrossoverText(Messages messages, Plan plan) {
         var lines = new ArrayList<>(Crossover.of(forecast).stream().map(this::of).toList());
         List<Scenario> unpriced = Crossover.notCompared(forecast);
         if (lines.isEmpty()) {
-            boolean several = forecast.scenarios().size() - unpriced.size() > 1;
-            lines.add(several ? messages.text(unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared",
-                    Crossover.first(forecast).name()) : messages.text("crossover.one"));
+            lines.add(none(forecast, unpriced));
         }
         if (!unpriced.isEmpty()) {
             lines.add(messages.text("crossover.unpriced", unpriced.stream().map(Scenario::name).collect(Collectors.joining(", "))));
         }
         return lines;
+    }
+
+    private String none(Forecast forecast, List<Scenario> unpriced) {
+        boolean several = forecast.scenarios().size() - unpriced.size() > 1;
+        return several ? messages.text(unpriced.isEmpty() ? "crossover.none" : "crossover.none.compared",
+                Crossover.first(forecast).name()) : messages.text("crossover.one");
     }
 
     private String of(Crossover each) {

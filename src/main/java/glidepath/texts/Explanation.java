@@ -83,12 +83,17 @@ public final class Explanation {
             parts.add(charge.factors().stream().map(ShownFactor::of).map(factor -> factor(factor, digits.of(factor)))
                     .collect(Collectors.joining(" × ")));
         }
-        String quantity = messages.text("explain.quantity", messages.numbers().number(charge.quantity(), digits.quantity()),
-                charge.line().unit().nounFor(charge.quantity()));
-        parts.add(charge.line().rate().map(rate -> quantity + " × " + rate(rate) + terms(charge.line())).orElse(quantity));
+        parts.add(quantity(charge, digits));
         parts.add(charge.line().unpriced().map(why -> messages.text("explain.unpriced", why)).orElseGet(() -> amount(charge.amount()))
                 + beyond(charge));
         return parts;
+    }
+
+    /// Times its rate, where it has one.
+    private String quantity(Charge charge, FormulaDigits digits) {
+        String quantity = messages.text("explain.quantity", messages.numbers().number(charge.quantity(), digits.quantity()),
+                charge.line().unit().nounFor(charge.quantity()));
+        return charge.line().rate().map(rate -> quantity + " × " + rate(rate) + terms(charge.line())).orElse(quantity);
     }
 
     /// What marks a charge whose calls cannot be made.

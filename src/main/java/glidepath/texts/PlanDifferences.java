@@ -72,14 +72,18 @@ public final class PlanDifferences {
 
     private void items(Assumptions old, Assumptions fresh) {
         for (Section section : Section.values()) {
-            for (Item item : old.items(section)) {
-                if (fresh.item(section, item.id()).isEmpty()) {
-                    lines.add(messages.text("difference.gone", item.name(catalog)));
-                }
-            }
+            gone(section, old, fresh);
             for (Item item : fresh.items(section)) {
                 old.item(section, item.id()).ifPresentOrElse(before -> item(section, before, item),
                         () -> lines.add(messages.text("difference.came", item.name(catalog))));
+            }
+        }
+    }
+
+    private void gone(Section section, Assumptions old, Assumptions fresh) {
+        for (Item item : old.items(section)) {
+            if (fresh.item(section, item.id()).isEmpty()) {
+                lines.add(messages.text("difference.gone", item.name(catalog)));
             }
         }
     }
@@ -110,17 +114,22 @@ public final class PlanDifferences {
 
     private void scenario(Plan old, Plan fresh, Scenario before, Scenario after) {
         changed(messages.text("difference.of", before.name(), messages.text("difference.name")), before.name(), after.name());
-        for (InputRef<?> ref : before.differences().keySet()) {
-            if (!after.differences().containsKey(ref)) {
-                own(old, fresh, after, ref, before.differences().get(ref), messages.text("difference.inherited"));
-            }
-        }
+        inherited(old, fresh, before, after);
         after.differences().forEach((ref, value) -> {
             Object earlier = before.differences().get(ref);
             if (!value.equals(earlier)) {
                 own(old, fresh, after, ref, earlier, values.shown(ref.lever(), value));
             }
         });
+    }
+
+    /// What the scenario has no value of its own for any more.
+    private void inherited(Plan old, Plan fresh, Scenario before, Scenario after) {
+        for (InputRef<?> ref : before.differences().keySet()) {
+            if (!after.differences().containsKey(ref)) {
+                own(old, fresh, after, ref, before.differences().get(ref), messages.text("difference.inherited"));
+            }
+        }
     }
 
     private void own(Plan old, Plan fresh, Scenario scenario, InputRef<?> ref, @Nullable Object before, String after) {

@@ -110,17 +110,19 @@ final class Partial {
 
     void add(Partial other) {
         other.cells.forEach((cell, tally) -> cell(cell).add(tally));
-        other.users.forEach((name, from) -> {
-            User user = user(name);
-            user.calls += from.calls;
-            user.tokens += from.tokens;
-            user.cost = user.cost.add(from.cost);
-            user.costKnown |= from.costKnown;
-        });
+        other.users.forEach(this::add);
         other.weeks.forEach((week, from) -> weeks.computeIfAbsent(week, _ -> new Tasks()).add(from));
         tasks.add(other.tasks);
         other.earliest.ifPresent(this::reach);
         other.latest.ifPresent(this::reach);
+    }
+
+    private void add(String name, User from) {
+        User user = user(name);
+        user.calls += from.calls;
+        user.tokens += from.tokens;
+        user.cost = user.cost.add(from.cost);
+        user.costKnown |= from.costKnown;
     }
 
     Optional<Moment> earliest() {

@@ -92,13 +92,17 @@ record SlideChart(XSLFChart chart, StepChart data) {
             XSSFWorkbook workbook = chart.getWorkbook();
             CellStyle style = workbook.createCellStyle();
             style.setDataFormat(workbook.createDataFormat().getFormat(DAY));
-            for (int place = 0; place < data.days().size(); place++) {
-                Cell cell = workbook.getSheetAt(0).getRow(place + 1).getCell(0);
-                cell.setCellValue(data.days().get(place));
-                cell.setCellStyle(style);
-            }
+            days(workbook, style);
         } catch (InvalidFormatException impossible) {
             throw new IOException(impossible);
+        }
+    }
+
+    private void days(XSSFWorkbook workbook, CellStyle style) {
+        for (int place = 0; place < data.days().size(); place++) {
+            Cell cell = workbook.getSheetAt(0).getRow(place + 1).getCell(0);
+            cell.setCellValue(data.days().get(place));
+            cell.setCellStyle(style);
         }
     }
 
@@ -119,10 +123,14 @@ record SlideChart(XSLFChart chart, StepChart data) {
         XDDFChartData.Series added = made.addSeries(categories(range(rows, 0)),
                 XDDFDataSourcesFactory.fromArray(amounts, range(rows, place + 1), place + 1));
         added.setTitle(VisibleText.of(series.name()), chart.setSheetTitle(VisibleText.of(series.name()), place + 1));
+        look(added, series.colour());
+    }
+
+    private static void look(XDDFChartData.Series added, String colour) {
         if (added instanceof XDDFLineChartData.Series line) {
-            SeriesLook.line(line, series.colour(), LINE);
+            SeriesLook.line(line, colour, LINE);
         } else {
-            SeriesLook.bar(added, series.colour());
+            SeriesLook.bar(added, colour);
         }
     }
 

@@ -39,15 +39,19 @@ public record StorySlides(Plan plan, PriceCatalog catalog, Messages messages) {
     private byte[] written() throws IOException {
         try (var show = new XMLSlideShow()) {
             SlideShapes.size(show);
-            List<StoryState> states = StoryState.of(plan, catalog);
-            for (int place = 0; place < states.size(); place++) {
-                slide(show, states.get(place), messages.text("ui.stage.place", place + 1, states.size()));
-            }
+            slides(show);
             show.getProperties().getCoreProperties().setTitle(VisibleText.of(plan.name()));
             show.getProperties().getCoreProperties().setCreator("Glidepath");
             var bytes = new ByteArrayOutputStream();
             show.write(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    private void slides(XMLSlideShow show) throws IOException {
+        List<StoryState> states = StoryState.of(plan, catalog);
+        for (int place = 0; place < states.size(); place++) {
+            slide(show, states.get(place), messages.text("ui.stage.place", place + 1, states.size()));
         }
     }
 

@@ -46,13 +46,19 @@ final class GrantMonths {
         List<Grant> grants = CreditLedger.inOrder(all.stream().filter(grant -> grant.takesPart(first)).toList(), all, first);
         amounts = grants.stream().mapToDouble(grant -> grant.worth().usd().doubleValue()).toArray();
         drawnAmounts = grants.stream().map(grant -> drawnInputs.get(Levers.GRANT_AMOUNT.at(grant.id()))).toArray(Integer[]::new);
-        int[][] pays = new int[amounts.length][];
+        int[][] pays = pays(grants, accounts);
+        eligible = Arrays.stream(pays).flatMapToInt(Arrays::stream).distinct().toArray();
+        months = settings.horizon().stream().map(month -> month(grants, pays, Cycle.of(month, first))).toArray(Month[]::new);
+    }
+
+    /// Which accounts each grant may pay for.
+    private static int[][] pays(List<Grant> grants, List<Account> accounts) {
+        int[][] pays = new int[grants.size()][];
         for (int grant = 0; grant < pays.length; grant++) {
             Grant each = grants.get(grant);
             pays[grant] = IntStream.range(0, accounts.size()).filter(account -> accounts.get(account).eligibleFor(each)).toArray();
         }
-        eligible = Arrays.stream(pays).flatMapToInt(Arrays::stream).distinct().toArray();
-        months = settings.horizon().stream().map(month -> month(grants, pays, Cycle.of(month, first))).toArray(Month[]::new);
+        return pays;
     }
 
     private static Month month(List<Grant> grants, int[][] pays, Cycle cycle) {

@@ -46,14 +46,19 @@ final class LedgerCredits implements CreditBlock {
     public void start(double[][] draws, int from, int count) {
         ledgers.clear();
         for (int draw = 0; draw < count; draw++) {
-            var values = new HashMap<InputRef<?>, Object>();
-            for (var entry : drawnGrants.entrySet()) {
-                values.put(entry.getKey(), InputNumber.value(entry.getKey().lever().kind(),
-                        BigDecimal.valueOf(draws[entry.getValue()][from + draw])));
-            }
+            Map<InputRef<?>, Object> values = values(draws, from + draw);
             ledgers.add(new CreditLedger((values.isEmpty() ? assumptions : assumptions.with(values)).grants(), settings.firstDay(),
                     settings.lastMonth()));
         }
+    }
+
+    private Map<InputRef<?>, Object> values(double[][] draws, int draw) {
+        var values = new HashMap<InputRef<?>, Object>();
+        for (var entry : drawnGrants.entrySet()) {
+            values.put(entry.getKey(), InputNumber.value(entry.getKey().lever().kind(),
+                    BigDecimal.valueOf(draws[entry.getValue()][draw])));
+        }
+        return values;
     }
 
     @Override

@@ -60,14 +60,19 @@ public record ItemFormulas(String owner, List<ChargeFormula> charges, Map<String
         if (served == Formula.ONE || cuttable == Formula.ZERO) {
             return this;
         }
+        Map<String, Formula> cut = cutFigures(served, cuttable);
+        return new ItemFormulas(owner, charges.stream().map(charge -> charge.cause().isCalled() ? charge.times("share.served", served)
+                : charge).toList(), cut);
+    }
+
+    private Map<String, Formula> cutFigures(Formula served, Formula cuttable) {
         var cut = new HashMap<>(figures);
         Formula missing = Formula.product(cuttable, Formula.rest(served));
         cut.put(NOT_SERVED, Formula.named(owner, NOT_SERVED, Formula.product(figure(CALLS), missing)));
         cut.put(CALLS, Formula.named(owner, "calls.made", Formula.product(figure(CALLS), Formula.rest(missing))));
         cut.put(SUCCESSFUL_TASKS, Formula.named(owner, SUCCESSFUL_TASKS, Formula.product(figure(TASKS),
                 Formula.sum(Formula.rest(cuttable), Formula.product(cuttable, served, figure(SUCCESS))))));
-        return new ItemFormulas(owner, charges.stream().map(charge -> charge.cause().isCalled() ? charge.times("share.served", served)
-                : charge).toList(), cut);
+        return cut;
     }
 
     /// The calls that a workload asks for in a month.

@@ -34,12 +34,16 @@ record SpendCaps(Assumptions assumptions, WholeModel model) {
                 .forEach(workload -> served.put(workload.id(), share(Levers.SPEND_CAP.at(workload.id()), Map.of(), List.of(workload.id()),
                         charge -> charge.owner().equals(workload.id()))));
         byProvider(served).forEach((workload, share) -> served.merge(workload, share, Formula::product));
+        planCap(served);
+        served.replaceAll((workload, share) -> Formula.named(workload, "share.served", share));
+        return served;
+    }
+
+    private void planCap(Map<String, Formula> served) {
         if (assumptions.cash().spendCap().isPresent()) {
             Formula share = share(Levers.PLAN_CAP.at(assumptions.cash().id()), Map.copyOf(served), model.workloads(), _ -> true);
             model.workloads().forEach(workload -> served.merge(workload, share, Formula::product));
         }
-        served.replaceAll((workload, share) -> Formula.named(workload, "share.served", share));
-        return served;
     }
 
     /// Of a workload that charges at several providers, the smallest of their shares.

@@ -27,16 +27,21 @@ final class SteppedDays {
         LocalDate known = start == null ? date : start;
         start = known;
         if (!decided && !date.equals(known)) {
-            decided = true;
-            daily = date.getDayOfMonth() != 1 || known.getDayOfMonth() != 1;
-            first.forEach(early -> bills.add(early.on(Optional.of(known).filter(_ -> daily))));
-            first.clear();
+            decide(date, known);
         }
         if (decided) {
             bills.add(row.on(Optional.of(date).filter(_ -> daily)));
         } else {
             first.add(row);
         }
+    }
+
+    /// Two dates tell whether rows are of days or of months.
+    private void decide(LocalDate date, LocalDate known) {
+        decided = true;
+        daily = date.getDayOfMonth() != 1 || known.getDayOfMonth() != 1;
+        first.forEach(early -> bills.add(early.on(Optional.of(known).filter(_ -> daily))));
+        first.clear();
     }
 
     /// After the last row. A single date is a day where it is not the first of a month.

@@ -57,13 +57,15 @@ final class AwsOffer {
         var reader = new AwsOffer(catalog, date(root.path("publicationDate").asString(""), today));
         List<JsonNode> products = root.get("products").valueStream().toList();
         String region = region(products.stream().map(product -> product.path("attributes").path("regionCode").asString("")).toList());
-        for (JsonNode product : products) {
-            JsonNode attributes = product.path("attributes");
-            if (attributes.path("regionCode").asString("").equals(region)) {
-                reader.add(attributes, root.path("terms").path("OnDemand").path(product.path("sku").asString("")));
-            }
-        }
+        products.forEach(product -> reader.add(product, region, root));
         return reader.done();
+    }
+
+    private void add(JsonNode product, String region, JsonNode root) {
+        JsonNode attributes = product.path("attributes");
+        if (attributes.path("regionCode").asString("").equals(region)) {
+            add(attributes, root.path("terms").path("OnDemand").path(product.path("sku").asString("")));
+        }
     }
 
     /// What `aws pricing get-products` prints: each product a text of its own, with its terms beside it.

@@ -47,13 +47,16 @@ record CardJson(SourceBook sources) {
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (PriceEntry entry : history.entries()) {
-            ObjectNode node = list.addObject();
-            entry.from().ifPresent(day -> node.put("from", day.toString()));
-            entry.until().ifPresent(day -> node.put("until", day.toString()));
-            entry.hours().ifPresent(window -> WindowJson.put(node, window));
-            node.set("prices", json(entry.card()));
+            put(list.addObject(), entry);
         }
         return list;
+    }
+
+    private void put(ObjectNode node, PriceEntry entry) {
+        entry.from().ifPresent(day -> node.put("from", day.toString()));
+        entry.until().ifPresent(day -> node.put("until", day.toString()));
+        entry.hours().ifPresent(window -> WindowJson.put(node, window));
+        node.set("prices", json(entry.card()));
     }
 
     RateCard card(JsonNode node) {
@@ -79,12 +82,16 @@ record CardJson(SourceBook sources) {
         }
         ObjectNode node = Json.object();
         node.set("base", number(price.base()));
+        tiers(node, price);
+        source.ifPresent(other -> sources.put(node, other));
+        return node;
+    }
+
+    private static void tiers(ObjectNode node, TieredPrice price) {
         if (!price.tiers().isEmpty()) {
             ArrayNode tiers = node.putArray("tiers");
             price.tiers().forEach(tier -> tiers.addObject().put("start", tier.start()).set("price", number(tier.price())));
         }
-        source.ifPresent(other -> sources.put(node, other));
-        return node;
     }
 
     private static JsonNode number(Money price) {

@@ -63,15 +63,20 @@ final class Editions {
         if (ids.size() == 1) {
             return plain;
         }
-        List<Quote> own = Objects.requireNonNull(byId.get(plain.id().id()));
-        List<Quote> all = Stream.concat(own.stream(), ids.stream().map(byId::get).filter(group -> group != own).flatMap(List::stream))
-                .toList();
+        List<Quote> all = quotes(plain, ids, byId);
         Model model = Merge.of(all, today);
         List<Access> access = Stream.concat(model.facts().access().stream(), ids.stream().filter(id -> !id.equals(plain.id().id()))
                 .map(id -> new Access(id, Access.ANYWHERE))).distinct().toList();
         return new Model(plain.id(), plain.name().isEmpty() ? model.name() : plain.name(), model.product(), model.note(), model.prices(),
                 model.source(),
                 model.batch(), model.tiers(), model.provisioned(), model.facts().with(access), model.rules(), model.others());
+    }
+
+    /// Those of the plain id first.
+    private static List<Quote> quotes(Model plain, List<String> ids, Map<String, List<Quote>> byId) {
+        List<Quote> own = Objects.requireNonNull(byId.get(plain.id().id()));
+        return Stream.concat(own.stream(), ids.stream().map(byId::get).filter(group -> group != own).flatMap(List::stream))
+                .toList();
     }
 
     private static String plain(String id) {

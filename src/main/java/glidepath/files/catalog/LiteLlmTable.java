@@ -129,15 +129,17 @@ final class LiteLlmTable {
         step.properties().forEach(field -> {
             LiteLlmMeters.Reading meter = LiteLlmMeters.of(field.getKey(), "");
             if (meter != null) {
-                table.price(field.getValue(), meter.power()).ifPresent(price -> {
-                    if (start == 0) {
-                        prices.put(meter.meter(), price);
-                    } else {
-                        prices.put(meter.meter(), start, price);
-                    }
-                });
+                table.price(field.getValue(), meter.power()).ifPresent(price -> put(prices, meter.meter(), start, price));
             }
         });
+    }
+
+    private static void put(TableReader.Prices prices, Meter meter, long start, Money price) {
+        if (start == 0) {
+            prices.put(meter, price);
+        } else {
+            prices.put(meter, start, price);
+        }
     }
 
     /// The cards of one entry, by the way of being called.

@@ -140,17 +140,22 @@ final class Merge {
     private List<Listed<RateCard>> others(RateCard used) {
         Set<Listed<RateCard>> others = new LinkedHashSet<>();
         for (Quote quote : quotes) {
-            SortedMap<Meter, TieredPrice> differing = new TreeMap<>();
-            card(quote).prices().forEach((meter, price) -> {
-                if (used.has(meter) && !used.price(meter).costsLike(price)) {
-                    differing.put(meter, price);
-                }
-            });
+            SortedMap<Meter, TieredPrice> differing = differing(quote, used);
             if (!differing.isEmpty()) {
                 others.add(new Listed<>(new RateCard(differing), quote.model().source()));
             }
         }
         return List.copyOf(others);
+    }
+
+    private SortedMap<Meter, TieredPrice> differing(Quote quote, RateCard used) {
+        SortedMap<Meter, TieredPrice> differing = new TreeMap<>();
+        card(quote).prices().forEach((meter, price) -> {
+            if (used.has(meter) && !used.price(meter).costsLike(price)) {
+                differing.put(meter, price);
+            }
+        });
+        return differing;
     }
 
     /// Whether two cards have the same prices for all meters that both have, and at least one such.

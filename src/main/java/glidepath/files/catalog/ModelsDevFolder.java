@@ -37,16 +37,20 @@ final class ModelsDevFolder {
 
     static PriceTable read(Path folder, LocalDate date, IdentifierRules rules) throws UnreadablePrices, IOException {
         var reader = new ModelsDevFolder();
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().limit(MOST_FILES).toList()) {
-                reader.files.put(key(folder.relativize(file).toString()),
-                        parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
-            }
-        }
+        reader.read(folder);
         if (reader.files.isEmpty()) {
             throw new UnreadablePrices("The folder has no .toml file. Take the folder providers of models.dev");
         }
         return reader.table(date, rules);
+    }
+
+    private void read(Path folder) throws UnreadablePrices, IOException {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().limit(MOST_FILES).toList()) {
+                this.files.put(key(folder.relativize(file).toString()),
+                        parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            }
+        }
     }
 
     static boolean looksLikeOne(Path folder) throws IOException {
@@ -78,8 +82,7 @@ final class ModelsDevFolder {
 
     private PriceTable table(LocalDate date, IdentifierRules rules) {
         ModelsDevTable table = ModelsDevTable.of(date, rules);
-        List<String> bases = files.values().stream().map(node -> node.path(BASE).asString("")).filter(base -> !base.isEmpty()).distinct()
-                .toList();
+        List<String> bases = bases();
         files.forEach((key, node) -> {
             int slash = key.indexOf('/');
             JsonNode whole = whole(node, bases);
@@ -88,6 +91,12 @@ final class ModelsDevFolder {
             }
         });
         return table.table();
+    }
+
+    /// What others are written on top of.
+    private List<String> bases() {
+        return files.values().stream().map(node -> node.path(BASE).asString("")).filter(base -> !base.isEmpty()).distinct()
+                .toList();
     }
 
     /// With what it stands on.

@@ -83,18 +83,23 @@ public final class PriceFiles {
     }
 
     static String text(byte[] bytes) throws UnreadablePrices {
+        refuseOther(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw new UnreadablePrices("It is not a text file in UTF-8. Save it as UTF-8 and try again");
+        }
+    }
+
+    /// What its first bytes tell to be no text in UTF-8.
+    private static void refuseOther(byte[] bytes) throws UnreadablePrices {
         if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE
                 && bytes[1] == (byte) 0xFF)) {
             throw new UnreadablePrices("It is UTF-16. Save it as UTF-8 and try again");
         }
         if (bytes.length >= 2 && (bytes[0] == 0x1f && bytes[1] == (byte) 0x8b || bytes[0] == 'P' && bytes[1] == 'K')) {
             throw new UnreadablePrices("It is packed. Unpack it and try again");
-        }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
-            throw new UnreadablePrices("It is not a text file in UTF-8. Save it as UTF-8 and try again");
         }
     }
 

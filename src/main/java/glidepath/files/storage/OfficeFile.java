@@ -47,14 +47,18 @@ public final class OfficeFile {
         var bytes = new ByteArrayOutputStream(archive.length);
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive)); var to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                var copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(ZIP_TIME);
-                to.putNextEntry(copy);
-                copy(entry.getName(), from, to);
-                to.closeEntry();
+                entry(entry.getName(), from, to);
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static void entry(String name, ZipInputStream from, ZipOutputStream to) throws IOException {
+        var copy = new ZipEntry(name);
+        copy.setTimeLocal(ZIP_TIME);
+        to.putNextEntry(copy);
+        copy(name, from, to);
+        to.closeEntry();
     }
 
     private static void copy(String name, ZipInputStream from, ZipOutputStream to) throws IOException {

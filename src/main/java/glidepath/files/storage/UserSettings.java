@@ -167,10 +167,7 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
     public void write(Path home) throws IOException {
         ObjectNode root = Json.object().put("theme", theme).put("zoom", zoom).put("maximised", maximised).put("last", last)
                 .put("exportFolder", exportFolder).put("exportKind", exportKind).put("startPage", startPage);
-        root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
-        csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator()))
-                .put("decimalComma", cells.decimalComma())
-                .put("mark", cells.mark()));
+        exports(root);
         ArrayNode numbers = root.putArray("window");
         window.forEach(numbers::add);
         ObjectNode open = root.putObject("folds");
@@ -178,5 +175,12 @@ public record UserSettings(String theme, int zoom, List<Integer> window, boolean
         ArrayNode files = root.putArray("recent");
         recent.forEach(files::add);
         OwnFolder.write(home.resolve("settings.json"), Json.write(root));
+    }
+
+    private void exports(ObjectNode root) {
+        root.putObject("images").put("scale", images.scale()).put("transparent", images.transparent());
+        csv.ifPresent(cells -> root.putObject("csv").put("separator", String.valueOf(cells.separator()))
+                .put("decimalComma", cells.decimalComma())
+                .put("mark", cells.mark()));
     }
 }

@@ -54,60 +54,69 @@ final class CloudWatchMetrics extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        Map<Cell, Map<Measure, Long>> sums = new LinkedHashMap<>();
-        List<Optional<Moment>> times = new ArrayList<>();
-        List<Long> values = new ArrayList<>();
-        return new Reader() {
+        return new Series();
+    }
 
-            @Override
-            public void row(Row row, int path, UsageSink sink) {
-                switch (path) {
-                    case 0 -> times.add(day(row));
-                    case 1 -> values.add(number(row));
-                    case 3 -> {
-                        times.add(day(row));
-                        values.add(number(row));
-                    }
-                    default -> {
-                        if (!times.isEmpty() && metric(row.text(label)).isEmpty()) {
-                            refuse(row.text(label));
-                        }
-                        for (int point = 0; point < Math.min(times.size(), values.size()); point++) {
-                            add(row.text(label), times.get(point), values.get(point));
-                        }
-                        times.clear();
-                        values.clear();
-                    }
+    /// The points of one metric after another, summed by model and day.
+    private final class Series implements Reader {
+
+        private final Map<Cell, Map<Measure, Long>> sums = new LinkedHashMap<>();
+        private final List<Optional<Moment>> times = new ArrayList<>();
+        private final List<Long> values = new ArrayList<>();
+
+        @Override
+        public void row(Row row, int path, UsageSink sink) {
+            switch (path) {
+                case 0 -> times.add(day(row));
+                case 1 -> values.add(number(row));
+                case 3 -> {
+                    times.add(day(row));
+                    values.add(number(row));
                 }
+                default -> take(row.text(label));
             }
+        }
 
-            /// What only another metric tells is passed over.
-            private void refuse(String name) {
-                times.clear();
-                values.clear();
-                if (OTHERS.stream().noneMatch(name::contains)) {
-                    throw InvalidValueException.because("usage.metric", name);
-                }
+        /// All points of a metric, once its label is known.
+        private void take(String name) {
+            if (!times.isEmpty() && metric(name).isEmpty()) {
+                refuse(name);
             }
+            for (int point = 0; point < Math.min(times.size(), values.size()); point++) {
+                add(name, times.get(point), values.get(point));
+            }
+            times.clear();
+            values.clear();
+        }
 
-            private void add(String name, Optional<Moment> day, long sum) {
-                metric(name).ifPresent(metric ->
-                        sums.computeIfAbsent(new Cell(day, model(name, metric)), _ -> new LinkedHashMap<>())
-                                .merge(Objects.requireNonNull(METRICS.get(metric)), sum, Long::sum));
+        /// What only another metric tells is passed over.
+        private void refuse(String name) {
+            times.clear();
+            values.clear();
+            if (OTHERS.stream().noneMatch(name::contains)) {
+                throw InvalidValueException.because("usage.metric", name);
             }
+        }
 
-            @Override
-            public void end(UsageSink sink) {
-                sums.forEach((cell, told) -> {
-                    var amounts = new Amounts.Builder();
-                    long throttled = told.getOrDefault(Measure.THROTTLED, 0L);
-                    told.forEach((measure, sum) -> amounts.set(measure, measure == Measure.CALLS || measure == Measure.ERRORS ? sum
-                            + throttled
-                            : sum));
-                    sink.add(UsageRecord.row(cell.day(), UsageKey.of(Provider.AWS, cell.model()), amounts.build()));
-                });
-            }
-        };
+        private void add(String name, Optional<Moment> day, long sum) {
+            metric(name).ifPresent(metric ->
+                    sums.computeIfAbsent(new Cell(day, model(name, metric)), _ -> new LinkedHashMap<>())
+                            .merge(Objects.requireNonNull(METRICS.get(metric)), sum, Long::sum));
+        }
+
+        @Override
+        public void end(UsageSink sink) {
+            sums.forEach((cell, told) ->
+                    sink.add(UsageRecord.row(cell.day(), UsageKey.of(Provider.AWS, cell.model()), withThrottled(told))));
+        }
+    }
+
+    private static Amounts withThrottled(Map<Measure, Long> told) {
+        var amounts = new Amounts.Builder();
+        long throttled = told.getOrDefault(Measure.THROTTLED, 0L);
+        told.forEach((measure, sum) ->
+                amounts.set(measure, measure == Measure.CALLS || measure == Measure.ERRORS ? sum + throttled : sum));
+        return amounts.build();
     }
 
     private static Optional<String> metric(String label) {

@@ -69,42 +69,57 @@ final class Langfuse extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        var inner = Fields.ofRows("");
-        var names = new LangfuseCounts(inner, List.of(""), List.of(""));
-        var embedded = new Embedded(inner);
-        var held = new Held();
-        Set<String> parents = new HashSet<>();
-        return new Reader() {
+        return new Observations(context);
+    }
 
-            private boolean inTrace;
+    /// One observation after another, and which stand above calls.
+    private final class Observations implements Reader {
 
-            @Override
-            public void row(Row row, int path, UsageSink sink) {
-                boolean around = path == 1 && inTrace;
-                inTrace = path != 1;
-                if (path == 1 && row.count(pages).orElse(0) > row.count(page).orElse(1)) {
-                    sink.skip(0, Message.of("usage.more-pages"));
-                }
-                if (around || !row.has(trace)) {
-                    return;   // the trace around its observations is none
-                }
-                UsageRecord record = row.text(cell).startsWith("{")
-                        ? embedded.read(row.text(cell), row.line()).map(extra -> record(row, extra, names, context, sink))
-                                .orElseGet(() -> record(row, row, counts, context, sink))
-                        : record(row, row, counts, context, sink);
-                if (CALLS.contains(row.text(kind))) {
-                    parents.add(row.text(parent));
-                    held.add(record, sink);
-                } else if (record.amounts().tokens() > 0) {
-                    sink.repeat(Repeat.Reason.PARENT_SPAN, record.amounts().tokens(), record.id());
-                }
+        private final Context context;
+        private final Fields inner = Fields.ofRows("");
+        private final LangfuseCounts names = new LangfuseCounts(inner, List.of(""), List.of(""));
+        private final Embedded embedded = new Embedded(inner);
+        private final Held held = new Held();
+        private final Set<String> parents = new HashSet<>();
+        private boolean inTrace;
+
+        Observations(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public void row(Row row, int path, UsageSink sink) {
+            boolean around = path == 1 && inTrace;   // the trace around its observations is none
+            inTrace = path != 1;
+            if (path == 1 && row.count(pages).orElse(0) > row.count(page).orElse(1)) {
+                sink.skip(0, Message.of("usage.more-pages"));
             }
-
-            @Override
-            public void end(UsageSink sink) {
-                held.end(sink, record -> !parents.contains(record), Repeat.Reason.PARENT_SPAN);
+            if (!around && row.has(trace)) {
+                add(row, told(row, sink), sink);
             }
-        };
+        }
+
+        /// With the tokens that the row has, or a cell of it in JSON.
+        private UsageRecord told(Row row, UsageSink sink) {
+            return row.text(cell).startsWith("{")
+                    ? embedded.read(row.text(cell), row.line()).map(extra -> record(row, extra, names, context, sink))
+                            .orElseGet(() -> record(row, row, counts, context, sink))
+                    : record(row, row, counts, context, sink);
+        }
+
+        private void add(Row row, UsageRecord record, UsageSink sink) {
+            if (CALLS.contains(row.text(kind))) {
+                parents.add(row.text(parent));
+                held.add(record, sink);
+            } else if (record.amounts().tokens() > 0) {
+                sink.repeat(Repeat.Reason.PARENT_SPAN, record.amounts().tokens(), record.id());
+            }
+        }
+
+        @Override
+        public void end(UsageSink sink) {
+            held.end(sink, record -> !parents.contains(record), Repeat.Reason.PARENT_SPAN);
+        }
     }
 
     private UsageRecord record(Row row, Row tokens, LangfuseCounts names, Context context, UsageSink sink) {

@@ -50,10 +50,23 @@ final class OpenAiUsage extends UsageFormat {
         if (!row.has(calls) && !row.has(input)) {
             return;   // a day without usage
         }
+        Amounts.Builder amounts = amounts(row);
+        note(row, sink);
+        String batched = row.text(batch).equalsIgnoreCase("true") ? "batch" : row.text(tier).equals("default") ? "" : row.text(tier);
+        UsageKey key = UsageKey.of(Provider.OPENAI, row.text(model)).at(batched).tagged(context.tag(row.text(project)));
+        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
+    }
+
+    private Amounts.Builder amounts(Row row) {
         var amounts = new Amounts.Builder();
         amounts.set(Measure.CALLS, row.count(calls));
         CachedTokens.of(row.count(input), row.count(read), row.count(write)).into(amounts, CachedTokens.Convention.ALL);
         amounts.set(Measure.OUTPUT, row.count(output));
+        return amounts;
+    }
+
+    /// What the row has beside text, and what it lacks.
+    private void note(Row row, UsageSink sink) {
         long audio = row.count(audioIn).orElse(0) + row.count(audioOut).orElse(0);
         if (audio > 0) {
             sink.leave("usage.note.audio", BigDecimal.valueOf(audio), "tokens");
@@ -61,8 +74,5 @@ final class OpenAiUsage extends UsageFormat {
         if (!row.has(model)) {
             sink.note(Message.of("usage.note.no-model"));
         }
-        String batched = row.text(batch).equalsIgnoreCase("true") ? "batch" : row.text(tier).equals("default") ? "" : row.text(tier);
-        UsageKey key = UsageKey.of(Provider.OPENAI, row.text(model)).at(batched).tagged(context.tag(row.text(project)));
-        sink.add(UsageRecord.row(row.moment(time), key, amounts.build()).by(context.user(row.text(user))));
     }
 }

@@ -56,44 +56,57 @@ final class OtelSpans extends UsageFormat {
 
     @Override
     Reader open(Context context) {
-        var held = new Held();
-        var parents = new SeenIds();
-        Map<String, String> attributes = new HashMap<>();
-        return new Reader() {
+        return new Spans(context);
+    }
 
-            @Override
-            public void row(Row row, int path, UsageSink sink) {
-                if (path <= 1) {
-                    attributes.put(row.text(key), row.text(value));
-                } else {
-                    var call = new OtelCall(Map.copyOf(attributes));
-                    attributes.clear();
-                    if (call.isCall()) {   // else something other happened there
-                        call(row, call, sink);
-                    }
+    /// The attributes of one span or event, then itself; and which spans stand above others.
+    private final class Spans implements Reader {
+
+        private final Context context;
+        private final Held held = new Held();
+        private final SeenIds parents = new SeenIds();
+        private final Map<String, String> attributes = new HashMap<>();
+
+        Spans(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public void row(Row row, int path, UsageSink sink) {
+            if (path <= 1) {
+                attributes.put(row.text(key), row.text(value));
+            } else {
+                var call = new OtelCall(Map.copyOf(attributes));
+                attributes.clear();
+                if (call.isCall()) {   // else something other happened there
+                    call(row, call, sink);
                 }
             }
+        }
 
-            private void call(Row row, OtelCall call, UsageSink sink) {
-                UsageRecord record = record(row, call, context);
-                boolean above = call.isSum() || !record.id().isEmpty() && parents.has(SeenIds.hash(record.id()));
-                if (above) {
-                    repeat(record, row, sink);
-                } else if (record.id().isEmpty()) {
-                    sink.add(record);
-                } else {
-                    held.add(record, sink);
-                }
-                if (record.amounts().tokens() > 0 && !call.isSum() && row.has(parent)) {
-                    parents.add(SeenIds.hash(row.text(trace) + "/" + row.text(parent)));
-                }
+        private void call(Row row, OtelCall call, UsageSink sink) {
+            UsageRecord record = record(row, call, context);
+            add(record, row, call, sink);
+            if (record.amounts().tokens() > 0 && !call.isSum() && row.has(parent)) {
+                parents.add(SeenIds.hash(row.text(trace) + "/" + row.text(parent)));
             }
+        }
 
-            @Override
-            public void end(UsageSink sink) {
-                held.end(sink, id -> !parents.has(SeenIds.hash(id)), Repeat.Reason.PARENT_SPAN);
+        private void add(UsageRecord record, Row row, OtelCall call, UsageSink sink) {
+            boolean above = call.isSum() || !record.id().isEmpty() && parents.has(SeenIds.hash(record.id()));
+            if (above) {
+                repeat(record, row, sink);
+            } else if (record.id().isEmpty()) {
+                sink.add(record);
+            } else {
+                held.add(record, sink);
             }
-        };
+        }
+
+        @Override
+        public void end(UsageSink sink) {
+            held.end(sink, id -> !parents.has(SeenIds.hash(id)), Repeat.Reason.PARENT_SPAN);
+        }
     }
 
     private void repeat(UsageRecord record, Row row, UsageSink sink) {
@@ -118,24 +131,34 @@ final class OtelSpans extends UsageFormat {
     }
 
     private Amounts amounts(Row row, OtelCall call) {
-        String error = call.text("error.type");
-        String code = call.text("http.response.status_code");
-        boolean failed = !error.isEmpty() || row.text(status).equals("2") || row.text(status).equals("STATUS_CODE_ERROR")
-                || call.isRefused();
-        boolean throttled = error.equals("429") || code.equals("429") || call.text("status_code").equals("429")
-                || error.toLowerCase(Locale.ROOT).contains("throttl");
-        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, failed || throttled ? 1 : 0)
+        boolean throttled = throttled(call);
+        var amounts = new Amounts.Builder().set(Measure.CALLS, 1).set(Measure.ERRORS, throttled || failed(row, call) ? 1 : 0)
                 .set(Measure.THROTTLED, throttled ? 1 : 0);
-        OptionalLong read = call.count(OtelCall.READ);
-        OptionalLong write = call.count(OtelCall.WRITE);
-        OptionalLong input = call.count(OtelCall.INPUT);
-        boolean outside = call.attributes().containsKey("input_tokens") || input.orElse(0) < read.orElse(0) + write.orElse(0);
-        CachedTokens.of(input, read, write).into(amounts, outside ? CachedTokens.Convention.FRESH_ONLY : CachedTokens.Convention.ALL);
+        input(call, amounts);
         amounts.set(Measure.OUTPUT, call.count(OtelCall.OUTPUT));
         amounts.set(Measure.REASONING, call.count(OtelCall.REASONING));
         NumberCell.parse(call.text("cost_usd"), false).ifPresent(amounts::cost);
         duration(row).ifPresent(millis -> amounts.set(Measure.LATENCY, millis));
         return amounts.build();
+    }
+
+    private static boolean throttled(OtelCall call) {
+        String error = call.text("error.type");
+        return error.equals("429") || call.text("http.response.status_code").equals("429") || call.text("status_code").equals("429")
+                || error.toLowerCase(Locale.ROOT).contains("throttl");
+    }
+
+    private boolean failed(Row row, OtelCall call) {
+        return !call.text("error.type").isEmpty() || row.text(status).equals("2") || row.text(status).equals("STATUS_CODE_ERROR")
+                || call.isRefused();
+    }
+
+    private static void input(OtelCall call, Amounts.Builder amounts) {
+        OptionalLong read = call.count(OtelCall.READ);
+        OptionalLong write = call.count(OtelCall.WRITE);
+        OptionalLong input = call.count(OtelCall.INPUT);
+        boolean outside = call.attributes().containsKey("input_tokens") || input.orElse(0) < read.orElse(0) + write.orElse(0);
+        CachedTokens.of(input, read, write).into(amounts, outside ? CachedTokens.Convention.FRESH_ONLY : CachedTokens.Convention.ALL);
     }
 
     /// From nanoseconds to nanoseconds, in milliseconds.

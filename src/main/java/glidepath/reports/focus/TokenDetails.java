@@ -16,6 +16,11 @@ final class TokenDetails {
         if (what.contains("_mtok")) {
             details.put("x_TokenDirection", what.startsWith("output") ? "Output" : "Input");
         }
+        cacheAction(details, what);
+        return details.toString();
+    }
+
+    private static void cacheAction(ObjectNode details, String what) {
         if (what.startsWith("cache_read")) {
             details.put("x_TokenCacheAction", "Read");
         } else if (what.startsWith("cache_write")) {
@@ -23,6 +28,5 @@ final class TokenDetails {
         } else if (what.startsWith("input")) {
             details.put("x_TokenCacheAction", "Uncached");
         }
-        return details.toString();
     }
 }

@@ -83,10 +83,9 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
         var whole = new ScenarioFormulas(model, assumptions, months);
         SortedMap<Account, Formula> byAccount = whole.accounts();
         List<Account> accounts = List.copyOf(byAccount.keySet());
-        List<Formula> charges = List.copyOf(byAccount.values());
         Formula tasks = new Formula.Sum(model.workloads().stream()
                 .map(item -> item.figures().getOrDefault(ItemFormulas.SUCCESSFUL_TASKS, Formula.ZERO)).toList());
-        var roots = new ArrayList<>(charges);
+        var roots = new ArrayList<>(byAccount.values());
         roots.add(tasks);
         Formula unpriced = whole.unpriced();
         roots.add(unpriced);
@@ -97,23 +96,34 @@ public record LiveModel(Plan plan, PriceCatalog catalog, Forecast forecast, Mess
             node.put("colour", scenario.scenario().colour());
         }
         ownValues(node, assumptions, inputs);
-        ArrayNode list = node.putArray("accounts");
-        for (int place = 0; place < accounts.size(); place++) {
-            list.addObject().put("row", formulas.row(charges.get(place))).put("taxed", !accounts.get(place).equals(Account.PEOPLE));
-        }
+        accounts(node.putArray("accounts"), byAccount, formulas);
         node.put("tasks", formulas.row(tasks)).put("unpriced", formulas.row(unpriced));
         node.set("rows", formulas.table());
+        credits(node, scenario, accounts, inputs);
+        return node;
+    }
+
+    private static void accounts(ArrayNode list, SortedMap<Account, Formula> byAccount, LiveFormulas formulas) {
+        byAccount.forEach((account, charge) ->
+                list.addObject().put("row", formulas.row(charge)).put("taxed", !account.equals(Account.PEOPLE)));
+    }
+
+    /// What is paid beside charges or for them: the tax of bills, and credits.
+    private void credits(ObjectNode node, ScenarioForecast scenario, List<Account> accounts, LiveInputs inputs) {
+        Assumptions assumptions = scenario.assumptions();
         if (!scenario.billed().isEmpty()) {
-            ArrayNode tax = node.putArray("billedTax");
-            scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd()))
-                    .orElse("")));
+            tax(node.putArray("billedTax"), scenario);
         }
         if (scenario.billed().isEmpty() && assumptions.grants().stream().allMatch(Grant::isPlain)) {
             node.set("grants", new LiveGrants(plan.settings(), assumptions.grants(), accounts, inputs).json());
         } else {
             fixed(node.putObject("fixed"), scenario);
         }
-        return node;
+    }
+
+    private static void tax(ArrayNode tax, ScenarioForecast scenario) {
+        scenario.bills().forEach(bill -> tax.add(scenario.billed().of(bill.month()).map(_ -> Decimals.plain(bill.tax().usd()))
+                .orElse("")));
     }
 
     /// What differs from the baseline, and the most that shares can be which go with others.

@@ -29,14 +29,18 @@ public record SimulationText(Messages messages, Plan plan, PriceCatalog catalog,
         var text = new StringBuilder(messages.text("odds.title", plan.name(), plan.settings().start(), plan.settings().lastMonth(),
                 simulation.scenarios().getFirst().draws(), simulation.seed())).append('\n');
         for (Scenario scenario : scenarios) {
-            ScenarioOdds odds = simulation.of(scenario.id());
-            var bounds = new OddsBounds(messages, complete(scenario));
-            text.append('\n').append(scenario.name()).append("\n\n")
-                    .append(bounds.complete() ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n')
-                    .append(figures(odds, bounds)).append('\n')
-                    .append(months(odds, bounds)).append('\n').append(tornado(scenario, odds, bounds));
+            scenario(text, scenario);
         }
         return text.append(simulation.scenarios().size() > 1 ? "\n" + cheaper() : "").toString();
+    }
+
+    private void scenario(StringBuilder text, Scenario scenario) {
+        ScenarioOdds odds = simulation.of(scenario.id());
+        var bounds = new OddsBounds(messages, complete(scenario));
+        text.append('\n').append(scenario.name()).append("\n\n")
+                .append(bounds.complete() ? "" : messages.text("odds.unpriced") + "\n\n").append(ranges(scenario)).append('\n')
+                .append(figures(odds, bounds)).append('\n')
+                .append(months(odds, bounds)).append('\n').append(tornado(scenario, odds, bounds));
     }
 
     private boolean complete(Scenario scenario) {

@@ -117,12 +117,16 @@ public final class AdviceView extends VBox {
             entry.getChildren().add(Blocks.wrapped(step.effect(), StyleClasses.BETTER));
         }
         if (!step.scenario().isEmpty()) {
-            Button button = Blocks.link("try-" + place, text("try"), () -> model.apply(place));
-            button.setAccessibleText(text("try") + ": " + step.text());
-            button.setTooltip(new Tooltip(messages.text("ui.advice.try.tip", step.scenario())));
-            entry.getChildren().add(button);
+            entry.getChildren().add(trial(place, step));
         }
         return entry;
+    }
+
+    private Button trial(int place, AdviceText.Step step) {
+        Button button = Blocks.link("try-" + place, text("try"), () -> model.apply(place));
+        button.setAccessibleText(text("try") + ": " + step.text());
+        button.setTooltip(new Tooltip(messages.text("ui.advice.try.tip", step.scenario())));
+        return button;
     }
 
     private Node reading(AdviceText.ReadingText reading) {

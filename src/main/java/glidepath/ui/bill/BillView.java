@@ -110,12 +110,14 @@ public final class BillView extends VBox {
         month.setItems(model.months());
         month.setStyle("-fx-min-width: 9.5em");
         model.month().subscribe(chosen -> month.setValue(chosen));
-        month.setOnAction(_ -> {
-            if (month.getValue() != null) {
-                model.choose(month.getValue().index());
-            }
-        });
+        month.setOnAction(_ -> choose(month.getValue()));
         return month;
+    }
+
+    private void choose(@Nullable BillMonth chosen) {
+        if (chosen != null) {
+            model.choose(chosen.index());
+        }
     }
 
     private ComboBox<BillViewModel.Grouping> grouping(String name) {

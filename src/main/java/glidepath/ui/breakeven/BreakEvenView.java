@@ -55,20 +55,43 @@ public final class BreakEvenView extends VBox {
             Function<Node, ? extends Node> ofChart, ObservableValue<Boolean> dark) {
         this.model = model;
         this.messages = messages;
+        Label title = title();
+        table = table(model, messages);
+        FigureExplanation.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.BreakEvenColumn figure
+                ? model.reasons(row, figure) : Optional.empty());
+        fit(title);
+        getStyleClass().addAll(StyleClasses.CARD, "bill");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getChildren().setAll(title);
+        VBox curves = chart(dark);
+        getChildren().setAll(heading, table, note(), curves);
+        offer(exports, ofChart.apply(curves));
+        setMinSize(0, 0);
+    }
+
+    private Label title() {
         var title = new Label();
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
         Wrapping.of(title);
         title.setMinHeight(USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return title;
+    }
+
+    private Label note() {
         var note = new Label();
         note.setId("break-even-note");
         Wrapping.of(note);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add(StyleClasses.MUTED);
         note.textProperty().bind(model.note());
-        table = table(model, messages);
-        FigureExplanation.on(table, reasons, (row, column) -> column.getUserData() instanceof BreakEvenViewModel.BreakEvenColumn figure
-                ? model.reasons(row, figure) : Optional.empty());
+        return note;
+    }
+
+    /// The columns in the card's width, and the rows in its height.
+    private void fit(Label title) {
         var fit = new ColumnFit(table, title.fontProperty());
         fit.growing(table.getColumns().get(0), QUESTION, 0.4);
         fit.growing(table.getColumns().get(1), ANSWER, 0.6);
@@ -77,15 +100,6 @@ public final class BreakEvenView extends VBox {
         fit.fixed(table.getColumns().get(4), FIGURE);
         VBox.setVgrow(table, Priority.ALWAYS);
         RowsHeight.limit(table);
-        getStyleClass().addAll(StyleClasses.CARD, "bill");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getChildren().setAll(title);
-        VBox curves = chart(dark);
-        getChildren().setAll(heading, table, note, curves);
-        offer(exports, ofChart.apply(curves));
-        setMinSize(0, 0);
     }
 
     /// Lets the table and the chart leave the window.
@@ -104,14 +118,8 @@ public final class BreakEvenView extends VBox {
         twin.setId("break-even-chart");
         twin.toggle().setId("break-even-twin");
         VBox.setVgrow(twin, Priority.ALWAYS);
-        var sentence = new Label();
-        sentence.getStyleClass().add(StyleClasses.CARD_TITLE);
-        Wrapping.of(sentence);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.textProperty().bind(model.curves().map(LineData::sentence));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
         about.setAlignment(Pos.CENTER_LEFT);
-        about.getChildren().setAll(sentence, twin.toggle());
+        about.getChildren().setAll(sentence(), twin.toggle());
         var box = new VBox(6, about, twin);
         box.getStyleClass().add("break-even-curves");
         box.visibleProperty().bind(model.curves().map(data -> !data.lines().isEmpty()));
@@ -126,6 +134,16 @@ public final class BreakEvenView extends VBox {
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private Label sentence() {
+        var sentence = new Label();
+        sentence.getStyleClass().add(StyleClasses.CARD_TITLE);
+        Wrapping.of(sentence);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.textProperty().bind(model.curves().map(LineData::sentence));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return sentence;
     }
 
     private static TableView<BreakEvenRow> table(BreakEvenViewModel model, Messages messages) {

@@ -87,14 +87,18 @@ public final class CompareCardView extends ChartCard {
         var group = new ToggleGroup();
         var buttons = new ArrayList<Node>();
         for (Page page : pages) {
-            ToggleButton button = toggle(messages.text("ui.compare." + page.key()), group, () -> shown.setCenter(page.content()));
-            button.setId("compare-" + page.key());
-            button.setMinWidth(USE_PREF_SIZE);
-            buttons.add(button);
+            buttons.add(button(messages, page, group, shown));
         }
         group.selectToggle(group.getToggles().getFirst());
         shown.setCenter(pages.getFirst().content());
         return List.of(new HBox(2, buttons.toArray(Node[]::new)));
+    }
+
+    private static ToggleButton button(Messages messages, Page page, ToggleGroup group, BorderPane shown) {
+        ToggleButton button = toggle(messages.text("ui.compare." + page.key()), group, () -> shown.setCenter(page.content()));
+        button.setId("compare-" + page.key());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static ToggleButton toggle(String text, ToggleGroup group, Runnable run) {

@@ -167,12 +167,7 @@ public final class CompareView extends TableView<ScenarioPlace> {
     }
 
     private void choosing(Consumer<String> choose) {
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            ScenarioPlace row = getSelectionModel().getSelectedItem();
-            if (event.getClickCount() == 2 && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
-                choose.accept(row.get().id());
-            }
-        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, choose));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             ScenarioPlace row = getFocusModel().getFocusedItem();
             if (event.getCode() == KeyCode.ENTER && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
@@ -180,6 +175,13 @@ public final class CompareView extends TableView<ScenarioPlace> {
                 event.consume();
             }
         });
+    }
+
+    private void clicked(MouseEvent event, Consumer<String> choose) {
+        ScenarioPlace row = getSelectionModel().getSelectedItem();
+        if (event.getClickCount() == 2 && row != null && getFocusModel().getFocusedCell().getColumn() == 0) {
+            choose.accept(row.get().id());
+        }
     }
 
     private TableColumn<?, ?> column(ComparedFigure figure) {

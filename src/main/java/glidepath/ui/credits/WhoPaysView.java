@@ -31,10 +31,7 @@ public final class WhoPaysView extends VBox {
 
     public WhoPaysView(WhoPaysViewModel model, Messages messages, TableExports exports) {
         this.model = model;
-        grid.setId("who-pays");
-        grid.getStyleClass().add("routes");
-        model.rows().subscribe(this::fill);
-        fill();
+        grid();
         getStyleClass().addAll(StyleClasses.CARD, "bill");
         Label firstInvoice = Blocks.told("first-invoice", model.firstInvoice(), "first-invoice");
         firstInvoice.setMaxWidth(Double.MAX_VALUE);
@@ -43,7 +40,22 @@ public final class WhoPaysView extends VBox {
         setMinWidth(0);
     }
 
+    private void grid() {
+        grid.setId("who-pays");
+        grid.getStyleClass().add("routes");
+        model.rows().subscribe(this::fill);
+        fill();
+    }
+
     private HBox heading(Messages messages, TableExports exports) {
+        FlowPane both = title(messages);
+        var heading = new HBox(8, both, new TableMenu(exports, model::table));
+        heading.setAlignment(Pos.TOP_LEFT);
+        return heading;
+    }
+
+    /// The note stands beside it, or below where there is no room.
+    private static FlowPane title(Messages messages) {
         var title = new Label(messages.text("ui.credits.title"));
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.setMinWidth(USE_PREF_SIZE);
@@ -52,23 +64,25 @@ public final class WhoPaysView extends VBox {
         var both = new FlowPane(8, 2, title, note);
         both.setRowValignment(VPos.BASELINE);
         HBox.setHgrow(both, Priority.ALWAYS);
-        var heading = new HBox(8, both, new TableMenu(exports, model::table));
-        heading.setAlignment(Pos.TOP_LEFT);
-        return heading;
+        return both;
     }
 
     private void fill() {
         grid.getChildren().clear();
         List<String> grants = model.grants();
         grid.getColumnConstraints().setAll(constraints(grants.size()));
-        var heads = new ArrayList<Node>(List.of(new Region()));
-        grants.forEach(grant -> heads.add(Blocks.cell(grant, StyleClasses.CARD_TITLE)));
-        grid.addRow(0, heads.toArray(Node[]::new));
+        heads(grants);
         for (WhoPaysViewModel.Row row : model.rows()) {
             var cells = new ArrayList<Node>(List.of(name(row)));
             row.verdicts().forEach(verdict -> cells.add(verdict(verdict)));
             grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
         }
+    }
+
+    private void heads(List<String> grants) {
+        var heads = new ArrayList<Node>(List.of(new Region()));
+        grants.forEach(grant -> heads.add(Blocks.cell(grant, StyleClasses.CARD_TITLE)));
+        grid.addRow(0, heads.toArray(Node[]::new));
     }
 
     private static List<ColumnConstraints> constraints(int grants) {

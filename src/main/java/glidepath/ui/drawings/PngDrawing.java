@@ -48,17 +48,21 @@ public final class PngDrawing {
         var image = new BufferedImage((int) Math.ceil(drawing.width() * scale), (int) Math.ceil(drawing.height() * scale),
                 transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
+        prepare(graphics, image, transparent);
+        graphics.scale(scale, scale);
+        var painter = new PngDrawing(graphics);
+        drawing.drawn(transparent).forEach(painter::paint);
+        graphics.dispose();
+        return image;
+    }
+
+    private static void prepare(Graphics2D graphics, BufferedImage image, boolean transparent) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         if (!transparent) {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         }
-        graphics.scale(scale, scale);
-        var painter = new PngDrawing(graphics);
-        drawing.drawn(transparent).forEach(painter::paint);
-        graphics.dispose();
-        return image;
     }
 
     private void paint(DrawnShape mark) {

@@ -24,6 +24,17 @@ final class PngFile {
     static void write(BufferedImage image, int scale, OutputStream bytes) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         IIOMetadata about = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        resolution(about, scale);
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, about));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /// As many pixels to the inch as a screen has, times the scale.
+    private static void resolution(IIOMetadata about, int scale) throws IOException {
         var resolution = new IIOMetadataNode("pHYs");
         String perMetre = Long.toString(Math.round(PIXELS_PER_INCH * scale / METRES_PER_INCH));
         resolution.setAttribute("pixelsPerUnitXAxis", perMetre);
@@ -32,11 +43,5 @@ final class PngFile {
         var root = new IIOMetadataNode("javax_imageio_png_1.0");
         root.appendChild(resolution);
         about.mergeTree("javax_imageio_png_1.0", root);
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, null, about));
-        } finally {
-            writer.dispose();
-        }
     }
 }

@@ -112,9 +112,7 @@ public final class FiguresView extends ArrangedGrid {
     private Label note(String id, ObservableValue<KeyFigure> figure, VBox texts) {
         var note = new Label();
         note.setId(id + "-note");
-        var tip = new Tooltip();
-        tip.textProperty().bind(figure.map(now -> signed(now, now.note()) + model.tone(now)));
-        note.setTooltip(tip);
+        note.setTooltip(tip(figure));
         figure.map(KeyFigure::tone).subscribe(tone -> note.getStyleClass().setAll("label", "figure-note", switch (tone) {
             case PLAIN -> StyleClasses.MUTED;
             case BETTER -> StyleClasses.BETTER;
@@ -124,6 +122,12 @@ public final class FiguresView extends ArrangedGrid {
         note.visibleProperty().bind(brief.not());
         Visibility.gapless(note);
         return note;
+    }
+
+    private Tooltip tip(ObservableValue<KeyFigure> figure) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(figure.map(now -> signed(now, now.note()) + model.tone(now)));
+        return tip;
     }
 
     /// The whole text where there is room for it.

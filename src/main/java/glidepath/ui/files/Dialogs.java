@@ -175,13 +175,16 @@ public final class Dialogs implements FileQuestions {
         var copy = new ButtonType(messages.text("ui.files.compare.copy"), ButtonBar.ButtonData.LEFT);
         alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
         alert.getDialogPane().getContent().setStyle(WIDE);
-        var button = (Button) alert.getDialogPane().lookupButton(copy);
+        copyOn((Button) alert.getDialogPane().lookupButton(copy), markdown);
+        alert.showAndWait();
+    }
+
+    private void copyOn(Button button, String markdown) {
         button.addEventFilter(ActionEvent.ACTION, pressed -> {
             button.setText(messages.text("ui.copied"));
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, markdown));
             pressed.consume();   // the dialog stays open
         });
-        alert.showAndWait();
     }
 
     private Alert detailed(Alert.AlertType type, String sentence, String details) {

@@ -65,15 +65,19 @@ public final class HelpView extends Overlay {
         texts.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, texts);
         for (HelpViewModel.Entry entry : entries) {
-            var name = new Label(entry.name());
-            name.getStyleClass().add(StyleClasses.CARD_TITLE);
-            var text = new Label(entry.text());
-            Wrapping.of(text);
-            GridPane.setValignment(name, VPos.TOP);
-            GridPane.setValignment(text, VPos.TOP);
-            grid.addRow(grid.getRowCount(), name, text);
+            row(grid, entry);
         }
         return grid;
+    }
+
+    private static void row(GridPane grid, HelpViewModel.Entry entry) {
+        var name = new Label(entry.name());
+        name.getStyleClass().add(StyleClasses.CARD_TITLE);
+        var text = new Label(entry.text());
+        Wrapping.of(text);
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(text, VPos.TOP);
+        grid.addRow(grid.getRowCount(), name, text);
     }
 
     @Override

@@ -116,19 +116,27 @@ public final class Blocks {
         var grid = new GridPane(14, 4);
         grid.getStyleClass().add("text-table");
         for (int column = 0; column < headings.size(); column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
-            constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
-            constraints.setMinWidth(column == 0 ? 60 : Region.USE_COMPUTED_SIZE);
-            grid.getColumnConstraints().add(constraints);
-            grid.add(cell(headings.get(column), column, StyleClasses.MUTED), column, 0);
+            heading(grid, column, headings.get(column));
         }
         for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                grid.add(cell(rows.get(row).get(column), column, column == 0 ? "row-name" : StyleClasses.FIGURE), column, row + 1);
-            }
+            cells(grid, row + 1, rows.get(row));
         }
         return grid;
+    }
+
+    private static void heading(GridPane grid, int column, String heading) {
+        var constraints = new ColumnConstraints();
+        constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+        constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+        constraints.setMinWidth(column == 0 ? 60 : Region.USE_COMPUTED_SIZE);
+        grid.getColumnConstraints().add(constraints);
+        grid.add(cell(heading, column, StyleClasses.MUTED), column, 0);
+    }
+
+    private static void cells(GridPane grid, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            grid.add(cell(cells.get(column), column, column == 0 ? "row-name" : StyleClasses.FIGURE), column, row);
+        }
     }
 
     /// A text at the top of its row.

@@ -27,6 +27,11 @@ public final class LayoutBoundary extends Region {
                 content.prefHeightProperty(), content.paddingProperty())) {
             size.subscribe(this::requestLayout);
         }
+        followText(content);
+    }
+
+    /// What a control's text takes is measured by itself.
+    private void followText(Region content) {
         switch (content) {
             case TextInputControl field -> field.fontProperty().subscribe(this::requestLayout);
             case Labeled text -> {

@@ -42,17 +42,21 @@ public final class OwnedPopups {
             if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
                 popup.getScene().setFill(ground(owner));
             }
-            var leaving = owner.sceneProperty().subscribe(scene -> {
-                if (scene == null) {
-                    hide(popup);
-                }
-            });
-            popup.showingProperty().subscribe(showing -> {
-                if (!showing) {
-                    leaving.unsubscribe();
-                }
-            });
+            hideWith(owner, popup);
         }
+    }
+
+    private static void hideWith(Node owner, PopupWindow popup) {
+        var leaving = owner.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                hide(popup);
+            }
+        });
+        popup.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                leaving.unsubscribe();
+            }
+        });
     }
 
     /// The nearest colour below a node that nothing shines through.

@@ -24,16 +24,20 @@ public final class Sideways extends Region {
     public Sideways(Region content, ObservableDoubleValue least) {
         this.content = content;
         this.least = least;
-        bar.setId("sideways");
-        bar.setOrientation(Orientation.HORIZONTAL);
-        bar.setUnitIncrement(STEP);
-        bar.setVisible(false);
+        bar();
         getChildren().setAll(content, bar);
         setMinSize(0, 0);
         least.subscribe(this::requestLayout);
         bar.valueProperty().subscribe(this::requestLayout);
         addEventHandler(ScrollEvent.SCROLL, this::roll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    private void bar() {
+        bar.setId("sideways");
+        bar.setOrientation(Orientation.HORIZONTAL);
+        bar.setUnitIncrement(STEP);
+        bar.setVisible(false);
     }
 
     private void roll(ScrollEvent event) {

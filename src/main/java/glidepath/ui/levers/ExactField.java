@@ -1,5 +1,6 @@
 package glidepath.ui.levers;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,7 @@ final class ExactField extends TextField {
     /// A text field would keep these keys for its own text; with nothing typed, they are the window's.
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final Set<KeyCode> STEPS = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /// @param step takes keys that move the value
@@ -25,6 +27,25 @@ final class ExactField extends TextField {
         setId(model.id());
         setAccessibleText(model.about().unit().isEmpty() ? model.label() : model.label() + ", " + model.about().unit());
         getStyleClass().add("lever-field");
+        look(model);
+        textProperty().bindBidirectional(model.text());
+        setOnAction(_ -> model.commit());
+        commitOnLeaving(model);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, step));
+        model.typed().error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
+        selectOnClick();
+    }
+
+    private void commitOnLeaving(InputViewModel<?> model) {
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.commit();
+            }
+        });
+    }
+
+    /// A number stands beside its slider, or fills its row.
+    private void look(InputViewModel<?> model) {
         if (model.about().slides()) {
             getStyleClass().add("lever-exact");
             setAlignment(Pos.CENTER_RIGHT);
@@ -32,31 +53,22 @@ final class ExactField extends TextField {
         } else {
             setPromptText(model.about().prompt());
         }
-        textProperty().bindBidirectional(model.text());
-        setOnAction(_ -> model.commit());
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                model.commit();
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.typed().cancel();
-                event.consume();
-            } else if (!model.typed().isTyping() && UNDO.match(event)) {
-                model.edits().undo();
-                event.consume();
-            } else if (!model.typed().isTyping() && REDO.match(event)) {
-                model.edits().redo();
-                event.consume();
-            } else if (model.about().slides() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN
-                    || event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
-                model.commit();
-                step.accept(event);
-            }
-        });
-        model.typed().error().subscribe(error -> pseudoClassStateChanged(WRONG, !error.isEmpty()));
-        selectOnClick();
+    }
+
+    private static void pressed(KeyEvent event, InputViewModel<?> model, Consumer<KeyEvent> step) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.typed().cancel();
+            event.consume();
+        } else if (!model.typed().isTyping() && UNDO.match(event)) {
+            model.edits().undo();
+            event.consume();
+        } else if (!model.typed().isTyping() && REDO.match(event)) {
+            model.edits().redo();
+            event.consume();
+        } else if (model.about().slides() && STEPS.contains(event.getCode())) {
+            model.commit();
+            step.accept(event);
+        }
     }
 
     /// The first click selects what is there, so that typing replaces it; a further one sets the caret.

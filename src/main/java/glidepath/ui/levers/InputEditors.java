@@ -75,6 +75,12 @@ public record InputEditors(InputViewModel<?> model) {
         var tip = new Tooltip();
         tip.textProperty().bind(box.valueProperty().map(ChoicesViewModel.Choice::name));
         box.setTooltip(tip);
+        follow(box);
+        return box;
+    }
+
+    /// Shows the value's choice, and makes the one that is taken the value.
+    private void follow(ChoiceBox<ChoicesViewModel.Choice> box) {
         model.text().subscribe(_ -> box.getItems().stream().filter(choice -> choice.word().equals(model.value().word())).findFirst()
                 .ifPresent(box::setValue));
         box.setOnAction(_ -> {
@@ -82,7 +88,6 @@ public record InputEditors(InputViewModel<?> model) {
                 model.choices().choose(box.getValue());
             }
         });
-        return box;
     }
 
     DatePicker date() {
@@ -90,35 +95,47 @@ public record InputEditors(InputViewModel<?> model) {
         picker.setId(model.id());
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setPromptText(model.about().optional() ? "–" : "");
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LocalDate day) {
-                return model.typed().isTyping() ? model.text().get() : day == null ? "" : model.value().shown(day);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String typed) {
-                model.text().set(typed == null ? "" : typed);
-                model.commit();
-                return model.value().day().orElse(null);
-            }
-        });
+        picker.setConverter(new TypedDay(model));
         model.text().subscribe(text -> {
             picker.setValue(model.value().day().orElse(null));
             picker.getEditor().setText(text);
         });
         model.typed().error().subscribe(error -> picker.getEditor().pseudoClassStateChanged(ExactField.WRONG, !error.isEmpty()));
-        picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.typed().cancel();
-                event.consume();
-            }
-        });
+        picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
         picker.setOnAction(_ -> {
             if (!Objects.equals(picker.getValue(), model.value().day().orElse(null))) {
                 model.choices().choose(picker.getValue());
             }
         });
         return picker;
+    }
+
+    private void cancelOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.typed().cancel();
+            event.consume();
+        }
+    }
+
+    /// A day as the picker's field shows it, and takes it.
+    private static final class TypedDay extends StringConverter<LocalDate> {
+
+        private final InputViewModel<?> model;
+
+        TypedDay(InputViewModel<?> model) {
+            this.model = model;
+        }
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return model.typed().isTyping() ? model.text().get() : day == null ? "" : model.value().shown(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String typed) {
+            model.text().set(typed == null ? "" : typed);
+            model.commit();
+            return model.value().day().orElse(null);
+        }
     }
 }

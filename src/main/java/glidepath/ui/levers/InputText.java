@@ -81,15 +81,20 @@ record InputText(Messages messages, ValueType<?> kind, LocalDate today) {
         var values = new LinkedHashMap<String, Object>();
         for (String entry : typed.split("\\s*;\\s*")) {
             if (!entry.isBlank()) {
-                int colon = entry.indexOf(':');
-                if (colon <= 0) {
-                    throw InvalidValueException.because("input.by-month", entry);
-                }
-                values.put(entry.substring(0, colon).strip(),
-                        Decimals.plain(NumberReader.read(messages.numbers(), entry.substring(colon + 1).strip())));
+                put(entry, values);
             }
         }
         return values;
+    }
+
+    /// A month, a colon and its number.
+    private void put(String entry, Map<String, Object> values) {
+        int colon = entry.indexOf(':');
+        if (colon <= 0) {
+            throw InvalidValueException.because("input.by-month", entry);
+        }
+        values.put(entry.substring(0, colon).strip(),
+                Decimals.plain(NumberReader.read(messages.numbers(), entry.substring(colon + 1).strip())));
     }
 
     /// The written form of a quantity.

@@ -86,13 +86,15 @@ final class LeverGroups {
         if (before == null || !isSame(before.plan(), now.plan())) {
             settings.inputs().forEach(input -> input.show(now));
         }
-        for (OfItem of : ofItems) {
-            if (before == null || !isSame(of, before, now)) {
-                of.group().inputs().forEach(input -> input.show(now));
-                show(of, now.own().item(of.section(), of.item()), now.shown().catalog());
-            }
-            tell(of, now);
+        ofItems.forEach(of -> follow(of, before, now));
+    }
+
+    private void follow(OfItem of, @Nullable InputValues before, InputValues now) {
+        if (before == null || !isSame(of, before, now)) {
+            of.group().inputs().forEach(input -> input.show(now));
+            show(of, now.own().item(of.section(), of.item()), now.shown().catalog());
         }
+        tell(of, now);
     }
 
     private static boolean isSame(Plan before, Plan now) {

@@ -143,15 +143,17 @@ public final class LeversView extends ScrollPane {
         body.visibleProperty().bind(group.open());
         body.managedProperty().bind(group.open());
         // Folded inputs are made when they are first shown: most never are.
-        group.open().subscribe(open -> {
-            if (open && body.getChildren().isEmpty()) {
-                group.inputs().forEach(input -> body.getChildren().add(new InputView(input, model)));
-                body.getChildren().addAll(new SmallCurveView(group.curve()), note(group));
-            }
-        });
+        group.open().subscribe(open -> fill(body, group, open));
         var box = new VBox(heading(group), body);
         box.getStyleClass().add("lever-group");
         return box;
+    }
+
+    private void fill(VBox body, GroupViewModel group, boolean open) {
+        if (open && body.getChildren().isEmpty()) {
+            group.inputs().forEach(input -> body.getChildren().add(new InputView(input, model)));
+            body.getChildren().addAll(new SmallCurveView(group.curve()), note(group));
+        }
     }
 
     private static Label note(GroupViewModel group) {

@@ -66,7 +66,10 @@ public final class ModelChooser extends MenuButton {
             price.set("");
             return;
         }
-        ModelOffer.Choice choice = levers.models().of(id);
+        present(levers.models().of(id), id);
+    }
+
+    private void present(ModelOffer.Choice choice, String id) {
         setText(choice.name());
         price.set(choice.price());
         setTooltip(new Tooltip(choice.name() + "\n" + choice.price() + "\n" + id));
@@ -74,6 +77,14 @@ public final class ModelChooser extends MenuButton {
     }
 
     private VBox content() {
+        search();
+        list();
+        var more = new HBox(14, link("all-models", () -> levers.links().browse().run()),
+                link("own-price", () -> levers.links().enter().accept(ModelId.parse(model.value().word()))));
+        return new VBox(6, search, list, more);
+    }
+
+    private void search() {
         search.setId(model.id() + "-search");
         search.setPromptText(text("search"));
         search.setAccessibleText(text("search"));
@@ -89,6 +100,9 @@ public final class ModelChooser extends MenuButton {
                 choose(list.getItems().getFirst());
             }
         });
+    }
+
+    private void list() {
         list.setId(model.id() + "-list");
         list.setStyle(SIZE);
         list.setCellFactory(_ -> new ModelCell(this::choose));
@@ -98,9 +112,6 @@ public final class ModelChooser extends MenuButton {
             }
         });
         list.setPlaceholder(link("add-model", () -> levers.links().add().accept(search.getText())));
-        var more = new HBox(14, link("all-models", () -> levers.links().browse().run()),
-                link("own-price", () -> levers.links().enter().accept(ModelId.parse(model.value().word()))));
-        return new VBox(6, search, list, more);
     }
 
     private Hyperlink link(String key, Runnable act) {

@@ -53,6 +53,16 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
 
     /// The range in words, and a menu of its shapes.
     HBox words() {
+        Label words = label();
+        var row = new HBox(4, words, menu());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty().bind(model.range().present());
+        Visibility.gapless(row);
+        return row;
+    }
+
+    /// The range in words, as wide as the row.
+    private Label label() {
         var words = new Label();
         words.setId(model.id() + "-range-words");
         words.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
@@ -62,11 +72,7 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(4, words, menu());
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.visibleProperty().bind(model.range().present());
-        Visibility.gapless(row);
-        return row;
+        return words;
     }
 
     private MenuButton menu() {

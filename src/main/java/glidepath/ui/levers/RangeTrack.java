@@ -40,6 +40,10 @@ final class RangeTrack extends Pane {
         low = handle("low", messages.text("ui.levers.range.low", model.label()), model.range().ends().low(), true);
         high = handle("high", messages.text("ui.levers.range.high", model.label()), model.range().ends().high(), false);
         getChildren().addAll(curve, low, high);
+        followEnds();
+    }
+
+    private void followEnds() {
         model.range().ends().curve().subscribe(this::requestLayout);
         model.range().ends().low().subscribe(this::requestLayout);
         model.range().ends().high().subscribe(this::requestLayout);
@@ -91,14 +95,19 @@ final class RangeTrack extends Pane {
         double step = way() / Math.max(1, heights.size());
         curve.getPoints().clear();
         for (int part = 0; part < heights.size(); part++) {
-            boolean starts = heights.get(part) > 0 && (part == 0 || heights.get(part - 1) == 0);
-            boolean ends = heights.get(part) > 0 && (part == heights.size() - 1 || heights.get(part + 1) == 0);
-            point(starts, part * step, 0);
-            point(heights.get(part) > 0, (part + 0.5) * step, heights.get(part));
-            point(ends, (part + 1) * step, 0);
+            draw(heights, part, step);
         }
         place(low, model.range().ends().low());
         place(high, model.range().ends().high());
+    }
+
+    /// A step of the curve, which falls to the ground where its neighbour is none.
+    private void draw(List<Double> heights, int part, double step) {
+        boolean starts = heights.get(part) > 0 && (part == 0 || heights.get(part - 1) == 0);
+        boolean ends = heights.get(part) > 0 && (part == heights.size() - 1 || heights.get(part + 1) == 0);
+        point(starts, part * step, 0);
+        point(heights.get(part) > 0, (part + 0.5) * step, heights.get(part));
+        point(ends, (part + 1) * step, 0);
     }
 
     private void point(boolean wanted, double along, double height) {

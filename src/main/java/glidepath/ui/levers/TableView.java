@@ -37,6 +37,13 @@ final class TableView extends VBox {
     }
 
     private HBox heading(InputViewModel<?> model, Label label) {
+        Button add = adder(model);
+        var heading = new HBox(8, label, Blocks.space(), add);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Button adder(InputViewModel<?> model) {
         var add = new Button(table.addText(), new FontIcon(Feather.PLUS));
         add.setId(model.id() + "-add");
         add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "row-add");
@@ -45,9 +52,7 @@ final class TableView extends VBox {
             table.add();
             rows.getChildren().getLast().lookupAll(".lever-field").stream().findFirst().ifPresent(Node::requestFocus);
         });
-        var heading = new HBox(8, label, Blocks.space(), add);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
+        return add;
     }
 
     private void rebuild() {
@@ -55,10 +60,7 @@ final class TableView extends VBox {
     }
 
     private VBox row(TableRow row) {
-        var remove = new Button("", new FontIcon(Feather.X));
-        remove.getStyleClass().add("fold-remove");
-        remove.setAccessibleText(table.removeText(row));
-        remove.setOnAction(_ -> table.remove(row));
+        Button remove = remover(row);
         var box = new VBox();
         box.getStyleClass().add("lever-record");
         for (TableRow.Cell cell : row.cells()) {
@@ -71,6 +73,14 @@ final class TableView extends VBox {
         return box;
     }
 
+    private Button remover(TableRow row) {
+        var remove = new Button("", new FontIcon(Feather.X));
+        remove.getStyleClass().add("fold-remove");
+        remove.setAccessibleText(table.removeText(row));
+        remove.setOnAction(_ -> table.remove(row));
+        return remove;
+    }
+
     private HBox line(TableRow row, TableRow.Cell cell) {
         var line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -78,14 +88,19 @@ final class TableView extends VBox {
             line.getChildren().add(tick(cell));
             return line;
         }
-        var label = new Label(cell.label());
-        label.getStyleClass().add("lever-label");
-        Wrapping.of(label);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = label(cell);
         Region field = field(row, cell);
         HBox.setHgrow(field, Priority.ALWAYS);
         line.getChildren().addAll(label, field);
         return line;
+    }
+
+    private static Label label(TableRow.Cell cell) {
+        var label = new Label(cell.label());
+        label.getStyleClass().add("lever-label");
+        Wrapping.of(label);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private CheckBox tick(TableRow.Cell cell) {
@@ -107,12 +122,14 @@ final class TableView extends VBox {
         field.getStyleClass().add("lever-field");
         field.textProperty().bindBidirectional(cell.text());
         field.setOnAction(_ -> table.commit());
-        field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                table.commit();
-            }
-        });
+        field.focusedProperty().subscribe(this::commitOnLeaving);
         return table.offered(cell, row).isEmpty() ? field : offered(row, cell, field);
+    }
+
+    private void commitOnLeaving(boolean was, boolean is) {
+        if (was && !is) {
+            table.commit();
+        }
     }
 
     private StackPane offered(TableRow row, TableRow.Cell cell, TextField field) {

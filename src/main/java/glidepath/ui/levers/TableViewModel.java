@@ -98,6 +98,10 @@ public final class TableViewModel<T> {
         }
         List<?> present = (List<?>) value;
         List<TableRow> said = said();
+        fill(said, present);
+    }
+
+    private void fill(List<TableRow> said, List<?> present) {
         if (said.size() == present.size()) {
             for (int index = 0; index < said.size(); index++) {
                 records.fill(said.get(index), (Record) present.get(index));

@@ -85,13 +85,15 @@ record OddsFigures(Messages messages, Snapshot now, ScenarioOdds odds, OddsQuest
         if (odds.cash(0).isPresent()) {
             headings.add(text("cash.line"));
         }
-        return ChartFigures.later(headings, () -> months.stream().map(month -> {
-            var row = new ArrayList<ChartFigures.Figure>();
-            row.add(new ChartFigures.Figure(messages.numbers().month(month), Cell.of(month)));
-            row.add(share(odds.creditsLastThrough(month.atEndOfMonth())));
-            odds.cashLastsThrough(month.atEndOfMonth()).ifPresent(last -> row.add(share(last)));
-            return (List<ChartFigures.Figure>) row;
-        }).toList());
+        return ChartFigures.later(headings, () -> months.stream().map(this::row).toList());
+    }
+
+    private List<ChartFigures.Figure> row(YearMonth month) {
+        var row = new ArrayList<ChartFigures.Figure>();
+        row.add(new ChartFigures.Figure(messages.numbers().month(month), Cell.of(month)));
+        row.add(share(odds.creditsLastThrough(month.atEndOfMonth())));
+        odds.cashLastsThrough(month.atEndOfMonth()).ifPresent(last -> row.add(share(last)));
+        return row;
     }
 
     private ChartFigures.Figure share(Odds last) {

@@ -95,6 +95,15 @@ public final class OddsQuestionViewModel {
     OddsQuestion of(Settings settings, Assumptions assumptions) {
         horizon = settings.horizon();
         LocalDate last = settings.lastMonth().atEndOfMonth();
+        LocalDate wanted = wanted(settings, assumptions, last);
+        if (error.get().isEmpty()) {
+            until.set(messages.numbers().date(wanted));
+        }
+        return new OddsQuestion(wanted, Optional.ofNullable(most));
+    }
+
+    /// The day that was asked for; else the next income that comes once, or the end of the plan.
+    private LocalDate wanted(Settings settings, Assumptions assumptions, LocalDate last) {
         LocalDate wanted = day;
         if (wanted == null || wanted.isBefore(settings.firstDay()) || wanted.isAfter(last)) {
             wanted = assumptions.cash().events().stream().filter(event -> event.every() == CashEvent.Every.ONCE && event.amount()
@@ -102,10 +111,7 @@ public final class OddsQuestionViewModel {
                     .map(CashEvent::date).filter(date -> date.isAfter(settings.firstDay()) && !date.isAfter(last)).sorted().findFirst()
                     .orElse(last);
         }
-        if (error.get().isEmpty()) {
-            until.set(messages.numbers().date(wanted));
-        }
-        return new OddsQuestion(wanted, Optional.ofNullable(most));
+        return wanted;
     }
 
     private void show() {

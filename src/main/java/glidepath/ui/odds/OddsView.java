@@ -87,21 +87,30 @@ public final class OddsView extends VBox {
 
     private HBox asked(String key, StringProperty text, Runnable commit) {
         var label = new Label(text("ask." + key));
+        TextField field = field(key, text, label.getText());
+        field.setOnAction(_ -> commit.run());
+        commitOnLeaving(field, commit);
+        var box = new HBox(6, label, field);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private TextField field(String key, StringProperty text, String name) {
         var field = new TextField();
         field.setId("odds-" + key);
         field.setPrefColumnCount(10);
         field.setPromptText(text("ask." + key + ".prompt"));
-        field.setAccessibleText(label.getText());
+        field.setAccessibleText(name);
         field.textProperty().bindBidirectional(text);
-        field.setOnAction(_ -> commit.run());
+        return field;
+    }
+
+    private static void commitOnLeaving(TextField field, Runnable commit) {
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 commit.run();
             }
         });
-        var box = new HBox(6, label, field);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
     }
 
     private FlowPane figures() {

@@ -53,12 +53,16 @@ final class CommandCell extends ListCell<Command> {
         super.updateItem(command, empty);
         setGraphic(empty || command == null ? null : row);
         if (command != null && !empty) {
-            name.setText(command.name());
-            group.setText(command.group());
-            shortcut.setText(command.shortcut());
-            shortcut.setVisible(!command.shortcut().isEmpty());
-            row.pseudoClassStateChanged(NOT_NOW, !command.runs());
-            setAccessibleText(command.name() + ", " + command.group() + " " + command.shortcut());
+            show(command);
         }
+    }
+
+    private void show(Command command) {
+        name.setText(command.name());
+        group.setText(command.group());
+        shortcut.setText(command.shortcut());
+        shortcut.setVisible(!command.shortcut().isEmpty());
+        row.pseudoClassStateChanged(NOT_NOW, !command.runs());
+        setAccessibleText(command.name() + ", " + command.group() + " " + command.shortcut());
     }
 }

@@ -42,19 +42,29 @@ record Exhibit(StepFigure figure, Story.Chart chart, LineData lines, StackData m
         if (old.months().size() != lines.months().size()) {
             return lines;
         }
+        List<LineData.Line> moved = moved(old, way);
+        List<LineData.Area> areas = areas(old, way);
+        return new LineData(lines.months(), areas, moved, List.of(), lines.values(), lines.figures(), lines.sentence());
+    }
+
+    private List<LineData.Line> moved(LineData old, double way) {
         var moved = new ArrayList<LineData.Line>();
         for (LineData.Line line : lines.lines()) {
             moved.add(old.lines().stream().filter(before -> before.kind() == line.kind() && before.name().equals(line.name())).findFirst()
                     .map(before -> new LineData.Line(line.name(), line.colour(), line.dash(), line.kind(),
                     Between.points(before.points(), line.points(), way))).orElse(line));
         }
+        return moved;
+    }
+
+    private List<LineData.Area> areas(LineData old, double way) {
         var areas = new ArrayList<LineData.Area>();
         for (LineData.Area area : lines.areas()) {
             areas.add(old.areas().stream().filter(before -> before.name().equals(area.name())).findFirst()
                     .map(before -> new LineData.Area(area.name(), area.colour(), Between.points(before.floor(), area.floor(), way),
                             Between.points(before.ceiling(), area.ceiling(), way))).orElse(area));
         }
-        return new LineData(lines.months(), areas, moved, List.of(), lines.values(), lines.figures(), lines.sentence());
+        return areas;
     }
 
     private StackData months(StackData old, double way) {

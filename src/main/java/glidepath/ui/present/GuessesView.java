@@ -52,17 +52,21 @@ final class GuessesView extends VBox {
             line.getChildren().add(new Line());
         }
         for (GuessesViewModel.Mark mark : model.marks()) {
-            var dot = new Circle();
-            dot.getStyleClass().add("guess-dot");
-            dot.pseudoClassStateChanged(ANSWER, mark.answer());
-            dot.pseudoClassStateChanged(BEST, mark.best());
-            var name = new Label(mark.text());
-            name.getStyleClass().add("guess-name");
-            name.pseudoClassStateChanged(ANSWER, mark.answer());
-            name.pseudoClassStateChanged(BEST, mark.best());
-            line.getChildren().addAll(dot, name);
+            show(mark);
         }
         line.requestLayout();
+    }
+
+    private void show(GuessesViewModel.Mark mark) {
+        var dot = new Circle();
+        dot.getStyleClass().add("guess-dot");
+        dot.pseudoClassStateChanged(ANSWER, mark.answer());
+        dot.pseudoClassStateChanged(BEST, mark.best());
+        var name = new Label(mark.text());
+        name.getStyleClass().add("guess-name");
+        name.pseudoClassStateChanged(ANSWER, mark.answer());
+        name.pseudoClassStateChanged(BEST, mark.best());
+        line.getChildren().addAll(dot, name);
     }
 
     /// Names stand over and under the line, where they find room, from left to right.

@@ -70,11 +70,13 @@ public final class GuessesViewModel {
         }
         Optional<Guess> guess = Guess.read(typed.get(), text -> known.read(messages, text, today));
         error.set(guess.isPresent() ? "" : messages.text("ui.stage.no-guess"));
-        guess.ifPresent(found -> {
-            guesses.add(found.name().isEmpty() ? new Guess(messages.text("ui.stage.guess", guesses.size() + 1), found.number()) : found);
-            typed.set("");
-            mark(known);
-        });
+        guess.ifPresent(found -> add(found, known));
+    }
+
+    private void add(Guess found, StepFigure known) {
+        guesses.add(found.name().isEmpty() ? new Guess(messages.text("ui.stage.guess", guesses.size() + 1), found.number()) : found);
+        typed.set("");
+        mark(known);
     }
 
     /// What was typed in time is a guess, also without Enter; what is none is forgotten.
@@ -86,10 +88,15 @@ public final class GuessesViewModel {
         StepFigure known = answer;
         if (known != null) {
             mark(known);
-            Optional<BigDecimal> number = known.number();
-            verdict.set(number.flatMap(right -> Guess.best(guesses, right).map(best ->
-                    messages.text("ui.stage.best", best.name(), known.distance(messages, best.number(), right)))).orElse(""));
+            verdict.set(best(known));
         }
+    }
+
+    /// Whose guess was the nearest; empty where the figure has no number.
+    private String best(StepFigure known) {
+        Optional<BigDecimal> number = known.number();
+        return number.flatMap(right -> Guess.best(guesses, right).map(best ->
+                messages.text("ui.stage.best", best.name(), known.distance(messages, best.number(), right)))).orElse("");
     }
 
     private void mark(StepFigure known) {

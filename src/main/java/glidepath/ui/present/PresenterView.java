@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,16 +48,25 @@ public final class PresenterView extends VBox {
         clock.setMinWidth(USE_PREF_SIZE);
         Label title = StageView.label("presenter-title", model.course().title());
         title.setMinWidth(0);
+        getChildren().setAll(new HBox(20, title, Blocks.space(), clock), figure(), new GuessField(model.guesses(), messages), note(), rest);
+        GuessField.follow(this, model);
+        model.course().place().subscribe(this::remaining);
+        remaining();
+        tickWhileShown();
+        tick();
+    }
+
+    private ScrollPane note() {
         Label note = StageView.label("presenter-note", model.course().note());
         Wrapping.of(note);
         var scroll = LiveScroll.of(note);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new HBox(20, title, Blocks.space(), clock), figure(), new GuessField(model.guesses(), messages), scroll, rest);
-        GuessField.follow(this, model);
-        model.course().place().subscribe(this::remaining);
-        remaining();
+        return scroll;
+    }
+
+    private void tickWhileShown() {
         ticks.setCycleCount(Animation.INDEFINITE);
         // a window that is closed keeps its scene, and what ticks is held for ever
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).subscribe(shown -> {
@@ -66,7 +76,6 @@ public final class PresenterView extends VBox {
                 ticks.stop();
             }
         });
-        tick();
     }
 
     private Label figure() {

@@ -39,16 +39,27 @@ public final class StageView extends StackPane {
         exhibits = model.exhibits();
         setId("stage");
         getStyleClass().add("stage");
+        BorderPane page = page();
+        Region black = black();
+        getChildren().setAll(page, black);
+        GuessField.follow(this, model);
+    }
+
+    private BorderPane page() {
         var page = new BorderPane(middle());
         page.setTop(head());
         page.setBottom(new VBox(levers(), new GuessesView(model.guesses(), messages), hint()));
         page.getStyleClass().add("stage-page");
+        return page;
+    }
+
+    /// Covers all, while the room shall look at the speaker.
+    private Region black() {
         var black = new Region();
         black.setId("stage-black");
         black.getStyleClass().add("stage-black");
         black.visibleProperty().bind(model.black());
-        getChildren().setAll(page, black);
-        GuessField.follow(this, model);
+        return black;
     }
 
     private HBox head() {
@@ -56,15 +67,20 @@ public final class StageView extends StackPane {
         Wrapping.of(title);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        Label place = place();
+        var row = new HBox(20, title, place);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    private Label place() {
         var place = new Label();
         place.setId("stage-place");
         place.getStyleClass().add("stage-place");
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty().bind(Bindings.createStringBinding(() ->
                 messages.text("ui.stage.place", model.course().place().get() + 1, model.course().steps()), model.course().place()));
-        var row = new HBox(20, title, place);
-        row.setAlignment(Pos.BASELINE_LEFT);
-        return row;
+        return place;
     }
 
     private VBox middle() {

@@ -63,9 +63,7 @@ public final class StoryView extends VBox {
     /// Cards are made anew with every change; the focus comes back to where it was.
     private void fill(Label empty) {
         List<StoryChoices.Row> rows = model.rows();
-        empty.setVisible(rows.isEmpty());
-        empty.setManaged(rows.isEmpty());
-        Visibility.fillWhileEmpty(this, start, rows.isEmpty());
+        showEmpty(empty, rows.isEmpty());
         String focused = getScene() == null || getScene().getFocusOwner() == null ? "" : String.valueOf(getScene().getFocusOwner().getId());
         cards.getChildren().clear();
         for (int place = 0; place < rows.size(); place++) {
@@ -74,6 +72,12 @@ public final class StoryView extends VBox {
         if (focused.startsWith("story-")) {
             Platform.runLater(() -> cards.lookupAll("#" + focused).forEach(Node::requestFocus));
         }
+    }
+
+    private void showEmpty(Label empty, boolean none) {
+        empty.setVisible(none);
+        empty.setManaged(none);
+        Visibility.fillWhileEmpty(this, start, none);
     }
 
     private VBox card(int place, StoryChoices.Row row, int count) {

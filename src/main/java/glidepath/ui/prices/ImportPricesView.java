@@ -47,10 +47,7 @@ public final class ImportPricesView extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("price-import");
-        var leftOut = new Label(model.leftOut());
-        leftOut.getStyleClass().add(StyleClasses.MUTED);
-        leftOut.setTooltip(new Tooltip(model.leftOut()));
-        leftOut.setManaged(!model.leftOut().isEmpty());
+        Label leftOut = leftOut();
         table = table(leftOut);
         VBox.setVgrow(table, Priority.ALWAYS);
         setStyle("-fx-pref-height: " + Math.min(HIGHEST, AROUND + ROW * model.rows().size()) + "em");
@@ -58,21 +55,31 @@ public final class ImportPricesView extends VBox {
                 following("import-problem", model.problem(), StyleClasses.WRONG));
     }
 
+    private Label leftOut() {
+        var leftOut = new Label(model.leftOut());
+        leftOut.getStyleClass().add(StyleClasses.MUTED);
+        leftOut.setTooltip(new Tooltip(model.leftOut()));
+        leftOut.setManaged(!model.leftOut().isEmpty());
+        return leftOut;
+    }
+
     /// Space ticks the chosen row; Enter and Escape are those of the dialog.
     void keysTo(DialogPane pane) {
         DialogKeys.passOn(table, pane);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            PriceOffer.Change chosen = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && chosen != null) {
-                chosen.tick();
-                event.consume();
-            }
-        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::tickOnSpace);
         table.focusedProperty().subscribe(focused -> {
             if (focused && table.getSelectionModel().isEmpty()) {
                 table.getSelectionModel().selectFirst();
             }
         });
+    }
+
+    private void tickOnSpace(KeyEvent event) {
+        PriceOffer.Change chosen = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && chosen != null) {
+            chosen.tick();
+            event.consume();
+        }
     }
 
     private String text(String key) {

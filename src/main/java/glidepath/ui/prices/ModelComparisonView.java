@@ -1,5 +1,7 @@
 package glidepath.ui.prices;
 
+import java.util.List;
+
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -23,18 +25,26 @@ public final class ModelComparisonView extends GridPane {
         if (comparison.names().isEmpty()) {
             return;
         }
-        share(NAMES);
-        comparison.names().forEach(_ -> share((100 - NAMES) / comparison.names().size()));
-        for (int i = 0; i < comparison.names().size(); i++) {
-            add(Blocks.cell(comparison.names().get(i), StyleClasses.CARD_TITLE), i + 1, 0);
-        }
+        names(comparison.names());
         for (ModelComparison.Line line : comparison.lines()) {
-            int row = getRowCount();
-            add(Blocks.cell(line.name(), StyleClasses.MUTED), 0, row);
-            for (int i = 0; i < line.cells().size(); i++) {
-                add(Blocks.cell(line.cells().get(i), line.best().filter(java.util.function.Predicate.isEqual(i)).isPresent()
-                        ? StyleClasses.BETTER : "fact"), i + 1, row);
-            }
+            line(line);
+        }
+    }
+
+    private void names(List<String> names) {
+        share(NAMES);
+        names.forEach(_ -> share((100 - NAMES) / names.size()));
+        for (int i = 0; i < names.size(); i++) {
+            add(Blocks.cell(names.get(i), StyleClasses.CARD_TITLE), i + 1, 0);
+        }
+    }
+
+    private void line(ModelComparison.Line line) {
+        int row = getRowCount();
+        add(Blocks.cell(line.name(), StyleClasses.MUTED), 0, row);
+        for (int i = 0; i < line.cells().size(); i++) {
+            add(Blocks.cell(line.cells().get(i), line.best().filter(java.util.function.Predicate.isEqual(i)).isPresent()
+                    ? StyleClasses.BETTER : "fact"), i + 1, row);
         }
     }
 

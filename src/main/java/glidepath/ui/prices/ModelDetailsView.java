@@ -37,13 +37,18 @@ public final class ModelDetailsView extends VBox {
         chart = new LineChartView(history, dark);
         chart.getStyleClass().add("price-history");
         chart.setId("price-history");
+        problem();
+        setId("price-details");
+        getStyleClass().add("price-details");
+        model.details().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    /// What went wrong, where something did.
+    private void problem() {
         problem.textProperty().bind(model.problem());
         Wrapping.of(problem);
         problem.getStyleClass().add(StyleClasses.WRONG);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        setId("price-details");
-        getStyleClass().add("price-details");
-        model.details().subscribe(found -> found.ifPresent(this::show));
     }
 
     private String text(String key) {
@@ -55,10 +60,19 @@ public final class ModelDetailsView extends VBox {
         getChildren().setAll(Blocks.cell(messages.text("ui.routes.name", details.name(), details.provider()), "headline"),
                 Blocks.cell(details.id(), StyleClasses.MUTED), actions(details), problem,
                 Blocks.cell(text("rates"), StyleClasses.SECTION), rates(details));
-        if (!details.disputed().isEmpty()) {
+        disputes(details.disputed());
+        history(details);
+        getChildren().addAll(Blocks.cell(text("facts"), StyleClasses.SECTION), facts(details));
+    }
+
+    private void disputes(List<String> disputed) {
+        if (!disputed.isEmpty()) {
             getChildren().add(Blocks.cell(text("disputes"), StyleClasses.SECTION));
-            details.disputed().forEach(line -> getChildren().add(Blocks.cell(line, StyleClasses.MUTED)));
+            disputed.forEach(line -> getChildren().add(Blocks.cell(line, StyleClasses.MUTED)));
         }
+    }
+
+    private void history(ModelDetails details) {
         getChildren().add(Blocks.cell(text("history"), StyleClasses.SECTION));
         if (!details.history().months().isEmpty()) {
             getChildren().add(chart);
@@ -67,7 +81,6 @@ public final class ModelDetailsView extends VBox {
         if (!details.note().isEmpty()) {
             getChildren().add(Blocks.cell(details.note(), StyleClasses.MUTED));
         }
-        getChildren().addAll(Blocks.cell(text("facts"), StyleClasses.SECTION), facts(details));
     }
 
     private FlowPane actions(ModelDetails details) {

@@ -29,12 +29,16 @@ final class ModelNameCell extends TableCell<ModelRow, ModelRow> {
         super.updateItem(row, empty);
         setGraphic(empty || row == null ? null : lines);
         if (row != null) {
-            name.setText(row.name());
-            id.setText(row.id());
-            marks.setText(row.marks());
-            marks.setVisible(!row.marks().isEmpty());
-            marks.setManaged(!row.marks().isEmpty());
-            setTooltip(new Tooltip(row.name() + "\n" + row.id()));
+            show(row);
         }
+    }
+
+    private void show(ModelRow row) {
+        name.setText(row.name());
+        id.setText(row.id());
+        marks.setText(row.marks());
+        marks.setVisible(!row.marks().isEmpty());
+        marks.setManaged(!row.marks().isEmpty());
+        setTooltip(new Tooltip(row.name() + "\n" + row.id()));
     }
 }

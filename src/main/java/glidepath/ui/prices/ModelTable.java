@@ -49,19 +49,21 @@ final class ModelTable extends TableView<ModelRow> {
                 model.select(getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(ModelRow::id).toList()));
         model.afterFilling(this::chooseAgain);
         columns();
-        var empty = new Label(messages.text("ui.prices.empty"));
-        empty.getStyleClass().add(StyleClasses.EMPTY);
-        Wrapping.of(empty);
-        setPlaceholder(empty);
+        setPlaceholder(nothingFound());
         setSortPolicy(_ -> byModel());
         setRowFactory(_ -> new Row());
         setMinSize(0, 0);
     }
 
+    private Label nothingFound() {
+        var empty = new Label(messages.text("ui.prices.empty"));
+        empty.getStyleClass().add(StyleClasses.EMPTY);
+        Wrapping.of(empty);
+        return empty;
+    }
+
     private void columns() {
-        var name = new TableColumn<ModelRow, ModelRow>(text("name"));
-        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        name.setCellFactory(_ -> new ModelNameCell());
+        TableColumn<ModelRow, ModelRow> name = name();
         TableColumn<ModelRow, String> provider = words("provider", ModelRow::provider);
         TableColumn<ModelRow, String> input = figure("input", ModelRow::input, ModelOrder.INPUT);
         TableColumn<ModelRow, String> output = figure("output", ModelRow::output, ModelOrder.OUTPUT);
@@ -69,18 +71,10 @@ final class ModelTable extends TableView<ModelRow> {
         TableColumn<ModelRow, String> against = figure("against", ModelRow::against, ModelOrder.COST);
         against.setSortable(false);
         TableColumn<ModelRow, String> context = figure("context", ModelRow::context, ModelOrder.CONTEXT);
-        var proof = new TableColumn<ModelRow, EvidenceChip.Proof>(text("evidence"));
-        proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
-        proof.setCellFactory(_ -> new ProofCell());
-        proof.setSortable(false);
-        proof.getStyleClass().add(StyleClasses.AFTER_FIGURE);
-        name.setUserData(ModelOrder.NAME);
+        TableColumn<ModelRow, EvidenceChip.Proof> proof = proof();
         getColumns().setAll(List.of(name, provider, input, output, cost, against, context, proof));
         getColumns().forEach(column -> column.setReorderable(false));
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        getChildren().add(ruler);
-        var fit = new ColumnFit(this, ruler.fontProperty());
+        ColumnFit fit = fit();
         fit.growing(name, NAME, 0.75);
         fit.fixed(input, PRICE);
         fit.fixed(output, PRICE);
@@ -89,6 +83,31 @@ final class ModelTable extends TableView<ModelRow> {
         fit.giving(against, SHORT);
         fit.giving(context, SHORT);
         fit.giving(proof, CHIP);
+    }
+
+    private TableColumn<ModelRow, ModelRow> name() {
+        var name = new TableColumn<ModelRow, ModelRow>(text("name"));
+        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        name.setCellFactory(_ -> new ModelNameCell());
+        name.setUserData(ModelOrder.NAME);
+        return name;
+    }
+
+    private TableColumn<ModelRow, EvidenceChip.Proof> proof() {
+        var proof = new TableColumn<ModelRow, EvidenceChip.Proof>(text("evidence"));
+        proof.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().proof()));
+        proof.setCellFactory(_ -> new ProofCell());
+        proof.setSortable(false);
+        proof.getStyleClass().add(StyleClasses.AFTER_FIGURE);
+        return proof;
+    }
+
+    /// Widths follow the size of the letters.
+    private ColumnFit fit() {
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        return new ColumnFit(this, ruler.fontProperty());
     }
 
     private void chooseAgain() {

@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.StyleClasses;
 
@@ -29,19 +30,26 @@ final class OfferCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
 
     @Override
     protected void updateItem(PriceOffer.Change change, boolean empty) {
-        PriceOffer.Change before = getItem();
+        release(getItem());
+        super.updateItem(change, empty);
+        setGraphic(empty || change == null || !change.first() ? null : row);
+        if (!empty && change != null) {
+            follow(change);
+        }
+    }
+
+    private void release(PriceOffer.@Nullable Change before) {
         if (before != null) {
             tick.selectedProperty().unbindBidirectional(before.offer().taken());
             partly.unsubscribe();
         }
-        super.updateItem(change, empty);
-        setGraphic(empty || change == null || !change.first() ? null : row);
-        if (!empty && change != null) {
-            tick.selectedProperty().bindBidirectional(change.offer().taken());
-            partly = change.offer().partly().subscribe(tick::setIndeterminate);
-            tick.setText(change.offer().name());
-            tick.setTooltip(new Tooltip(change.offer().id()));
-            used.setVisible(change.offer().used());
-        }
+    }
+
+    private void follow(PriceOffer.Change change) {
+        tick.selectedProperty().bindBidirectional(change.offer().taken());
+        partly = change.offer().partly().subscribe(tick::setIndeterminate);
+        tick.setText(change.offer().name());
+        tick.setTooltip(new Tooltip(change.offer().id()));
+        used.setVisible(change.offer().used());
     }
 }

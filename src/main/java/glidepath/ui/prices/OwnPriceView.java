@@ -62,17 +62,19 @@ public final class OwnPriceView extends VBox {
         button.setId("own-further");
         model.rates().further().forEach((group, names) -> {
             var menu = new Menu(group);
-            names.forEach(name -> {
-                var item = new MenuItem(name);
-                item.setOnAction(_ -> {
-                    item.setVisible(false);
-                    rate(model.rates().show(name)).requestFocus();
-                });
-                menu.getItems().add(item);
-            });
+            names.forEach(name -> menu.getItems().add(item(name)));
             button.getItems().add(menu);
         });
         return button;
+    }
+
+    private MenuItem item(String name) {
+        var item = new MenuItem(name);
+        item.setOnAction(_ -> {
+            item.setVisible(false);
+            rate(model.rates().show(name)).requestFocus();
+        });
+        return item;
     }
 
     private String text(String key) {
@@ -91,14 +93,19 @@ public final class OwnPriceView extends VBox {
         var group = new ToggleGroup();
         var box = new HBox(12);
         for (UserPrices.Place place : UserPrices.Place.values()) {
-            var button = new RadioButton(messages.text("ui.prices.own.place." + EnumKey.of(place)));
-            button.setId("own-place-" + EnumKey.of(place));
-            button.setToggleGroup(group);
-            button.setSelected(model.place().get() == place);
-            button.setOnAction(_ -> model.place().set(place));
+            RadioButton button = choice(place, group);
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    private RadioButton choice(UserPrices.Place place, ToggleGroup group) {
+        var button = new RadioButton(messages.text("ui.prices.own.place." + EnumKey.of(place)));
+        button.setId("own-place-" + EnumKey.of(place));
+        button.setToggleGroup(group);
+        button.setSelected(model.place().get() == place);
+        button.setOnAction(_ -> model.place().set(place));
+        return button;
     }
 
     private Label problem() {

@@ -41,11 +41,13 @@ public final class OwnPriceViewModel {
         place.set(kept);
         rates = new RateFields(messages, subject, known);
         date = new SimpleStringProperty(messages.numbers().date(known.map(OwnPrice::date).orElse(subject.today())));
-        known.ifPresent(price -> {
-            discount.set(price.discount().isZero() ? "" : messages.numbers().percent(price.discount()));
-            note.set(price.note());
-            source.set(price.source());
-        });
+        known.ifPresent(this::fill);
+    }
+
+    private void fill(OwnPrice price) {
+        discount.set(price.discount().isZero() ? "" : messages.numbers().percent(price.discount()));
+        note.set(price.note());
+        source.set(price.source());
     }
 
     /// What is asked, in a sentence.

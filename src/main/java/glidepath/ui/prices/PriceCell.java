@@ -2,6 +2,7 @@ package glidepath.ui.prices;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
 
 /// What is priced, with a tick of its own where a model has several prices to choose from.
 final class PriceCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
@@ -14,10 +15,7 @@ final class PriceCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
 
     @Override
     protected void updateItem(PriceOffer.Change change, boolean empty) {
-        PriceOffer.Change before = getItem();
-        if (before != null) {
-            tick.selectedProperty().unbindBidirectional(before.taken());
-        }
+        release(getItem());
         super.updateItem(change, empty);
         boolean single = empty || change == null || change.key().isEmpty();
         setGraphic(single ? null : tick);
@@ -25,6 +23,12 @@ final class PriceCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
         if (!single && change != null) {
             tick.selectedProperty().bindBidirectional(change.taken());
             tick.setText(change.meter());
+        }
+    }
+
+    private void release(PriceOffer.@Nullable Change before) {
+        if (before != null) {
+            tick.selectedProperty().unbindBidirectional(before.taken());
         }
     }
 }

@@ -32,12 +32,16 @@ public final class PriceDialogs {
         dialog.getDialogPane().getButtonTypes().setAll(keep, ButtonType.CANCEL);
         stays(dialog.getDialogPane(), keep, model::keep);
         dialog.setOnShown(_ -> dialog.getDialogPane().lookup(".text-field").requestFocus());
+        offerRemoval(model, dialog.getDialogPane());
+        dialog.show();
+    }
+
+    private void offerRemoval(OwnPriceViewModel model, DialogPane pane) {
         if (model.removable()) {
             var remove = new ButtonType(text("own.remove"), ButtonBar.ButtonData.LEFT);
-            dialog.getDialogPane().getButtonTypes().add(remove);
-            stays(dialog.getDialogPane(), remove, model::remove);
+            pane.getButtonTypes().add(remove);
+            stays(pane, remove, model::remove);
         }
-        dialog.show();
     }
 
     /// Shows what a table of prices would change.

@@ -32,13 +32,18 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
         if (steps.isEmpty()) {
             return LineData.EMPTY;
         }
-        YearMonth first = YearMonth.from(steps.first()).minusMonths(1);
-        YearMonth last = YearMonth.from(steps.last().isBefore(day) ? day : steps.last()).plusMonths(1);
-        List<YearMonth> months = LongStream.rangeClosed(0, first.until(last, ChronoUnit.MONTHS)).mapToObj(first::plusMonths).toList();
+        List<YearMonth> months = months(steps);
         List<LineData.Line> lines = METERS.stream().filter(meter -> model.on(day).has(meter))
                 .map(meter -> line(model, meter, months, steps)).toList();
         return new LineData(months.stream().map(messages.numbers()::shortMonth).toList(), List.of(), lines, List.of(),
                 value -> messages.numbers().rate(new Money(BigDecimal.valueOf(value))), figures(model, months), sentence(model, steps));
+    }
+
+    /// From before the first step to after the last, or after today.
+    private List<YearMonth> months(TreeSet<LocalDate> steps) {
+        YearMonth first = YearMonth.from(steps.first()).minusMonths(1);
+        YearMonth last = YearMonth.from(steps.last().isBefore(day) ? day : steps.last()).plusMonths(1);
+        return LongStream.rangeClosed(0, first.until(last, ChronoUnit.MONTHS)).mapToObj(first::plusMonths).toList();
     }
 
     /// The days from which a price is another than the day before.
@@ -51,6 +56,13 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
     }
 
     private LineData.Line line(Model model, Meter meter, List<YearMonth> months, TreeSet<LocalDate> steps) {
+        List<LineData.Point> points = points(model, meter, months, steps);
+        return new LineData.Line(RateLines.meter(messages, meter), String.valueOf(METERS.indexOf(meter)), METERS.indexOf(meter),
+                LineData.LineKind.CHOSEN, points);
+    }
+
+    /// Two at each step, so that the line rises upright.
+    private List<LineData.Point> points(Model model, Meter meter, List<YearMonth> months, TreeSet<LocalDate> steps) {
         var points = new ArrayList<LineData.Point>();
         LocalDate start = months.getFirst().atDay(1);
         Optional<Double> level = price(model, meter, start);
@@ -62,8 +74,7 @@ record PriceHistoryChart(Messages messages, LocalDate day) {
             level.ifPresent(price -> points.add(new LineData.Point(x, price)));
         }
         level.ifPresent(price -> points.add(new LineData.Point(months.size(), price)));
-        return new LineData.Line(RateLines.meter(messages, meter), String.valueOf(METERS.indexOf(meter)), METERS.indexOf(meter),
-                LineData.LineKind.CHOSEN, points);
+        return points;
     }
 
     private static double place(List<YearMonth> months, LocalDate date) {

@@ -48,19 +48,28 @@ public final class PricesView extends VBox {
         table = new ModelTable(model, messages);
         getStyleClass().addAll(StyleClasses.CARD, "bill", "prices");
         setMinWidth(0);
+        summary();
+        SplitPane parts = parts(dark);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        HBox about = about(exports);
+        getChildren().setAll(tools(), about, parts);
+    }
+
+    private void summary() {
         summary.setId("prices-summary");
         summary.getStyleClass().add(StyleClasses.CARD_TITLE);
         Wrapping.of(summary);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
-        SplitPane parts = parts(dark);
-        VBox.setVgrow(parts, Priority.ALWAYS);
+    }
+
+    private HBox about(TableExports exports) {
         var live = new LiveTable<>(table, model.summary()::get, model::cells, List.of()).offer(exports);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         var about = new HBox(8, summary, new TableMenu(exports, live::table));
         about.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(tools(), about, parts);
+        return about;
     }
 
     private String text(String key) {
@@ -68,12 +77,7 @@ public final class PricesView extends VBox {
     }
 
     private FlowPane tools() {
-        var search = new TextField();
-        search.setId("prices-search");
-        search.setPromptText(text("search"));
-        search.setAccessibleText(text("search"));
-        search.setPrefColumnCount(SEARCH);
-        search.textProperty().bindBidirectional(model.query());
+        TextField search = search();
         var tools = new FlowPane(8, 6, search);
         search.maxWidthProperty().bind(tools.widthProperty());
         tools.setMinWidth(0);   // else it is as wide as the box wishes to be
@@ -84,6 +88,16 @@ public final class PricesView extends VBox {
         tools.getChildren().add(add);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private TextField search() {
+        var search = new TextField();
+        search.setId("prices-search");
+        search.setPromptText(text("search"));
+        search.setAccessibleText(text("search"));
+        search.setPrefColumnCount(SEARCH);
+        search.textProperty().bindBidirectional(model.query());
+        return search;
     }
 
     private ComboBox<ModelFilters.Option> filter(ModelFilters.Filter filter) {
@@ -110,9 +124,7 @@ public final class PricesView extends VBox {
 
     /// All of one model, several side by side, or a hint.
     private StackPane chosen(ObservableValue<Boolean> dark) {
-        var hint = new Label(text("hint"));
-        Wrapping.of(hint);
-        hint.getStyleClass().add(StyleClasses.EMPTY);
+        Label hint = hint();
         Node details = scrolling(new ModelDetailsView(model.chosen(), messages, dark));
         Node comparison = scrolling(new ModelComparisonView(model));
         details.visibleProperty().bind(model.chosen().details().map(Optional::isPresent));
@@ -121,6 +133,13 @@ public final class PricesView extends VBox {
         var pane = new StackPane(hint, details, comparison);
         pane.setMinSize(0, 0);
         return pane;
+    }
+
+    private Label hint() {
+        var hint = new Label(text("hint"));
+        Wrapping.of(hint);
+        hint.getStyleClass().add(StyleClasses.EMPTY);
+        return hint;
     }
 
     private static ScrollPane scrolling(Node content) {

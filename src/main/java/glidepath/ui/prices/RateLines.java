@@ -41,11 +41,15 @@ record RateLines(Messages messages) {
         for (ServiceTier tier : ServiceTier.values()) {
             Optional.ofNullable(model.tiers().get(tier)).ifPresent(rates -> lines.addAll(card(messages.label(tier), rates)));
         }
+        provisioned(model, lines);
+        return lines;
+    }
+
+    private void provisioned(Model model, List<ModelDetails.RateLine> lines) {
         for (Term term : Term.values()) {
             model.provisioned(term).ifPresent(rate -> lines.add(line(messages.text("ui.prices.rate.provisioned", messages.label(term)),
                     rate(rate.value()), rate.source())));
         }
-        return lines;
     }
 
     private List<ModelDetails.RateLine> card(String group, Listed<RateCard> listed) {

@@ -64,10 +64,7 @@ public final class ReasonsPopOver {
         if (screen == null) {
             return;
         }
-        var over = new PopOver();
-        over.setDetachable(false);
-        over.setAnimated(false);   // fading would take pictures, too
-        over.getRoot().getStylesheets().add(STYLES);
+        PopOver over = plain();
         Window window = owner.getScene().getWindow();
         double roomBelow = window.getY() + window.getHeight() - screen.getMaxY();
         double roomAbove = screen.getMinY() - window.getY();
@@ -86,6 +83,14 @@ public final class ReasonsPopOver {
         content.getBottom().lookup(".button").requestFocus();
     }
 
+    private static PopOver plain() {
+        var over = new PopOver();
+        over.setDetachable(false);
+        over.setAnimated(false);   // fading would take pictures, too
+        over.getRoot().getStylesheets().add(STYLES);
+        return over;
+    }
+
     /// As high as its texts, which are known once they are wrapped.
     private static void fit(BorderPane content) {
         if (content.getCenter() instanceof ScrollPane scroll && scroll.getContent() instanceof Region box) {
@@ -94,6 +99,32 @@ public final class ReasonsPopOver {
     }
 
     private BorderPane content(PopOver over, FigureReasons reasons) {
+        ScrollPane scroll = told(reasons);
+        var content = new BorderPane(scroll);
+        content.getStyleClass().add("reasons-content");
+        content.setBottom(links(over, reasons));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, over, scroll));
+        return content;
+    }
+
+    private static void pressed(KeyEvent event, PopOver over, ScrollPane scroll) {
+        if (event.isAltDown() || event.getCode() == KeyCode.F10) {
+            over.hide();   // a menu opens, and the arrows belong to it
+        } else {
+            ScrollKeys.pressed(scroll, event);
+        }
+    }
+
+    private static ScrollPane told(FigureReasons reasons) {
+        var scroll = LiveScroll.of(texts(reasons));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("plain-scroll", "reasons-scroll");
+        scroll.setAccessibleText(text(reasons, ". "));
+        return scroll;
+    }
+
+    private static VBox texts(FigureReasons reasons) {
         var box = new VBox();
         box.setId("reasons");
         box.getStyleClass().add("reasons");
@@ -103,13 +134,10 @@ public final class ReasonsPopOver {
         if (!reasons.more().isEmpty()) {
             box.getChildren().add(Blocks.wrapped(reasons.more(), StyleClasses.MUTED));
         }
-        var scroll = LiveScroll.of(box);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("plain-scroll", "reasons-scroll");
-        scroll.setAccessibleText(text(reasons, ". "));
-        var content = new BorderPane(scroll);
-        content.getStyleClass().add("reasons-content");
+        return box;
+    }
+
+    private HBox links(PopOver over, FigureReasons reasons) {
         var links = new HBox(8);
         links.getStyleClass().add("reasons-links");
         reasons.bill().ifPresent(bill -> links.getChildren().add(Blocks.link("reasons-bill", openBill, () -> {
@@ -118,15 +146,7 @@ public final class ReasonsPopOver {
         })));
         links.getChildren().add(Blocks.link("reasons-copy", copyName, () -> copies.accept(text(reasons, "\n"))));
         links.getChildren().getFirst().setAccessibleHelp(text(reasons, ". "));
-        content.setBottom(links);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() || event.getCode() == KeyCode.F10) {
-                over.hide();   // a menu opens, and the arrows belong to it
-            } else {
-                ScrollKeys.pressed(scroll, event);
-            }
-        });
-        return content;
+        return links;
     }
 
     /// What a screen reader says when it opens, and what is copied.

@@ -39,15 +39,19 @@ public final class RoutesView extends VBox {
         this.reasons = reasons;
         this.model = model;
         this.messages = messages;
-        grid.setId("routes");
-        grid.getStyleClass().add("routes");
-        model.rows().subscribe(this::fill);
-        fill();
+        grid();
         grid.widthProperty().subscribe(this::arrange);
         title.fontProperty().subscribe(this::arrange);
         getStyleClass().addAll(StyleClasses.CARD, "bill");
         getChildren().setAll(heading(exports), grid);
         setMinWidth(0);
+    }
+
+    private void grid() {
+        grid.setId("routes");
+        grid.getStyleClass().add("routes");
+        model.rows().subscribe(this::fill);
+        fill();
     }
 
     private void arrange() {
@@ -69,14 +73,19 @@ public final class RoutesView extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(StyleClasses.CARD_TITLE);
         title.textProperty().bind(model.title());
+        Button add = adder();
+        heading.getChildren().setAll(title, Blocks.space(), add, new TableMenu(exports, model::table));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Button adder() {
         var add = new Button(messages.text("ui.routes.add"));
         add.setId("add-routes");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> model.addScenarios());
         add.disableProperty().bind(model.title().isEmpty());
-        heading.getChildren().setAll(title, Blocks.space(), add, new TableMenu(exports, model::table));
-        heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
+        return add;
     }
 
     private void fill() {
@@ -103,6 +112,11 @@ public final class RoutesView extends VBox {
         if (!row.figure() || model.reasons(row, way).isEmpty()) {
             return Blocks.cell(row.cell(way), row.figure() ? "route-figure" : "route-text");
         }
+        return figure(row, way);
+    }
+
+    /// A figure that tells how it came about.
+    private Button figure(RouteRow row, int way) {
         var figure = new Button(row.cell(way));
         figure.setId("route-" + row.key() + "-" + way);
         Wrapping.of(figure);

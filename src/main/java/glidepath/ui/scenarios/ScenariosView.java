@@ -191,10 +191,14 @@ public final class ScenariosView extends HBox {
             item.setOnAction(_ -> model.recolour(tab.id(), web));
             menu.getItems().add(item);
         }
+        menu.getItems().add(new CustomMenuItem(picker(tab), false));
+        return menu;
+    }
+
+    private ColorPicker picker(ScenariosViewModel.Tab tab) {
         var picker = new ColorPicker(colour(tab));
         picker.setOnAction(_ -> model.recolour(tab.id(), web(picker.getValue())));
-        menu.getItems().add(new CustomMenuItem(picker, false));
-        return menu;
+        return picker;
     }
 
     private static String web(Color colour) {

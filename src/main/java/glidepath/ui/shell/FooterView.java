@@ -73,8 +73,7 @@ final class FooterView extends HBox {
     /// What is being written, with a way to give it up.
     private HBox writing() {
         Button cancel = Blocks.link("cancel-export", messages.text("ui.files.export.cancel"), model.files().exports()::cancel);
-        var bar = new ProgressBar();
-        bar.setAccessibleText(messages.text("ui.files.export.progress"));
+        ProgressBar bar = progress();
         Label file = line("footer-writing", model.files().exports().writing(), "");
         file.setStyle(LONGEST_NAME);
         var box = new HBox(8, bar, file, cancel);
@@ -83,6 +82,12 @@ final class FooterView extends HBox {
         box.visibleProperty().bind(model.files().exports().writing().isEmpty().not());
         Visibility.gapless(box);
         return box;
+    }
+
+    private ProgressBar progress() {
+        var bar = new ProgressBar();
+        bar.setAccessibleText(messages.text("ui.files.export.progress"));
+        return bar;
     }
 
     /// @param room in widths of the column of levers, below which a label is not shown

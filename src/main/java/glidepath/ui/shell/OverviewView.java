@@ -70,15 +70,19 @@ final class OverviewView extends VBox {
     private void offer(ChartExports exports) {
         runway.addButton(new ChartMenu(exports, messages, () -> ChartKind.RUNWAY).opensOn(runway));
         months.addButton(new ChartMenu(exports, messages, () -> ChartKind.MONTHS).opensOn(months));
-        compare.addButton(new ChartMenu(exports, messages, () -> switch (compare.page()) {
-            case "months" -> ChartKind.COMPARE_MONTHS;
-            case "why" -> ChartKind.WATERFALL;
-            default -> ChartKind.COMPARE;
-        }, () -> compare.page().equals("figures")).opensOn(compare));
+        compare.addButton(new ChartMenu(exports, messages, this::compared, () -> compare.page().equals("figures")).opensOn(compare));
         table.offer(messages.text("ui.compare.title"), exports.tables());
         offer(runway, "ui.runway.title", exports);
         offer(months, "ui.months.title", exports);
         offer(compare, "ui.compare.title", exports);
+    }
+
+    private ChartKind compared() {
+        return switch (compare.page()) {
+            case "months" -> ChartKind.COMPARE_MONTHS;
+            case "why" -> ChartKind.WATERFALL;
+            default -> ChartKind.COMPARE;
+        };
     }
 
     /// Lets the tables in the places of charts be copied, and each of their figures.

@@ -52,6 +52,11 @@ final class PagesView extends StackPane {
         view.visibleProperty().bind(of.outdated().not());
         of.pending().subscribe(pending -> view.setOpacity(pending ? FADED : 1));
         var frame = new StackPane(view, busy(of));
+        layOut(view, page);
+        return frame;
+    }
+
+    private static void layOut(Region view, Page<?> page) {
         if (page.layout().isText()) {
             view.setMinHeight(USE_PREF_SIZE);   // it is as high as its text, and scrolls with the figures over it
             view.setMaxHeight(USE_PREF_SIZE);
@@ -59,7 +64,6 @@ final class PagesView extends StackPane {
         } else {
             view.getStyleClass().add("results-page");
         }
-        return frame;
     }
 
     /// Says that what is new is still being worked out.
@@ -105,6 +109,11 @@ final class PagesView extends StackPane {
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("view-switch", "page-switch");
+        follow(button, page);
+        return button;
+    }
+
+    private void follow(ToggleButton button, Page<?> page) {
         model.shown().subscribe(shown -> button.setSelected(shown == page));
         button.setOnAction(_ -> button.setSelected(true));   // a second click does not put it out
         button.selectedProperty().addListener((_, _, selected) -> {   // arrow keys select, too
@@ -112,6 +121,5 @@ final class PagesView extends StackPane {
                 model.shown().set(page);
             }
         });
-        return button;
     }
 }

@@ -33,17 +33,25 @@ record PaletteCommands(WindowActions actions, Runnable recent, ShellViewModel mo
     public List<Command> all() {
         recent.run();
         var all = new ArrayList<Command>();
-        actions.menus().forEach((menu, entries) -> entries.stream().filter(action -> action != ActionUtils.ACTION_SEPARATOR)
-                .forEach(action -> all.add(command(menu, action))));
+        menus(all);
         model.scenarios().tabs().forEach(tab -> all.add(new Command(tab.name(), group("scenario"), "",
                 actions.behind(() -> model.scenarios().select(tab.id())))));
         model.levers().workloads().forEach(workload -> all.add(new Command(workload.name(), group("workload"), "",
                 actions.behind(() -> model.levers().choose(workload)))));
+        inputs(all);
+        return all;
+    }
+
+    private void menus(List<Command> all) {
+        actions.menus().forEach((menu, entries) -> entries.stream().filter(action -> action != ActionUtils.ACTION_SEPARATOR)
+                .forEach(action -> all.add(command(menu, action))));
+    }
+
+    private void inputs(List<Command> all) {
         model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get()).forEach(input ->
                 all.add(new Command(input.label(), messages.text("ui.palette.input", group.title().get()), "", actions.behind(() ->
                         model.inputs().lead(group, input))))));
         model.levers().modelInput().ifPresent(input -> model.levers().models().names().forEach(choice -> all.add(use(input, choice))));
-        return all;
     }
 
     private Command command(String menu, Action action) {
@@ -68,11 +76,15 @@ record PaletteCommands(WindowActions actions, Runnable recent, ShellViewModel mo
         for (int value = 1; value <= Math.min(LONGEST_VALUE, words.length - 1); value++) {
             String name = String.join(" ", List.of(words).subList(0, words.length - value)).toLowerCase(Locale.ROOT);
             String typed = String.join(" ", List.of(words).subList(words.length - value, words.length));
-            model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get())
-                    .forEach(input -> act(group, input, name, typed, acts)));
+            act(name, typed, acts);
         }
         return acts.stream().sorted(Comparator.comparingInt(Act::penalty).thenComparingInt(Act::length)).limit(MOST_ACTS).map(Act::command)
                 .toList();
+    }
+
+    private void act(String name, String typed, List<Act> acts) {
+        model.levers().groups().forEach(group -> group.inputs().stream().filter(input -> input.visible().get())
+                .forEach(input -> act(group, input, name, typed, acts)));
     }
 
     private void act(GroupViewModel group, InputViewModel<?> input, String name, String typed, List<Act> into) {

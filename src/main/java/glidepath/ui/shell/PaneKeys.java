@@ -45,6 +45,11 @@ final class PaneKeys {
         here.ifPresent(pane -> last.put(pane, new WeakReference<>(focused)));
         int from = here.map(shown::indexOf).orElse(step > 0 ? -1 : 0);
         Node next = shown.get(Math.floorMod(from + step, shown.size()));
+        enter(next);
+    }
+
+    /// Where the focus was last, or at the first stop.
+    private void enter(Node next) {
         WeakReference<Node> remembered = last.get(next);
         Node before = remembered == null ? null : remembered.get();
         if (before != null && holds(next, before) && isStop(before)) {

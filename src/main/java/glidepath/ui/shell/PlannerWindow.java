@@ -81,17 +81,19 @@ public final class PlannerWindow {
 
     /// Offers what can be made of a text on the clipboard, where no field takes it.
     private void acceptPaste(WindowActions actions) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl) && Clipboard.getSystemClipboard().hasString()) {
-                event.consume();
-                List<Command> offers = new PasteOffers(model, actions).of(Clipboard.getSystemClipboard().getString());
-                if (offers.isEmpty()) {
-                    model.context().questions().say(messages.text("ui.paste.nothing"));
-                } else {
-                    overlays.offer(offers);
-                }
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> paste(event, actions));
+    }
+
+    private void paste(KeyEvent event, WindowActions actions) {
+        if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl) && Clipboard.getSystemClipboard().hasString()) {
+            event.consume();
+            List<Command> offers = new PasteOffers(model, actions).of(Clipboard.getSystemClipboard().getString());
+            if (offers.isEmpty()) {
+                model.context().questions().say(messages.text("ui.paste.nothing"));
+            } else {
+                overlays.offer(offers);
             }
-        });
+        }
     }
 
     /// What leaves the window, as it was chosen the last time.
@@ -102,11 +104,15 @@ public final class PlannerWindow {
                         pages.model(Pages.OVERVIEW).charts().measure().get(), pages.model(Pages.BREAK_EVEN).workload()));
         made.images().set(settings.now().images());
         made.images().subscribe(images -> settings.change(now -> now.withImages(images)));
+        rememberCsv(made);
+        return made;
+    }
+
+    private void rememberCsv(ChartExports made) {
         made.tables().csv().set(settings.now().csv().map(last -> new CsvTable(last.separator(), last.decimalComma(), last.mark()))
                 .orElseGet(() -> CsvTable.in(messages.numbers().locale())));
         made.tables().csv().subscribe((_, csv) -> settings.change(now -> now.withCsv(
                 new UserSettings.Csv(csv.separator(), csv.decimalComma(), csv.mark()))));
-        return made;
     }
 
     /// What is dropped on the start page is what to start with.
@@ -121,12 +127,14 @@ public final class PlannerWindow {
                 event.acceptTransferModes(TransferMode.COPY);
             }
         });
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getDragboard().hasFiles()) {
-                List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-                event.setDropCompleted(true);
-                Platform.runLater(() -> take(dropped));   // a question would keep the other program waiting
-            }
-        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            event.setDropCompleted(true);
+            Platform.runLater(() -> take(dropped));   // a question would keep the other program waiting
+        }
     }
 }

@@ -124,6 +124,12 @@ public final class ShellView extends BorderPane {
         VBox.setVgrow(pages, Priority.ALWAYS);
         var results = new VBox(10, new PricesSinceView(model.prices().since(), messages), figures, pages.switcher(), pages);
         results.getStyleClass().add("results");
+        ScrollPane scroll = scrolling(results);
+        model.pages().shown().subscribe(_ -> scroll.setVvalue(0));
+        return scroll;
+    }
+
+    private static ScrollPane scrolling(VBox results) {
         var scroll = LiveScroll.of(results);
         scroll.setId("results");
         scroll.setFitToWidth(true);
@@ -131,7 +137,6 @@ public final class ShellView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMinWidth(360);
-        model.pages().shown().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }
 }

@@ -64,13 +64,18 @@ public final class WindowActions {
         var action = new Action(name, _ -> (anywhere.contains(id) ? run : behind).run());
         action.getProperties().put(ID, id);
         action.getProperties().put(NAME, name.replace("_", ""));
+        keys(action, keys);
+        current.add(action);
+        return this;
+    }
+
+    /// The first is shown in the menu.
+    private void keys(Action action, String... keys) {
         List<KeyCombination> combinations = Arrays.stream(keys).map(WindowActions::combination).toList();
         if (!combinations.isEmpty()) {
             action.setAccelerator(combinations.getFirst());
             combinations.subList(1, combinations.size()).forEach(further -> furtherKeys.put(further, action));
         }
-        current.add(action);
-        return this;
     }
 
     /// Of a key by the toolkit's name for it, `Page Down`: by another, it would be taken for a letter that no keyboard has.

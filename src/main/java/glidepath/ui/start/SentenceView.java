@@ -98,18 +98,24 @@ final class SentenceView extends VBox {
 
     /// The day that words such as `18 months from now` stand for.
     private Label day(BlankViewModel until) {
-        var day = new Label();
-        day.setId("start-until-day");
-        day.getStyleClass().add(StyleClasses.MUTED);
-        day.textProperty().bind(Bindings.createStringBinding(() -> until.error().get().isEmpty() && !until.text().get()
-                .equals(until.taken().get())
-                ? messages.text("ui.start.day", until.taken().get()) : "", until.text(), until.taken(), until.error()));
+        Label day = taken(until);
         var joined = new HBox(day, word("and"));
         joined.setAlignment(Pos.CENTER_LEFT);
         day.managedProperty().bind(day.textProperty().isEmpty().not());
         var whole = new Label();
         whole.setGraphic(joined);
         return whole;
+    }
+
+    /// As which day what was typed is read, where it is written otherwise.
+    private Label taken(BlankViewModel until) {
+        var day = new Label();
+        day.setId("start-until-day");
+        day.getStyleClass().add(StyleClasses.MUTED);
+        day.textProperty().bind(Bindings.createStringBinding(() -> until.error().get().isEmpty() && !until.text().get()
+                .equals(until.taken().get())
+                ? messages.text("ui.start.day", until.taken().get()) : "", until.text(), until.taken(), until.error()));
+        return day;
     }
 
     /// Its words begin small, as they stand inside a sentence.

@@ -131,12 +131,17 @@ public final class StartView extends StackPane {
         day.getStyleClass().add("start-answer");
         day.textProperty().bind(model.answer());
         Wrapping.of(day);
+        Label why = reason();
+        return new VBox(2, day, why);
+    }
+
+    private Label reason() {
         var why = new Label();
         why.setId("start-reason");
         why.getStyleClass().add(StyleClasses.MUTED);
         why.textProperty().bind(model.reason());
         Wrapping.of(why);
-        return new VBox(2, day, why);
+        return why;
     }
 
     private HBox actions() {
@@ -152,21 +157,36 @@ public final class StartView extends StackPane {
 
     /// Templates, workshops and files, side by side where there is room.
     private FlowPane plans() {
-        var templates = new ArrayList<Node>();
-        StartViewModel.TEMPLATES.forEach(name -> templates.add(choice("template-" + name, text("template." + name),
-                text("template." + name + ".note"), () -> model.use(name))));
-        var workshops = new ArrayList<Node>();
-        Samples.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
-                () -> model.others().present(name))));
-        var files = new ArrayList<Node>();
-        model.others().recent().stream().limit(MOST_RECENT).forEach(file ->
-                files.add(choice("recent", StartNames.ofFile(file), file, () -> model.others().openRecent(file))));
-        files.add(choice("start-open", text("open"), text("drop"), model.others()::openFile));
+        List<Node> templates = templates();
+        List<Node> workshops = workshops();
+        List<Node> files = files();
         var row = new FlowPane(16, 16);
         row.getStyleClass().add("start-plans");
         row.getChildren().addAll(part("templates", templates), part("workshops", workshops), part("files", files));
         row.setRowValignment(VPos.TOP);
         return row;
+    }
+
+    private List<Node> templates() {
+        var templates = new ArrayList<Node>();
+        StartViewModel.TEMPLATES.forEach(name -> templates.add(choice("template-" + name, text("template." + name),
+                text("template." + name + ".note"), () -> model.use(name))));
+        return templates;
+    }
+
+    private List<Node> workshops() {
+        var workshops = new ArrayList<Node>();
+        Samples.WORKSHOPS.forEach(name -> workshops.add(choice("workshop-" + name, StartNames.ofWorkshop(name), text("workshop.note"),
+                () -> model.others().present(name))));
+        return workshops;
+    }
+
+    private List<Node> files() {
+        var files = new ArrayList<Node>();
+        model.others().recent().stream().limit(MOST_RECENT).forEach(file ->
+                files.add(choice("recent", StartNames.ofFile(file), file, () -> model.others().openRecent(file))));
+        files.add(choice("start-open", text("open"), text("drop"), model.others()::openFile));
+        return files;
     }
 
     private VBox part(String key, List<Node> choices) {

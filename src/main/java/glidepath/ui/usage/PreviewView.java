@@ -64,18 +64,22 @@ final class PreviewView extends VBox {
     private Node group(PreviewViewModel.Group group) {
         var grid = new GridPane(14, 4);
         grid.getStyleClass().add("text-table");
-        List.of(NAMES, VALUES, VALUES).forEach(share -> {
-            var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(share);
-            constraints.setHalignment(grid.getColumnConstraints().isEmpty() ? HPos.LEFT : HPos.RIGHT);
-            grid.getColumnConstraints().add(constraints);
-        });
+        columns(grid);
         grid.addRow(0, muted("ui.usage.preview.input"), muted("ui.usage.preview.planned"), muted("ui.usage.preview.measured"));
         group.rows().stream().filter(row -> group.fresh() || row.differs()).forEach(row -> grid.addRow(grid.getRowCount(), name(group, row),
                 Blocks.cell(row.planned(), StyleClasses.MUTED), Blocks.cell(row.measured(), StyleClasses.FIGURE)));
         VBox.setVgrow(grid, Priority.NEVER);
         return new VBox(4, group.fresh() ? tick(group.key(), group.title(), "reason-name") : Blocks.wrapped(group.title(), "reason-name"),
                 grid);
+    }
+
+    private static void columns(GridPane grid) {
+        List.of(NAMES, VALUES, VALUES).forEach(share -> {
+            var constraints = new ColumnConstraints();
+            constraints.setPercentWidth(share);
+            constraints.setHalignment(grid.getColumnConstraints().isEmpty() ? HPos.LEFT : HPos.RIGHT);
+            grid.getColumnConstraints().add(constraints);
+        });
     }
 
     /// A new workload comes whole, so its inputs have no ticks of their own.

@@ -146,16 +146,20 @@ public final class ChartOrTable extends BorderPane {
         table.setAccessibleText(now.sentence());
         nothing.setText(now.sentence());
         figures = now.figures();
+        arrangeColumns();
+        if (table.getItems().size() == figures.size()) {
+            table.refresh();
+        } else {
+            table.getItems().setAll(IntStream.range(0, figures.size()).boxed().toList());
+        }
+    }
+
+    private void arrangeColumns() {
         List<Column> wanted = figures.telling().stream().map(place -> new Column(place, figures.headings().get(place))).toList();
         if (!wanted.equals(columns)) {
             columns = wanted;
             table.getColumns().clear();
             columns.forEach(this::addColumn);
-        }
-        if (table.getItems().size() == figures.size()) {
-            table.refresh();
-        } else {
-            table.getItems().setAll(IntStream.range(0, figures.size()).boxed().toList());
         }
     }
 

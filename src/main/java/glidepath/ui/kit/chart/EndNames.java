@@ -36,6 +36,10 @@ final class EndNames {
         line.setStrokeLineCap(StrokeLineCap.BUTT);
         line.setStroke(name.colour());
         line.setStrokeWidth(name.width());
+        dash(line, name);
+    }
+
+    private static void dash(Line line, Name name) {
         List<Double> dashes = Arrays.stream(name.dashes()).boxed().toList();
         if (!dashes.equals(line.getStrokeDashArray())) {
             line.getStrokeDashArray().setAll(dashes);
@@ -52,12 +56,13 @@ final class EndNames {
             Spread.Placed at = places.get(names.indexOf(name));
             mark(line, name, left + at.x(), Math.round((at.row() + 0.5) * HEIGHT * zoom), zoom);
         });
-        labels.show(names, (label, name) -> {
-            Spread.Placed at = places.get(names.indexOf(name));
-            label.setText(name.text());
-            label.resizeRelocate(left + at.x() + MARKER * zoom, Math.round(at.row() * HEIGHT * zoom), at.width() - MARKER * zoom - 2,
-                    HEIGHT * zoom);
-        });
+        labels.show(names, (label, name) -> flow(label, name, places.get(names.indexOf(name)), left, zoom));
+    }
+
+    private static void flow(Label label, Name name, Spread.Placed at, double left, double zoom) {
+        label.setText(name.text());
+        label.resizeRelocate(left + at.x() + MARKER * zoom, Math.round(at.row() * HEIGHT * zoom), at.width() - MARKER * zoom - 2,
+                HEIGHT * zoom);
     }
 
     /// How high those rows are.

@@ -39,17 +39,19 @@ final class MonthGestures {
     void listen() {
         chart.setOnMouseMoved(event -> point(plot().monthAt(event.getX())));
         chart.setOnMouseExited(_ -> point(-1));
-        chart.setOnMousePressed(event -> {
-            dragged = event.getX();
-            chart.requestFocus();
-            event.consume();   // or the pane that scrolls takes the focus
-        });
+        chart.setOnMousePressed(this::press);
         chart.setOnMouseDragged(this::drag);
         chart.setOnMouseClicked(this::click);
         chart.setOnScroll(this::wheel);
         chart.setOnZoom(event -> zoom(1 / event.getZoomFactor(), event.getX()));
         chart.setOnKeyPressed(this::key);
         chart.focusedProperty().subscribe(focused -> point(focused ? pointed : -1));
+    }
+
+    private void press(MouseEvent event) {
+        dragged = event.getX();
+        chart.requestFocus();
+        event.consume();   // or the pane that scrolls takes the focus
     }
 
     private void drag(MouseEvent event) {

@@ -1,6 +1,5 @@
 package glidepath.ui.kit.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -182,19 +181,34 @@ abstract class RowChart<D extends ChartData> extends Region {
         double high = Math.max(rows.stream().mapToDouble(row -> Math.max(row.from(), row.to())).max().orElse(1), low + 1e-12);
         var plot = new Plot(nameWidth + GAP, 0, Math.max(nameWidth + GAP + 20, getWidth() - amountWidth - GAP), 1, low, high, 0, 1);
         double height = rowHeight(rows.size());
-        double thick = Math.min(THICK * height / ROW + 2, height - 3);
-        ground.show(pointed >= 0 && pointed < rows.size() ? List.of(pointed) : List.of(), (rectangle, row) -> {
-            rectangle.setWidth(getWidth());
-            rectangle.setY(row * height);
-            rectangle.setHeight(height);
-        });
+        drawNames(rows, height, nameWidth);
+        drawBars(rows, height, plot);
+        drawAmounts(rows, height, plot);
+        drawJoints(rows, height, plot);
+    }
+
+    private void drawNames(List<ChartRow> rows, double height, double nameWidth) {
+        drawGround(rows, height);
         names.show(rows, (label, row) -> {
             label.setText(row.name());
             label.setAlignment(Pos.CENTER_LEFT);
             label.pseudoClassStateChanged(CHOSEN, row.chosen());
             label.resizeRelocate(0, rows.indexOf(row) * height, nameWidth, height);
         });
-        bars.show(segments(rows), (bar, segment) -> {
+    }
+
+    /// Behind the row that is pointed at.
+    private void drawGround(List<ChartRow> rows, double height) {
+        ground.show(pointed >= 0 && pointed < rows.size() ? List.of(pointed) : List.of(), (rectangle, row) -> {
+            rectangle.setWidth(getWidth());
+            rectangle.setY(row * height);
+            rectangle.setHeight(height);
+        });
+    }
+
+    private void drawBars(List<ChartRow> rows, double height, Plot plot) {
+        double thick = Math.min(THICK * height / ROW + 2, height - 3);
+        bars.show(RowSegment.of(rows, below()), (bar, segment) -> {
             double left = plot.x(segment.from());
             bar.setX(left);
             bar.setWidth(Math.max(1.5, plot.x(segment.to()) - left));
@@ -202,11 +216,17 @@ abstract class RowChart<D extends ChartData> extends Region {
             bar.setHeight(Math.round(thick));
             bar.setFill(Paints.of(segment.colour(), dark.getValue()));
         });
+    }
+
+    private void drawAmounts(List<ChartRow> rows, double height, Plot plot) {
         amounts.show(rows, (text, row) -> {
             text.setText(row.text());
             text.setX(Math.round(plot.x(Math.max(row.from(), row.to())) + 6));
             text.setY(Math.round(rows.indexOf(row) * height + height / 2 + ruler.getFont().getSize() * 0.36));
         });
+    }
+
+    private void drawJoints(List<ChartRow> rows, double height, Plot plot) {
         joints.show(joined() ? IntStream.range(0, Math.max(0, rows.size() - 1)).boxed().toList() : List.of(), (line, row) -> {
             double x = Math.round(plot.x(rows.get(row).to())) + 0.5;
             line.setStartX(x);
@@ -214,28 +234,6 @@ abstract class RowChart<D extends ChartData> extends Region {
             line.setStartY(row * height + height / 2);
             line.setEndY((row + 1) * height + height / 2);
         });
-    }
-
-    /// @param from less than `to`
-    private record Segment(int row, double from, double to, String colour) {
-    }
-
-    /// One a row, or two where a bar reaches to both sides of zero and the sides differ.
-    private List<Segment> segments(List<ChartRow> rows) {
-        var segments = new ArrayList<Segment>();
-        for (int row = 0; row < rows.size(); row++) {
-            ChartRow bar = rows.get(row);
-            double low = Math.min(bar.from(), bar.to());
-            double high = Math.max(bar.from(), bar.to());
-            String below = below().orElse(bar.colour());
-            if (low < 0 && high > 0 && below().isPresent()) {
-                segments.add(new Segment(row, low, 0, below));
-                segments.add(new Segment(row, 0, high, bar.colour()));
-            } else {
-                segments.add(new Segment(row, low, high, high <= 0 ? below : bar.colour()));
-            }
-        }
-        return segments;
     }
 
     /// The colour of what lies below zero, where it has one of its own.

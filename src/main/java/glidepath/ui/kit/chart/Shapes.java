@@ -33,17 +33,21 @@ final class Shapes<N extends Node> {
     }
 
     <T> void show(List<T> items, BiConsumer<N, T> put) {
-        while (nodes.size() < items.size()) {
-            N node = make.get();
-            nodes.add(node);
-            pane.getChildren().add(node);
-            node.applyCss();
-        }
+        makeUpTo(items.size());
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).setVisible(i < items.size());
             if (i < items.size()) {
                 put.accept(nodes.get(i), items.get(i));
             }
+        }
+    }
+
+    private void makeUpTo(int count) {
+        while (nodes.size() < count) {
+            N node = make.get();
+            nodes.add(node);
+            pane.getChildren().add(node);
+            node.applyCss();
         }
     }
 }

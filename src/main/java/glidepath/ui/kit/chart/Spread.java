@@ -28,12 +28,17 @@ final class Spread {
             places[label] = Math.max(wishes.get(label), free);
             free = places[label] + height;
         }
+        pushUp(order, places, height, bottom);
+        return places;
+    }
+
+    /// Where the last ones would go below the bottom.
+    private static void pushUp(int[] order, double[] places, double height, double bottom) {
         double limit = bottom - height / 2;
         for (int i = order.length - 1; i >= 0; i--) {
             places[order[i]] = Math.min(places[order[i]], limit);
             limit = places[order[i]] - height;
         }
-        return places;
     }
 
     /// Puts labels beside upright lines, each in the first row where it is free: right of its line, or left of it where there is no room.

@@ -54,14 +54,20 @@ public final class StackChartView extends TimeChart<StackData> {
     double[] range() {
         double most = 0;
         for (int month = 0; month < months().size(); month++) {
-            double sum = 0;
-            for (StackData.Part part : now().parts()) {
-                sum += Math.max(0, part.amounts().get(month));
-            }
+            double sum = sum(month);
             most = Math.max(most, sum);
         }
         most = Math.max(most, Math.min(most * MOST_SPREAD, now().spreads().stream().mapToDouble(Bands::p95).max().orElse(0)));
         return new double[] {0, most <= 0 ? 1 : most};
+    }
+
+    /// What the parts above zero come to.
+    private double sum(int month) {
+        double sum = 0;
+        for (StackData.Part part : now().parts()) {
+            sum += Math.max(0, part.amounts().get(month));
+        }
+        return sum;
     }
 
     @Override
@@ -128,16 +134,21 @@ public final class StackChartView extends TimeChart<StackData> {
     @Override
     void draw(Plot plot) {
         List<Bar> stacked = stacked();
+        ground(plot);
+        bars(stacked, plot);
+        spreads(plot);
+        line(plot);
+        names(stacked, plot);
+    }
+
+    /// Behind the chosen month.
+    private void ground(Plot plot) {
         ground.show(now().chosen() < 0 ? List.of() : List.of(now().chosen()), (rectangle, month) -> {
             rectangle.setX(plot.x(month));
             rectangle.setWidth(plot.perMonth());
             rectangle.setY(plot.top());
             rectangle.setHeight(plot.height());
         });
-        bars(stacked, plot);
-        spreads(plot);
-        line(plot);
-        names(stacked, plot);
     }
 
     private List<Bar> stacked() {
