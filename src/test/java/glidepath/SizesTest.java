@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// How long files may get before a concept is hidden in them that wants a file of its own. Imports and docs count.
+/// How long files and methods may get before a concept is hidden in them that wants a place of its own. Imports and docs count.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)   // so that the sources are read once
 class SizesTest {
 
@@ -30,6 +30,10 @@ class SizesTest {
     private static final int MEDIAN = 60;
     private static final int VIEW_MODEL = 149;
     private static final int COLUMNS = 140;
+    private static final int METHOD = 30;
+    private static final int SHORT_METHOD = 12;
+    /// This room is being rewritten, and its methods get shorter with it.
+    private static final String REWRITTEN = "glidepath/advise/estimate/";
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?[\\w.]*\\.(\\w+);$", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("\\w+");
 
@@ -73,6 +77,66 @@ class SizesTest {
     void viewModelsAreShort() {
         assertEquals(List.of(), longer(VIEW_MODEL, file -> file.endsWith("ViewModel.java")),
                 "what they show can be a value made of a snapshot, or a part of the screen a view model of its own");
+    }
+
+    @Test
+    void methodsAreCountedFromTheirAnnotationsToTheirClosingBraces() {
+        String source = """
+                enum Sample {
+                    FIRST("a") {
+                        @Override
+                        void same() {
+                        }
+                    };
+
+                    private final Runnable run = () -> {
+                        if (true) {
+                            stop();
+                        }
+                    };
+
+                    @Deprecated
+                    static <T> List<T> wrapped(T one,
+                            T other) {
+                        return new AbstractList<>() {
+                            @Override
+                            public int size() {
+                                return 2;
+                            }
+                        };
+                    }
+
+                    @Nullable String none() {
+                        return null;
+                    }
+
+                    record Point(int x,
+                            int y) implements Place {
+                        Point {
+                            check(x);
+                        }
+                    }
+                }
+                """;
+        assertEquals(List.of(new MethodLengths.Found(3, 3), new MethodLengths.Found(14, 10), new MethodLengths.Found(25, 3),
+                new MethodLengths.Found(31, 3)), MethodLengths.of(source.lines().toList()));
+    }
+
+    @Test
+    void methodsAreShort() {
+        var tooLong = new ArrayList<String>();
+        var lengths = new ArrayList<Integer>();
+        files.forEach((file, lines) -> MethodLengths.of(lines).forEach(method -> {
+            lengths.add(method.length());
+            if (method.length() > METHOD && !file.startsWith(REWRITTEN)) {
+                tooLong.add(file + ":" + method.line() + ": " + method.length());
+            }
+        }));
+        assertTrue(lengths.size() > 4 * files.size(), "methods were not found: " + lengths.size());
+        assertEquals(List.of(), tooLong, "a step of such a method has a name of its own");
+        long few = lengths.stream().filter(length -> length <= SHORT_METHOD).count();
+        assertTrue(few * 10 >= lengths.size() * 9L,
+                () -> "more than one of ten methods has more lines than " + SHORT_METHOD + ": all but " + few + " of " + lengths.size());
     }
 
     @Test

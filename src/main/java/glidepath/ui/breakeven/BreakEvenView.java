@@ -162,16 +162,14 @@ public final class BreakEvenView extends VBox {
         return table;
     }
 
-    private static <T> TableColumn<BreakEvenRow,
-            T> telling(TableColumn<BreakEvenRow, T> column, BreakEvenViewModel.BreakEvenColumn figure) {
+    private static <T> TableColumn<BreakEvenRow, T> telling(TableColumn<BreakEvenRow, T> column,
+            BreakEvenViewModel.BreakEvenColumn figure) {
         FigureExplanation.mark(column);
         column.setUserData(figure);
         return column;
     }
 
-    private static TableColumn<BreakEvenRow,
-            BreakEvenRow> column(String title, Function<BreakEvenRow, String> text,
-            boolean figure) {
+    private static TableColumn<BreakEvenRow, BreakEvenRow> column(String title, Function<BreakEvenRow, String> text, boolean figure) {
         var column = new TableColumn<BreakEvenRow, BreakEvenRow>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
