@@ -80,13 +80,17 @@ final class ReconcileCommand extends PlanCommand {
             case CSV -> new ReconcileTable(months, days).csv();
         });
         if (to != null) {
-            Plan made = ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today()));
-            ClosedMonths.doubts(bills, made.record().closed())
-                    .forEach(doubt -> command.getErr().println(context.messages().say(doubt) + "."));
-            PlanWriting.write(to, made, context.messages(), Stream.concat(planFiles().stream(), files.stream()).toList());
-            command.getErr().println(context.messages().text("proposal.written", to));
+            write(to, ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today())), bills);
         }
         command.getOut().flush();
         return months.isEmpty() && days.isEmpty() ? Cli.FAILED : 0;
+    }
+
+    /// @param made the plan, with the months that are billed
+    private void write(Path file, Plan made, ActualBills bills) {
+        ClosedMonths.doubts(bills, made.record().closed())
+                .forEach(doubt -> line().getErr().println(context.messages().say(doubt) + "."));
+        PlanWriting.write(file, made, context.messages(), Stream.concat(planFiles().stream(), files.stream()).toList());
+        line().getErr().println(context.messages().text("proposal.written", file));
     }
 }
