@@ -355,8 +355,24 @@ class PropertiesTest {
                 // which decides between equal grants
                 reversed = reversed.withSection(section, section == Section.GRANTS ? items : items.reversed());
             }
-            assertSameFigures(sketch.forecast(), new Sketch(sketch.settings(), reversed, sketch.catalog()).forecast());
+            ScenarioForecast other = new Sketch(sketch.settings(), reversed, sketch.catalog()).forecast();
+            if (sketch.assumptions().providers().stream().anyMatch(terms -> terms.spendCap().isPresent())) {
+                assertCloseFigures(sketch.forecast(), other);   // a share of calls is a quotient, of 34 digits
+            } else {
+                assertSameFigures(sketch.forecast(), other);
+            }
         });
+    }
+
+    private static void assertCloseFigures(ScenarioForecast one, ScenarioForecast other) {
+        for (int month = 0; month < one.bills().size(); month++) {
+            Bill first = one.bills().get(month);
+            Bill second = other.bills().get(month);
+            assertClose(first.gross(), second.gross());
+            assertClose(first.tax(), second.tax());
+            assertClose(first.leftToPay(), second.leftToPay());
+            assertClose(first.credits().applied(), second.credits().applied());
+        }
     }
 
     @Test
