@@ -28,21 +28,14 @@ record BarePrices(Statement statement) {
     /// Money without a unit that stands at tokens is the price of a million, or a thousand where it is tiny; at calls, the price of one.
     void find() {
         boolean tokens = !statement.of(Noun.Kind.TOKEN).isEmpty();
-        boolean ofEach = !tokens && statement.innermost().isEmpty() && statement.amounts.stream().anyMatch(this::isOfEach);
         if (!statement.prices.isEmpty()) {
             beside();
             other();
             slashed();
             return;
         }
-        if (!tokens && statement.innermost().isEmpty() && ofPeople()) {
-            return;
-        }
-        if (!tokens && statement.innermost().isEmpty() && (statement.of(Noun.Kind.PEOPLE).isEmpty()
-                || !ofEach && statement.free.isEmpty() && statement.amounts.stream().noneMatch(each -> each.saysBefore(PRICED)))) {
-            return;
-        }
-        if (tokens && pair()) {
+        boolean uncounted = !tokens && statement.innermost().isEmpty();
+        if (uncounted && (ofPeople() || !isOfOnePerson()) || tokens && pair()) {
             return;
         }
         List<Quantity> bare = statement.amounts.stream().filter(each -> each.per().isEmpty() && isBarePrice(each, tokens)
@@ -51,23 +44,36 @@ record BarePrices(Statement statement) {
             return;
         }
         for (int index = 0; index < bare.size(); index++) {
-            Quantity price = bare.get(index);
-            statement.amounts.remove(price);
+            statement.amounts.remove(bare.get(index));
             if (tokens) {
-                boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
-                boolean slashed = bare.size() == 2 && bare.getLast().link() == Link.SLASH
-                        && bare.stream().noneMatch(each -> each.noun().equals(Optional.of(Noun.CACHED)));
-                Noun direction = price.noun().filter(_ -> !slashed).orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT
-                        : Noun.OUTPUT);
-                BigDecimal size = isOfOne(bare) ? BigDecimal.ONE : tiny ? BigDecimal.valueOf(1_000) : MILLION;
-                statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
-                statement.assume(isOfOne(bare) ? "price.token" : tiny ? "price.thousand" : "price.million", price.text());
+                ofTokens(bare, index);
             } else {
-                Noun one = each(price);
-                statement.prices.add(price.withPer(List.of(one)));
-                statement.assume("price.each", price.text(), one.singular());
+                ofEach(bare.get(index));
             }
         }
+    }
+
+    /// Whether something says that an amount is for one of the people: `each`, a price, or what is free before it.
+    private boolean isOfOnePerson() {
+        return !statement.of(Noun.Kind.PEOPLE).isEmpty() && (!statement.free.isEmpty()
+                || statement.amounts.stream().anyMatch(each -> isOfEach(each) || each.saysBefore(PRICED)));
+    }
+
+    private void ofTokens(List<Quantity> bare, int index) {
+        Quantity price = bare.get(index);
+        boolean tiny = bare.getFirst().value().high().compareTo(new BigDecimal("0.02")) < 0;
+        boolean slashed = bare.size() == 2 && bare.getLast().link() == Link.SLASH
+                && bare.stream().noneMatch(each -> each.noun().equals(Optional.of(Noun.CACHED)));
+        Noun direction = price.noun().filter(_ -> !slashed).orElse(bare.size() == 1 ? Noun.TOKEN : index == 0 ? Noun.INPUT : Noun.OUTPUT);
+        BigDecimal size = isOfOne(bare) ? BigDecimal.ONE : tiny ? BigDecimal.valueOf(1_000) : MILLION;
+        statement.prices.add(price.withValue(price.value().dividedBy(Span.of(size))).withPer(List.of(direction)));
+        statement.assume(isOfOne(bare) ? "price.token" : tiny ? "price.thousand" : "price.million", price.text());
+    }
+
+    private void ofEach(Quantity price) {
+        Noun one = each(price);
+        statement.prices.add(price.withPer(List.of(one)));
+        statement.assume("price.each", price.text(), one.singular());
     }
 
     /// A number alone at the end, as in `... = 105 a month`, is the claim where tokens are counted and no money is claimed.

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import glidepath.units.Message;
+
 /// The period that a sum is for: a day, a month, a year.
 ///
 /// @param model whose prices the sum takes where the text has none
@@ -58,6 +60,15 @@ record Basis(Statement statement, Optional<NamedModel> model) {
         boolean per = words.size() > 2 && BILLS.contains(Vocabulary.singular(words.getFirst())) && words.get(1).equals("per");
         return per ? Vocabulary.noun(words.get(2)).filter(noun -> noun.is(Noun.Kind.TIME))
                 : Optional.ofNullable(Vocabulary.OFTEN.get(words.getFirst())).filter(_ -> BILLS.contains(words.get(1)));
+    }
+
+    /// That what the text counts is for the period that it claims, where it does not say for what time that is.
+    Optional<Message> assumed(Quantity claim) {
+        boolean timed = statement.counts.stream().anyMatch(each -> !each.times().isEmpty() && !each.counts(Noun.Kind.TIME))
+                || statement.days.isPresent();
+        return statement.innermost().filter(_ -> !timed && !claim.times().isEmpty() && claim.things().isEmpty())
+                .map(volume -> Message.of("estimate.assumed.period", volume.noun().orElseThrow().plural(),
+                        claim.times().getFirst().singular()));
     }
 
     /// `Monthly costs:` above amounts.

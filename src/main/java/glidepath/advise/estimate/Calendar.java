@@ -25,8 +25,7 @@ record Calendar(Map<String, Span> stated) {
     private static final List<Noun> RUNNING = List.of(Noun.YEAR, Noun.MONTH, Noun.WEEK, Noun.DAY);
     /// From short to long.
     private static final List<Noun> ALL = List.of(SECOND, Noun.MINUTE, Noun.HOUR, Noun.DAY, Noun.WEEK, Noun.SPRINT, Noun.MONTH,
-            Noun.QUARTER,
-            Noun.YEAR, Noun.TERM);
+            Noun.QUARTER, Noun.YEAR, Noun.TERM);
     private static final Span MONTHS_A_QUARTER = Span.of(BigDecimal.valueOf(3));
     static final Span WEEKS_A_MONTH = Span.of(Decimals.divide(BigDecimal.valueOf(52), BigDecimal.valueOf(12)));
     private static final Span WEEKS_A_SPRINT = Span.of(BigDecimal.TWO);
@@ -57,7 +56,11 @@ record Calendar(Map<String, Span> stated) {
         if (!stated.containsKey(key) && unit.equals(Noun.SPRINT)) {
             return in(Noun.WEEK, whole).dividedBy(in(Noun.WEEK, unit));
         }
-        return stated.containsKey(key) ? stated.get(key) : switch (key) {
+        return stated.containsKey(key) ? stated.get(key) : usual(unit, whole);
+    }
+
+    private Span usual(Noun unit, Noun whole) {
+        return switch (key(unit, whole)) {
             case "day:year" -> stated.containsKey("month:year") ? in(Noun.DAY, Noun.MONTH).times(in(Noun.MONTH, Noun.YEAR))
                     : stated.containsKey("day:month") ? stated.get("day:month").times(BigDecimal.valueOf(12))
                     : stated.containsKey("day:week") ? stated.get("day:week").times(in(Noun.WEEK, Noun.YEAR)) : DAYS_A_YEAR;

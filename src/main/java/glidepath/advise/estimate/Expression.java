@@ -20,37 +20,16 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
     private static final List<String> SCALES = List.of("1", "0.001", "0.000001");
 
     Reading reading(Set<Message> missing) {
-        List<List<Token>> sides = sides();
         var lines = new ArrayList<SumLine>();
         var claims = new ArrayList<Claim>();
         var assumed = new ArrayList<Message>();
-        int last = Integer.MAX_VALUE;
-        for (int index = 0; index + 1 < sides.size(); index++) {
-            Optional<Quantity> right = first(sides.get(index + 1));
-            List<Token> left = core(sides.get(index));
-            Optional<Arithmetic.Result> result = Arithmetic.of(left);
-            result.ifPresent(found -> hold(written(left), found, right, lines, claims, assumed));
-            last = result.isEmpty() ? last : right.map(Quantity::start).orElse(Integer.MAX_VALUE);
-        }
+        int end = equations(lines, claims, assumed);
         if (lines.isEmpty()) {
-            List<Token> whole = whole();
-            Arithmetic.of(whole).ifPresent(result -> hold(written(whole), result, main, lines, claims, assumed));
-        }
-        if (lines.isEmpty() && sides.size() == 1) {   // the only money is the first factor: `$0.05718 x 60 x 24 x 30`
-            List<Token> all = core(tokens);
-            Arithmetic.of(all).ifPresent(result -> hold(written(all), result, Optional.empty(), lines, claims, assumed));
-        }
-        Optional<Quantity> told = Stream.concat(main.stream(), quantities.stream().filter(Quantity::isMoney).limit(1))
-                .filter(each -> Arithmetic.of(bracketed(each)).isPresent()).findFirst();
-        if (lines.isEmpty() && told.isPresent()) {   // `$150 (10,000 x $0.015)`
-            List<Token> behind = bracketed(told.get());
-            hold(written(behind), Arithmetic.of(behind).orElseThrow(), told, lines, claims, assumed);
+            product(lines, claims, assumed);
         }
         again(lines, claims);
-        int end = last;
         List<SumLine> paid = lines.stream().filter(line -> !line.per().isEmpty() && !goesOn(line, lines)).toList();
-        List<Quantity> named = main.stream().flatMap(total -> quantities.stream().filter(each -> Claimed.isNamedPart(each, total)
-                && lines.stream().noneMatch(line -> isWithin(each, line.factors().getFirst().words())))).toList();
+        List<Quantity> named = named(lines);
         if (lines.size() + named.size() > 1 && !paid.isEmpty() && main.filter(each -> each.isMoney() && each.start() > end).isPresent()) {
             named.forEach(each -> lines.add(SumLine.of(each.value())));   // `... = $60; hosting: $50; total: $110`
             Span all = Stream.concat(paid.stream().map(SumLine::amount), named.stream().map(Quantity::value)).reduce(Span.ZERO, Span::plus);
@@ -66,6 +45,42 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         claims.replaceAll(claim -> claim.verdict() == Claim.Verdict.RIGHT ? Doubts.unlessLeft(claim, left.left()) : claim);
         return new Reading(lines, total, Optional.empty(), claims, assumed, lines.isEmpty() ? List.copyOf(missing)
                 : List.of(), lines.isEmpty() ? List.copyOf(unread) : left.unread(unread));
+    }
+
+    /// @return where the last result stands; behind all where there is none
+    private int equations(List<SumLine> lines, List<Claim> claims, List<Message> assumed) {
+        List<List<Token>> sides = sides();
+        int last = Integer.MAX_VALUE;
+        for (int index = 0; index + 1 < sides.size(); index++) {
+            Optional<Quantity> right = first(sides.get(index + 1));
+            List<Token> left = core(sides.get(index));
+            Optional<Arithmetic.Result> result = Arithmetic.of(left);
+            result.ifPresent(found -> hold(written(left), found, right, lines, claims, assumed));
+            last = result.isEmpty() ? last : right.map(Quantity::start).orElse(Integer.MAX_VALUE);
+        }
+        return last;
+    }
+
+    /// What is calculated without an `=`.
+    private void product(List<SumLine> lines, List<Claim> claims, List<Message> assumed) {
+        List<Token> whole = whole();
+        Arithmetic.of(whole).ifPresent(result -> hold(written(whole), result, main, lines, claims, assumed));
+        if (lines.isEmpty() && sides().size() == 1) {   // the only money is the first factor: `$0.05718 x 60 x 24 x 30`
+            List<Token> all = core(tokens);
+            Arithmetic.of(all).ifPresent(result -> hold(written(all), result, Optional.empty(), lines, claims, assumed));
+        }
+        Optional<Quantity> told = Stream.concat(main.stream(), quantities.stream().filter(Quantity::isMoney).limit(1))
+                .filter(each -> Arithmetic.of(bracketed(each)).isPresent()).findFirst();
+        if (lines.isEmpty() && told.isPresent()) {   // `$150 (10,000 x $0.015)`
+            List<Token> behind = bracketed(told.get());
+            hold(written(behind), Arithmetic.of(behind).orElseThrow(), told, lines, claims, assumed);
+        }
+    }
+
+    /// `hosting: $50`, which no line has.
+    private List<Quantity> named(List<SumLine> lines) {
+        return main.stream().flatMap(total -> quantities.stream().filter(each -> Claimed.isNamedPart(each, total)
+                && lines.stream().noneMatch(line -> isWithin(each, line.factors().getFirst().words())))).toList();
     }
 
     /// `Daily cost = 6,000 × $0.01 = $60; monthly cost = $1,800`: what is claimed behind it for another time.

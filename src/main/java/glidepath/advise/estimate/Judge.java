@@ -155,34 +155,47 @@ final class Judge {
         Scope scope = claim.noun().filter(noun -> !noun.equals(Noun.TOKEN)).map(noun -> SumLine.Part.of(noun) == Part.OUTPUT
                 ? Scope.OUTPUT : Scope.INPUT)
                 .orElse(unit.isPresent() ? Scope.UNIT : Scope.TOTAL);
-        noteSamePeriod(claim);
+        basis.assumed(claim).ifPresent(assumed::add);
         if (step.isPresent()) {
             used.addAll(List.of(step.get(), growth.orElseThrow().share()));
-            return Optional.of(Claim.of(scope, claim, amount(sum, scope, unit)
+            return Optional.of(Claim.of(scope, claim, PartOf.of(statement, sum, scope, unit)
                     .times(growth.get().at(step.get().value().high().intValueExact()))));
         }
         Span amount = scope == Scope.TOTAL ? again(claim, sum).orElse(sum.total())
-                : scope == Scope.UNIT ? PartOf.ofUnit(statement, sum, unit.orElseThrow(), claim) : amount(sum, scope, unit);
+                : scope == Scope.UNIT ? PartOf.ofUnit(statement, sum, unit.orElseThrow(), claim) : PartOf.of(statement, sum, scope, unit);
         boolean part = !main.equals(Optional.of(claim)) || PartOf.isOther(sum, claim, claimed);
-        if (scope == Scope.TOTAL && part && claim.times().isEmpty() && !fits(claim, amount)) {
-            Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, amount(sum, Scope.UNIT, statement.innermost()
-                    .flatMap(Quantity::noun)))).flatMap(Quantity::noun);   // `... Per request: ... Sum: $0.0105`
-            if (one.isPresent()) {
-                return Optional.of(Claim.of(Scope.UNIT, claim, amount(sum, Scope.UNIT, one)).named(one.get().singular()));
-            }
-            Optional<Span> before = PartOf.before(sum, claim);
-            scope = before.isPresent() ? scope : PartOf.fitting(sum, claim).or(() -> PartOf.before(statement.prices, claim))
-                    .orElse(scope);
-            amount = before.orElse(scope == Scope.TOTAL ? sum.of(line -> line.part() != Part.EXTRA) : amount(sum, scope, unit));
+        return Optional.of(scope == Scope.TOTAL && part && claim.times().isEmpty() && !fits(claim, amount) ? ofPart(claim, period, unit)
+                : held(claim, amount, period, scope, unit));
+    }
+
+    /// A claim that is not of all: of one unit, of what all came to before, of the input or output, or of what nothing is added to.
+    private Claim ofPart(Quantity claim, Noun period, Optional<Noun> unit) {
+        Sum sum = sum(period, statement.calendar);
+        Optional<Noun> innermost = statement.innermost().flatMap(Quantity::noun);
+        Optional<Noun> one = statement.innermost().filter(_ -> fits(claim, PartOf.of(statement, sum, Scope.UNIT, innermost)))
+                .flatMap(Quantity::noun);   // `... Per request: ... Sum: $0.0105`
+        if (one.isPresent()) {
+            return Claim.of(Scope.UNIT, claim, PartOf.of(statement, sum, Scope.UNIT, one)).named(one.get().singular());
         }
+        Optional<Span> before = PartOf.before(sum, claim);
+        Scope scope = before.isPresent() ? Scope.TOTAL : PartOf.fitting(sum, claim)
+                .or(() -> PartOf.before(statement.prices, claim)).orElse(Scope.TOTAL);
+        Span amount = before.orElse(scope == Scope.TOTAL ? sum.of(line -> line.part() != Part.EXTRA)
+                : PartOf.of(statement, sum, scope, unit));
+        return held(claim, amount, period, scope, unit);
+    }
+
+    /// A claim against the amount that it is of, with the doubts that there are.
+    private Claim held(Quantity claim, Span amount, Noun period, Scope scope, Optional<Noun> unit) {
+        Sum sum = sum(period, statement.calendar);
         Optional<Span> single = scope == Scope.INPUT || scope == Scope.OUTPUT ? statement.innermost().flatMap(sum::countOf)
                 .filter(count -> !count.isZero()).map(amount::dividedBy).filter(each -> fits(claim, each)) : Optional.empty();
         Claim held = Claim.of(scope, claim, single.orElse(amount));
         if (PartOf.isMissing(sum, scope)) {
-            return Optional.of(PartOf.incomplete(held));
+            return PartOf.incomplete(held);
         }
-        return Optional.of(held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
-                : Doubts.unlessMore(Doubts.unlessLeft(held, beside().left()), beside().left(), statement));
+        return held.verdict() == Verdict.WRONG ? explained(held, claim, period, scope, unit)
+                : Doubts.unlessMore(Doubts.unlessLeft(held, beside().left()), beside().left(), statement);
     }
 
     /// `... make $4 a day, or $120 a month`, where nothing else says for what time the sum is.
@@ -193,31 +206,9 @@ final class Judge {
                 .map(other -> sum.total().times(statement.calendar.in(other.times().getFirst(), time))));
     }
 
-    private void noteSamePeriod(Quantity claim) {
-        boolean timed = statement.counts.stream().anyMatch(each -> !each.times().isEmpty() && !each.counts(Noun.Kind.TIME))
-                || statement.days.isPresent();
-        Optional<Quantity> volume = statement.innermost();
-        if (!timed && volume.isPresent() && !claim.times().isEmpty() && claim.things().isEmpty()) {
-            assumed.add(Message.of("estimate.assumed.period", volume.get().noun().orElseThrow().plural(), claim.times().getFirst()
-                    .singular()));
-        }
-    }
-
-    private Span amount(Sum sum, Scope scope, Optional<Noun> unit) {
-        return switch (scope) {
-            case INPUT, OUTPUT -> {
-                Span part = sum.of(line -> scope == Scope.OUTPUT ? line.part() == Part.OUTPUT : line.part() == Part.INPUT
-                        || line.part() == Part.CACHED);
-                yield part.isZero() ? sum.total() : part;
-            }
-            case UNIT -> sum.total().dividedBy(PartOf.unitCount(statement, sum, unit.orElseThrow()).orElseThrow());
-            default -> sum.total();
-        };
-    }
-
     private Claim explained(Claim wrong, Quantity claim, Noun period, Scope scope, Optional<Noun> unit) {
-        return new Doubts(statement, tokens, beside().left(),
-                calendar -> amount(sum(period, calendar), scope, unit)).of(wrong, claim, sum(period, statement.calendar), period);
+        var doubts = new Doubts(statement, tokens, beside().left(), calendar -> PartOf.of(statement, sum(period, calendar), scope, unit));
+        return doubts.of(wrong, claim, sum(period, statement.calendar), period);
     }
 
     private static boolean fits(Quantity claim, Span sum) {

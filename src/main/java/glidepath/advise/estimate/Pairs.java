@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Amount.Form;
 import glidepath.advise.estimate.Quantity.Link;
@@ -14,7 +13,6 @@ import glidepath.advise.estimate.Quantity.Link;
 /// What two quantities say together: `$3/$15 per million`, `1,500/400 tokens`, `2,000 input tokens at $3 per million`.
 final class Pairs {
 
-    private static final Set<Link> JOINED = Set.of(Link.SLASH, Link.AND);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     static final Set<String> COSTS = Set.of("costs", "cost", "is", "costing", "=");
     private static final int MOST_WORDS = 5;
@@ -31,7 +29,7 @@ final class Pairs {
         all.removeIf(each -> each.counts(Noun.Kind.TOKEN) && each.value().equals(Span.ONE) && each.per().isEmpty()
                 && all.stream().anyMatch(SideNumbers::isOfText));   // `1 token = 4 characters`
         for (int index = all.size() - 1; index > 0; index--) {
-            share(all, index - 1, index);
+            SharedUnits.share(all, index - 1, index);
         }
         for (int index = 1; index < all.size(); index++) {
             price(all, index);
@@ -48,65 +46,6 @@ final class Pairs {
         inOrder(all, true);
         Singles.ofOne(all);
         return all;
-    }
-
-    /// Units that only the second says hold for the first, too, and of two without a direction the first is input.
-    private static void share(List<Quantity> all, int first, int second) {
-        Quantity one = all.get(first);
-        Quantity two = all.get(second);
-        if (one.isMoney() && two.form() == Form.PLAIN && two.link() == Link.SLASH && two.isPer(Noun.Kind.TOKEN)) {
-            two = two.asDollars();
-            all.set(second, two);
-        }
-        if (one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.form() == Form.PLAIN && two.noun().isEmpty()
-                && two.link() == Link.SLASH && two.size().compareTo(THOUSAND) >= 0) {   // `0.25/2.00 per million`
-            two = two.asDollars();
-            all.set(second, two);
-        }
-        if (one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.isMoney() && two.link() == Link.SLASH
-                && two.isPer(Noun.Kind.TOKEN)) {   // `3.00/15.00 USD per 1M`
-            one = one.asDollars();
-            all.set(first, one);
-        }
-        if (one.counts(Noun.Kind.EVENT) && one.noun().get().name().equals("prompt") && two.noun().equals(Optional.of(Noun.OUTPUT))
-                && two.link() != Link.NONE) {
-            all.set(first, one.with(Noun.INPUT));   // `900 prompt + 150 completion tokens`
-        }
-        if (one.noun().equals(Optional.of(Noun.INPUT)) && two.noun().equals(Optional.of(Noun.OUTPUT)) && one.form() == Form.PLAIN
-                && two.form() == Form.PLAIN
-                && one.per().isEmpty()) {
-            all.set(first, one.withPer(two.per()));   // `2,000 in and 600 out per call`
-        } else if (one.noun().equals(Optional.of(Noun.INPUT)) && two.noun().equals(Optional.of(Noun.OUTPUT)) && two.times().isEmpty()
-                && two.link() == Link.AND && one.things().isEmpty() && one.form() == Form.PLAIN && two.form() == Form.PLAIN) {
-            List<Noun> both = Stream.concat(two.per().stream(), one.per().stream()).toList();
-            all.set(first, one.withPer(both));   // `per month 4M input and 1M output tokens per customer`
-            all.set(second, two.withPer(both));
-            two = all.get(second);
-            one = all.get(first);
-        }
-        if (one.counts(Noun.Kind.TOKEN) && two.counts(Noun.Kind.TOKEN) && !one.times().isEmpty() && two.per().isEmpty()
-                && (JOINED.contains(two.link()) || two.before().equals(List.of(",")))) {
-            all.set(second, two.withPer(one.per()));   // `every hour with 3k input and 1k output`
-        }
-        boolean money = one.isMoney() && two.isMoney() && one.per().isEmpty() && two.isPer(Noun.Kind.TOKEN)
-                && (one.noun().isPresent() && two.noun().isPresent() || JOINED.contains(two.link()));
-        boolean tokens = one.form() == Form.PLAIN && one.noun().isEmpty() && one.per().isEmpty() && two.counts(Noun.Kind.TOKEN)
-                && (JOINED.contains(two.link()) || two.link() == Link.PLUS && two.noun().equals(Optional.of(Noun.TOKEN)));
-        if (money) {
-            Quantity same = one.pricedLike(two);
-            all.set(first, same.noun().isPresent() ? same : same.with(Noun.INPUT));
-            all.set(second, two.noun().isPresent() || isDirected(two) ? two : two.with(Noun.OUTPUT));
-            if (two.link() == Link.SLASH && two.noun().isEmpty()) {   // of `on $3/$15`, whatever stands before
-                all.set(first, same.with(Noun.INPUT));
-            }
-        } else if (tokens) {
-            all.set(first, one.with(Noun.INPUT).withPer(two.per()));
-            all.set(second, two.with(Noun.OUTPUT));
-        }
-    }
-
-    private static boolean isDirected(Quantity price) {
-        return price.per().stream().anyMatch(unit -> unit.is(Noun.Kind.TOKEN) && !unit.equals(Noun.TOKEN));
     }
 
     /// `a request costs $0.004 for the model plus $0.001 for search`, `... and $0.001 for search`: small amounts that are added to a price
@@ -199,7 +138,7 @@ final class Pairs {
 
     /// `2k input and 500 output tokens at $3/M and $15/M`: two prices behind two numbers of tokens are in their order.
     private static boolean isPair(List<Quantity> all, int index) {
-        return index + 1 < all.size() && index > 1 && all.get(index + 1).isMoney() && JOINED.contains(all.get(index + 1).link())
+        return index + 1 < all.size() && index > 1 && all.get(index + 1).isMoney() && all.get(index + 1).isJoined()
                 && all.get(index + 1).noun().isEmpty() && all.get(index + 1).isPer(Noun.Kind.TOKEN)
                         && all.get(index - 2).counts(Noun.Kind.TOKEN);
     }

@@ -74,6 +74,19 @@ final class PartOf {
                 ? Optional.of(Span.ONE) : Optional.empty();
     }
 
+    /// What a claim of a scope is of.
+    static Span of(Statement statement, Sum sum, Scope scope, Optional<Noun> unit) {
+        return switch (scope) {
+            case INPUT, OUTPUT -> {
+                Span part = sum.of(line -> scope == Scope.OUTPUT ? line.part() == Part.OUTPUT : line.part() == Part.INPUT
+                        || line.part() == Part.CACHED);
+                yield part.isZero() ? sum.total() : part;
+            }
+            case UNIT -> sum.total().dividedBy(unitCount(statement, sum, unit.orElseThrow()).orElseThrow());
+            default -> sum.total();
+        };
+    }
+
     /// What a claim of one unit is of; of a run that nobody counts also all that is told, where that is nearer: `1,400 cases ... A run
     /// costs $77`.
     static Span ofUnit(Statement statement, Sum sum, Noun unit, Quantity claim) {

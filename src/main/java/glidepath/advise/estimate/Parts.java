@@ -27,13 +27,8 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
 
     /// Empty where nothing is added up.
     Optional<Reading> reading(List<Token> tokens, List<Message> assumed) {
-        var all = new ArrayList<>(amounts.claims());
-        all.addAll(amounts.others());
         Optional<Quantity> main = amounts.main();
-        main.ifPresent(all::remove);
-        Optional<Noun> heading = Basis.heading(tokens).filter(_ -> main.filter(each -> !each.times().isEmpty()).isPresent());
-        all.replaceAll(each -> ofYear(heading.filter(_ -> each.times().isEmpty()).map(each::plusPer).orElse(each)));
-        shareTime(all);
+        List<Quantity> all = added(main, tokens);
         Optional<Quantity> again = main.flatMap(last -> again(all, last));
         again.ifPresent(all::remove);
         again.ifPresent(each -> all.replaceAll(part -> part.per().isEmpty() ? part.withPer(each.times()) : part));
@@ -46,12 +41,9 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         if (sum.lines.size() == 1) {   // `12 seats at $25 with a 10% discount`
             new Shares(statement, sum).add();
         }
-        var used = new HashSet<Quantity>(sum.used);
-        used.addAll(statement.used);
+        Set<Quantity> used = used(all, sum);
         main.ifPresent(used::add);
         again.ifPresent(used::add);
-        IntStream.range(1, quantities.size()).filter(index -> all.contains(quantities.get(index)) && quantities.get(index).before()
-                .stream().allMatch("="::equals)).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
         main.ifPresent(each -> claims.add(orOpen(Claim.of(Scope.TOTAL, each, sum.total()), each, used)));
         if (sum.lines.size() > 1 && claims.stream().allMatch(claim -> claim.verdict() == Verdict.RIGHT)) {
             used.addAll(statement.counts);   // what is added up right needs no count
@@ -59,6 +51,25 @@ record Parts(Statement statement, List<Quantity> quantities, Claimed amounts, Gi
         boolean timed = Stream.concat(all.stream(), main.stream()).anyMatch(each -> !each.times().isEmpty());
         return sum.lines.isEmpty() ? Optional.empty() : Optional.of(new Reading(sum.lines, sum.total(), timed ? Optional.of(period)
                 : Optional.empty(), claims, assumed, List.of(), beside(used).unread(unread)));
+    }
+
+    /// What is added up, with the times that the text says for several.
+    private List<Quantity> added(Optional<Quantity> main, List<Token> tokens) {
+        var all = new ArrayList<>(amounts.claims());
+        all.addAll(amounts.others());
+        main.ifPresent(all::remove);
+        Optional<Noun> heading = Basis.heading(tokens).filter(_ -> main.filter(each -> !each.times().isEmpty()).isPresent());
+        all.replaceAll(each -> ofYear(heading.filter(_ -> each.times().isEmpty()).map(each::plusPer).orElse(each)));
+        shareTime(all);
+        return all;
+    }
+
+    private Set<Quantity> used(List<Quantity> all, Sum sum) {
+        var used = new HashSet<Quantity>(sum.used);
+        used.addAll(statement.used);
+        IntStream.range(1, quantities.size()).filter(index -> all.contains(quantities.get(index)) && quantities.get(index).before()
+                .stream().allMatch("="::equals)).mapToObj(index -> quantities.get(index - 1)).forEach(used::add);   // `2M tokens ($30)`
+        return used;
     }
 
     /// `$420 and $105 make $525 a month, or $6,300 a year`: the total before the last one, whose time is that of the parts.

@@ -25,8 +25,6 @@ final class Phrases {
     private static final int DATE = 5;
     private static final int THREE = 3;
     private static final int NEAR = 30;
-    /// No one counts so many in the singular.
-    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final String text;
     private final TokenList tokens;
@@ -155,49 +153,13 @@ final class Phrases {
         }
         var before = new Label(tokens, label, at, found.isEmpty());
         var tail = new Tail(tokens, amounts, found, before, amount);
-        Optional<Noun> noun = tail.noun();
-        boolean timed = amount.form() == Form.PLAIN && tail.per().stream().allMatch(unit -> unit.is(Noun.Kind.TIME));
-        if (noun.isEmpty() && (timed || tail.per().isEmpty() || amount.form() != Form.PLAIN && tail.per().contains(Noun.TOKEN))) {
-            noun = before.noun(amount.form());
-        }
-        if (amount.form() == Form.PLAIN && (noun.equals(Optional.of(Noun.TOKEN)) || noun.isEmpty()
-                && tail.per().stream().allMatch(unit -> unit.is(Noun.Kind.EVENT)))) {
-            Optional<Noun> known = noun;
-            boolean times = tokens.word(amount.next()).equals("times");   // `read 5,000 times`
-            noun = (times ? Optional.<Noun>empty() : before.verb()).or(before::direction).or(tail::noun).or(() -> known);
-        }
-        noun = isLength(amount, tail, noun) ? Vocabulary.sent(tokens.word(tail.end() - 1)) : noun;
-        boolean whole = !amount.written().isEmpty() && amount.form() == Form.PLAIN && noun.filter(Phrases::isWhole).isPresent();
-        Span value = whole ? Span.of(numerals.value(amount.written(), true)) : amount.value();
-        int start = tokens.get(at).start();
-        LabelUnits units = before.units();
-        Optional<BigDecimal> scale = amount.form() == Form.DOLLARS && tail.per().isEmpty() ? units.scale() : Optional.empty();
-        Optional<LabelUnits.Scaled> many = scale.isEmpty() && amount.form() == Form.DOLLARS && tail.per().stream()
-                .allMatch(unit -> unit.is(Noun.Kind.TIME)) ? units.scaledUnit()
-                : Optional.empty();
-        BigDecimal size = scale.or(() -> many.map(LabelUnits.Scaled::many)).orElse(tail.size());
-        List<Noun> per = scale.isPresent() ? List.of(Noun.TOKEN)
-                : many.map(each -> Stream.concat(Stream.of(each.unit()), tail.per().stream()).toList())
-                .orElseGet(() -> each(per(tail, before, amount.form()), before, amount.form()));
-        boolean price = amount.form() == Form.PLAIN && tail.noun().isEmpty() && (before.isCost() && !per.isEmpty()
-                || noun.filter(each -> each.is(Noun.Kind.TOKEN)).isPresent() && per.isEmpty() && before.isPrice());
-        var quantity = new Quantity(value.dividedBy(Span.of(size)), price ? Form.DOLLARS : amount.form(), noun, per,
-                before.link(), before.words(),
-                Label.behind(tokens, tail.end(), amount.form() == Form.PERCENT), size, amount, start, text.substring(start,
-                        tokens.get(tail.end() - 1).end()));
+        Quantity quantity = new Phrase(tokens, amount, before, tail).quantity(text, numerals, found);
         adjacent(quantity);
         found.add(quantity);
         tail.time().ifPresent(time -> found.add(new Quantity(Span.ONE, Form.PLAIN, Optional.of(time), List.of(), Link.TIMES, List.of(),
-                List.of(), BigDecimal.ONE, amount, start, "")));
+                List.of(), BigDecimal.ONE, amount, quantity.start(), "")));
         at = tail.end();
         label = at;
-    }
-
-    /// `a 10k prompt`: so many tokens, and not so many prompts.
-    private boolean isLength(Amount amount, Tail tail, Optional<Noun> noun) {
-        String word = tokens.word(tail.end() - 1);
-        return amount.form() == Form.PLAIN && tail.per().isEmpty() && noun.filter(each -> each.is(Noun.Kind.EVENT)).isPresent()
-                && word.equals(Vocabulary.singular(word)) && Vocabulary.sent(word).isPresent() && amount.value().low().compareTo(MANY) >= 0;
     }
 
     /// `20,000 4-minute calls`: a number alone right before counts what the next one is for.
@@ -206,37 +168,5 @@ final class Phrases {
                 && found.getLast().per().isEmpty();
         next.things().stream().findFirst().filter(_ -> bare && next.form() == Form.PLAIN)
                 .ifPresent(each -> found.set(found.size() - 1, found.getLast().with(each)));
-    }
-
-    /// The units behind a number; of money that has only a time behind it also those before: `per user: $1.50 a month`.
-    private static List<Noun> per(Tail tail, Label before, Form form) {
-        if (tail.per().isEmpty()) {
-            boolean bill = form == Form.PLAIN && before.words().stream().anyMatch(Basis.BILLS::contains);   // `cost/month = 22 days × ...`
-            return bill ? List.of() : before.units().per();
-        }
-        var per = new ArrayList<>(tail.per());
-        if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME))) {
-            before.units().per().stream().filter(unit -> !unit.is(Noun.Kind.TIME)).forEach(per::add);
-        }
-        if (form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.MACHINE) || unit.is(Noun.Kind.PEOPLE))) {
-            before.often().filter(_ -> before.words().stream().anyMatch(Vocabulary.PRICES::contains)).ifPresent(per::add);
-        }
-        boolean tokensNamed = form != Form.DOLLARS || tail.noun().isPresent();
-        return before.units().scaled(per, tokensNamed).map(List::of).orElse(per);
-    }
-
-    /// `3,000 users each cost us $0.12 a day`.
-    private List<Noun> each(List<Noun> per, Label before, Form form) {
-        boolean each = form == Form.DOLLARS && per.stream().allMatch(unit -> unit.is(Noun.Kind.TIME)) && !found.isEmpty()
-                && before.words().stream().filter(word -> !word.equals(",")).findFirst().filter("each"::equals).isPresent();
-        Optional<Noun> counted = Optional.of(found).filter(_ -> each && found.getLast().form() == Form.PLAIN)
-                .flatMap(all -> all.getLast().noun())
-                .filter(noun -> noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.MACHINE));
-        return counted.isPresent() ? Stream.concat(counted.stream(), per.stream()).toList() : per;
-    }
-
-    /// What has no parts: half a call makes no sense.
-    private static boolean isWhole(Noun noun) {
-        return noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE) || noun.is(Noun.Kind.TOKEN);
     }
 }

@@ -35,6 +35,16 @@ record Quantity(Span value, Form form, Optional<Noun> noun, List<Noun> per, Link
         return form == Form.DOLLARS;
     }
 
+    /// A number that says neither what it counts nor for what.
+    boolean isBare() {
+        return form == Form.PLAIN && noun.isEmpty() && per.isEmpty();
+    }
+
+    /// Whether it is told with the one before: `1,500/400`, `1,500 and 400`.
+    boolean isJoined() {
+        return link == Link.SLASH || link == Link.AND;
+    }
+
     boolean counts(Noun.Kind kind) {
         return form == Form.PLAIN && noun.isPresent() && noun.get().is(kind);
     }

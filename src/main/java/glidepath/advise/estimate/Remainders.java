@@ -35,14 +35,8 @@ record Remainders(Statement statement, Set<String> words) {
                 && isOff(all.get(1))) {
             return Optional.of(missed(all, unread));
         }
-        boolean due = words.stream().anyMatch(CREDITS::contains) && words.stream().anyMatch(DUE::contains);
-        boolean told = all.size() >= FEWEST && all.size() <= MOST && statement.prices.isEmpty() && statement.shares.isEmpty()
-                && statement.plain.isEmpty() && (isDifference(all.getLast()) || statement.counts.stream().allMatch(each ->
-                each.counts(Noun.Kind.TIME)))
-                && all.stream().allMatch(each -> each.things().isEmpty());
-        Optional<Quantity> left = all.stream().filter(Remainders::isLeft).reduce((_, last) -> last)
-                .or(() -> Optional.of(all).filter(each -> due && told).map(List::getLast));
-        if (!told || left.isEmpty()) {
+        Optional<Quantity> left = left(all);
+        if (left.isEmpty()) {
             return Optional.empty();
         }
         List<Quantity> claims = all.stream().filter(each -> each == left.get() || each.start() > left.get().start()
@@ -50,26 +44,42 @@ record Remainders(Statement statement, Set<String> words) {
         all.removeAll(claims);
         Optional<List<Noun>> timed = all.stream().map(Quantity::times).filter(each -> !each.isEmpty()).findFirst();
         all.replaceAll(each -> each.per().isEmpty() && each.saysBefore(AGAINST) ? each.withPer(timed.orElse(List.of())) : each);
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
+        return all.isEmpty() ? Optional.empty() : rest(all, left.get(), claims, unread);
+    }
+
+    /// What the text says is left; empty where it counts something else.
+    private Optional<Quantity> left(List<Quantity> all) {
+        boolean due = words.stream().anyMatch(CREDITS::contains) && words.stream().anyMatch(DUE::contains);
+        boolean told = all.size() >= FEWEST && all.size() <= MOST && statement.prices.isEmpty() && statement.shares.isEmpty()
+                && statement.plain.isEmpty() && (isDifference(all.getLast()) || statement.counts.stream().allMatch(each ->
+                each.counts(Noun.Kind.TIME)))
+                && all.stream().allMatch(each -> each.things().isEmpty());
+        return all.stream().filter(_ -> told).filter(Remainders::isLeft).reduce((_, last) -> last)
+                .or(() -> Optional.of(all).filter(_ -> due && told).map(List::getLast));
+    }
+
+    /// The largest amount less the others; empty where these are more, or for another time.
+    private Optional<Reading> rest(List<Quantity> all, Quantity left, List<Quantity> claims, List<String> unread) {
         Quantity whole = all.stream().max(Comparator.comparing(each -> inTerm(each).high())).orElseThrow();
         boolean same = all.stream().filter(each -> each != whole).allMatch(each -> each.times().isEmpty() || whole.times().isEmpty()
                 || statement.days.isPresent()
                 || each.saysBefore(TokenList.WHICH) || each.times().equals(whole.times()));
-        Span span = span(whole, left.get());
+        Span span = span(whole, left);
         all.remove(whole);
-        boolean taken = all.stream().anyMatch(each -> each.link() == Quantity.Link.MINUS);   // `model $900, hosting $80, less $50`
-        Stream<Span> others = all.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS
-                || taken && each.link() == Quantity.Link.NONE ? BigDecimal.ONE : MINUS));
-        List<SumLine> lines = Stream.concat(Stream.of(inTerm(whole)), others)
-                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), each.times(span)))
-                .toList();
+        List<SumLine> lines = lines(whole, all, span);
         Span rest = lines.stream().map(SumLine::amount).reduce(Span.ZERO, Span::plus);
         return !same || rest.low().signum() < 0 ? Optional.empty() : Optional.of(new Reading(lines, rest, Optional.empty(),
                 claims.stream().map(each -> Claim.of(Scope.TOTAL, each, rest.dividedBy(span).times(span(whole, each)))).toList(),
                 List.of(), List.of(), Stream.concat(unread.stream(), statement.counts.stream().filter(each -> !each.counts(Noun.Kind.TIME))
                 .map(Quantity::text)).toList()));
+    }
+
+    private List<SumLine> lines(Quantity whole, List<Quantity> rest, Span span) {
+        boolean taken = rest.stream().anyMatch(each -> each.link() == Quantity.Link.MINUS);   // `model $900, hosting $80, less $50`
+        Stream<Span> others = rest.stream().map(each -> inTerm(each).times(each.link() == Quantity.Link.PLUS
+                || taken && each.link() == Quantity.Link.NONE ? BigDecimal.ONE : MINUS));
+        return Stream.concat(Stream.of(inTerm(whole)), others)
+                .map(each -> new SumLine(Part.EXTRA, List.of(new Factor(each, "dollars")), each.times(span))).toList();
     }
 
     /// `$1,000 over`, of a budget.

@@ -41,36 +41,44 @@ record Shares(Statement statement, Sum sum) {
         growth.flatMap(each -> each.mean(sum.calendar, sum.basis).map(mean -> growth(each, mean))).ifPresent(sum.lines::add);
         List<Quantity> retriesFirst = statement.shares.stream().sorted(Comparator.comparing(share -> !isRetry(share))).toList();
         for (Quantity share : retriesFirst) {
-            Span part = share.value().hundredths();
-            if (sum.used.contains(share) || growth.filter(each -> each.share().equals(share)).isPresent()) {
-                continue;
+            if (!sum.used.contains(share) && growth.filter(each -> each.share().equals(share)).isEmpty()) {
+                add(share, tokens);
             }
-            if (isOfPrice(share) && !share.says(CachePrices.CACHE)) {   // `at 40% of the list price`
-                share(share.withValue(Span.of(ALL).minus(share.value())), "discount", sum.total().times(part.minus(Span.ONE)));
-                sum.used.add(share);
-                continue;
-            }
-            if (sum.hasCutPrices(share.value())) {
-                sum.used.add(share);
-                continue;
-            }
-            if (isRetry(share) && !isFree(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
-                share(share, "retries", tokens.times(part).times(retries()));
-            } else if (isDiscount(share)) {
-                share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
-            } else if (share.says(BATCH)) {
-                boolean discounted = statement.shares.stream().anyMatch(other -> other != share && isDiscount(other));
-                if (!discounted) {
-                    sum.assumed.add(Sum.assumed("batch"));
-                    share(share, "batch", tokens.times(part).times(HALF).times(BigDecimal.ONE.negate()));
-                }
-            } else if (isFactor(share)) {
-                share(share.withValue(Span.of(ALL).minus(share.value())), "part", sum.total().times(part.minus(Span.ONE)));
-                sum.used.add(share);
-            } else if (share.says(MORE) || Cuts.isAdded(share)) {
-                Span more = onTop(share);
-                share(share.withValue(more.times(ALL)), "surcharge", sum.total().times(more));
-            }
+        }
+    }
+
+    /// @param tokens what all came to before the first share
+    private void add(Quantity share, Span tokens) {
+        Span part = share.value().hundredths();
+        if (isOfPrice(share) && !share.says(CachePrices.CACHE)) {   // `at 40% of the list price`
+            keepOnly(share, "discount");
+        } else if (sum.hasCutPrices(share.value())) {
+            sum.used.add(share);
+        } else if (isRetry(share) && !isFree(share) && share.after().stream().limit(3).noneMatch(Sum.OFF::contains)) {
+            share(share, "retries", tokens.times(part).times(retries()));
+        } else if (isDiscount(share)) {
+            share(share, "discount", sum.total().times(batchShare(share)).times(part).times(BigDecimal.ONE.negate()));
+        } else if (share.says(BATCH)) {
+            batch(share, tokens);
+        } else if (isFactor(share)) {
+            keepOnly(share, "part");
+        } else if (share.says(MORE) || Cuts.isAdded(share)) {
+            Span more = onTop(share);
+            share(share.withValue(more.times(ALL)), "surcharge", sum.total().times(more));
+        }
+    }
+
+    /// Only this share of the sum is left.
+    private void keepOnly(Quantity share, String words) {
+        share(share.withValue(Span.of(ALL).minus(share.value())), words, sum.total().times(share.value().hundredths().minus(Span.ONE)));
+        sum.used.add(share);
+    }
+
+    /// Half the price, where the text does not say how much cheaper a batch is.
+    private void batch(Quantity share, Span tokens) {
+        if (statement.shares.stream().noneMatch(other -> other != share && isDiscount(other))) {
+            sum.assumed.add(Sum.assumed("batch"));
+            share(share, "batch", tokens.times(share.value().hundredths()).times(HALF).times(BigDecimal.ONE.negate()));
         }
     }
 

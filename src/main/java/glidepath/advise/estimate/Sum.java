@@ -30,19 +30,17 @@ final class Sum {
     final Set<Quantity> used;
     private final Statement statement;
     private final TokenPrices prices;
-    private final Times times;
     final Noun basis;
     final Calendar calendar;
 
     Sum(Statement statement, Optional<NamedModel> model, Noun basis, Calendar calendar) {
         this.statement = statement;
         prices = new TokenPrices(statement, model);
-        times = new Times(statement);
         this.basis = basis;
         this.calendar = calendar;
         used = new HashSet<>(statement.used);
         DIRECTIONS.forEach(this::tokens);
-        statement.prices.stream().filter(price -> !TokenPrices.isOfTokens(price)).forEach(this::units);
+        new UnitPrices(statement, this).add();
         new FreeAmounts(statement, this, calendar, basis).add();
         new Shares(statement, this).add();
     }
@@ -64,7 +62,7 @@ final class Sum {
         return Message.of("estimate.assumed." + key, values);
     }
 
-    private static Message missing(String key, Object... values) {
+    static Message missing(String key, Object... values) {
         return Message.of("estimate.missing." + key, values);
     }
 
@@ -119,61 +117,8 @@ final class Sum {
                 .times(price.get())));
     }
 
-    /// A price for something else than tokens: `$0.01 per call`, `$20 per seat a month`, `$0.05718 per CMU-minute`.
-    private void units(Quantity price) {
-        Term term = Term.ONE;
-        for (Noun thing : price.things()) {
-            Optional<Term> count = amountOf(thing, 0);
-            if (count.isEmpty()) {
-                if (!thing.is(Noun.Kind.MACHINE)) {
-                    missing.add(missing("count", thing.plural()));
-                    return;
-                }
-                assumed.add(assumed("one", thing.singular()));
-                continue;
-            }
-            term = term.joined(count.get());
-        }
-        if (price.things().isEmpty()) {
-            List<Quantity> machines = statement.of(Noun.Kind.MACHINE);
-            boolean people = machines.isEmpty() && statement.of(Noun.Kind.EVENT).isEmpty()
-                    && times.told(used).filter(time -> !time.things().isEmpty()).isEmpty();
-            for (Quantity machine : innermost(people ? statement.of(Noun.Kind.PEOPLE) : machines)) {
-                Optional<Term> many = term(machine, 0);
-                term = many.isPresent() ? term.joined(many.get()) : term;
-            }
-        }
-        Span value = price.value();
-        var per = new ArrayList<>(price.things());
-        for (Noun time : price.times()) {
-            Optional<Quantity> told = times.lengthOf(price, time, used);
-            Optional<Term> length = told.flatMap(found -> term(found, 0));
-            Noun unit = length.flatMap(_ -> told.flatMap(Quantity::noun)).orElse(time);
-            per.add(unit);
-            value = value.dividedBy(calendar.in(unit, time));
-            term = length.isPresent() ? term.joined(length.get()) : throughout(term, time);
-        }
-        used.add(price);
-        lines.add(new SumLine(Part.UNITS, term.factors(), Optional.of(value),
-                String.join(" and ", per.stream().map(Noun::singular).toList()), term.value().times(value)));
-    }
-
-    /// Those that no other is counted by: of 2 copies of 4 units each, the units.
-    private static List<Quantity> innermost(List<Quantity> machines) {
-        return machines.stream().filter(each -> machines.stream().noneMatch(other -> other.per().contains(each.noun().orElseThrow())))
-                .toList();
-    }
-
-    /// All of the period.
-    private Term throughout(Term term, Noun unit) {
-        if (unit.equals(basis)) {
-            return term;
-        }
-        calendar.assumed(unit, basis).ifPresent(assumed::add);
-        return term.times(calendar.in(unit, basis), unit.plural());
-    }
-
-    private Optional<Term> amountOf(Noun noun, int depth) {
+    /// How many of something there are, which a price or a count is for.
+    Optional<Term> amountOf(Noun noun, int depth) {
         Optional<Quantity> count = statement.count(noun);
         if (count.isEmpty() && (noun.is(Noun.Kind.EVENT) || noun.is(Noun.Kind.PEOPLE))) {
             count = noun.is(Noun.Kind.PEOPLE) ? statement.of(Noun.Kind.PEOPLE).stream().findFirst() : statement.parts()
@@ -193,7 +138,7 @@ final class Sum {
     }
 
     /// A count with all that it is per: calls per user and day times users and days.
-    private Optional<Term> term(Quantity count, int depth) {
+    Optional<Term> term(Quantity count, int depth) {
         used.add(count);
         if (depth > DEEPEST) {
             return Optional.empty();

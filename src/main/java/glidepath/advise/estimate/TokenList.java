@@ -15,6 +15,7 @@ record TokenList(List<Token> tokens) {
     /// Before one time of several: `last month`.
     static final Set<String> WHICH = Set.of("last", "this", "next", "past", "first");
     private static final Set<String> OVER = Set.of("for", "in", "over", "during", "across");
+    private static final Set<String> BEFORE_WHAT = Set.of("for", "of", "on");
     private static final Set<String> ONE = Set.of("the", "a", "an", "one");
     private static final Set<String> COMING = Set.of("next", "this", "last");
     static final Set<String> WHOLE = Set.of("full", "whole", "entire", "next", "coming", "current", "first", "calendar");
@@ -65,6 +66,12 @@ record TokenList(List<Token> tokens) {
     /// The word at a place; empty where there is none.
     String word(int index) {
         return is(index, Kind.WORD) ? tokens.get(index).text() : "";
+    }
+
+    /// Behind `for the`, `of`, `on`, where these stand.
+    int behindFor(int index) {
+        int next = BEFORE_WHAT.contains(word(index)) ? index + 1 : index;
+        return word(next).equals("the") ? next + 1 : next;
     }
 
     /// `4`, `$4`.

@@ -41,7 +41,7 @@ final class Units {
         end = form == Form.PLAIN || form == Form.PERCENT ? from : behindWhat(from);
         boolean more = true;
         while (more && end < tokens.size() && per.size() < MOST) {
-            more = often() || unit();
+            more = often() || timeBehindAnd() || wholeTime() || unit();
         }
         return end;
     }
@@ -94,23 +94,33 @@ final class Units {
         return true;
     }
 
+    /// `per CMU and minute`.
+    private boolean timeBehindAnd() {
+        Optional<Noun> time = word(end).equals("and") ? tokens.noun(end + 1).filter(each -> each.is(Noun.Kind.TIME)) : Optional.empty();
+        if (time.isEmpty() || per.isEmpty() || per.getLast().is(Noun.Kind.TIME)) {
+            return false;
+        }
+        per.add(time.get());
+        end += 2;
+        return true;
+    }
+
+    /// `$1,800 for the year`, `$1,800 this month`.
+    private boolean wholeTime() {
+        boolean which = form != Form.PLAIN && TokenList.WHICH.contains(word(end)) && tokens.is(end - 1, Kind.NUMBER)
+                && tokens.noun(end + 1).filter(each -> each.is(Noun.Kind.TIME)).isPresent();
+        int whole = which ? end + 1 : tokens.wholeTime(end);
+        if (whole <= 0 || form == Form.PLAIN || per.stream().anyMatch(each -> each.is(Noun.Kind.TIME))) {
+            return false;
+        }
+        per.add(tokens.noun(whole).orElseThrow());
+        end = whole + 1;
+        return true;
+    }
+
     /// One unit: `per million input tokens`, `/1K`, `a day`, `each`, `per CMU-minute`, `in a month`, `for each call`.
     private boolean unit() {
         int index = end;
-        Optional<Noun> time = word(index).equals("and") ? tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)) : Optional.empty();
-        if (time.isPresent() && !per.isEmpty() && !per.getLast().is(Noun.Kind.TIME)) {   // `per CMU and minute`
-            per.add(time.get());
-            end = index + 2;
-            return true;
-        }
-        int whole = form != Form.PLAIN && TokenList.WHICH.contains(word(index)) && tokens.is(index - 1, Kind.NUMBER)
-                && tokens.noun(index + 1).filter(each -> each.is(Noun.Kind.TIME)).isPresent() ? index + 1   // `$1,800 this month`
-                : tokens.wholeTime(index);
-        if (whole > 0 && form != Form.PLAIN && per.stream().noneMatch(each -> each.is(Noun.Kind.TIME))) {   // `$1,800 for the year`
-            per.add(tokens.noun(whole).orElseThrow());
-            end = whole + 1;
-            return true;
-        }
         boolean before = (word(index).equals("for") || word(index).equals("in")) && TokenList.EACH.contains(word(index + 1));
         if (before && form != Form.PLAIN && per.stream().anyMatch(each -> each.is(Noun.Kind.TIME))) {   // `$3/day for a year`
             return false;
@@ -146,18 +156,12 @@ final class Units {
     }
 
     private boolean named(int from, BigDecimal many, boolean article) {
-        int index = from;
-        boolean scaled = many.compareTo(BigDecimal.ONE) != 0;   // `per 1,000 grounded prompts`
-        while ((Vocabulary.isFiller(word(index)) || scaled && tokens.isAdjective(index)) && tokens.nounFollows(index + 1)
-                && index - from < 2) {
-            index++;
-        }
-        boolean sent = many.compareTo(THOUSAND) >= 0 && form != Form.PLAIN;   // `$3.00/1M prompt`
+        boolean scaled = many.compareTo(BigDecimal.ONE) != 0;
+        int index = behindAdjectives(from, scaled);
         if (word(from - 1).equals("each") && WAYS.contains(word(from)) && !word(from + 1).startsWith("tok")) {
             return each(from);   // `1,800 tokens each in`
         }
-        Optional<Noun> unit = sent && word(index).equals("prompt") ? Optional.of(Noun.INPUT)
-                : sent && word(index).equals("completion") ? Optional.of(Noun.OUTPUT) : tokens.noun(index);
+        Optional<Noun> unit = unit(index, many);
         if (unit.isEmpty() && scaled) {   // a scale alone is of tokens: `$3 / M`
             size = size.multiply(many);
             per.add(Noun.TOKEN);
@@ -173,13 +177,25 @@ final class Units {
         }
         size = size.multiply(many);
         end = index + 1;
-        Noun known = unit.orElse(Vocabulary.other(word(index)));
-        if (known.is(Noun.Kind.TOKEN)) {
-            perTokens(known);
-        } else {
-            per(known);
-        }
+        per(unit.orElse(Vocabulary.other(word(index))));
         return true;
+    }
+
+    /// `per 1,000 grounded prompts`: where the noun begins.
+    private int behindAdjectives(int from, boolean scaled) {
+        int index = from;
+        while ((Vocabulary.isFiller(word(index)) || scaled && tokens.isAdjective(index)) && tokens.nounFollows(index + 1)
+                && index - from < 2) {
+            index++;
+        }
+        return index;
+    }
+
+    /// `$3.00/1M prompt` is per input token.
+    private Optional<Noun> unit(int index, BigDecimal many) {
+        boolean sent = many.compareTo(THOUSAND) >= 0 && form != Form.PLAIN;
+        return sent && word(index).equals("prompt") ? Optional.of(Noun.INPUT)
+                : sent && word(index).equals("completion") ? Optional.of(Noun.OUTPUT) : tokens.noun(index);
     }
 
     private void perTokens(Noun known) {
@@ -196,18 +212,18 @@ final class Units {
 
     /// `per support ticket` is per ticket, `per CMU-minute` per CMU and minute.
     private void per(Noun known) {
+        if (known.is(Noun.Kind.TOKEN)) {
+            perTokens(known);
+            return;
+        }
         int second = tokens.is(end, Kind.HYPHEN) ? end + 1 : end;
         Optional<Noun> next = Vocabulary.noun(word(second)).filter(each -> !each.is(Noun.Kind.TOKEN))
                 .filter(_ -> !known.is(Noun.Kind.TIME));
-        if (next.isPresent()) {
-            if (second > end || known.is(Noun.Kind.MACHINE)) {
-                per.add(known);
-            }
-            per.add(next.get());
-            end = second + 1;
-        } else {
+        if (next.isEmpty() || second > end || known.is(Noun.Kind.MACHINE)) {
             per.add(known);
         }
+        next.ifPresent(per::add);
+        end = next.isPresent() ? second + 1 : end;
     }
 
     /// `3 messages each`: of what was counted before.
