@@ -82,8 +82,9 @@ final class CountedNoun {
         if (noun.isEmpty() && Vocabulary.NUMBERS.containsKey(word(index)) && tokens.is(index + 1, Kind.HYPHEN)) {
             return false;   // `300 five-minute windows`
         }
-        if (noun.isEmpty() && Vocabulary.OFTEN.containsKey(word(index))) {
-            units.add(Vocabulary.OFTEN.get(word(index)));
+        Noun often = Vocabulary.OFTEN.get(word(index));
+        if (noun.isEmpty() && often != null) {
+            units.add(often);
             return true;
         }
         if (noun.isEmpty() && tokens.isDoer(index)) {
