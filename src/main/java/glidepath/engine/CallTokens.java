@@ -3,6 +3,8 @@ package glidepath.engine;
 import glidepath.catalog.Model;
 import glidepath.units.Count;
 
+/// The tokens of one call.
+///
 /// @param input        the whole input, cached tokens included
 /// @param cacheRead    of it, read from the cache
 /// @param cacheWrite   of it, written to the 5-minute cache

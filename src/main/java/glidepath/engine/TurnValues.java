@@ -7,6 +7,7 @@ import glidepath.engine.formula.Quantity;
 import glidepath.plan.Assumptions;
 import glidepath.plan.InputRef;
 
+/// The inputs of a workload, for formulas of one of its turns, which no month changes.
 record TurnValues(Assumptions assumptions) implements ExactReader.Values {
 
     @Override

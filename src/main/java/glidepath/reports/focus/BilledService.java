@@ -7,6 +7,8 @@ import glidepath.catalog.ModelId;
 import glidepath.engine.Line;
 import glidepath.engine.surface.Account;
 
+/// What a row of a bill is for.
+///
 /// @param model where it is a service of its own
 record BilledService(Account account, Optional<ModelId> model) {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.StyleClasses;
 
+/// A model that can be chosen: its name and id, its price, and what a workload's calls of it cost.
 final class ModelCell extends ListCell<ModelOffer.Choice> {
     private final Label name = new Label();
     private final Label id = new Label();

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import glidepath.ui.kit.StyleClasses;
 
+/// A command in the palette: its name, the keys for it, and where it belongs.
 final class CommandCell extends ListCell<Command> {
 
     private static final PseudoClass NOT_NOW = PseudoClass.getPseudoClass("not-now");
