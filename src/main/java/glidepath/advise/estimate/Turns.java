@@ -28,10 +28,9 @@ final class Turns {
             half an hour = 30 minutes
             $ # an hour per _ = $ # per hour per @6
             a|one full|whole|entire day|week|month|year of = per @3 of
-            tokens? en entrée = input tokens
-            tokens? en sortie = output tokens
-            on paie = we pay
             a decade = 10 years
+            hit|hits model = on model
+            sum|sums|add|adds|summing|adding up to = total
             a|one tenth of a cent = 0.1 cents
             a|one quarter of a cent = 0.25 cents
             a|one fifth of a cent = 0.2 cents
@@ -61,11 +60,6 @@ final class Turns {
             who|which make|makes|send|sends each # = each @2 #
             with it|that|both :? $ = total $
             a piece of = a piece of
-            pro million|mio = per million
-            pro monat|tag|jahr|anfrage|nutzer|nachricht|dokument|seite|bild|lizenz|stunde = per @2
-            im monat|jahr = per @2
-            par mois|jour = per @2
-            par an = per year
             prompt size|sizes|length = input tokens
             input|context size|length = input tokens
             completion|output|answer|response size|length = output tokens
