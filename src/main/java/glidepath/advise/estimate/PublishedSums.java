@@ -88,7 +88,8 @@ public final class PublishedSums {
             return lots.get();
         }
         Optional<NamedModel> model = all.stream().findFirst();
-        if (all.size() > 1 && !Mixes.ofModels(quantities, all, isRest(tokens), assumed)) {
+        if (all.size() > 1 && !Mixes.arePriced(phrases.quantities(), all.size())
+                && !Mixes.ofModels(quantities, all, isRest(tokens), assumed)) {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
         }
         return new Ways(plain, quantities, tokens, model, given, unread, assumed).reading();

@@ -60,10 +60,10 @@ final class ShareTurns {
             a|one tenth on|to|with|goes|go|uses|use|run|runs|via|model = 10 % @3
             two thirds on|to|with|goes|go|uses|use|run|runs|via|model = 66.66667 % @3
             three quarters on|to|with|goes|go|uses|use|run|runs|via|model = 75 % @3
-            a|one quarter of # = 25 % of #
-            a|one third of # = 33.33333 % of #
-            two thirds of # = 66.66667 % of #
-            three quarters of # = 75 % of #
+            a|one quarter of # = 25 % of @4
+            a|one third of # = 33.33333 % of @4
+            two thirds of # = 66.66667 % of @4
+            three quarters of # = 75 % of @4
             the other|remaining third = the remaining 33.33333 %
             the other|remaining quarter = the remaining 25 %
             half our|this|that|my|your|their|its $ = 50 % of @2 $
