@@ -18,19 +18,23 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
 
     private static final Set<String> BUYS = Set.of("buy", "buys", "bought", "buying", "afford", "affords", "gets", "enough", "pays",
             "covers", "cover", "stretches", "allows", "can");
+    /// What was paid, and buys nothing: `our bill of $210 covers 45M tokens`.
+    private static final Set<String> PAID = Set.of("bill", "invoice");
     private static final int NEAR = 4;
 
     /// Empty where nothing is bought, or what one costs is not told.
     Optional<Reading> reading() {
         List<Quantity> funds = quantities.stream().filter(each -> each.isMoney() && each.things().isEmpty() && each.link() != Link.AT
                 && each.link() != Link.TIMES && each.noun().isEmpty()).toList();
-        if (funds.size() != 1 || words.stream().noneMatch(BUYS::contains) && !words.contains("get")) {
+        if (funds.size() != 1 || funds.getFirst().saysBefore(PAID) || words.stream().noneMatch(BUYS::contains) && !words.contains("get")) {
             return Optional.empty();
         }
         Quantity fund = funds.getFirst();
         boolean asked = fund.after().stream().limit(NEAR).anyMatch(BUYS::contains);
-        return quantities.stream().filter(each -> isBought(each, fund, asked)).reduce((_, last) -> last)
-                .flatMap(count -> reading(fund, count));
+        List<Quantity> bought = quantities.stream().filter(each -> isBought(each, fund, asked)).toList();
+        return bought.stream().filter(each -> each.counts(Noun.Kind.EVENT))
+                .filter(_ -> bought.stream().filter(each -> each.counts(Noun.Kind.TOKEN)).count() > 1).findFirst()   // not what each has
+                .or(() -> bought.stream().reduce((_, last) -> last)).flatMap(count -> reading(fund, count));
     }
 
     private boolean isBought(Quantity each, Quantity fund, boolean asked) {

@@ -66,6 +66,14 @@ final class Singles {
         });
     }
 
+    /// `3 conversations per user per day, so a user costs $1.62 a month`: where nobody counts users, all of it is of one.
+    private static void perHead(List<Quantity> all) {
+        Optional<Noun> who = all.stream().filter(each -> each.isMoney() && each.link() != Link.AT).flatMap(each -> each.things().stream())
+                .filter(noun -> noun.is(Noun.Kind.PEOPLE) && all.stream().noneMatch(each -> each.noun().equals(Optional.of(noun)))
+                && all.stream().anyMatch(each -> each.form() == Form.PLAIN && each.per().contains(noun))).findFirst();
+        who.ifPresent(noun -> all.replaceAll(each -> each.withPer(each.per().stream().filter(unit -> !unit.equals(noun)).toList())));
+    }
+
     private static boolean names(List<String> words, Noun one) {
         return Stream.iterate(1, index -> index < words.size(), index -> index + 1).anyMatch(index -> words.get(index).equals(one.name())
                 && ONE.contains(words.get(index - 1)));
@@ -76,6 +84,7 @@ final class Singles {
         counted(all);
         shared(all);
         single(all);
+        perHead(all);
         List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
         List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
         boolean same = money.size() > 1 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)

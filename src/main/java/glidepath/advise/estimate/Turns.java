@@ -215,6 +215,11 @@ final class Turns {
             free until|below|under # = free tier : #
             free up to # = free tier : #
             cached at|for a|one tenth of the $ # input price|rate = cached , cached is 10 % of the input price , $ # input
+            # cold starts|start|wakeups|wake-ups = # occasions
+            cached at|for # % of the? $ # input|list|full|normal|base|standard|regular price|rate = cached , cached is # % of the input price , $ # input
+            cached at|for # % of the? $ # price|rate = cached , cached is # % of the input price , $ # input
+            - token system? prompt|prefix|context is cached = cached tokens
+            read|reads|reuse|reuses it at $ = , cached tokens at $
             cached at|for half of? the $ # input price|rate = cached , cached is 50 % of the input price , $ # input
             # % failing|fail and|are? billed|charged|paid|run twice = # % retried
             # - token prefix|prompt|context cached = # cached tokens
