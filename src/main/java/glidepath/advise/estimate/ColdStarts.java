@@ -15,7 +15,7 @@ final class ColdStarts {
         List<Quantity> starts = quantities.stream().filter(Quantity::isOccasion).toList();
         boolean once = quantities.stream().filter(each -> each.counts(Noun.Kind.TIME) && Calendar.isShorter(each.noun().orElseThrow(),
                 Noun.HOUR)).count() == 1;   // where nothing else says how long they run
-        return starts.size() != 1 || !once ? quantities : quantities.stream().map(each -> each.counts(Noun.Kind.TIME) && each.per().isEmpty()
-                && each.says(WINDOW) ? each.withPer(starts.getFirst().noun().stream().toList()) : each).toList();
+        return starts.size() != 1 || !once ? quantities : quantities.stream().map(each -> each.counts(Noun.Kind.TIME)
+                && each.per().isEmpty() && each.says(WINDOW) ? each.withPer(starts.getFirst().noun().stream().toList()) : each).toList();
     }
 }

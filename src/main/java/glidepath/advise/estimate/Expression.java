@@ -126,6 +126,7 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         List<Span> operands = quantities.stream().filter(each -> written.stream().anyMatch(line -> isWithin(each, line)))
                 .map(each -> each.amount().value()).toList();
         return new SideNumbers(quantities, each -> operands.contains(each.amount().value())
+                || WorkedOut.isFactor(each, quantities, operands)
                 || lines.stream().anyMatch(line -> line.part() != Part.EXPRESSION && line.factors().getFirst().value().equals(each.value()))
                 || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value())));
     }

@@ -110,7 +110,8 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread, boolean rest) {
         var quantities = new ArrayList<Quantity>();
-        List<Quantity> told = CountSums.done(SideNumbers.withoutRest(SideNumbers.withoutPlans(BudgetShares.claimed(ColdStarts.windowed(WorkedOut.counted(said))))));
+        List<Quantity> counted = ColdStarts.windowed(CutLots.together(Stages.inTurn(WorkedOut.counted(SideNumbers.withoutPeaks(said)))));
+        List<Quantity> told = CountSums.done(SideNumbers.withoutRest(SideNumbers.withoutPlans(BudgetShares.claimed(counted))));
         List<Quantity> named = Replies.named(TokenProducts.multiplied(TextLengths.inTokens(told)));
         List<Quantity> summed = Splits.done(Labelled.added(Series.added(Subsets.without(Groups.added(Resent
                 .summed(Restated.once(named)))))));

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import glidepath.advise.estimate.Amount.Form;
 
-/// Shares of what is counted, each with tokens of its own: `a quarter of the 80,000 requests are long (8,000 in / 1,000 out), the rest short
-/// (1,000 in / 200 out)`.
+/// Shares of what is counted, each with tokens of its own: `a quarter of the 80,000 requests are long (8,000 in / 1,000 out), the rest
+/// short (1,000 in / 200 out)`.
 record ShareLots(List<Quantity> quantities) {
 
     private static final Span ALL = Span.of(BigDecimal.valueOf(100));

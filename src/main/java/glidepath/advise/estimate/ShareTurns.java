@@ -53,6 +53,8 @@ final class ShareTurns {
             of which|it|that two thirds = , 66.66667 % of @2
             of which|it|that three quarters = , 75 % of @2
             a|one quarter|year at $ # a|per|/ day|week|month = 1 @2 at $ # per @7
+            ,|and half at|in|through|via = @1 50 % @3
+            ,|and half are|is|do|does not = ,
             half on|to|goes|go = 50 % @2
             a|one quarter on|to|with|goes|go|uses|use|run|runs|via|model = 25 % @3
             a|one third on|to|with|goes|go|uses|use|run|runs|via|model = 33.33333 % @3

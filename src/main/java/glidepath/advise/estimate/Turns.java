@@ -216,8 +216,10 @@ final class Turns {
             free up to # = free tier : #
             cached at|for a|one tenth of the $ # input price|rate = cached , cached is 10 % of the input price , $ # input
             # cold starts|start|wakeups|wake-ups = # occasions
-            cached at|for # % of the? $ # input|list|full|normal|base|standard|regular price|rate = cached , cached is # % of the input price , $ # input
+            cached at|for # % of the? $ # input|list|full|normal|base price|rate = cached , cached is # % of the input price , $ # input
             cached at|for # % of the? $ # price|rate = cached , cached is # % of the input price , $ # input
+            hours|minutes saved|freed|won a|per|each|every day|week|month|year = @1 per @4
+            how far do|does $ # go = how much does $ # buy
             - token system? prompt|prefix|context is cached = cached tokens
             read|reads|reuse|reuses it at $ = , cached tokens at $
             cached at|for half of? the $ # input price|rate = cached , cached is 50 % of the input price , $ # input

@@ -78,7 +78,7 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     private Reading counted(Judge judge, Sum sum, Noun period) {
         Reading reading = judge.reading(sum, period);
         Reading bare = addsInBrackets() || quantities.stream()
-                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
+                .anyMatch(each -> each.form() == Amount.Form.PLAIN && (each.noun().isEmpty() || each.link() == Link.TIMES)
                 && !SideNumbers.isIn(sum.used.stream(), each))
                 ? expression(judge).reading(Set.of()) : reading;
         boolean doubtful = bare.isWrong() && !bare.unread().isEmpty() && !reading.isWrong() && !reading.claims().isEmpty()

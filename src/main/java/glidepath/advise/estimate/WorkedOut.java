@@ -38,6 +38,12 @@ final class WorkedOut {
         return quantities;
     }
 
+    /// `1M calls, 300 in, 5 out: 300M x $1/M + 5M x $5/M`: whether a number and another one make a number of a sum.
+    static boolean isFactor(Quantity each, List<Quantity> all, List<Span> sum) {
+        return each.form() == Form.PLAIN && each.noun().isPresent() && all.stream().anyMatch(other -> other != each
+                && other.form() == Form.PLAIN && other.noun().isPresent() && sum.contains(each.value().times(other.value())));
+    }
+
     private static boolean isResult(Quantity each) {
         return each.counts(Noun.Kind.EVENT) && each.per().isEmpty() && each.value().isPoint() && each.saysBefore(SO) && !each.says(EACH)
                 && (each.link() == Link.NONE || each.link() == Link.EQUALS) && each.value().high().compareTo(BigDecimal.TEN) > 0;
@@ -57,8 +63,8 @@ final class WorkedOut {
 
     /// Where the same is counted as before, and nearly each factor says of what it is, it is held against them.
     private static boolean isNews(List<Quantity> factors, List<Quantity> all, int index) {
-        return !factors.isEmpty() && (factors.stream().filter(Quantity::isBare).count() > 1 || factors.stream().noneMatch(each -> each.noun()
-                .equals(all.get(index).noun())));
+        return !factors.isEmpty() && (factors.stream().filter(Quantity::isBare).count() > 1
+                || factors.stream().noneMatch(each -> each.noun().equals(all.get(index).noun())));
     }
 
     /// For what time the product is: none where the factors tell none; empty where they tell one that has no name.
