@@ -205,7 +205,11 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         while (!part.isEmpty() && !Set.of(Kind.NUMBER, Kind.CLOSE, Kind.WORD, Kind.PERCENT).contains(part.getLast().kind())) {
             part.removeLast();
         }
-        return core(part);
+        int comma = part.size() - 1;
+        while (comma > 0 && part.get(comma).is(Kind.WORD)) {
+            comma--;
+        }
+        return core(comma > 0 && part.get(comma).is(Kind.COMMA) ? part.subList(0, comma) : part);   // `90M x $2.50, so $225`
     }
 
     private static void hold(String written, Arithmetic.Result result, Optional<Quantity> claim, List<SumLine> lines, List<Claim> claims,
