@@ -193,7 +193,7 @@ final class Turns {
             used|eaten up = exhausted
             with|using|after a|the|our $ # coupon|voucher|rebate|refund = minus $ # @5
             a|per|each day|week|month|year of # minutes|seconds at $ = per @2 of # @5 at $
-            # - in / # - out = # in / # out
+            # - in / # - out = # in / # out ,
             with a|the|our $ # credit|credits = minus $ # @5
             a|one week|month|year|day|quarter of # _ at $ = for 1 @2 , # @5 at $
             a|one week|month|year|day|quarter of # _ _ at $ = for 1 @2 , # @5 @6 at $
