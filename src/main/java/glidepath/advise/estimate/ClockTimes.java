@@ -67,8 +67,8 @@ final class ClockTimes {
         boolean from = FROM.contains(tokens.word(at));
         Optional<Time> first = time(from ? at + 1 : at);
         Optional<Time> last = first.flatMap(time -> time(behindTo(time.next(), from)));
-        if (last.isEmpty() || !isAlone(last.get().next()) || !(first.get().told() || last.get().told() || timed && (from && runs(at) || DAILY.contains(tokens.word(at - 1))
-                || tokens.is(first.get().next() + 2, Kind.HYPHEN)))) {
+        if (last.isEmpty() || !isAlone(last.get().next()) || !(first.get().told() || last.get().told() || timed && (from && runs(at)
+                || DAILY.contains(tokens.word(at - 1)) || tokens.is(first.get().next() + 2, Kind.HYPHEN)))) {
             return Optional.empty();
         }
         int next = last.get().next();

@@ -91,7 +91,7 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     private boolean isMultiplied(Quantity each) {
         int next = quantities.indexOf(each) + 1;
         return each.link() == Link.TIMES || next < quantities.size() && quantities.get(next).link() == Link.TIMES
-                && !quantities.get(next).counts(Noun.Kind.TOKEN);
+                && quantities.stream().noneMatch(other -> other.counts(Noun.Kind.TOKEN));
     }
 
     /// `10,000 emails * ($0.006 + $0.009)`: amounts that are added before they are multiplied.
