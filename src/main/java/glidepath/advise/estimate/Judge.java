@@ -75,7 +75,8 @@ final class Judge {
     private Sum done(Noun period, Calendar calendar) {
         var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
-            others.stream().filter(amount -> !PartOf.isToldAgain(sum, amount, statement)).forEach(amount -> sum.extra(amount, Optional.empty()));
+            others.stream().filter(amount -> !PartOf.isToldAgain(sum, amount, statement))
+                    .forEach(amount -> sum.extra(amount, Optional.empty()));
         }
         return sum;
     }

@@ -24,6 +24,10 @@ final class PriceTurns {
             will|would|ll|d set|sets you|us|me|them back = costs
             set|sets|setting you|us|me|them back = costs
             run|runs you|us|me|them $ = costs $
+            go|goes|going|went|grow|grows|growing|grew|rise|rises|rose|jump|jumps|climbs|doubles|doubled from # to # = @1 to @5
+            go|goes|going|went|grow|grows|growing|grew|rise|rises|rose|jump|jumps|climbs from # k to # k = @1 to @6 k
+            traffic|volume|demand|load from # to # = @1 to @5
+            traffic|volume|demand|load from # k to # k = @1 to @6 k
             p . d . = per day
             p . a . = per year
             p . w . = per week

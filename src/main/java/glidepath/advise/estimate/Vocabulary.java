@@ -126,6 +126,8 @@ final class Vocabulary {
         alias(new Noun("conversation", Kind.EVENT), "conv convs convo convos gespräch gespräche");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
+        alias(new Noun("agent", Kind.PEOPLE), "agent agents agenten");
+        alias(new Noun("customer", Kind.PEOPLE), "kunde kunden");
         alias(Noun.ITEM, "qty quantity volume");
         alias(new Noun("page", Kind.EVENT), "seite seiten");
         alias(new Noun("ad", Kind.EVENT), "ad ads");

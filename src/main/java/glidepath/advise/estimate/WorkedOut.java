@@ -22,7 +22,8 @@ final class WorkedOut {
     private WorkedOut() {
     }
 
-    static List<Quantity> counted(List<Quantity> quantities) {
+    static List<Quantity> counted(List<Quantity> told) {
+        List<Quantity> quantities = ofTokens(told);
         for (int index = 2; index < quantities.size(); index++) {
             int from = isResult(quantities.get(index)) ? from(quantities, index) : -1;
             List<Quantity> factors = from < 0 ? List.of() : quantities.subList(from, index);
@@ -42,6 +43,28 @@ final class WorkedOut {
     static boolean isFactor(Quantity each, List<Quantity> all, List<Span> sum) {
         return each.form() == Form.PLAIN && each.noun().isPresent() && all.stream().anyMatch(other -> other != each
                 && other.form() == Form.PLAIN && other.noun().isPresent() && sum.contains(each.value().times(other.value())));
+    }
+
+    /// `50 x 700 tokens = 35,000 in`: the result where only a number alone is multiplied; `500 users x 2,000 tokens = 1M`: the factors.
+    private static List<Quantity> ofTokens(List<Quantity> quantities) {
+        for (int index = 2; index < quantities.size(); index++) {
+            Quantity result = quantities.get(index);
+            int from = index - 1;
+            Span product = quantities.get(from).value();
+            while (from > 0 && quantities.get(from).link() == Link.TIMES && quantities.get(from - 1).form() == Form.PLAIN) {
+                product = product.times(quantities.get(--from).value());
+            }
+            boolean told = result.link() == Link.EQUALS && result.form() == Form.PLAIN && result.per().isEmpty() && from < index - 1
+                    && quantities.get(index - 1).counts(Noun.Kind.TOKEN) && product.equals(result.value());
+            boolean alone = from == index - 2 && quantities.get(from).isBare() && result.counts(Noun.Kind.TOKEN);
+            if (told && (alone || result.isBare())) {
+                var rest = new ArrayList<>(quantities);
+                rest.subList(alone ? from : index, alone ? index : index + 1).clear();
+                rest.replaceAll(each -> each == result ? result.with(Link.NONE) : each);
+                return rest;
+            }
+        }
+        return quantities;
     }
 
     private static boolean isResult(Quantity each) {
