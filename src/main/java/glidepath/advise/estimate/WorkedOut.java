@@ -40,9 +40,10 @@ final class WorkedOut {
     }
 
     /// `1M calls, 300 in, 5 out: 300M x $1/M + 5M x $5/M`: whether a number and another one make a number of a sum.
-    static boolean isFactor(Quantity each, List<Quantity> all, List<Span> sum) {
-        return each.form() == Form.PLAIN && each.noun().isPresent() && all.stream().anyMatch(other -> other != each
-                && other.form() == Form.PLAIN && other.noun().isPresent() && sum.contains(each.value().times(other.value())));
+    static boolean isFactor(Quantity each, List<Quantity> all, Set<Span> sum) {
+        return all.size() <= Ways.MOST_PARTED && each.form() == Form.PLAIN && each.noun().isPresent() && all.stream()
+                .anyMatch(other -> other != each && other.form() == Form.PLAIN && other.noun().isPresent()
+                && sum.contains(each.value().times(other.value())));
     }
 
     /// `50 x 700 tokens = 35,000 in`: the result where only a number alone is multiplied; `500 users x 2,000 tokens = 1M`: the factors.
