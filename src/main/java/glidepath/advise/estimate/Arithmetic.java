@@ -1,12 +1,13 @@
 package glidepath.advise.estimate;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ import glidepath.advise.estimate.Token.Kind;
 /// passed
 /// over.
 final class Arithmetic {
+
+    private static final Map<String, BigDecimal> THOUSANDS = Map.of("1,000", BigDecimal.valueOf(1_000), "1000", BigDecimal.valueOf(1_000),
+            "1,000,000", BigDecimal.valueOf(1_000_000));
 
     private final List<Token> tokens;
     private final Amount.Reader amounts;
@@ -176,13 +180,19 @@ final class Arithmetic {
     }
 
     private boolean scale(int at) {
-        boolean scaled = value && at < tokens.size() && tokens.get(at).is(Kind.WORD)
-                && Vocabulary.SCALES.containsKey(tokens.get(at).text());
+        Optional<BigDecimal> scale = !value || at >= tokens.size() ? Optional.empty() : scale(tokens.get(at));
+        boolean scaled = scale.isPresent();
         if (scaled) {
-            values.push(values.pop().dividedBy(Span.of(Objects.requireNonNull(Vocabulary.SCALES.get(tokens.get(at).text())))));
+            values.push(values.pop().dividedBy(Span.of(scale.get())));
             perScale = true;
         }
         return scaled;
+    }
+
+    /// `million`, and `1,000` where `per` stands before it.
+    private static Optional<BigDecimal> scale(Token token) {
+        return token.is(Kind.WORD) ? Optional.ofNullable(Vocabulary.SCALES.get(token.text()))
+                : Optional.ofNullable(THOUSANDS.get(token.text()));
     }
 
     private static int rank(Kind sign) {

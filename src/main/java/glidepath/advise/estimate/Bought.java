@@ -18,19 +18,32 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
 
     private static final Set<String> BUYS = Set.of("buy", "buys", "bought", "buying", "afford", "affords", "gets", "enough", "pays",
             "covers", "cover", "stretches", "allows", "can");
+    /// What was paid, and buys nothing: `our bill of $210 covers 45M tokens`.
+    private static final Set<String> PAID = Set.of("bill", "invoice");
     private static final int NEAR = 4;
 
     /// Empty where nothing is bought, or what one costs is not told.
     Optional<Reading> reading() {
         List<Quantity> funds = quantities.stream().filter(each -> each.isMoney() && each.things().isEmpty() && each.link() != Link.AT
-                && each.link() != Link.TIMES && each.noun().isEmpty()).toList();
-        if (funds.size() != 1 || words.stream().noneMatch(BUYS::contains) && !words.contains("get")) {
+                && each.link() != Link.TIMES && each.link() != Link.SLASH && each.noun().isEmpty()).toList();
+        boolean divided = funds.size() == 1 && isDivided(funds.getFirst());
+        if (funds.size() != 1 || funds.getFirst().saysBefore(PAID)
+                || !divided && words.stream().noneMatch(BUYS::contains) && !words.contains("get")) {
             return Optional.empty();
         }
         Quantity fund = funds.getFirst();
-        boolean asked = fund.after().stream().limit(NEAR).anyMatch(BUYS::contains);
-        return quantities.stream().filter(each -> isBought(each, fund, asked)).reduce((_, last) -> last)
-                .flatMap(count -> reading(fund, count));
+        boolean asked = divided || fund.after().stream().limit(NEAR).anyMatch(BUYS::contains);
+        List<Quantity> bought = quantities.stream().filter(each -> isBought(each, fund, asked)).toList();
+        return bought.stream().filter(each -> each.counts(Noun.Kind.EVENT))
+                .filter(_ -> bought.stream().filter(each -> each.counts(Noun.Kind.TOKEN)).count() > 1).findFirst()   // not what each has
+                .or(() -> bought.stream().reduce((_, last) -> last)).flatMap(count -> reading(fund, count));
+    }
+
+    /// `$100 / $0.0031 = 32,258 calls`.
+    private boolean isDivided(Quantity fund) {
+        int price = quantities.indexOf(fund) + 1;
+        return price + 1 < quantities.size() && quantities.get(price).isMoney() && quantities.get(price).link() == Link.SLASH
+                && quantities.get(price + 1).link() == Link.EQUALS;
     }
 
     private boolean isBought(Quantity each, Quantity fund, boolean asked) {
@@ -57,6 +70,8 @@ record Bought(List<Quantity> quantities, Optional<NamedModel> model, Set<String>
         Quantity single = new Quantity(Span.ONE, Form.PLAIN, Optional.of(thing), List.of(), Link.NONE, List.of(),
                 List.of(), count.size(), count.amount(), count.start(), count.text());
         one.set(one.indexOf(count), single);
+        one.replaceAll(each -> each.isMoney() && each.per().isEmpty() && each.link() == Link.SLASH && each.noun().isEmpty()
+                && isDivided(fund) ? each.withPer(List.of(thing)) : each);
         var statement = new Statement(one);
         boolean alone = statement.of(Noun.Kind.EVENT).size() + statement.of(Noun.Kind.PEOPLE).size() < 2 && statement.shares.isEmpty();
         var sum = new Sum(statement, model, Noun.MONTH, Calendar.USUAL);

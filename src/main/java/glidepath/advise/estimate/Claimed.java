@@ -160,7 +160,9 @@ final class Claimed {
     private static boolean isAddedTo(Quantity amount, Statement statement) {
         Optional<Quantity> next = Stream.of(statement.counts, statement.prices, statement.amounts).flatMap(List::stream)
                 .filter(each -> each.start() > amount.start()).min(Comparator.comparingInt(Quantity::start));
-        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && amount.says(BASE))
+        boolean summed = statement.amounts.getLast().says(TOTAL) && statement.counts.stream().allMatch(each -> each.start()
+                > amount.start());   // `Infra is $120 and 10,000 calls at $0.01 ..., $220 altogether`
+        return next.filter(each -> (each.link() == Link.PLUS || each.link() == Link.AND && (summed || amount.says(BASE)))
                 && (each.form() == Amount.Form.PLAIN || !each.things().isEmpty())).isPresent()
                 && amount.things().isEmpty() && amount.link() != Link.EQUALS && statement.amounts.getLast() != amount;
     }
@@ -191,7 +193,8 @@ final class Claimed {
         }
         int comma = Math.max(amount.before().lastIndexOf(","), told - 1);
         long from = Math.max(comma + 1L, amount.before().size() - NEAR);
-        return amount.before().stream().skip(from).anyMatch(word -> Vocabulary.ASIDE.contains(word)
+        return amount.before().stream().skip(from).filter(word -> !word.equals("down") || last.isPresent())
+                .anyMatch(word -> Vocabulary.ASIDE.contains(word)
                 || Vocabulary.ASIDE.contains(Vocabulary.singular(word)));
     }
 

@@ -20,6 +20,7 @@ final class ClockTimes {
     private static final Set<String> RUNS = Set.of("run", "runs", "running", "open", "up", "on", "online", "available", "operate",
             "operates", "work", "works", "working", "use", "used", "busy", "active", "live", "staffed",
             "hours", "daily", "days", "weekdays", "only");
+    private static final Set<String> DAILY = Set.of("weekdays", "workdays", "daily");
     private static final Set<String> TIMED = Set.of("hour", "hours", "hourly", "h", "minute", "minutes", "hr");
     private static final Set<String> EVERY = Set.of("every", "each", "a", "per");
     private static final Set<String> DAYS = Set.of("day", "night", "weekday", "workday");
@@ -67,7 +68,7 @@ final class ClockTimes {
         Optional<Time> first = time(from ? at + 1 : at);
         Optional<Time> last = first.flatMap(time -> time(behindTo(time.next(), from)));
         if (last.isEmpty() || !isAlone(last.get().next()) || !(first.get().told() || last.get().told() || timed && (from && runs(at)
-                || tokens.is(first.get().next() + 2, Kind.HYPHEN)))) {
+                || DAILY.contains(tokens.word(at - 1)) || tokens.is(first.get().next() + 2, Kind.HYPHEN)))) {
             return Optional.empty();
         }
         int next = last.get().next();

@@ -102,7 +102,8 @@ final class CountSums {
             Quantity price = all.get(index);
             Quantity many = all.get(index - 2);
             if (price.isMoney() && price.link() == Link.AT && !price.per().isEmpty() && price.things().isEmpty()
-                    && all.get(index - 1).counts(Noun.Kind.TIME) && many.counts(Noun.Kind.PEOPLE) && many.per().isEmpty()) {
+                    && all.get(index - 1).counts(Noun.Kind.TIME) && all.get(index - 1).things().isEmpty()
+                    && many.counts(Noun.Kind.PEOPLE) && many.per().isEmpty()) {
                 all.set(index, price.plusPer(many.noun().orElseThrow()));
             }
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import glidepath.advise.estimate.Claim.Scope;
@@ -123,9 +125,12 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
     private SideNumbers left(List<SumLine> lines, List<Claim> claims) {
         List<String> written = lines.stream().filter(line -> line.part() == Part.EXPRESSION)
                 .map(line -> line.factors().getFirst().words()).toList();
-        List<Span> operands = quantities.stream().filter(each -> written.stream().anyMatch(line -> isWithin(each, line)))
-                .map(each -> each.amount().value()).toList();
+        List<Integer> starts = written.stream().map(text::indexOf).toList();   // once, since a text may have many lines
+        Set<Span> operands = quantities.stream().filter(each -> IntStream.range(0, written.size()).anyMatch(line -> starts.get(line) >= 0
+                && each.start() >= starts.get(line) && each.start() < starts.get(line) + written.get(line).length()))
+                .map(each -> each.amount().value()).collect(Collectors.toSet());
         return new SideNumbers(quantities, each -> operands.contains(each.amount().value())
+                || WorkedOut.isFactor(each, quantities, operands)
                 || lines.stream().anyMatch(line -> line.part() != Part.EXPRESSION && line.factors().getFirst().value().equals(each.value()))
                 || claims.stream().anyMatch(claim -> claim.claimed().equals(each.value())));
     }
@@ -204,7 +209,11 @@ record Expression(String text, List<Token> tokens, List<Quantity> quantities, Op
         while (!part.isEmpty() && !Set.of(Kind.NUMBER, Kind.CLOSE, Kind.WORD, Kind.PERCENT).contains(part.getLast().kind())) {
             part.removeLast();
         }
-        return core(part);
+        int comma = part.size() - 1;
+        while (comma > 0 && part.get(comma).is(Kind.WORD)) {
+            comma--;
+        }
+        return core(comma > 0 && part.get(comma).is(Kind.COMMA) ? part.subList(0, comma) : part);   // `90M x $2.50, so $225`
     }
 
     private static void hold(String written, Arithmetic.Result result, Optional<Quantity> claim, List<SumLine> lines, List<Claim> claims,

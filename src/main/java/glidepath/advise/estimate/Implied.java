@@ -169,7 +169,7 @@ record Implied(Statement statement) {
 
     /// `billed in 5-minute windows`, as those of an imported model are: what runs is billed in whole ones.
     private void windows() {
-        Optional<Quantity> said = statement.of(Noun.Kind.TIME).stream().filter(each -> each.times().isEmpty() && each.value().isPoint()
+        Optional<Quantity> said = statement.of(Noun.Kind.TIME).stream().filter(each -> each.per().isEmpty() && each.value().isPoint()
                 && each.value().high().signum() > 0 && !each.after().isEmpty()
                 && WINDOWS.contains(Vocabulary.singular(each.after().getFirst()))
                 && (each.before().isEmpty() || !SINGLE.contains(each.before().getLast()))

@@ -75,7 +75,8 @@ final class Judge {
     private Sum done(Noun period, Calendar calendar) {
         var sum = new Sum(statement, model, period, calendar);
         if (!sum.lines.isEmpty()) {
-            others.stream().filter(amount -> PartOf.fitting(sum, amount).isEmpty()).forEach(amount -> sum.extra(amount, Optional.empty()));
+            others.stream().filter(amount -> !PartOf.isToldAgain(sum, amount, statement))
+                    .forEach(amount -> sum.extra(amount, Optional.empty()));
         }
         return sum;
     }
@@ -97,7 +98,7 @@ final class Judge {
         }
         List<Claim> counts = statement.results.stream().flatMap(result -> counted(sum, result).stream()).toList();
         var claims = new ArrayList<Claim>();
-        List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> PartOf.fitting(sum, amount).isPresent()))
+        List<Quantity> all = Stream.concat(claimed.stream(), others.stream().filter(amount -> PartOf.isToldAgain(sum, amount, statement)))
                 .sorted(Comparator.comparingInt(Quantity::start)).toList();
         all.stream().filter(this::isHeld).forEach(used::add);
         for (Quantity claim : all) {

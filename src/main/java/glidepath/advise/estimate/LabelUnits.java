@@ -85,7 +85,7 @@ record LabelUnits(TokenList tokens, Label label, int start) {
             if (Vocabulary.OFTEN.containsKey(word)) {
                 per.add(Vocabulary.OFTEN.get(word));
             } else if ((tokens.isPer(index) || costs || isWhole(index)) && !tokens.is(start - 1, Kind.SLASH)) {
-                Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs))
+                Vocabulary.noun(word).or(() -> Optional.of(Vocabulary.other(word)).filter(_ -> costs && !Vocabulary.isStop(word)))
                         .filter(noun -> !noun.is(Noun.Kind.TOKEN)).ifPresent(per::add);
                 if (!per.isEmpty() && tokens.is(index + 1, Kind.HYPHEN)) {   // `a CMU-month`
                     Vocabulary.noun(tokens.word(index + 2)).ifPresent(per::add);

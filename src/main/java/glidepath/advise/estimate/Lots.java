@@ -95,8 +95,13 @@ record Lots(List<Quantity> quantities, List<NamedModel> models, Set<String> unre
         List<Integer> starts = starts();
         Optional<Reading> own = starts.size() > 1 ? reading(starts) : new TokenLots(quantities).each().flatMap(each ->
                 new Lots(each, models, unread).reading(TokenLots.starts(each)));
-        return own.or(() -> new EventLots(quantities, models).each().flatMap(each -> new Lots(each, models, unread)
-                .reading(EventLots.starts(each))));
+        return own.or(() -> ofEvents(quantities)).or(() -> new ShareLots(quantities).each().flatMap(this::ofEvents))
+                .or(() -> new PricedLots(quantities).each().map(each -> new Lots(each, models, unread))
+                        .flatMap(lots -> lots.reading(lots.starts())));
+    }
+
+    private Optional<Reading> ofEvents(List<Quantity> told) {
+        return new EventLots(told, models).each().flatMap(each -> new Lots(each, models, unread).reading(EventLots.starts(each)));
     }
 
     private Optional<Reading> reading(List<Integer> starts) {

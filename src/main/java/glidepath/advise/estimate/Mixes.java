@@ -130,6 +130,13 @@ final class Mixes {
         return shares.size() > 1 && sum.compareTo(ALL) == 0 ? shares : List.of();
     }
 
+    /// Whether a text tells a pair of prices for each of its models, so that none has to be looked up.
+    static boolean arePriced(List<Quantity> told, int models) {
+        return IntStream.range(1, told.size()).filter(index -> told.get(index).isMoney() && told.get(index - 1).isMoney()
+                && (told.get(index).link() == Link.SLASH || told.get(index - 1).noun().equals(Optional.of(Noun.INPUT))
+                && told.get(index).noun().equals(Optional.of(Noun.OUTPUT)))).count() >= models;
+    }
+
     /// Prices of a mix of named models, each with its share in the same order.
     ///
     /// @return whether the text tells one

@@ -89,6 +89,9 @@ record NamedModel(Model model, LocalDate day, int others) {
             int longest = 0;
             boolean common = true;
             for (int index = start; index < Math.min(tokens.size(), start + MOST_TOKENS) && name.length() < 80; index++) {
+                if (tokens.get(index).is(Token.Kind.DOLLAR) || tokens.get(index).is(Token.Kind.CURRENCY)) {
+                    break;   // `Opus ($5/$25)` is no `Opus 5`
+                }
                 boolean apart = tokens.get(index).is(Token.Kind.PLUS) && tokens.get(index).start() != tokens.get(index - 1).end();
                 String part = apart ? " " : letters(text.substring(tokens.get(index).start(), tokens.get(index).end()));
                 name.append(part);

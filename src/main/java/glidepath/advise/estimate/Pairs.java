@@ -109,6 +109,13 @@ final class Pairs {
                 && !before.noun().equals(Optional.of(Noun.TOKEN))) {
             all.set(index, price.with(before.noun().orElseThrow()));
         }
+        boolean own = price.noun().isEmpty() && price.link() == Link.AT && before.counts(Noun.Kind.TOKEN)
+                && !before.noun().equals(Optional.of(Noun.TOKEN));
+        boolean named = price.noun().filter(noun -> noun.is(Noun.Kind.TOKEN)).isPresent() && price.before().contains("price");
+        if (price.isMoney() && price.per().isEmpty() && (own || named)) {   // `500 in at $3 and 300 out at $15 per million`
+            all.stream().filter(each -> each.isMoney() && each.isPer(Noun.Kind.TOKEN) && each.size().compareTo(THOUSAND) >= 0).findFirst()
+                    .ifPresent(like -> all.set(index, price.pricedLike(like).with(price.noun().or(before::noun).orElseThrow())));
+        }
     }
 
     /// `21k calls at $1.50 per thousand`: of calls, where no tokens are counted; `then $14 per 1,000` is of those counted before.

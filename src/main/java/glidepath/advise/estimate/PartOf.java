@@ -33,6 +33,13 @@ final class PartOf {
                 && Claim.fits(Bound.EQUAL, amount.value(), sum.of(line -> line.part().name().equals(scope.name())), false)).findFirst();
     }
 
+    /// Whether an amount among others is the input or the output once more, and not `plus $50 for hosting`, which is as large by chance.
+    static boolean isToldAgain(Sum sum, Quantity amount, Statement statement) {
+        Optional<Scope> own = fitting(sum, amount);
+        return own.isPresent() && (amount.link() != Link.PLUS || amount.noun().isPresent() || statement.amounts.stream()
+                .map(other -> fitting(sum, other)).anyMatch(other -> other.isPresent() && !other.equals(own)));
+    }
+
     /// Whether it is the output of a text that has told the input before, and goes on: `... = $60, ... = $90, so $0.015 a call`.
     static boolean isOther(Sum sum, Quantity amount, List<Quantity> claimed) {
         return claimed.getLast() != amount && fitting(sum, amount).isPresent() && claimed.stream().anyMatch(other -> other.start()

@@ -54,7 +54,8 @@ public final class PublishedSums {
         var unread = new LinkedHashSet<String>();
         var named = new ArrayList<String>();
         List<Token> rest = withoutNames(plain, Machines.named(plain, Scanner.scan(plain)), named, unread);
-        List<Token> tokens = Rewording.of(Series.placed(MonthNames.counted(Intervals.counted(ClockTimes.counted(rest))), plain));
+        List<Token> timed = MonthNames.counted(Intervals.counted(ClockTimes.counted(TimesApart.joined(rest))));
+        List<Token> tokens = Rewording.of(Series.placed(timed, plain));
         Optional<OneCurrency> other = OneCurrency.of(tokens);
         if (other.isPresent()) {
             Reading own = read(plain, other.get().tokens(), given, new LinkedHashSet<>(unread), List.of(), false);
@@ -88,7 +89,8 @@ public final class PublishedSums {
             return lots.get();
         }
         Optional<NamedModel> model = all.stream().findFirst();
-        if (all.size() > 1 && !Mixes.ofModels(quantities, all, isRest(tokens), assumed)) {
+        if (all.size() > 1 && !Mixes.arePriced(phrases.quantities(), all.size())
+                && !Mixes.ofModels(quantities, all, isRest(tokens), assumed)) {
             all.stream().skip(1).map(each -> each.model().name()).forEach(unread::add);
         }
         return new Ways(plain, quantities, tokens, model, given, unread, assumed).reading();
@@ -109,7 +111,9 @@ public final class PublishedSums {
     /// What quantities say together; other currencies are not understood.
     private static List<Quantity> understood(List<Quantity> said, Set<String> unread, boolean rest) {
         var quantities = new ArrayList<Quantity>();
-        List<Quantity> told = CountSums.done(SideNumbers.withoutRest(SideNumbers.withoutPlans(BudgetShares.claimed(said))));
+        List<Quantity> timed = TimesApart.told(SideNumbers.withoutPeaks(said));
+        List<Quantity> counted = ColdStarts.windowed(CutLots.together(Stages.inTurn(WorkedOut.counted(timed))));
+        List<Quantity> told = CountSums.done(SideNumbers.withoutRest(SideNumbers.withoutPlans(BudgetShares.claimed(counted))));
         List<Quantity> named = Replies.named(TokenProducts.multiplied(TextLengths.inTokens(told)));
         List<Quantity> summed = Splits.done(Labelled.added(Series.added(Subsets.without(Groups.added(Resent
                 .summed(Restated.once(named)))))));

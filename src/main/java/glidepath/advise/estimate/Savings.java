@@ -15,7 +15,7 @@ import glidepath.advise.estimate.Quantity.Link;
 /// @param words of the whole text
 record Savings(List<Quantity> quantities, Set<String> words, List<String> unread) {
 
-    private static final Set<String> SAVES = Set.of("save", "saves", "saved", "saving", "savings", "margin", "profit");
+    private static final Set<String> SAVES = Set.of("save", "saves", "saved", "saving", "savings", "margin", "profit", "earn", "earns");
     private static final int NEAR = 6;
     private static final int PAIRS = 4;
 

@@ -26,6 +26,9 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     private static final Set<String> EARNED = Set.of("revenue", "income", "turnover");
     private static final Set<String> CHARGE = Set.of("charge", "bill", "sell");
     private static final Set<String> PLANS = Set.of("plans", "tiers", "sell");
+    private static final Set<String> MEAN = Set.of("average", "avg", "averaging", "mean");
+    private static final Set<String> PEAKS = Set.of("peak", "peaking", "peaks");
+    private static final List<String> AT_PEAK = List.of("at", "peak");
     private static final Set<String> AGO = Set.of("ago", "earlier", "old");
     private static final Set<String> TEXT = Set.of("character", "word");
     /// How long a day or a month is, in other words.
@@ -85,6 +88,14 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
                 || charged && other.things().isEmpty() && Claimed.isClaim(other)));
     }
 
+    /// `2 requests a second on average, 10 at peak`: what there is at times, beside what there is on average.
+    static List<Quantity> withoutPeaks(List<Quantity> all) {
+        boolean mean = all.stream().anyMatch(each -> each.counts(Noun.Kind.EVENT) && each.says(MEAN));
+        return !mean ? all : all.stream().filter(each -> each.form() != Form.PLAIN || each.noun().filter(noun ->
+                !noun.is(Noun.Kind.EVENT)).isPresent() || !each.after().stream().limit(2).toList().equals(AT_PEAK)
+                && !PEAKS.contains(each.before().isEmpty() ? "" : each.before().getLast())).toList();
+    }
+
     /// `our plans are $10, $25 and $60 a month`: what is charged for one of several plans, which is no cost.
     static List<Quantity> withoutPlans(List<Quantity> all) {
         var rest = new ArrayList<Quantity>();
@@ -141,7 +152,8 @@ record SideNumbers(List<Quantity> quantities, Predicate<Quantity> used) {
     private boolean isAgain(Quantity each) {
         return quantities.stream().filter(other -> other != each && other.form() == each.form()
                 && isSame(other, each.value()) && used.test(other)).anyMatch(other -> each.form() == Form.PERCENT || each.noun().isPresent()
-                && each.noun().equals(other.noun()) || each.noun().isEmpty() && (each.value().high().compareTo(LARGE) >= 0
+                && each.noun().equals(other.noun()) || each.noun().isEmpty() && !each.isJoined()
+                && each.link() != Quantity.Link.PLUS && (each.value().high().compareTo(LARGE) >= 0
                 || !each.before().isEmpty() && !other.before().isEmpty() && each.before().getLast().equals(other.before().getLast())));
     }
 

@@ -66,6 +66,39 @@ final class Singles {
         });
     }
 
+    /// `3 conversations per user per day, so a user costs $1.62 a month`: where nobody counts users, all of it is of one.
+    private static void perHead(List<Quantity> all) {
+        Optional<Noun> who = all.stream().filter(each -> each.isMoney() && each.link() != Link.AT).flatMap(each -> each.things().stream())
+                .filter(noun -> noun.is(Noun.Kind.PEOPLE) && all.stream().noneMatch(each -> each.noun().equals(Optional.of(noun)))
+                && all.stream().anyMatch(each -> each.form() == Form.PLAIN && each.per().contains(noun))).findFirst();
+        who.ifPresent(noun -> all.replaceAll(each -> each.withPer(each.per().stream().filter(unit -> !unit.equals(noun)).toList())));
+    }
+
+    /// `A developer burns 12M input tokens a day; 40 developers`: each of those who are counted behind.
+    private static void people(List<Quantity> all) {
+        for (int index = 0; index < all.size(); index++) {
+            Quantity tokens = all.get(index);
+            Optional<Noun> who = !tokens.counts(Noun.Kind.TOKEN) || !tokens.things().isEmpty() ? Optional.empty() : all.stream()
+                    .filter(each -> each.counts(Noun.Kind.PEOPLE) && each.start() > tokens.start() && each.per().isEmpty())
+                    .flatMap(each -> each.noun().stream()).filter(noun -> names(tokens.before(), noun)).findFirst();
+            boolean next = index + 1 < all.size() && all.get(index + 1).counts(Noun.Kind.TOKEN) && all.get(index + 1).isJoined();
+            if (who.isPresent()) {
+                all.set(index, tokens.plusPer(who.get()));
+                Optional.of(index + 1).filter(_ -> next).ifPresent(other -> all.set(other, all.get(other).plusPer(who.get())));
+            }
+        }
+    }
+
+    /// `model $0.0105 + search $0.002 = $0.0125 per ticket`: where nothing is counted, all of it is of one.
+    private static void added(List<Quantity> all) {
+        boolean amounts = all.stream().allMatch(each -> each.isMoney() ? each == all.getLast() || each.things().isEmpty()
+                || each.isPer(Noun.Kind.TOKEN) : each.isBare() && each.link() == Link.TIMES);
+        if (amounts && all.size() > 2 && all.getLast().things().size() == 1 && all.getLast().link() != Link.AT
+                && (all.getLast().things().getFirst().is(Noun.Kind.EVENT) || all.getLast().things().getFirst().is(Noun.Kind.PEOPLE))) {
+            all.set(all.size() - 1, all.getLast().withPer(all.getLast().times()));
+        }
+    }
+
     private static boolean names(List<String> words, Noun one) {
         return Stream.iterate(1, index -> index < words.size(), index -> index + 1).anyMatch(index -> words.get(index).equals(one.name())
                 && ONE.contains(words.get(index - 1)));
@@ -76,6 +109,9 @@ final class Singles {
         counted(all);
         shared(all);
         single(all);
+        perHead(all);
+        people(all);
+        added(all);
         List<Quantity> money = all.stream().filter(Quantity::isMoney).toList();
         List<Noun> things = money.isEmpty() ? List.of() : money.getFirst().things();
         boolean same = money.size() > 1 && things.size() == 1 && !things.getFirst().is(Noun.Kind.TOKEN)

@@ -71,7 +71,9 @@ final class Tail {
         end = units.read(end);
         seats();
         boolean counted = form == Form.PLAIN && !units.per().isEmpty();
-        if (counted && label.isNamed() && tokens.is(end, Kind.EQUALS) && tokens.isNumber(end + 1)) {
+        boolean paid = counted && tokens.is(end + 1, Kind.DOLLAR)
+                && units.per().getFirst().is(Noun.Kind.TIME);   // `calls: 120 per day = $4`
+        if (counted && !paid && label.isNamed() && tokens.is(end, Kind.EQUALS) && tokens.isNumber(end + 1)) {
             forget(first);   // `users=2500 msgs_per_user=12`
         } else if (form == Form.DOLLARS || form == Form.FOREIGN
                 || counted && noun.filter(each -> !each.equals(Noun.TOKEN)).isEmpty()) {   // `500k tokens a day in`

@@ -123,7 +123,8 @@ record TokenList(List<Token> tokens) {
 
     /// Whether a number ends at a place: `1,500 in / 400 out to answer a ticket`.
     private boolean isCounted(int index) {
-        return is(index, Kind.NUMBER) || Vocabulary.SCALES.containsKey(word(index)) && is(index - 1, Kind.NUMBER);
+        return is(index, Kind.NUMBER) || word(index).startsWith("tok") && isCounted(index - 1)
+                || Vocabulary.SCALES.containsKey(word(index)) && is(index - 1, Kind.NUMBER);
     }
 
     /// Not the `in` of `in total`.

@@ -75,7 +75,8 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
             sum.used.add(tokenPrices.getFirst());
             return Optional.of(tokenPrices.getFirst().value());
         }
-        Optional<Span> listed = direction.equals(Noun.TOKEN) ? Optional.empty()
+        boolean cut = direction.equals(Noun.CACHED) && (cacheDiscount().isPresent() || cachePart().isPresent());
+        Optional<Span> listed = direction.equals(Noun.TOKEN) || cut ? Optional.empty()
                 : model.flatMap(named -> named.rate(direction, wholeInput)).map(rate -> Span.of(rate.costOf(BigDecimal.ONE).usd()));
         return listed.or(() -> direction.equals(Noun.CACHED) ? fresh(wholeInput, sum) : Optional.empty());
     }
@@ -127,10 +128,14 @@ record TokenPrices(Statement statement, Optional<NamedModel> model) {
                 || each.after().stream().limit(3).anyMatch("input"::equals))).findFirst();
     }
 
+    /// `cached input costs 10% of the input price`.
+    private Optional<Quantity> cachePart() {
+        return statement.shares.stream().filter(each -> Shares.isOfPrice(each) && each.says(CachePrices.CACHE)).findFirst();
+    }
+
     private Optional<Span> fresh(BigDecimal wholeInput, Sum sum) {
-        Optional<Quantity> part = statement.shares.stream().filter(each -> Shares.isOfPrice(each) && each.says(CachePrices.CACHE))
-                .findFirst();
-        if (part.isPresent()) {   // `cached input costs 10% of the input price`
+        Optional<Quantity> part = cachePart();
+        if (part.isPresent()) {
             sum.used.add(part.get());
             return of(Noun.INPUT, wholeInput, sum).map(part.get().value().hundredths()::times);
         }

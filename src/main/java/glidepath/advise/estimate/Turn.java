@@ -24,8 +24,8 @@ record Turn(List<String> said, List<String> meant) {
 
     /// All turns by the word that they begin with and by the second one, the longest first. Those whose second word may be any, or that
     /// have none, are with each second word of the others, and alone under none.
-    private static final Map<String, Map<String, List<Turn>>> BY_WORDS = Stream.of(Turns.TABLE, ShareTurns.TABLE)
-            .flatMap(String::lines).flatMap(Turn::of)
+    private static final Map<String, Map<String, List<Turn>>> BY_WORDS = Stream.of(Turns.TABLE, ShareTurns.TABLE, ForeignTurns.TABLE,
+            PriceTurns.TABLE).flatMap(String::lines).flatMap(Turn::of)
             .sorted(Comparator.comparingInt((Turn turn) -> turn.said().size()).reversed())
             .collect(Collectors.groupingBy(turn -> turn.said().getFirst(), Collectors.collectingAndThen(Collectors.toList(),
                     Turn::bySecond)));

@@ -110,10 +110,10 @@ final class Vocabulary {
         alias(new Noun("character", Kind.OTHER), "character characters char chars");
         alias(new Noun("word", Kind.OTHER), "word words");
         alias(new Noun("second", Kind.TIME), "second seconds sec secs");
-        alias(Noun.MINUTE, "minute minutes min mins");
-        alias(Noun.HOUR, "hour hours hr hrs h stunde stunden");
+        alias(Noun.MINUTE, "minute minutes min mins minuten");
+        alias(Noun.HOUR, "hour hours hr hrs h stunde stunden heure heures");
         alias(Noun.DAY, "day days d night nights weekday weekdays workday workdays tag tage tagen jour jours");
-        alias(Noun.WEEK, "week weeks wk wks");
+        alias(Noun.WEEK, "week weeks wk wks woche wochen semaine semaines");
         alias(Noun.SPRINT, "sprint sprints fortnight fortnights");
         alias(Noun.MONTH, "month months mo mos mth monat monate monaten mois");
         alias(Noun.QUARTER, "quarter quarters qtr");
@@ -123,9 +123,11 @@ final class Vocabulary {
         alias(new Noun("salesperson", Kind.PEOPLE), "salesperson salespeople");
         alias(new Noun("request", Kind.EVENT), "req reqs anfrage anfragen aufruf aufrufe appel appels requête requêtes");
         alias(new Noun("message", Kind.EVENT), "msg msgs nachricht nachrichten");
-        alias(new Noun("conversation", Kind.EVENT), "conv convs convo convos");
+        alias(new Noun("conversation", Kind.EVENT), "conv convs convo convos gespräch gespräche");
         alias(new Noun("document", Kind.EVENT), "doc docs dokument dokumente");
         alias(new Noun("developer", Kind.PEOPLE), "dev devs");
+        alias(new Noun("agent", Kind.PEOPLE), "agent agents agenten");
+        alias(new Noun("customer", Kind.PEOPLE), "kunde kunden");
         alias(Noun.ITEM, "qty quantity volume");
         alias(new Noun("page", Kind.EVENT), "seite seiten");
         alias(new Noun("ad", Kind.EVENT), "ad ads");

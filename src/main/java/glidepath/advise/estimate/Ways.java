@@ -70,7 +70,7 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
         }
         boolean open = given.isNothing() && usual.claims().stream().noneMatch(claim -> claim.verdict() == Claim.Verdict.RIGHT);
         return !open ? usual : new Bought(quantities, model, words(), List.copyOf(unread)).reading()
-                .or(() -> saved)
+                .or(() -> new Ladder(quantities, words(), List.copyOf(unread)).reading()).or(() -> saved)
                 .or(() -> Lasting.used(quantities, model, words(), List.copyOf(unread)).filter(_ -> usual.claims().isEmpty()))
                 .orElse(usual);
     }
@@ -78,13 +78,20 @@ record Ways(String text, List<Quantity> quantities, List<Token> tokens, Optional
     private Reading counted(Judge judge, Sum sum, Noun period) {
         Reading reading = judge.reading(sum, period);
         Reading bare = addsInBrackets() || quantities.stream()
-                .anyMatch(each -> each.form() == Amount.Form.PLAIN && each.noun().isEmpty()
+                .anyMatch(each -> each.form() == Amount.Form.PLAIN && (each.noun().isEmpty() || isMultiplied(each))
                 && !SideNumbers.isIn(sum.used.stream(), each))
                 ? expression(judge).reading(Set.of()) : reading;
         boolean doubtful = bare.isWrong() && !bare.unread().isEmpty() && !reading.isWrong() && !reading.claims().isEmpty()
                 && reading.unread().size() <= bare.unread().size();
         boolean less = bare.unread().size() > reading.unread().size() && !reading.claims().isEmpty();
         return bare.isSum() && !bare.claims().isEmpty() && !doubtful && !less ? bare : reading;
+    }
+
+    /// Whether it is a factor, wherever it stands.
+    private boolean isMultiplied(Quantity each) {
+        int next = quantities.indexOf(each) + 1;
+        return each.link() == Link.TIMES || next < quantities.size() && quantities.get(next).link() == Link.TIMES
+                && quantities.stream().noneMatch(other -> other.counts(Noun.Kind.TOKEN));
     }
 
     /// `10,000 emails * ($0.006 + $0.009)`: amounts that are added before they are multiplied.
