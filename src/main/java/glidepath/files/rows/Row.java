@@ -123,7 +123,7 @@ public final class Row {
         }
     }
 
-    private static boolean isNothing(String text) {
+    static boolean isNothing(String text) {
         return text.length() <= LONGEST_NOTHING && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
