@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import glidepath.plan.Assumptions;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.Measurement;
+import glidepath.plan.TokenShape.CacheTime;
 import glidepath.plan.Workload;
 import glidepath.usage.Figures;
 import glidepath.usage.Sample;
@@ -45,7 +47,8 @@ public final class Proposals {
                 .sorted(Comparator.comparing((Map.Entry<UsageKey, Figures> model) -> calls(model.getValue())).reversed()
                         .thenComparing(Map.Entry::getKey)).forEach(model -> {
                     Resolution found = resolve(catalog, model.getKey());
-                    found.one().ifPresentOrElse(one -> workloads.add(proposal(sample, model.getKey(), one, plan)),
+                    found.one().ifPresentOrElse(one -> workloads.addAll(CacheLifetimes.apart(proposal(sample, model.getKey(), one, plan),
+                            model.getValue(), plan)),
                             () -> unmapped.add(new Unmapped(model.getKey(),
                                     found.isUnknown() ? catalog.near(found.text(), NEAREST) : found.models().stream().map(Model::id)
                                             .toList())));
@@ -76,15 +79,19 @@ public final class Proposals {
     }
 
     private static WorkloadProposal proposal(Sample sample, UsageKey key, Model model, Assumptions plan) {
-        Optional<Workload> existing = calling(plan, id -> id.equals(model.id())).or(() -> calling(plan, id -> isElsewhere(id, model.id())));
+        CacheTime time = CacheLifetimes.ofMost(Objects.requireNonNull(sample.models().get(key)));
+        Optional<Workload> existing = calling(plan, time, id -> id.equals(model.id()))
+                .or(() -> calling(plan, time, id -> isElsewhere(id, model.id())));
         Map<Lever<?>, Object> values = new LinkedHashMap<>();
         existing.filter(workload -> !workload.route().model().equals(model.id())).ifPresent(_ -> values.put(Levers.MODEL, model.id()));
         values.putAll(MeasuredInputs.of(sample, key, model));
         return new WorkloadProposal(key, model.id(), existing.map(Workload::id), model.name(), values);
     }
 
-    private static Optional<Workload> calling(Assumptions plan, Predicate<ModelId> model) {
-        return plan.workloads().stream().filter(workload -> model.test(workload.route().model())).findFirst();
+    /// The first that keeps what it writes to caches for so long, else the first.
+    private static Optional<Workload> calling(Assumptions plan, CacheTime time, Predicate<ModelId> model) {
+        return plan.workloads().stream().filter(workload -> model.test(workload.route().model()))
+                .min(Comparator.comparing(workload -> workload.tokens().cacheFor() != time));
     }
 
     /// Whether it is the same model at the same provider, in another region or geography: its calls are that workload's, and cost

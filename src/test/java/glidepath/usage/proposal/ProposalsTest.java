@@ -29,6 +29,7 @@ import glidepath.plan.MeasuredValue;
 import glidepath.plan.Measurement;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
+import glidepath.plan.Workload;
 import glidepath.reports.usage.ProposalText;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -99,12 +100,30 @@ class ProposalsTest {
                         .getFirst()));
     }
 
+    /// 2,000 of 5,000 written tokens for five minutes, so 40 of 100 calls: 10,000 tokens a call, of which 50 are written, at $3.00, $3.75
+    /// for five minutes and $6.00 for an hour (Claude Sonnet 4.6), and one of $15.00. 3,000 calls a month: 29.85 x 3 + 0.06 x 3.75 +
+    /// 0.09 x 6 + 0.003 x 15 are $90.36.
+    @Test
+    void callsThatWriteToCachesOfBothLifetimesAreTwoWorkloads() {
+        UsageKey key = UsageKey.of("anthropic", "claude-sonnet-4-6");
+        Sample sample = sample(day(0, key, calls(100, 995_000, 100).set(Measure.CACHE_WRITE_5M, 2000).set(Measure.CACHE_WRITE_1H, 3000)));
+        PlanProposal proposal = Proposals.of(sample, Assumptions.EMPTY, Catalogs.shipped());
+        assertEquals(List.of("demand.calls 60, demand.per DAY, tokens.input 10000, tokens.output 1, tokens.cacheWrite 0.5%, tokens.cacheFor "
+                + "ONE_HOUR", "demand.calls 40, demand.per DAY, tokens.input 10000, tokens.output 1, tokens.cacheWrite 0.5%, tokens.cacheFor "
+                + "FIVE_MINUTES"), proposal.workloads().stream().map(ProposalsTest::values).toList());
+        Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(0, new BigDecimal("90.36").compareTo(Forecaster.forecast(plan, Catalogs.shipped()).baseline().firstMonth().gross()
+                .usd()));
+        assertEquals(plan.assumptions().workloads().stream().map(Workload::id).map(Optional::of).toList(),
+                Proposals.of(sample, plan.assumptions(), Catalogs.shipped()).workloads().stream().map(WorkloadProposal::workload).toList());
+    }
+
     /// A quarter of the calls in batches; more writes for an hour than for five minutes.
     @Test
     void batchesAndTheLifeOfCaches() {
         Sample sample = sample(day(0, SMALL, calls(75, 7500, 75)),
                 day(0, SMALL.at("batch"), calls(25, 2000, 25).set(Measure.CACHE_WRITE_5M, 200).set(Measure.CACHE_WRITE_1H, 300)));
-        assertEquals("demand.calls 100, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor "
+        assertEquals("demand.calls 60, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor "
                 + "ONE_HOUR, route.batchShare 25%",
                 values(of(sample).workloads().getFirst()));
     }
