@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.ServiceTier;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -14,8 +15,8 @@ import glidepath.units.Decimals;
 import glidepath.usage.Figures;
 import glidepath.usage.Measure;
 
-/// Calls that write to caches of both lifetimes: a workload has one, and the other costs otherwise. So they are two workloads, which share the
-/// calls as the written tokens are shared, and cost together what the calls did.
+/// Calls that write to caches of both lifetimes: a workload has one, and the other costs otherwise. So they are two workloads, which share
+/// the calls as the written tokens are shared, and cost together what the calls did.
 final class CacheLifetimes {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -44,8 +45,10 @@ final class CacheLifetimes {
         WorkloadProposal most = measured.with(Levers.CALLS, calls(measured, BigDecimal.ONE.subtract(other)))
                 .with(Levers.CACHE_FOR, ofMost(figures));
         CacheTime time = ofMost(figures) == CacheTime.ONE_HOUR ? CacheTime.FIVE_MINUTES : CacheTime.ONE_HOUR;
+        Object tier = measured.values().getOrDefault(Levers.TIER, ServiceTier.STANDARD);
         Optional<Workload> known = plan.workloads().stream().filter(workload -> workload.route().model().equals(measured.model())
-                && workload.tokens().cacheFor() == time && !measured.workload().equals(Optional.of(workload.id()))).findFirst();
+                && workload.tokens().cacheFor() == time && workload.route().tier() == tier
+                && !measured.workload().equals(Optional.of(workload.id()))).findFirst();
         String name = measured.name() + (time == CacheTime.ONE_HOUR ? " (1 h)" : " (5 min)");
         WorkloadProposal rest = new WorkloadProposal(measured.key(), measured.model(), known.map(Workload::id), name,
                 measured.asNew().values()).with(Levers.CALLS, calls(measured, other)).with(Levers.CACHE_FOR, time);

@@ -118,6 +118,34 @@ class ProposalsTest {
                 Proposals.of(sample, plan.assumptions(), Catalogs.shipped()).workloads().stream().map(WorkloadProposal::workload).toList());
     }
 
+    /// 30 calls of 1,000 tokens in the flex tier, 70 of 100 in the standard one. Read again, they are the same workloads.
+    @Test
+    void callsOfTwoTiersAreTwoWorkloads() {
+        Sample sample = sample(day(0, SMALL, calls(70, 7000, 70)), day(0, SMALL.at("flex"), calls(30, 30_000, 60)));
+        PlanProposal proposal = of(sample);
+        assertEquals(List.of("demand.calls 70, demand.per DAY, tokens.input 100, tokens.output 1, route.tier STANDARD",
+                "demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX"),
+                proposal.workloads().stream().map(ProposalsTest::values).toList());
+        Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(plan, Proposals.of(sample, plan.assumptions(), Fixtures.CATALOG).applied(plan, (_, _) -> true));
+        assertEquals("demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX",
+                values(of(sample(day(0, SMALL.at("flex"), calls(30, 30_000, 60)))).workloads().getFirst()));
+    }
+
+    /// US-only inference costs 1.1 times as much: of half of the calls, 5%. Nothing says what fast mode costs, or how many calls used 500.
+    @Test
+    void whatAPlaceAddsIsMeasuredAndWhatNoWorkloadHoldsIsTold() {
+        UsageKey key = UsageKey.of("anthropic", "claude-sonnet-5");
+        PlanProposal proposal = Proposals.of(sample(day(0, key, calls(10, 100, 10)), day(0, key.in("us").at("fast"), calls(10, 100, 10)),
+                day(0, UsageKey.of("anthropic", "claude-opus-5"), new Amounts.Builder().set(Measure.INPUT, 500))), Assumptions.EMPTY,
+                Catalogs.shipped());
+        assertEquals("demand.calls 20, demand.per DAY, tokens.input 10, tokens.output 1, route.surcharge 5%, route.region us",
+                values(proposal.workloads().getFirst()));
+        assertEquals(List.of("No file tells how many calls used the tokens of claude-opus-5, so no workload is made of them. Add logs, or a "
+                + "report that counts calls", "Calls of claude-sonnet-5 in fast mode are priced like the others, though they cost more: no "
+                + "tier of a plan is fast. Enter a surcharge or prices of your own"), ProposalText.leftOut(Messages.root(), proposal));
+    }
+
     /// A quarter of the calls in batches; more writes for an hour than for five minutes.
     @Test
     void batchesAndTheLifeOfCaches() {
