@@ -225,7 +225,12 @@ class CatalogFactsTest {
         "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, 2026-12-01, ON_OFFER",
         "aws/regional.anthropic.claude-3-7-sonnet-20250219-v1:0, 2026-12-01, ENDED",
         "openai/gpt-4o, 2027-01-13, DEPRECATED", "openai/gpt-4o, 2027-01-14, ENDED", "openai/gpt-5-mini, 2026-12-11, ENDED",
-        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, DEPRECATED", "x-ai/grok-3-mini-fast, 2026-12-01, ENDED",
+        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-09-09, ON_OFFER",
+        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, ENDED",
+        "aws/us-gov-west-1/anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, DEPRECATED",
+        "aws/regional.anthropic.claude-3-5-sonnet-20241022-v2:0, 2026-12-01, ENDED", "aws/ai21.jamba-1-5-large-v1:0, 2026-11-25, DEPRECATED",
+        "aws/ai21.jamba-1-5-large-v1:0, 2026-11-26, ENDED", "aws/amazon.titan-text-lite-v1, 2026-12-01, ENDED",
+        "aws/cohere.command-r-v1:0, 2026-12-01, ENDED", "google/claude-3-haiku, 2026-12-01, ENDED", "x-ai/grok-3-mini-fast, 2026-12-01, ENDED",
         "openrouter/anthropic/claude-sonnet-4, 2026-12-01, DEPRECATED", "openrouter/anthropic/claude-sonnet-4.5, 2026-12-01, ON_OFFER",
         "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED",
                 "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})
