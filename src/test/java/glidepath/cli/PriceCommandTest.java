@@ -127,6 +127,18 @@ class PriceCommandTest {
                 file + ":4: input_tokens is -1, but no count is below zero. Correct it."), err.toString().lines().toList());
     }
 
+    /// Gemini 3.8 Flash costs $0.75 a million until 2026 ends, twice that from then on; without a day, today's.
+    @Test
+    void aCallOfAFileCostsWhatItCostOnItsDay() {
+        assertEquals("model;input_tokens;output_tokens;date;cost\n".replace(';', ',')
+                + "gemini-3.8-flash,1.000.000,0,31.12.2026,0.75\ngemini-3.8-flash,1.000.000,0,02.01.2027,1.5\n"
+                + "gemini-3.8-flash,1.000.000,0,,0.75\ngemini-3.8-flash,1.000.000,0,soon,\n",
+                CallsCsv.price("calls", "model;input_tokens;output_tokens;date\ngoogle/gemini-3.8-flash;1.000.000;0;31.12.2026\n"
+                + "google/gemini-3.8-flash;1.000.000;0;02.01.2027\ngoogle/gemini-3.8-flash;1.000.000;0;\n"
+                + "google/gemini-3.8-flash;1.000.000;0;soon\n", Catalogs.shipped(), LocalDate.of(2026, 11, 23), Messages.root()).csv()
+                .replace("google/", ""));
+    }
+
     /// Logs hold what callers wrote; numbers stay as they are.
     @Test
     void noCellOfAFileOfCallsIsRunByASpreadsheet() throws IOException {
