@@ -91,6 +91,9 @@ class PriceCommandTest {
         assertEquals("glidepath: The catalog has no model aws/maker.lagre. Did you mean aws/maker.large? List them with: glidepath "
                 + "models.\n",
                 err.toString().replace(" or maker/large", ""));
+        err.getBuffer().setLength(0);
+        assertEquals(1, run("price", "x", "--input", "1", "--output", "1"));
+        assertEquals("glidepath: The catalog has no model x. List them with: glidepath models.\n", err.toString());
         assertEquals("", out.toString());
     }
 
