@@ -28,8 +28,8 @@ final class ModelLookup {
                 : name + " may be " + either(named.models().stream().map(Model::id).toList()) + ". Name one of them"));
     }
 
-    /// Of an id those that are spelt most like it, of words those that have them all; where there are none, the other way round. A letter or
-    /// two say nothing.
+    /// Of an id those that are spelt most like it, of words those that have them all; where there are none, the other way round. A letter
+    /// or two say nothing.
     private static List<ModelId> likely(PriceCatalog catalog, String name) {
         if (name.strip().length() < LEAST) {
             return List.of();

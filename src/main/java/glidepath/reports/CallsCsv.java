@@ -152,7 +152,8 @@ public final class CallsCsv {
             return Count.ZERO;
         }
         try {
-            BigDecimal value = style.decimalComma() ? NumberCell.parse(text, true).orElseThrow(NumberFormatException::new) : Decimals.parse(text);
+            BigDecimal value = style.decimalComma() ? NumberCell.parse(text, true).orElseThrow(NumberFormatException::new)
+                    : Decimals.parse(text);
             if (value.signum() < 0) {
                 throw InvalidValueException.because("calls.negative", column, text);
             }

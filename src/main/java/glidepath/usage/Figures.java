@@ -94,6 +94,7 @@ public record Figures(long rows, Map<Measure, Known> known, Optional<Percentiles
         other.known.forEach((measure, sum) -> both.merge(measure, sum, Known::and));
         List<LongCalls> longer = IntStream.range(0, longCalls.size()).mapToObj(edge -> longCalls.get(edge).and(other.longCalls.get(edge)))
                 .toList();
-        return new Figures(rows + other.rows, both, Optional.empty(), Optional.empty(), Optional.empty(), oneByOne + other.oneByOne, longer);
+        return new Figures(rows + other.rows, both, Optional.empty(), Optional.empty(), Optional.empty(), oneByOne + other.oneByOne,
+                longer);
     }
 }

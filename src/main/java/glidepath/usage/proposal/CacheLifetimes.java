@@ -2,11 +2,11 @@ package glidepath.usage.proposal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import glidepath.catalog.ServiceTier;
 import glidepath.plan.Assumptions;
-import glidepath.plan.Lever;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape.CacheTime;
 import glidepath.plan.Workload;
@@ -56,6 +56,6 @@ final class CacheLifetimes {
     }
 
     private static Count calls(WorkloadProposal measured, BigDecimal share) {
-        return MeasuredInputs.count(((Count) measured.values().get(Levers.CALLS)).value().multiply(share));
+        return MeasuredInputs.count(Objects.requireNonNull((Count) measured.values().get(Levers.CALLS)).value().multiply(share));
     }
 }

@@ -96,8 +96,8 @@ public final class Proposals {
     private static List<WorkloadProposal> proposals(Sample sample, UsageKey key, Model model, Assumptions plan) {
         List<Sample> parts = TierParts.of(sample, key);
         boolean apart = parts.size() > 1;
-        return parts.stream().flatMap(part -> CacheLifetimes.apart(proposal(part, key, model, plan, apart), figures(part, key), plan).stream())
-                .toList();
+        return parts.stream().map(part -> CacheLifetimes.apart(proposal(part, key, model, plan, apart), figures(part, key), plan))
+                .flatMap(List::stream).toList();
     }
 
     private static Figures figures(Sample sample, UsageKey key) {

@@ -3,6 +3,7 @@ package glidepath.usage.proposal;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import glidepath.catalog.ServiceTier;
@@ -31,6 +32,7 @@ final class TierParts {
     static List<Sample> of(Sample sample, UsageKey model) {
         List<ServiceTier> tiers = tiers(sample, model).toList();
         return tiers.size() <= 1 ? List.of(sample) : tiers.stream().map(tier -> sample.of(model, key -> tier(key) == tier))
-                .sorted(Comparator.comparing((Sample part) -> part.models().get(model).calls().orElseThrow()).reversed()).toList();
+                .sorted(Comparator.comparing((Sample part) -> Objects.requireNonNull(part.models().get(model)).calls().orElseThrow())
+                        .reversed()).toList();
     }
 }
