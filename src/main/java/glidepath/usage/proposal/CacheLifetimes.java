@@ -12,6 +12,7 @@ import glidepath.plan.TokenShape.CacheTime;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
+import glidepath.units.Percent;
 import glidepath.usage.Figures;
 import glidepath.usage.Measure;
 
@@ -46,8 +47,10 @@ final class CacheLifetimes {
                 .with(Levers.CACHE_FOR, ofMost(figures));
         CacheTime time = ofMost(figures) == CacheTime.ONE_HOUR ? CacheTime.FIVE_MINUTES : CacheTime.ONE_HOUR;
         Object tier = measured.values().getOrDefault(Levers.TIER, ServiceTier.STANDARD);
+        boolean batch = Percent.ALL.equals(measured.values().get(Levers.BATCH_SHARE));
         Optional<Workload> known = plan.workloads().stream().filter(workload -> workload.route().model().equals(measured.model())
                 && workload.tokens().cacheFor() == time && workload.route().tier() == tier
+                && workload.route().batchShare().equals(Percent.ALL) == batch
                 && !measured.workload().equals(Optional.of(workload.id()))).findFirst();
         String name = measured.name() + (time == CacheTime.ONE_HOUR ? " (1 h)" : " (5 min)");
         WorkloadProposal rest = new WorkloadProposal(measured.key(), measured.model(), known.map(Workload::id), name,

@@ -38,7 +38,7 @@ record MeasuredRoute(Sample sample, UsageKey key, Figures all) {
         List<DayGroup> groups = sample.groups().stream().filter(group -> group.key().ofModel().equals(key)).toList();
         share(groups, group -> group.key().isBatch())
                 .ifPresent(share -> values.put(Levers.BATCH_SHARE, MeasuredInputs.percent(share)));
-        TierParts.tiers(sample, key).filter(tier -> tier != ServiceTier.STANDARD).findFirst()
+        RouteParts.tiers(sample, key).filter(tier -> tier != ServiceTier.STANDARD).findFirst()
                 .ifPresent(tier -> values.put(Levers.TIER, tier));
         share(groups, group -> isUsOnly(group.key())).ifPresent(share -> values.put(Levers.SURCHARGE,
                 MeasuredInputs.percent(share.multiply(US_ONLY))));

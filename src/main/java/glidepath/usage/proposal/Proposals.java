@@ -24,6 +24,7 @@ import glidepath.plan.Levers;
 import glidepath.plan.Measurement;
 import glidepath.plan.Workload;
 import glidepath.units.Message;
+import glidepath.units.Percent;
 import glidepath.usage.DayGroup;
 import glidepath.usage.Figures;
 import glidepath.usage.Sample;
@@ -94,7 +95,7 @@ public final class Proposals {
 
     /// A workload for each tier and each lifetime of caches, which cost otherwise.
     private static List<WorkloadProposal> proposals(Sample sample, UsageKey key, Model model, Assumptions plan) {
-        List<Sample> parts = TierParts.of(sample, key);
+        List<Sample> parts = RouteParts.of(sample, key);
         boolean apart = parts.size() > 1;
         return parts.stream().map(part -> CacheLifetimes.apart(proposal(part, key, model, plan, apart), figures(part, key), plan))
                 .flatMap(List::stream).toList();
@@ -108,15 +109,19 @@ public final class Proposals {
     private static WorkloadProposal proposal(Sample sample, UsageKey key, Model model, Assumptions plan, boolean apart) {
         Map<Lever<?>, Object> measured = MeasuredInputs.of(sample, key, model);
         var tier = (ServiceTier) measured.getOrDefault(Levers.TIER, ServiceTier.STANDARD);
-        var like = new RoutedWorkload(CacheLifetimes.ofMost(figures(sample, key)), tier);
+        var batches = (Percent) measured.getOrDefault(Levers.BATCH_SHARE, Percent.ZERO);
+        boolean inBatches = apart && batches.equals(Percent.ALL);
+        var like = new RoutedWorkload(CacheLifetimes.ofMost(figures(sample, key)), tier, inBatches);
         Optional<Workload> existing = like.in(plan, id -> id.equals(model.id())).or(() -> like.in(plan, id -> isElsewhere(id, model.id())));
         Map<Lever<?>, Object> values = new LinkedHashMap<>();
         existing.filter(workload -> !workload.route().model().equals(model.id())).ifPresent(_ -> values.put(Levers.MODEL, model.id()));
         values.putAll(measured);
         if (apart) {
             values.put(Levers.TIER, tier);
+            values.put(Levers.BATCH_SHARE, batches);
         }
-        String name = apart && tier != ServiceTier.STANDARD ? model.name() + " (" + tier.word() + ")" : model.name();
+        String name = inBatches ? model.name() + " (batch)"
+                : apart && tier != ServiceTier.STANDARD ? model.name() + " (" + tier.word() + ")" : model.name();
         return new WorkloadProposal(key, model.id(), existing.map(Workload::id), name, values);
     }
 

@@ -123,13 +123,29 @@ class ProposalsTest {
     void callsOfTwoTiersAreTwoWorkloads() {
         Sample sample = sample(day(0, SMALL, calls(70, 7000, 70)), day(0, SMALL.at("flex"), calls(30, 30_000, 60)));
         PlanProposal proposal = of(sample);
-        assertEquals(List.of("demand.calls 70, demand.per DAY, tokens.input 100, tokens.output 1, route.tier STANDARD",
-                "demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX"),
+        assertEquals(List.of("demand.calls 70, demand.per DAY, tokens.input 100, tokens.output 1, route.tier STANDARD, "
+                + "route.batchShare 0%", "demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX, "
+                + "route.batchShare 0%"),
                 proposal.workloads().stream().map(ProposalsTest::values).toList());
         Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
         assertEquals(plan, Proposals.of(sample, plan.assumptions(), Fixtures.CATALOG).applied(plan, (_, _) -> true));
         assertEquals("demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX",
                 values(of(sample(day(0, SMALL.at("flex"), calls(30, 30_000, 60)))).workloads().getFirst()));
+    }
+
+    /// 10 calls of 1,000 tokens at $0.50 and $2.00, and 10 of 9,000 in batches at $0.25: 300 x (1,000 x 0.50 + 2 + 9,000 x 0.25 + 1) a
+    /// month are $0.8259. At their mean of 5,000 tokens and half in batches it would be $1.1259.
+    @Test
+    void batchesOfOtherCallsAreAWorkloadOfTheirOwn() {
+        Sample sample = sample(day(0, SMALL, calls(10, 10_000, 10)), day(0, SMALL.at("batch"), calls(10, 90_000, 10)));
+        PlanProposal proposal = of(sample);
+        assertEquals(List.of("demand.calls 10, demand.per DAY, tokens.input 1000, tokens.output 1, route.tier STANDARD, "
+                + "route.batchShare 0%", "demand.calls 10, demand.per DAY, tokens.input 9000, tokens.output 1, route.batchShare 100%, "
+                + "route.tier STANDARD"), proposal.workloads().stream().map(ProposalsTest::values).toList());
+        Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(0, new BigDecimal("0.8259").compareTo(Forecaster.forecast(plan, Fixtures.CATALOG).baseline().firstMonth().gross()
+                .usd()));
+        assertEquals(plan, Proposals.of(sample, plan.assumptions(), Fixtures.CATALOG).applied(plan, (_, _) -> true));
     }
 
     /// US-only inference costs 1.1 times as much: of half of the calls, 5%. Nothing says what fast mode costs, or how many calls used 500.
