@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class ModelSearch {
 
     private static final int LETTERS_TO_A_SLIP = 4;
+    /// Letters or digits of a part that is not in any odd name.
+    private static final int TELLING = 3;
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
 
     private final PriceCatalog catalog;
@@ -94,9 +96,15 @@ final class ModelSearch {
                 .map(candidate -> new Match(candidate, Math.min(Nearest.distance(wanted, candidate.toString()),
                         same.isEmpty() ? Nearest.distance(wanted, candidate.id()) : Integer.MAX_VALUE)))
                 .filter(match -> match.distance() * 4 <= wanted.length()
-                        || parts.stream().filter(alike(match.id().toString())::contains).count() * 2 > parts.size())
+                        || sharesMost(parts, alike(match.id().toString())))
                 .sorted(Comparator.comparingInt(Match::distance).thenComparing(match -> rank(match.id())).thenComparing(Match::id))
                 .limit(most).map(Match::id).toList();
+    }
+
+    /// Whether a name has most of the parts, of which one says something: a letter is in many names.
+    private static boolean sharesMost(List<String> parts, String name) {
+        List<String> shared = parts.stream().filter(name::contains).toList();
+        return shared.size() * 2 > parts.size() && shared.stream().anyMatch(part -> part.length() >= TELLING);
     }
 
     /// Of models spelt as much alike, that of its maker comes first, then those of clouds.

@@ -40,7 +40,7 @@ final class ChartExport {
     /// @throws CommandFailure where a chart is asked for in a file that holds none
     void refuse(String ending) {
         if (chart != null || scale != null || paper != null || transparent) {
-            throw new CommandFailure("A " + ending + " file holds no chart of its own. Leave out "
+            throw CommandFailure.usage("A " + ending + " file holds no chart of its own. Leave out "
                     + (chart != null ? "--chart" : scale != null ? "--scale" : paper != null ? "--paper" : "--transparent")
                     + ", or export to " + String.join(", ", ImageFormat.endings()));
         }
@@ -55,10 +55,10 @@ final class ChartExport {
         int wanted = scale(command, picture);
         ChartRenderer renderer = command.context.renderer();
         if (paper != null && !isReport(picture)) {
-            throw new CommandFailure("Only the report is printed on paper, which is a .pdf file without --chart. Leave out --paper");
+            throw CommandFailure.usage("Only the report is printed on paper, which is a .pdf file without --chart. Leave out --paper");
         }
         if (transparent && picture == ImageFormat.PDF) {
-            throw new CommandFailure("A .pdf file is transparent as it is. Leave out --transparent");
+            throw CommandFailure.usage("A .pdf file is transparent as it is. Leave out --transparent");
         }
         if (isReport(picture)) {
             return Report.pdf(renderer, subject, paper == null ? Paper.in(command.context.locale()) : paper);
@@ -82,7 +82,7 @@ final class ChartExport {
 
     private ChartKind kind() {
         return chart == null ? ChartKind.RUNWAY : ChartKind.of(chart)
-                .orElseThrow(() -> new CommandFailure("No chart is called " + chart + ". There are "
+                .orElseThrow(() -> CommandFailure.usage("No chart is called " + chart + ". There are "
                 + String.join(", ", ChartKind.keys())));
     }
 
@@ -91,7 +91,7 @@ final class ChartExport {
             return 2;
         }
         if (picture != ImageFormat.PNG) {
-            throw new CommandFailure("A " + picture.ending() + " file is sharp at any size. Leave out --scale");
+            throw CommandFailure.usage("A " + picture.ending() + " file is sharp at any size. Leave out --scale");
         }
         return (int) command.typed("--scale", scale).whole(1, MOST_SCALE, "2");
     }

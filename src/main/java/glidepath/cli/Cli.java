@@ -147,13 +147,11 @@ public final class Cli {
     static int run(CliContext context, Writer out, Writer err, String... args) {
         CommandLine commands = commands(context, args).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, _) -> {
-                    CommandLine command = wrong.getCommandLine();
-                    command.getErr().println("glidepath: " + Legible.sentence(String.valueOf(wrong.getMessage())) + " See: "
-                            + command.getCommandSpec().qualifiedName() + " --help");
-                    return WRONG_USAGE;
-                })
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong.getCommandLine(), wrong))
                 .setExecutionExceptionHandler((failure, command, _) -> {
+                    if (failure instanceof CommandFailure told && told.isUsage()) {
+                        return wrongUsage(command, told);
+                    }
                     if (failure instanceof CommandFailure told && !told.lines().isEmpty()) {
                         told.lines().forEach(line -> command.getErr().println(Legible.of(line)));
                     } else {
@@ -167,6 +165,12 @@ public final class Cli {
             commands.getErr().println("glidepath: " + Legible.sentence(context.messages().text("memory.full")));
             return FAILED;
         }
+    }
+
+    private static int wrongUsage(CommandLine command, Exception wrong) {
+        command.getErr().println("glidepath: " + Legible.sentence(String.valueOf(wrong.getMessage())) + " See: "
+                + command.getCommandSpec().qualifiedName() + " --help");
+        return WRONG_USAGE;
     }
 
     /// The whole command line. Where the first word names a command, only that one is made: a start is too short for all of them.

@@ -39,11 +39,11 @@ final class CsvExport {
 
     private void refuseUnfit() {
         if (separator.length() != 1) {
-            throw new CommandFailure("Cells can be separated by one character, and not by '" + separator
+            throw CommandFailure.usage("Cells can be separated by one character, and not by '" + separator
                     + "'. Choose a comma, a semicolon, a tab or `local`");
         }
         if (UNFIT.contains(separator) || Character.isLetterOrDigit(separator.charAt(0)) || Character.isSurrogate(separator.charAt(0))) {
-            throw new CommandFailure("Letters, digits, points, signs, quotes and line ends cannot separate cells. "
+            throw CommandFailure.usage("Letters, digits, points, signs, quotes and line ends cannot separate cells. "
                     + "Choose another character");
         }
     }

@@ -41,7 +41,7 @@ final class EnteredRates {
         try {
             return WayRate.parse(key);
         } catch (IllegalArgumentException unknown) {
-            throw new CommandFailure(key + " names no rate: " + unknown.getMessage()
+            throw CommandFailure.usage(key + " names no rate: " + unknown.getMessage()
                     + ". Write it like batch.input_mtok or provisioned.one-month");
         }
     }
@@ -50,7 +50,7 @@ final class EnteredRates {
         try {
             return Meter.parse(key);
         } catch (IllegalArgumentException unknown) {
-            throw new CommandFailure(key + " is not a meter. Write it like cache_read_mtok, with its unit at the end");
+            throw CommandFailure.usage(key + " is not a meter. Write it like cache_read_mtok, with its unit at the end");
         }
     }
 }

@@ -77,7 +77,7 @@ final class ExportCommand extends PlanCommand {
             return 0;
         }
         ExportFormat form = ExportFormat.of(file).orElseThrow(() ->
-                new CommandFailure("What " + file + " should hold is not clear from its name. End it with "
+                CommandFailure.usage("What " + file + " should hold is not clear from its name. End it with "
                 + String.join(", ", ExportFormat.endings()) + ", " + String.join(", ", ImageFormat.endings())));
         charts.refuse(form.ending());
         Optional<PlanTable> wanted = table(form);
@@ -104,10 +104,10 @@ final class ExportCommand extends PlanCommand {
             return Optional.empty();
         }
         if (!form.hasTables()) {
-            throw new CommandFailure("A " + form.ending() + " file has no tables to choose from. Leave out --table");
+            throw CommandFailure.usage("A " + form.ending() + " file has no tables to choose from. Leave out --table");
         }
         return Optional.of(Arrays.stream(PlanTable.values()).filter(each -> each.key().equals(table)).findFirst()
-                .orElseThrow(() -> new CommandFailure("No table is called " + table + ". There are "
+                .orElseThrow(() -> CommandFailure.usage("No table is called " + table + ". There are "
                         + Arrays.stream(PlanTable.values()).map(PlanTable::key).collect(Collectors.joining(", ")))));
     }
 
@@ -125,7 +125,7 @@ final class ExportCommand extends PlanCommand {
 
     private void draw(ImageFormat picture) {
         if (table != null) {
-            throw new CommandFailure("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
+            throw CommandFailure.usage("A " + picture.ending() + " file has no tables to choose from. Leave out --table");
         }
         Plan read = plan();
         PriceCatalog catalog = context.prices(read);

@@ -59,11 +59,10 @@ final class ForecastCommand extends PlanCommand {
             throw new CommandFailure(actual.skips().stream().map(skip -> SampleText.skip(context.messages(), skip)).findFirst()
                     .orElse("These files hold no bill"));
         }
-        ReconcileText.doubts(context.messages(), actual).forEach(line().getErr()::println);
-        Plan made = ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)),
-                YearMonth.from(context.today()));
-        ClosedMonths.doubts(actual, made.record().closed())
-                .forEach(doubt -> line().getErr().println(context.messages().say(doubt) + "."));
+        YearMonth today = YearMonth.from(context.today());
+        ReconcileText.doubts(context.messages(), actual, today).forEach(line().getErr()::println);
+        Plan made = ClosedMonths.run(entered, ClosedMonths.kept(entered.record(), actual, Forecaster.forecast(entered, catalog)), today);
+        ClosedMonths.unused(actual, made).ifPresent(why -> line().getErr().println(context.messages().say(why) + "."));
         return made;
     }
 }

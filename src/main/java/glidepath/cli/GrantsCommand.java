@@ -53,7 +53,7 @@ final class GrantsCommand extends CliCommand {
 
     private Collection<CreditProgram> programs(PriceCatalog catalog) {
         return Optional.ofNullable(program).<Collection<CreditProgram>>map(id -> List.of(catalog.program(id).orElseThrow(() ->
-                new CommandFailure("There is no credit program '" + id + "'. Try glidepath grants without --program"))))
+                CommandFailure.usage("There is no credit program '" + id + "'. Try glidepath grants without --program"))))
                         .orElse(catalog.programs().values());
     }
 }

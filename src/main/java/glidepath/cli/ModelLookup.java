@@ -14,6 +14,7 @@ import glidepath.catalog.Resolution;
 final class ModelLookup {
 
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int LEAST = 3;
 
     private ModelLookup() {
     }
@@ -27,8 +28,12 @@ final class ModelLookup {
                 : name + " may be " + either(named.models().stream().map(Model::id).toList()) + ". Name one of them"));
     }
 
-    /// Of an id those that are spelt most like it, of words those that have them all; where there are none, the other way round.
+    /// Of an id those that are spelt most like it, of words those that have them all; where there are none, the other way round. A letter
+    /// or two say nothing.
     private static List<ModelId> likely(PriceCatalog catalog, String name) {
+        if (name.strip().length() < LEAST) {
+            return List.of();
+        }
         List<ModelId> alike = catalog.near(name, MOST_SUGGESTIONS);
         List<ModelId> found = catalog.search(name).stream().map(Model::id).limit(MOST_SUGGESTIONS).toList();
         return found.isEmpty() || !alike.isEmpty() && name.indexOf(' ') < 0 ? alike : found;

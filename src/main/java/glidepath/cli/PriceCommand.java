@@ -46,7 +46,7 @@ final class PriceCommand extends CliCommand {
     private @Nullable String on;
 
     @Option(names = "--calls", paramLabel = "FILE.csv", description = "Prices each row of model,input_tokens,output_tokens,"
-            + "cache_read_tokens,cache_write_tokens,cache_write_1h_tokens and prints it with its cost.")
+            + "cache_read_tokens,cache_write_tokens,cache_write_1h_tokens,date and prints it with its cost.")
     private @Nullable Path calls;
 
     @Option(names = "--format", description = "text or json.", defaultValue = "text")

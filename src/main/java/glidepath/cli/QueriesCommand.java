@@ -27,7 +27,7 @@ final class QueriesCommand extends CliCommand {
         }
         ReducingQuery query = ReducingQuery.all().stream().filter(each -> each.name().equals(name) || each.name().startsWith(name + "."))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure("No query is called " + name + ". See: glidepath queries"));
+                .orElseThrow(() -> CommandFailure.usage("No query is called " + name + ". List them with: glidepath queries"));
         print(query.text());
         return 0;
     }

@@ -68,9 +68,10 @@ final class ReconcileCommand extends PlanCommand {
         ScenarioForecast chosen = scenario == null ? forecast.baseline() : ScenarioArgument.of(forecast, scenario).getFirst();
         List<MonthComparison> months = Reconciliation.of(chosen, bills, catalog);
         var command = line();
-        var text = new ReconcileText(context.messages(), months, days, bills, sample);
+        YearMonth today = YearMonth.from(context.today());
+        var text = new ReconcileText(context.messages(), months, days, bills, sample, today);
         if (format != Format.TEXT) {
-            ReconcileText.doubts(context.messages(), bills).forEach(command.getErr()::println);
+            ReconcileText.doubts(context.messages(), bills, today).forEach(command.getErr()::println);
             text.skips().forEach(command.getErr()::println);
         }
         command.getOut().print(switch (format) {
@@ -80,7 +81,7 @@ final class ReconcileCommand extends PlanCommand {
             case CSV -> new ReconcileTable(months, days).csv();
         });
         if (to != null) {
-            write(to, ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), YearMonth.from(context.today())), bills);
+            write(to, ClosedMonths.run(read, ClosedMonths.kept(read.record(), bills, forecast), today), bills);
         }
         command.getOut().flush();
         return months.isEmpty() && days.isEmpty() ? Cli.FAILED : 0;
@@ -88,8 +89,7 @@ final class ReconcileCommand extends PlanCommand {
 
     /// @param made the plan, with the months that are billed
     private void write(Path file, Plan made, ActualBills bills) {
-        ClosedMonths.doubts(bills, made.record().closed())
-                .forEach(doubt -> line().getErr().println(context.messages().say(doubt) + "."));
+        ClosedMonths.unused(bills, made).ifPresent(why -> line().getErr().println(context.messages().say(why) + "."));
         PlanWriting.write(file, made, context.messages(), Stream.concat(planFiles().stream(), files.stream()).toList());
         line().getErr().println(context.messages().text("proposal.written", file));
     }

@@ -66,7 +66,7 @@ final class SeekCommand extends PlanCommand {
     public Integer call() {
         Plan read = plan();
         for (String given : ranges) {
-            read = RangeArgument.set(read, context.messages().numbers(), given);
+            read = RangeArgument.set(read, context.messages(), given);
         }
         PriceCatalog catalog = context.prices(read);
         Scenario chosen = ScenarioArgument.of(read, scenario).getFirst();

@@ -103,7 +103,7 @@ final class SimulateCommand extends PlanCommand {
         Plan ranged = seed == null ? read : read.withUncertainty(read.uncertainty()
                 .withSeed(typed("--seed", seed).whole(Long.MIN_VALUE, Long.MAX_VALUE, "42")));
         for (String given : ranges) {
-            ranged = RangeArgument.set(ranged, context.messages().numbers(), given);
+            ranged = RangeArgument.set(ranged, context.messages(), given);
         }
         return ranged;
     }

@@ -2,8 +2,10 @@ package glidepath.engine;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
+import glidepath.catalog.CreditProgram;
 import glidepath.catalog.PriceCatalog;
 import glidepath.plan.Activation;
 import glidepath.plan.Grant;
@@ -76,6 +78,10 @@ record CreditChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanChecks.
                 found.warning(grant.name(), "check.grant.excludes", other.get().name());
             }
         }
+        List<String> programs = catalog.program(grant.terms().program()).map(CreditProgram::excludes).orElse(List.of());
+        forecast.assumptions().grants().stream().filter(other -> other.takesPart(forecast.firstDay())
+                && programs.contains(other.terms().program()) && !grant.terms().excludes().contains(other.id()))
+                .forEach(other -> found.warning(grant.name(), "check.grant.excludes", other.name()));
     }
 
     private void check(Commitment commitment, Optional<LocalDate> creditsEnd) {

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import glidepath.catalog.ServiceTier;
+import glidepath.plan.Demand;
+import glidepath.plan.DemandCourse;
 import glidepath.plan.Gateway;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -40,6 +42,11 @@ record IdleInputs(Plan plan, PlanChecks.Finder found) {
                     workload -> workload.provisioned().units().isPositive(), workload -> List.of(workload.provisioned().share())),
             new Rule("check.nothing.long", workload -> !workload.tokens().longShare().isZero(), workload -> isLong(workload.tokens()),
                     workload -> List.of(workload.tokens().longShare())),
+            new Rule("check.nothing.longer", workload -> workload.tokens().longInput().isPositive()
+                    || workload.tokens().longOutput().isPositive(), workload -> !workload.tokens().longShare().isZero(), _ -> List.of()),
+            new Rule("check.nothing.week", workload -> workload.demand().course().week() != DemandCourse.STEADY.week(),
+                    workload -> workload.demand().per() == Demand.Period.WORKING_DAY,
+                    workload -> List.of(workload.demand().course().week())),
             new Rule("check.nothing.turns", workload -> isSized(workload.tokens().turns()),
                     workload -> workload.tokens().turns().isGiven(), _ -> List.of()),
             new Rule("check.nothing.review",

@@ -62,6 +62,12 @@ record NoEffectChecks(ScenarioForecast forecast, PriceCatalog catalog, PlanCheck
     private void row(Infrastructure row) {
         List<String> known = forecast.assumptions().workloads().stream().map(Workload::id).toList();
         row.workloads().stream().filter(id -> !known.contains(id)).forEach(id -> found.warning(row.name(), "check.nothing.workload", id));
+        boolean counted = row.perMonth().isPositive() || row.perCall().isPositive() || row.running().isPositive();
+        if (!counted && (row.price().isPresent() || row.rate().isPresent())) {
+            found.warning(row.name(), "check.nothing.counted");
+        } else if (!counted && row.free().isPositive() && row.perKCalls().isZero()) {
+            found.warning(row.name(), "check.nothing.free", row.free());
+        }
     }
 
     private void terms(ProviderTerms terms) {

@@ -42,6 +42,7 @@ public final class PlanChecks {
             new WorkloadChecks(forecast, catalog, finder).run();
             new RowChecks(forecast, finder).run();
             new NoEffectChecks(forecast, catalog, finder).run();
+            new OutsideChecks(forecast, finder).run();
             new IdleInputs(plan, finder).run(forecast.scenario());
             new CreditChecks(forecast, catalog, finder).run();
             new BilledChecks(forecast, plan.name(), finder).run();

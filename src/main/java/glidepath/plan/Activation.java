@@ -28,6 +28,12 @@ public record Activation(Optional<LocalDate> by, Optional<LocalDate> on, Optiona
 
     /// The day before the anniversary; empty where its length is not counted from its activation.
     public Optional<LocalDate> lastDay() {
-        return on.flatMap(day -> months.map(length -> day.plusMonths(length).minusDays(1)));
+        return on.flatMap(day -> months.map(length -> anniversary(day, length).minusDays(1)));
+    }
+
+    /// The 31st of a month that has none is the first of the next: one month from 31 January on is all of February.
+    private static LocalDate anniversary(LocalDate day, int months) {
+        LocalDate same = day.plusMonths(months);
+        return same.getDayOfMonth() == day.getDayOfMonth() ? same : same.plusDays(1);
     }
 }

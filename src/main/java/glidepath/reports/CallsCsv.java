@@ -19,19 +19,22 @@ import glidepath.files.json.Diagnostic;
 import glidepath.files.rows.Head;
 import glidepath.files.rows.Names;
 import glidepath.files.rows.NumberCell;
+import glidepath.files.rows.Row;
 import glidepath.files.rows.TableText;
+import glidepath.files.rows.TimeCell;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
+import glidepath.usage.Moment;
 
-/// Prices each row of a file of calls: `model,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,cache_write_1h_tokens`,
+/// Prices each row of a file of calls: `model,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,cache_write_1h_tokens,date`,
 /// found by name, with commas, semicolons or tabs between.
 public final class CallsCsv {
 
     private static final List<String> KNOWN = List.of("model", "input_tokens", "output_tokens", "cache_read_tokens",
-            "cache_write_tokens", "cache_write_1h_tokens");
+            "cache_write_tokens", "cache_write_1h_tokens", "date");
     private static final List<String> REQUIRED = List.of("model", "input_tokens", "output_tokens");
     private static final int MOST_ROWS = 1_000_000;
     /// So many are told one by one; a large file can have a million.
@@ -48,7 +51,7 @@ public final class CallsCsv {
     private final List<Optional<Money>> costs = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     /// As spreadsheets of many countries write: then points part thousands.
-    private boolean decimalComma;
+    private Row.Style style = Row.Style.PLAIN;
     private int untold;
     private int last = 1;
 
@@ -66,7 +69,7 @@ public final class CallsCsv {
 
     private PricedCalls price(String text) {
         char separator = TableText.separator(text.lines().findFirst().orElse(""));
-        decimalComma = TableText.style(text.substring(0, Math.min(text.length(), Head.SIZE)), separator).decimalComma();
+        style = TableText.style(text.substring(0, Math.min(text.length(), Head.SIZE)), separator);
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).detectBomHeader(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
@@ -122,13 +125,20 @@ public final class CallsCsv {
             if (tokens.cachesTooMuch()) {
                 throw InvalidValueException.because("calls.cached");
             }
-            var report = new PriceReport(messages, models.model(cell(row, "model")), day, tokens);
+            var report = new PriceReport(messages, models.model(cell(row, "model")), day(row), tokens);
             report.unpriced().ifPresent(sentence -> problem(line, sentence));
             return report.total();
         } catch (InvalidValueException refused) {
             problem(line, messages.say(refused.reason()));
             return Optional.empty();
         }
+    }
+
+    /// A call costs what it cost on its day, where the file tells days.
+    private LocalDate day(List<String> row) {
+        String text = cell(row, "date");
+        return text.isEmpty() ? day : TimeCell.parse(text, style.dayFirst()).map(Moment::day)
+                .orElseThrow(() -> InvalidValueException.because("calls.date", text));
     }
 
     private String cell(List<String> row, String column) {
@@ -142,7 +152,8 @@ public final class CallsCsv {
             return Count.ZERO;
         }
         try {
-            BigDecimal value = decimalComma ? NumberCell.parse(text, true).orElseThrow(NumberFormatException::new) : Decimals.parse(text);
+            BigDecimal value = style.decimalComma() ? NumberCell.parse(text, true).orElseThrow(NumberFormatException::new)
+                    : Decimals.parse(text);
             if (value.signum() < 0) {
                 throw InvalidValueException.because("calls.negative", column, text);
             }

@@ -1,11 +1,13 @@
 package glidepath.usage;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import glidepath.units.Decimals;
 
@@ -84,5 +86,15 @@ public record Figures(long rows, Map<Measure, Known> known, Optional<Percentiles
 
     public boolean tells(Measure measure) {
         return known.containsKey(measure);
+    }
+
+    /// Of both together; without percentiles, which sums do not tell.
+    Figures and(Figures other) {
+        var both = new HashMap<>(known);
+        other.known.forEach((measure, sum) -> both.merge(measure, sum, Known::and));
+        List<LongCalls> longer = IntStream.range(0, longCalls.size()).mapToObj(edge -> longCalls.get(edge).and(other.longCalls.get(edge)))
+                .toList();
+        return new Figures(rows + other.rows, both, Optional.empty(), Optional.empty(), Optional.empty(), oneByOne + other.oneByOne,
+                longer);
     }
 }

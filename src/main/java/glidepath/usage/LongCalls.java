@@ -6,4 +6,8 @@ package glidepath.usage;
 /// @param input  of these calls, all that was sent
 /// @param output of these calls
 public record LongCalls(long above, long calls, long input, long output) {
+
+    LongCalls and(LongCalls other) {
+        return new LongCalls(above, calls + other.calls, input + other.input, output + other.output);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import glidepath.units.Decimals;
@@ -75,5 +76,18 @@ public record Sample(List<SourceFile> files, List<DayGroup> groups, Figures tota
 
     public boolean isEmpty() {
         return groups.isEmpty();
+    }
+
+    /// With only some of a model's calls, at least one group of them.
+    public Sample of(UsageKey model, Predicate<UsageKey> which) {
+        List<DayGroup> kept = groups.stream().filter(group -> !group.key().ofModel().equals(model) || which.test(group.key())).toList();
+        List<DayGroup> own = kept.stream().filter(group -> group.key().ofModel().equals(model)).toList();
+        var sums = new TreeMap<>(models);
+        sums.put(model, own.stream().map(DayGroup::figures).reduce(Figures::and).orElseThrow());
+        var ofDays = new TreeMap<LocalDate, Figures>();
+        own.forEach(group -> group.day().ifPresent(day -> ofDays.merge(day, group.figures(), Figures::and)));
+        var sumsOfDays = new TreeMap<>(modelDays);
+        sumsOfDays.put(model, ofDays);
+        return new Sample(files, kept, total, days, sums, sumsOfDays, routes, weeks, users, tasks, coverage, repeats, skips);
     }
 }

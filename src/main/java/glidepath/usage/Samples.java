@@ -32,7 +32,7 @@ final class Samples {
     }
 
     private static UsageKey model(Partial.Cell cell) {
-        return UsageKey.of(cell.key().provider(), cell.key().model());
+        return cell.key().ofModel();
     }
 
     private static SortedMap<UsageKey, SortedMap<LocalDate, Figures>> modelDays(Partial all) {

@@ -36,6 +36,11 @@ public record UsageKey(String provider, String region, String model, String oper
         return new UsageKey(provider, region, model, operation, tier, newTag);
     }
 
+    /// Provider and model alone.
+    public UsageKey ofModel() {
+        return of(provider, model);
+    }
+
     /// Whether they were sent in a batch.
     public boolean isBatch() {
         return tier.contains("batch");

@@ -100,6 +100,7 @@ class IdentifierTest {
     void nearestNamesAreOfTheSameProvider() {
         List<ModelId> near = CATALOG.near("anthropic/claude-sonnet-6", 3);
         assertTrue(!near.isEmpty() && near.stream().allMatch(id -> id.provider().equals("anthropic")), near.toString());
+        assertEquals(List.of(), CATALOG.near("x", 3), "a letter is in many names");
         List<ModelId> bedrock = CATALOG.near("us.anthropic.claude-opus-9", 3);
         assertTrue(!bedrock.isEmpty() && bedrock.stream().allMatch(id -> id.provider().equals("aws")), bedrock.toString());
     }

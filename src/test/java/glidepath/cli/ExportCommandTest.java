@@ -153,7 +153,8 @@ class ExportCommandTest {
     void whatCannotPartCellsIsRefused() {
         refused("Letters, digits, points, signs, quotes and line ends cannot separate cells. Choose another character.", "c.csv",
                 "--separator", ".");
-        refused("Cells can be separated by one character, and not by ', '.", "c.csv", "--separator", ", ");
+        refused("Cells can be separated by one character, and not by ', '. Choose a comma, a semicolon, a tab or `local`.", "c.csv",
+                "--separator", ", ");
     }
 
     @Test
@@ -187,10 +188,10 @@ class ExportCommandTest {
     @Test
     void aNameWithoutAFormOrAnUnknownTableIsRefusedAndNothingWritten() throws IOException {
         String file = folder.resolve("forecast.docx").toString();
-        assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", file));
+        assertEquals(2, Cli.run(FIXTURES, out, err, "export", plan, "--to", file));
         assertTrue(err.toString().contains(".focus.csv"), err.toString());
         String csv = folder.resolve("t.csv").toString();
-        assertEquals(1, Cli.run(FIXTURES, out, err, "export", plan, "--to", csv, "--table", "taxes"));
+        assertEquals(2, Cli.run(FIXTURES, out, err, "export", plan, "--to", csv, "--table", "taxes"));
         assertTrue(err.toString().contains("No table is called taxes. There are summary, comparison"), err.toString());
         assertFalse(Files.exists(Path.of(csv)));
     }
@@ -232,7 +233,7 @@ class ExportCommandTest {
         refused("A .svg file is sharp at any size. Leave out --scale.", "c.svg", "--scale", "2");
         refused("A .csv file holds no chart of its own. Leave out --chart, or export to .png, .svg, .pdf.", "c.csv", "--chart", "months");
         refused("A .png file has no tables to choose from. Leave out --table.", "c.png", "--table", "bill");
-        refused("Charts cannot be drawn here. Export a table instead.", "c.png");
+        refused(1, "Charts cannot be drawn here. Export a table instead.", "c.png");
     }
 
     @Test
@@ -245,9 +246,13 @@ class ExportCommandTest {
     }
 
     private void refused(String sentence, String file, String... more) {
+        refused(2, sentence + " See: glidepath export --help", file, more);
+    }
+
+    private void refused(int code, String sentence, String file, String... more) {
         err.getBuffer().setLength(0);
         Path target = folder.resolve(file);
-        assertEquals(1, Cli.run(FIXTURES, out, err, Stream.concat(Stream.of("export", plan, "--to", target.toString()), Stream.of(more))
+        assertEquals(code, Cli.run(FIXTURES, out, err, Stream.concat(Stream.of("export", plan, "--to", target.toString()), Stream.of(more))
                 .toArray(String[]::new)));
         assertTrue(err.toString().contains(sentence), err.toString());
         assertFalse(Files.exists(target));

@@ -67,8 +67,8 @@ class GrantsCommandTest {
 
     @Test
     void anUnknownProgramIsToldSo() {
-        assertEquals(1, Cli.run(SHIPPED, out, err, "grants", "--program", "nobody"));
-        assertEquals("glidepath: There is no credit program 'nobody'. Try glidepath grants without --program.\n", err.toString());
+        assertEquals(2, Cli.run(SHIPPED, out, err, "grants", "--program", "nobody"));
+        assertEquals("glidepath: There is no credit program 'nobody'. Try glidepath grants without --program. See: glidepath grants --help\n", err.toString());
     }
 
     @Test

@@ -91,6 +91,9 @@ class PriceCommandTest {
         assertEquals("glidepath: The catalog has no model aws/maker.lagre. Did you mean aws/maker.large? List them with: glidepath "
                 + "models.\n",
                 err.toString().replace(" or maker/large", ""));
+        err.getBuffer().setLength(0);
+        assertEquals(1, run("price", "x", "--input", "1", "--output", "1"));
+        assertEquals("glidepath: The catalog has no model x. List them with: glidepath models.\n", err.toString());
         assertEquals("", out.toString());
     }
 
@@ -125,6 +128,18 @@ class PriceCommandTest {
                 """, out.toString());
         assertEquals(List.of(file + ":3: The catalog has no model 'nowhere'. Try glidepath models.",
                 file + ":4: input_tokens is -1, but no count is below zero. Correct it."), err.toString().lines().toList());
+    }
+
+    /// Gemini 3.8 Flash costs $0.75 a million until 2026 ends, twice that from then on; without a day, today's.
+    @Test
+    void aCallOfAFileCostsWhatItCostOnItsDay() {
+        assertEquals("model;input_tokens;output_tokens;date;cost\n".replace(';', ',')
+                + "gemini-3.8-flash,1.000.000,0,31.12.2026,0.75\ngemini-3.8-flash,1.000.000,0,02.01.2027,1.5\n"
+                + "gemini-3.8-flash,1.000.000,0,,0.75\ngemini-3.8-flash,1.000.000,0,soon,\n",
+                CallsCsv.price("calls", "model;input_tokens;output_tokens;date\ngoogle/gemini-3.8-flash;1.000.000;0;31.12.2026\n"
+                + "google/gemini-3.8-flash;1.000.000;0;02.01.2027\ngoogle/gemini-3.8-flash;1.000.000;0;\n"
+                + "google/gemini-3.8-flash;1.000.000;0;soon\n", Catalogs.shipped(), LocalDate.of(2026, 11, 23), Messages.root()).csv()
+                .replace("google/", ""));
     }
 
     /// Logs hold what callers wrote; numbers stay as they are.

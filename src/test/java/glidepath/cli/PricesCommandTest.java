@@ -334,7 +334,7 @@ class PricesCommandTest {
                 out.toString());
         var model = catalog().resolve("anthropic/claude-opus-5").one().orElseThrow();
         assertEquals("$2", model.batch().card().orElseThrow().value().price(Meter.INPUT).base().toString());
-        assertEquals(1, run("prices", "set", "anthropic/claude-opus-5", "--rate", "batch.nonsense=2"));
+        assertEquals(2, run("prices", "set", "anthropic/claude-opus-5", "--rate", "batch.nonsense=2"));
         assertTrue(err.toString().contains("batch.nonsense names no rate"), err.toString());
     }
 }

@@ -166,6 +166,8 @@ class ReconcileCommandTest {
         assertEquals(0, run("forecast", files()[1], "--bills", daily("2027-01", 10)));
         assertEquals("The bills of 2027-01 tell of 2027-01-01 to 2027-01-10 only, and count as the whole month. Where a file was saved before "
                 + "the month was over, save it again.\n", err.toString());
+        assertEquals(0, run(files()[0], files()[1], daily("2027-01", 10)));
+        assertTrue(out.toString().endsWith("\nIn doubt\n  " + err), out.toString());
         err.getBuffer().setLength(0);
         assertEquals(0, run("forecast", files()[1], "--bills", daily("2027-01", 28)));
         assertEquals("", err.toString());

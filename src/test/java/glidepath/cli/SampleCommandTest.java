@@ -143,8 +143,8 @@ class SampleCommandTest {
         out.getBuffer().setLength(0);
         assertEquals(0, run("queries", "athena-bedrock-logs"));
         assertTrue(out.toString().contains("CREATE EXTERNAL TABLE"), out.toString());
-        assertEquals(Cli.FAILED, run("queries", "excel"));
-        assertEquals("glidepath: No query is called excel. See: glidepath queries.\n", err.toString());
+        assertEquals(Cli.WRONG_USAGE, run("queries", "excel"));
+        assertEquals("glidepath: No query is called excel. List them with: glidepath queries. See: glidepath queries --help\n", err.toString());
     }
 
     /// From logs to a run-out date: a plan of what was measured can be forecast at once.

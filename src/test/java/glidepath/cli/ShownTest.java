@@ -94,7 +94,7 @@ class ShownTest {
         String inputs = Files.readString(Path.of(to));
         assertTrue(inputs.contains("Reviewer hourly rate,JPY,3.01"), inputs);
         assertTrue(inputs.contains("Balances read on,,2027-01-17"), inputs);
-        run("export", plan("ranged.json", RangeArgument.set(late, Messages.root().numbers(), "review.hourlyRate=0.02..0.04")), "--table",
+        run("export", plan("ranged.json", RangeArgument.set(late, Messages.root(), "review.hourlyRate=0.02..0.04")), "--table",
                 "ranges", "--to", to);
         assertTrue(Files.readString(Path.of(to)).contains("Reviewer hourly rate,JPY,3.01"), Files.readString(Path.of(to)));
     }
@@ -102,7 +102,7 @@ class ShownTest {
     /// A cent is 1.505 yen: amounts that were rounded to cents before would be multiples of it.
     @Test
     void exportedOddsAreNotRoundedBeforeTheyAreConverted() throws IOException {
-        Plan ranged = RangeArgument.set(Fixtures.CHAT, Messages.root().numbers(), "demand.calls=12001..12999");
+        Plan ranged = RangeArgument.set(Fixtures.CHAT, Messages.root(), "demand.calls=12001..12999");
         String to = folder.resolve("odds.csv").toString();
         run("export", plan("plan.json", ranged), "--table", "odds", "--to", to);
         String left = Files.readString(Path.of(to)).lines().filter(line -> line.contains("Left to pay")).findFirst().orElseThrow();

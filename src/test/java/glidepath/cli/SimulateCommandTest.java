@@ -147,22 +147,22 @@ class SimulateCommandTest {
 
     @Test
     void wrongRangesAreTold() {
-        assertEquals(1, run("simulate", file, "--range=demand.calls=9000..4000"));
-        assertEquals(1, run("simulate", file, "--range=tokens.cacheRead=50%..120%"));
-        assertEquals(1, run("simulate", file, "--range=demand.calls=-5..9000"));
+        assertEquals(2, run("simulate", file, "--range=demand.calls=9000..4000"));
+        assertEquals(2, run("simulate", file, "--range=tokens.cacheRead=50%..120%"));
+        assertEquals(2, run("simulate", file, "--range=demand.calls=-5..9000"));
         assertEquals(1, run("simulate", file, "--range=demand.callz=1..2"));
-        assertEquals(1, run("simulate", file, "--range=demand.calls=12"));
+        assertEquals(2, run("simulate", file, "--range=demand.calls=12"));
         assertEquals(2, run("simulate", file, RANGE, "--until=someday"));
         assertEquals(2, run("simulate", file, RANGE, "--draws=0"));
         assertEquals(2, run("simulate", file, RANGE, "--budget=-3"));
         assertEquals("""
-                glidepath: The lowest value 9,000 lies above the highest 4,000. Swap them.
-                glidepath: 120% is above 100%. Write 100% or less.
-                glidepath: -5 is below 0. Write 0 or more.
+                glidepath: The lowest value 9,000 lies above the highest 4,000. Swap them. See: glidepath simulate --help
+                glidepath: 120% is above 100%. Write 100% or less. See: glidepath simulate --help
+                glidepath: -5 is below 0. Write 0 or more. See: glidepath simulate --help
                 glidepath: No number of the plan is called 'demand.callz'. It has for example workloads/chat/demand.calls, \
                 workloads/chat/demand.growth, workloads/chat/demand.callsPerTask, workloads/chat/demand.drivers.users, \
                 workloads/chat/demand.drivers.tasksPerUser.
-                glidepath: '12' is not a range. Write it like 4000..9000, 8% +- 3% or 5k to 12k.
+                glidepath: '12' is not a range. Write it like 4000..9000, 8% +- 3% or 5k to 12k. See: glidepath simulate --help
                 glidepath: --until is 'someday', which is not a day. Write it like 2027-03-31. See: glidepath simulate --help
                 glidepath: --draws is '0', which is not a whole number from 1 to 10000000. Write it like 10000. See: glidepath simulate --help
                 glidepath: --budget is '-3', which is not an amount of zero or more. Write it like 500 or 0. See: glidepath simulate --help

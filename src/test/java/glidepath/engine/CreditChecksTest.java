@@ -16,10 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import glidepath.catalog.Term;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Grant;
 import glidepath.plan.InputRef;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
+import glidepath.plan.Plan;
 import glidepath.plan.Release;
 import glidepath.units.Message;
 import glidepath.units.Money;
@@ -103,6 +105,15 @@ class CreditChecksTest {
         assertEquals(List.of(), said(excluding.plus(grant("h", "50")).with("h", Levers.GRANT_ON, false)));
         Sketch over = excluding.plus(grant("h", "50")).with("h", Levers.GRANT_EXPIRES, Optional.of(LocalDate.of(2026, 11, 30)));
         assertEquals(List.of("check.grant.expired"), said(over).stream().map(Message::key).toList());
+    }
+
+    /// Nor by their programs, in whichever order they came into the plan: AWS Lift is not for accounts with Activate.
+    @Test
+    void programsThatCannotBeHeldTogetherAreSaid() {
+        Plan both = GRANTED.plus(grant("h", "50")).with("g", Levers.GRANT_PROGRAM, "aws-lift").with("h", Levers.GRANT_PROGRAM,
+                "aws-activate-founders").plan();
+        assertEquals(List.of("Credits g"), PlanChecks.check(both, Catalogs.shipped()).stream()
+                .filter(problem -> problem.message().equals(Message.of("check.grant.excludes", "Credits h"))).map(Problem::subject).toList());
     }
 
     /// A model unit for $17,280 a month without a commitment is not owed once the credits are gone.

@@ -25,7 +25,7 @@ import glidepath.plan.Section;
 class IdleInputsTest {
 
     private static final Predicate<String> IDLE = List.of("reserved", "failure", "rate", "share", "long", "turns", "review", "training",
-            "rented", "own")
+            "rented", "own", "longer", "week")
             .stream().map("check.nothing."::concat).toList()::contains;
 
     private static List<String> said(Plan plan) {
@@ -50,6 +50,7 @@ class IdleInputsTest {
         "long, tokens.longShare=10%, tokens.longInput=300000", "turns, tokens.turns.prefix=4000, tokens.turns.count=5",
         "review, review.share=10%; review.minutes=5, review.hourlyRate=40",
         "training, training.tokens=1000000; training.month=2029-01, training.month=2027-02",
+        "longer, tokens.longInput=300000, tokens.longShare=10%", "week, demand.course.week=weekends, demand.per=working-day",
         "rented, provisioned.units=1, provisioned.share=20%", "own, route.batchShare=40%; imported.on=true, imported.on=false",
         "own, route.tier=priority; imported.on=true, imported.on=false", "own, route.surcharge=10%; imported.on=true, imported.on=false"})
     void whatIsEnteredIsToldUntilWhatItNeedsIsThere(String key, String entered, String needed) {

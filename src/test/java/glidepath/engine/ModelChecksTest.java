@@ -91,7 +91,7 @@ class ModelChecksTest {
         assertEquals(List.of("WARNING check.answer"), found(limited, Map.of(Levers.OUTPUT, Count.of(101))));
         assertEquals(List.of("WARNING check.call"),
                 found(limited, Map.of(Levers.LONG_SHARE, Percent.of("1"), Levers.LONG_INPUT, Count.of(2_000))));
-        assertEquals(List.of(), found(limited, Map.of(Levers.LONG_INPUT, Count.of(2_000))), "no call is long");
+        assertEquals(List.of("WARNING check.nothing.longer"), found(limited, Map.of(Levers.LONG_INPUT, Count.of(2_000))), "no call is long");
     }
 
     @Test

@@ -19,6 +19,8 @@ import glidepath.catalog.ModelId;
 import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Allowance;
 import glidepath.plan.Caps;
+import glidepath.plan.CashEvent;
+import glidepath.plan.DemandEvent;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.plan.Infrastructure;
@@ -58,12 +60,43 @@ class NoEffectChecksTest {
                 said(row.with("store", Levers.ROW_WORKLOADS, List.of("chat", "chatt"))));
     }
 
+    /// $5 an hour, and no hour; 10 free units of a row with an amount a month only.
+    @Test
+    void aRowThatChargesForNoUnit() {
+        Sketch row = FINE.plus(Infrastructure.of("gpu", "GPU", "aws", "EC2"));
+        Sketch priced = with(row, "gpu", Map.of(Levers.ROW_PRICE, "5"));
+        assertEquals(List.of(Message.of("check.nothing.counted")), said(priced));
+        assertEquals(List.of(), said(with(priced, "gpu", Map.of(Levers.ROW_PER_MONTH, "720"))));
+        Sketch free = with(row, "gpu", Map.of(Levers.ROW_MONTHLY, "5", Levers.ROW_FREE, "10"));
+        assertEquals(List.of(Message.of("check.nothing.free", Count.of(10))), said(free));
+        assertEquals(List.of(), said(with(free, "gpu", Map.of(Levers.ROW_PER_KCALLS, "14"))));
+    }
+
+    /// The plan is of December 2026 to November 2027.
+    @Test
+    void daysAndMonthsThatAreNoneOfThePlans() {
+        LocalDate late = LocalDate.of(2028, 3, 1);
+        Sketch event = FINE.with("chat", Levers.EVENTS, List.of(new DemandEvent(late, Optional.empty(), Count.of(2), Count.ZERO)));
+        assertEquals(List.of(Message.of("check.nothing.event", late)), said(event));
+        assertEquals(List.of(), said(FINE.with("chat", Levers.EVENTS, List.of(new DemandEvent(late.minusYears(1), Optional.empty(),
+                Count.of(2), Count.ZERO)))));
+        Sketch terms = with(FINE.plus(ProviderTerms.of("aws")), "aws", Map.of(Levers.DISCOUNT, "10%", Levers.DISCOUNT_FROM, "2027-12"));
+        assertEquals(List.of(Message.of("check.nothing.outside", Percent.of("10"))), said(terms));
+        assertEquals(List.of(), said(with(terms, "aws", Map.of(Levers.DISCOUNT_FROM, "2027-11"))));
+        assertEquals(List.of("check.nothing.outside"), said(with(terms, "aws", Map.of(Levers.DISCOUNT_FROM, "", Levers.DISCOUNT_UNTIL,
+                "2026-11"))).stream().map(Message::key).toList());
+        CashEvent round = new CashEvent(late, Money.of("500"), CashEvent.Every.ONCE, Optional.empty());
+        assertEquals(List.of(Message.of("check.nothing.cash", late)), said(FINE.with("cash", Levers.CASH_EVENTS, List.of(round))));
+        assertEquals(List.of(), said(FINE.with("cash", Levers.CASH_EVENTS,
+                List.of(new CashEvent(late.minusYears(2), Money.of("-5"), CashEvent.Every.MONTH, Optional.empty())))));
+    }
+
     @Test
     void callsOfNoTokensAreToldUnlessTheyCountSomethingElse() {
         Sketch nothing = with(FINE, "chat", Map.of(Levers.INPUT, "0", Levers.OUTPUT, "0"));
         assertEquals(List.of("check.nothing.units"), said(nothing).stream().map(Message::key).toList());
         assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.CALLS, "0"))));
-        assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.LONG_INPUT, "1"))));
+        assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.LONG_INPUT, "1", Levers.LONG_SHARE, "5%"))));
         assertEquals(List.of(), said(with(nothing, "chat", Map.of(Levers.TURNS, "3"))));
     }
 

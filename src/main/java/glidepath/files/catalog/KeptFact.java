@@ -1,6 +1,8 @@
 package glidepath.files.catalog;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +25,8 @@ record KeptFact(ModelFilter models, JsonNode node, SourceBook sources) {
                 : model.source();
         return new Model(model.id(), node.path("name").asString(model.name()), model.product(),
                 (model.note() + " " + node.path("note").asString("")).strip(),
-                node.has("rates") ? Merge.replaced(model.prices(), new CardJson(sources).card(node.get("rates")), sources.of(node))
+                node.has("rates") ? Merge.replaced(model.prices(), new CardJson(sources).card(node.get("rates")), sources.of(node),
+                                Optional.ofNullable(node.path("from").asString(null)).map(LocalDate::parse))
                         : model.prices(), source, node.has("batch") ? json.batch(node.get("batch")) : model.batch(), tiers, provisioned,
                 new FactsJson(sources).read(node, model.facts()), model.rules(), model.others());
     }

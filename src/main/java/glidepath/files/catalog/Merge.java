@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import glidepath.catalog.Batch;
 import glidepath.catalog.Listed;
@@ -50,7 +52,7 @@ final class Merge {
                 .orElseGet(() -> heard.stream().filter(quote -> !card(quote).prices().isEmpty()).findFirst().orElse(heard.getFirst()));
         Model model = lead.model();
         PriceHistory prices = exact(completed(frame(lead), lead));
-        return new Model(id(model), name(), model.product(), note(lead), prices, model.source(), batch(), tiers(), provisioned(),
+        return new Model(id(model), name(), model.product(), note(lead), prices, model.source(), batch(lead), tiers(lead), provisioned(),
                 FactsOf.all(quotes.stream().map(Quote::model).toList()), model.rules(), others(prices.on(today)));
     }
 
@@ -98,9 +100,12 @@ final class Merge {
         }).toList());
     }
 
-    /// A history in which some meters always have another price, and who says so.
-    static PriceHistory replaced(PriceHistory history, RateCard card, Source source) {
-        return new PriceHistory(history.entries().stream().map(entry -> entry.with(card, source)).toList());
+    /// A history in which some meters have another price, and who says so.
+    ///
+    /// @param from whose entries begin on that day or later; all where it is empty
+    static PriceHistory replaced(PriceHistory history, RateCard card, Source source, Optional<LocalDate> from) {
+        return new PriceHistory(history.entries().stream().map(entry -> from.isEmpty()
+                || entry.from().filter(day -> !day.isBefore(from.get())).isPresent() ? entry.with(card, source) : entry).toList());
     }
 
     /// The id that plans know, where there is one.
@@ -119,14 +124,24 @@ final class Merge {
                 .filter(note -> !note.isEmpty()).findFirst().orElse("");
     }
 
-    private Batch batch() {
-        return heard.stream().map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst()
-                .orElse(Batch.UNKNOWN);
+    /// Rates of batches that stand beside another price are out of step with this one; that there are batches is still known.
+    private Batch batch(Quote lead) {
+        return batches(inStep(lead)).orElseGet(() -> new Batch(batches(heard.stream()).orElse(Batch.UNKNOWN).offer(), Optional.empty()));
     }
 
-    private Map<ServiceTier, Listed<RateCard>> tiers() {
+    private static Optional<Batch> batches(Stream<Quote> quotes) {
+        return quotes.map(quote -> quote.model().batch()).filter(batch -> batch.offer() != Batch.Offer.UNKNOWN).findFirst();
+    }
+
+    /// Those that state the same price of input, of which rates of batches and tiers are a share.
+    private Stream<Quote> inStep(Quote lead) {
+        return heard.stream().filter(quote -> !card(quote).has(Meter.INPUT) || !card(lead).has(Meter.INPUT)
+                || card(quote).price(Meter.INPUT).costsLike(card(lead).price(Meter.INPUT)));
+    }
+
+    private Map<ServiceTier, Listed<RateCard>> tiers(Quote lead) {
         Map<ServiceTier, Listed<RateCard>> tiers = new EnumMap<>(ServiceTier.class);
-        heard.forEach(quote -> quote.model().tiers().forEach(tiers::putIfAbsent));
+        inStep(lead).forEach(quote -> quote.model().tiers().forEach(tiers::putIfAbsent));
         return tiers;
     }
 

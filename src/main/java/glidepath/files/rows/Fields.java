@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The fields of a format, and which JSON values are its rows.
 public final class Fields {
@@ -59,6 +60,16 @@ public final class Fields {
 
     /// Where the cells of a table go.
     public record Columns(List<List<Place>> places) {
+
+        /// The columns that have the name of one before them.
+        List<Integer> repeated() {
+            return IntStream.range(0, places.size()).filter(column -> firstOf(column) < column).boxed().toList();
+        }
+
+        /// The first column that has the name of this one: itself, as a rule.
+        int firstOf(int column) {
+            return places.get(column).isEmpty() ? column : places.indexOf(places.get(column));
+        }
     }
 
     /// The tree of all paths.

@@ -37,7 +37,7 @@ public final class Row {
     /// How numbers and days are written in this file.
     public record Style(boolean decimalComma, boolean dayFirst) {
 
-        static final Style PLAIN = new Style(false, false);
+        public static final Style PLAIN = new Style(false, false);
     }
 
     public Row(int slots) {
@@ -123,7 +123,7 @@ public final class Row {
         }
     }
 
-    private static boolean isNothing(String text) {
+    static boolean isNothing(String text) {
         return text.length() <= LONGEST_NOTHING && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 

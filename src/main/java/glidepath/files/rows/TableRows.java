@@ -20,6 +20,7 @@ final class TableRows {
     private final Head.Header header;
     private final char separator;
     private final Fields.Columns columns;
+    private final List<Integer> repeated;
     private final Row row;
     private final FileRows.Problems problems;
 
@@ -27,6 +28,7 @@ final class TableRows {
         this.header = header;
         this.separator = separator;
         columns = fields.columns(header.names());
+        repeated = columns.repeated();
         this.row = row;
         this.problems = problems;
     }
@@ -62,7 +64,19 @@ final class TableRows {
         if (cells.size() > headings && cells.stream().skip(headings).anyMatch(cell -> !cell.isBlank())) {
             return Optional.of(Message.of("usage.broken.cells", cells.size(), headings));
         }
-        return last && cells.size() < headings ? Optional.of(Message.of("usage.broken.row", cells.size(), headings)) : Optional.empty();
+        return last && cells.size() < headings ? Optional.of(Message.of("usage.broken.row", cells.size(), headings)) : twice(cells);
+    }
+
+    /// Of two columns with one heading, nothing says which one counts where they differ.
+    private Optional<Message> twice(List<String> cells) {
+        for (int column : repeated) {
+            String cell = column < cells.size() ? cells.get(column).strip() : "";
+            String before = cells.get(Math.min(columns.firstOf(column), cells.size() - 1)).strip();
+            if (!cell.equals(before) && !Row.isNothing(cell) && !Row.isNothing(before)) {
+                return Optional.of(Message.of("usage.broken.twice", header.texts().get(column), before, cell));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The line under the headings of a table in a document.

@@ -50,9 +50,18 @@ final class AnthropicUsage extends UsageFormat {
                 .into(amounts, CachedTokens.Convention.FRESH_ONLY);
         amounts.set(Measure.CALLS, row.count(calls)).set(Measure.OUTPUT, row.count(output));
         row.decimal(searches).filter(count -> count.signum() > 0).ifPresent(count -> sink.leave("usage.note.searches", count, ""));
-        String how = row.text(speed).equals("fast") ? "fast" : row.text(tier);
-        var what = new UsageKey(Provider.ANTHROPIC, row.text(geo).equals("not_available") ? "" : row.text(geo), row.text(model),
-                row.text(product), how.equals("standard") || how.equals("message") ? "" : how, context.tag(row.text(workspace)));
+        var what = new UsageKey(Provider.ANTHROPIC, place(row.text(geo)), row.text(model), row.text(product),
+                how(row.text(speed), row.text(tier)), context.tag(row.text(workspace)));
         sink.add(UsageRecord.row(row.moment(time), what, amounts.build()).by(context.user(row.text(key))));
+    }
+
+    /// Where Anthropic answered, as `inference_geo` tells it.
+    static String place(String geo) {
+        return geo.equals("not_available") ? "" : geo;
+    }
+
+    /// The tier in which Anthropic answered.
+    static String how(String speed, String tier) {
+        return speed.equals("fast") ? "fast" : tier.equals("standard") || tier.equals("message") ? "" : tier;
     }
 }

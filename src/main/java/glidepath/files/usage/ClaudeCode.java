@@ -36,6 +36,7 @@ final class ClaudeCode extends UsageFormat {
     private final Field write1h = field(USAGE + "cache_creation.ephemeral_1h_input_tokens");
     private final Field thinking = field(USAGE + "output_tokens_details.thinking_tokens");
     private final Field tier = field(USAGE + "service_tier");
+    private final Field geo = field(USAGE + "inference_geo");
     private final Field speed = field(USAGE + "speed");
     private final Field steps = field(USAGE + "iterations");
     private final Field cost = field("costUSD");
@@ -79,8 +80,9 @@ final class ClaudeCode extends UsageFormat {
         amounts.set(Measure.OUTPUT, row.count(output));
         amounts.set(Measure.REASONING, row.count(thinking));
         row.decimal(cost).ifPresent(amounts::cost);
-        String how = row.text(speed).equals("fast") ? "fast" : row.text(tier).equals("standard") ? "" : row.text(tier);
-        return Optional.of(UsageRecord.call(row.moment(time), UsageKey.of(provider(row, context), row.text(model)).at(how), amounts.build())
+        UsageKey key = UsageKey.of(provider(row, context), row.text(model)).in(AnthropicUsage.place(row.text(geo)))
+                .at(AnthropicUsage.how(row.text(speed), row.text(tier)));
+        return Optional.of(UsageRecord.call(row.moment(time), key, amounts.build())
                 .withId(row.text(id) + "/" + row.text(request)).partOf(row.text(session)));
     }
 

@@ -62,8 +62,9 @@ public record ProposalText(Messages messages, PlanProposal proposal, Assumptions
 
     /// Which calls are left out, since nobody knows for sure of which model they are, or since they used nothing.
     public static List<String> leftOut(Messages messages, PlanProposal proposal) {
-        return Stream.concat(proposal.unmapped().stream().map(each -> unmapped(messages, each)),
-                proposal.unused().stream().map(each -> messages.text("proposal.unused", each.model()))).toList();
+        return Stream.of(proposal.unmapped().stream().map(each -> unmapped(messages, each)),
+                proposal.unused().stream().map(each -> messages.text("proposal.unused", each.model())),
+                proposal.notes().stream().map(messages::say)).flatMap(sentences -> sentences).toList();
     }
 
     private static String unmapped(Messages messages, Unmapped unmapped) {

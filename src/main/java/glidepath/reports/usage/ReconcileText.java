@@ -1,5 +1,6 @@
 package glidepath.reports.usage;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,13 +13,16 @@ import glidepath.usage.Sample;
 import glidepath.usage.SourceFile;
 import glidepath.usage.bill.ActualBills;
 import glidepath.usage.bill.BillFile;
+import glidepath.usage.bill.ClosedMonths;
 import glidepath.usage.bill.DayComparison;
 import glidepath.usage.bill.MonthComparison;
 
 /// A forecast beside bills, and usage beside bills, in words.
 ///
 /// @param sample what else the files hold
-public record ReconcileText(Messages messages, List<MonthComparison> months, List<DayComparison> days, ActualBills bills, Sample sample) {
+/// @param today  the month that is not over yet
+public record ReconcileText(Messages messages, List<MonthComparison> months, List<DayComparison> days, ActualBills bills, Sample sample,
+                            YearMonth today) {
 
     public String text() {
         var text = new StringBuilder();
@@ -30,7 +34,7 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
         }
         days(text);
         section(text, "sample.files", Stream.concat(known().map(this::file), usage().stream().map(this::file)).toList());
-        section(text, "reconcile.doubts", doubts(messages, bills));
+        section(text, "reconcile.doubts", doubts(messages, bills, today));
         section(text, "sample.skips", skips());
         return text.toString();
     }
@@ -55,9 +59,12 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
                 + (file.skipped() > 0 ? messages.text("reconcile.file.skipped", file.skipped()) : "");
     }
 
-    /// What may be counted twice.
-    public static List<String> doubts(Messages messages, ActualBills bills) {
-        return bills.files().stream().flatMap(file -> file.doubts().stream()).map(doubt -> messages.say(doubt) + ".").toList();
+    /// What may be counted twice, and what breaks off.
+    ///
+    /// @param today the month that is not over yet
+    public static List<String> doubts(Messages messages, ActualBills bills, YearMonth today) {
+        return Stream.concat(bills.files().stream().flatMap(file -> file.doubts().stream()), ClosedMonths.parts(bills, today).stream())
+                .map(doubt -> messages.say(doubt) + ".").toList();
     }
 
     /// What is not used of bills, and of files that tell usage.

@@ -84,7 +84,7 @@ public final class BillsViewModel implements PageViewModel {
             fresh = all.bills();
             Set<String> known = Set.copyOf(all.bills().files().stream().filter(BillFile::isRead).map(file -> file.name())
                     .toList());
-            problems.set(Stream.concat(ReconcileText.doubts(messages, fresh).stream(), fresh.skips().stream()
+            problems.set(Stream.concat(ReconcileText.doubts(messages, fresh, YearMonth.from(today)).stream(), fresh.skips().stream()
                     .filter(skip -> known.contains(skip.file())).map(skip -> SampleText.skip(messages, skip))).toList());
             work.again();
         });

@@ -126,7 +126,7 @@ final class PreviewViewModel {
     }
 
     private static String key(WorkloadProposal workload) {
-        return workload.key().provider() + "/" + workload.key().model();
+        return workload.key().provider() + "/" + workload.key().model() + "/" + workload.name();
     }
 
     private static String key(WorkloadProposal workload, Lever<?> lever) {

@@ -44,15 +44,19 @@ public final class ClosedMonths {
         return plan.withRecord(record.withClosed(last(record, today)));
     }
 
-    /// Why months that a plan takes from bills may be less than was charged, or why it takes none: a file that was saved before its month
-    /// was over looks like any other.
+    /// Why months that are over may be less than was charged: a file that was saved before its month was over looks like any other.
     ///
-    /// @param closed the last month that is taken from them
-    public static List<Message> doubts(ActualBills bills, Optional<YearMonth> closed) {
-        if (closed.isEmpty()) {
-            return bills.isEmpty() ? List.of() : List.of(Message.of("bill.open", bills.months().getLast()));
-        }
-        return bills.months().headSet(closed.orElseThrow().plusMonths(1)).stream().flatMap(month -> part(bills, month).stream()).toList();
+    /// @param today the month that is not over yet
+    public static List<Message> parts(ActualBills bills, YearMonth today) {
+        return bills.months().headSet(today).stream().flatMap(month -> part(bills, month).stream()).toList();
+    }
+
+    /// Why a plan takes no month from bills.
+    ///
+    /// @param made the plan that runs on them
+    public static Optional<Message> unused(ActualBills bills, Plan made) {
+        return made.record().closed().isPresent() || bills.isEmpty() ? Optional.empty()
+                : Optional.of(Message.of("bill.open", bills.months().getLast()));
     }
 
     /// The first day of a month alone stands for all of it.

@@ -17,7 +17,7 @@ import glidepath.catalog.TieredPrice;
 import glidepath.plan.Demand;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
-import glidepath.plan.TokenShape;
+import glidepath.plan.TokenShape.CacheTime;
 import glidepath.plan.WorkWeek;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
@@ -108,15 +108,16 @@ final class MeasuredInputs {
     private void cache() {
         figures.cacheReadShare().ifPresent(share -> values.put(Levers.CACHE_READ, percent(share)));
         figures.cacheWriteShare().ifPresent(share -> values.put(Levers.CACHE_WRITE, percent(share)));
-        figures.sum(Measure.CACHE_WRITE_1H).filter(hour -> hour.compareTo(figures.sum(Measure.CACHE_WRITE_5M).orElse(BigDecimal.ZERO)) > 0)
-                .ifPresent(_ -> values.put(Levers.CACHE_FOR, TokenShape.CacheTime.ONE_HOUR));
+        if (CacheLifetimes.ofMost(figures) == CacheTime.ONE_HOUR) {
+            values.put(Levers.CACHE_FOR, CacheTime.ONE_HOUR);
+        }
     }
 
     private static BigDecimal ratio(long part, long whole) {
         return Decimals.divide(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
-    private static Count count(BigDecimal value) {
+    static Count count(BigDecimal value) {
         BigDecimal digits = value.round(DIGITS);
         BigDecimal tenths = value.setScale(TENTH, RoundingMode.HALF_UP);
         return new Count((digits.scale() > TENTH ? digits : tenths).stripTrailingZeros());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import glidepath.catalog.Provider;
 import glidepath.catalog.ServiceTier;
 import glidepath.plan.Lever;
 import glidepath.plan.Levers;
@@ -20,22 +21,27 @@ import glidepath.usage.UsageKey;
 
 /// How the calls of a model were made, as measured.
 ///
-/// @param all what the sample tells of all its calls
+/// @param sample of which these calls have one tier
+/// @param all    what the sample tells of all its calls
 record MeasuredRoute(Sample sample, UsageKey key, Figures all) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /// What Anthropic adds to prices of tokens where only the United States may answer (cost model, section 5).
+    private static final BigDecimal US_ONLY = new BigDecimal("0.1");
 
-    /// The share in batches, the service tier of more than half of the calls, and the region of most rows, each where it is told.
+    private static boolean isUsOnly(UsageKey key) {
+        return key.provider().equals(Provider.ANTHROPIC) && key.region().equals("us");
+    }
+
+    /// The share in batches, the service tier, what is added for the place, and the region of most rows, each where it is told.
     Map<Lever<?>, Object> values() {
         var values = new LinkedHashMap<Lever<?>, Object>();
-        List<DayGroup> groups = sample.groups().stream().filter(group -> UsageKey.of(group.key().provider(), group.key().model())
-                .equals(key)).toList();
+        List<DayGroup> groups = sample.groups().stream().filter(group -> group.key().ofModel().equals(key)).toList();
         share(groups, group -> group.key().isBatch())
                 .ifPresent(share -> values.put(Levers.BATCH_SHARE, MeasuredInputs.percent(share)));
-        for (ServiceTier tier : List.of(ServiceTier.PRIORITY, ServiceTier.FLEX)) {
-            share(groups, group -> group.key().tier().equals(tier.word())).filter(share -> share.compareTo(HALF) > 0)
-                    .ifPresent(_ -> values.put(Levers.TIER, tier));
-        }
+        RouteParts.tiers(sample, key).filter(tier -> tier != ServiceTier.STANDARD).findFirst()
+                .ifPresent(tier -> values.put(Levers.TIER, tier));
+        share(groups, group -> isUsOnly(group.key())).ifPresent(share -> values.put(Levers.SURCHARGE,
+                MeasuredInputs.percent(share.multiply(US_ONLY))));
         groups.stream().filter(group -> !group.key().region().isEmpty())
                 .collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
                 .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()

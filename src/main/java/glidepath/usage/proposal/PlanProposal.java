@@ -14,6 +14,7 @@ import glidepath.plan.Plan;
 import glidepath.plan.Section;
 import glidepath.plan.Settings;
 import glidepath.plan.Workload;
+import glidepath.units.Message;
 import glidepath.units.Percent;
 import glidepath.usage.UsageKey;
 
@@ -23,7 +24,9 @@ import glidepath.usage.UsageKey;
 /// @param workloads measured, the busiest first
 /// @param unmapped  models that must be named first
 /// @param unused    models whose calls used no tokens, and so would be workloads that cost nothing
-public record PlanProposal(Measurement measurement, List<WorkloadProposal> workloads, List<Unmapped> unmapped, List<UsageKey> unused) {
+/// @param notes     what else of the sample the workloads do not hold
+public record PlanProposal(Measurement measurement, List<WorkloadProposal> workloads, List<Unmapped> unmapped, List<UsageKey> unused,
+                           List<Message> notes) {
 
     private static final int HORIZON = 24;
 
@@ -31,6 +34,7 @@ public record PlanProposal(Measurement measurement, List<WorkloadProposal> workl
         workloads = List.copyOf(workloads);
         unmapped = List.copyOf(unmapped);
         unused = List.copyOf(unused);
+        notes = List.copyOf(notes);
     }
 
     /// The plan with all that was chosen: existing workloads changed in its baseline, new ones added. It notes where each value comes from.

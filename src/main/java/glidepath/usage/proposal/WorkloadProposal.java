@@ -32,6 +32,12 @@ public record WorkloadProposal(UsageKey key, ModelId model, Optional<String> wor
         return new WorkloadProposal(key, model, Optional.empty(), name, own);
     }
 
+    <T> WorkloadProposal with(Lever<T> lever, T value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(lever, value);
+        return new WorkloadProposal(key, model, workload, name, changed);
+    }
+
     /// Whether the source tells that its calls used no tokens at all.
     boolean usesNothing() {
         return Count.ZERO.equals(values.get(Levers.INPUT)) && Count.ZERO.equals(values.get(Levers.OUTPUT));

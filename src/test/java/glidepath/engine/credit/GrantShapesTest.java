@@ -38,6 +38,15 @@ class GrantShapesTest {
         return Money.of(amount);
     }
 
+    /// One month from 31 January on is February, which has no 31st; two years from a leap day on end with February.
+    @Test
+    void aMonthLastsToTheDayBeforeItsAnniversary() {
+        Map.of("2027-01-15", "2027-02-14", "2027-01-28", "2027-02-27", "2027-01-29", "2027-02-28", "2027-01-31", "2027-02-28", "2027-03-01",
+                "2027-03-31", "2028-01-31", "2028-02-29", "2027-10-31", "2027-11-30")
+                .forEach((day, last) -> assertEquals(on(last), new Activation(Optional.empty(), on(day), Optional.of(1)).lastDay(), day));
+        assertEquals(on("2030-02-28"), new Activation(Optional.empty(), on("2028-02-29"), Optional.of(24)).lastDay());
+    }
+
     private static Optional<LocalDate> on(String day) {
         return Optional.of(LocalDate.parse(day));
     }

@@ -119,8 +119,12 @@ public final class SecondReading {
     }
 
     private static Optional<LocalDate> anniversary(Grant grant) {
-        return grant.activation().on().isPresent() && grant.activation().months().isPresent()
-                ? Optional.of(grant.activation().on().get().plusMonths(grant.activation().months().get()).minusDays(1)) : Optional.empty();
+        if (grant.activation().on().isEmpty() || grant.activation().months().isEmpty()) {
+            return Optional.empty();
+        }
+        int day = grant.activation().on().get().getDayOfMonth();
+        YearMonth ends = YearMonth.from(grant.activation().on().get()).plusMonths(grant.activation().months().get());
+        return Optional.of(day > ends.lengthOfMonth() ? ends.atEndOfMonth() : ends.atDay(day).minusDays(1));
     }
 
     /// "Each release is a credit of its own, with its own date and expiry."

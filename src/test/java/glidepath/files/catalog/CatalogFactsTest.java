@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -158,12 +159,29 @@ class CatalogFactsTest {
     /// Nobody's factor but the provider's own: AWS for Nova 2, Qwen and Mistral, OpenAI for GPT-6, Google for its newer Flash models.
     @ParameterizedTest
     @CsvSource({"openai/gpt-6-sol, PRIORITY, 2", "openai/gpt-6-sol, FLEX, 0.5", "google/gemini-3.8-flash, PRIORITY, 1.8",
+            "google/gemini-3.6-flash, PRIORITY, 1.8",
             "google/gemini-3.6-flash, FLEX, 0.5", "aws/qwen.qwen3-32b-v1:0, PRIORITY, 1.75",
         "aws/mistral.mistral-large-3-675b-instruct, FLEX, 0.5", "aws/regional.amazon.nova-2-lite-v1:0, PRIORITY, 1.75"})
     void aTierHasTheFactorOfItsProvider(String id, ServiceTier tier, String factor) {
         Listed<BigDecimal> listed = model(id).factor(tier).orElseThrow();
         assertEquals(0, new BigDecimal(factor).compareTo(listed.value()));
         assertEquals(Evidence.LIKELY, listed.source().evidence());
+    }
+
+    /// A table's rates of tiers and batches are shares of its own price: beside another one, half of it was the whole of a promotion's.
+    @Test
+    void waysThatWaitAreCheaperThanOthersAndThoseThatDoNotAreDearer() {
+        var day = LocalDate.of(2026, 12, 1);
+        for (Model model : SHIPPED.models().values().stream().filter(each -> each.on(day).has(Meter.INPUT)).toList()) {
+            BigDecimal price = model.on(day).price(Meter.INPUT).base().usd();
+            BiPredicate<Optional<Listed<RateCard>>, Integer> fits = (way, sign) -> way.map(Listed::value).filter(card -> card.has(Meter.INPUT))
+                    .map(card -> card.price(Meter.INPUT).base().usd().compareTo(price) == sign).orElse(true);
+            assertTrue(fits.test(model.batch().card(), -1), model.id() + " in batches");
+            assertTrue(fits.test(Optional.ofNullable(model.tiers().get(ServiceTier.FLEX)), -1), model.id() + " flex");
+            assertTrue(fits.test(Optional.ofNullable(model.tiers().get(ServiceTier.PRIORITY)), 1), model.id() + " priority");
+        }
+        assertEquals("0.5", price("google/gemini-3.6-flash", Meter.CACHE_STORAGE, 0));
+        assertEquals("1", price(model("google/gemini-3.6-flash").on(LocalDate.of(2027, 1, 1)), Meter.CACHE_STORAGE));
     }
 
     @Test
@@ -225,7 +243,12 @@ class CatalogFactsTest {
         "aws/regional.anthropic.claude-haiku-4-5-20251001-v1:0, 2026-12-01, ON_OFFER",
         "aws/regional.anthropic.claude-3-7-sonnet-20250219-v1:0, 2026-12-01, ENDED",
         "openai/gpt-4o, 2027-01-13, DEPRECATED", "openai/gpt-4o, 2027-01-14, ENDED", "openai/gpt-5-mini, 2026-12-11, ENDED",
-        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, DEPRECATED", "x-ai/grok-3-mini-fast, 2026-12-01, ENDED",
+        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-09-09, ON_OFFER",
+        "aws/regional.anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, ENDED",
+        "aws/us-gov-west-1/anthropic.claude-3-haiku-20240307-v1:0, 2026-12-01, DEPRECATED",
+        "aws/regional.anthropic.claude-3-5-sonnet-20241022-v2:0, 2026-12-01, ENDED", "aws/ai21.jamba-1-5-large-v1:0, 2026-11-25, DEPRECATED",
+        "aws/ai21.jamba-1-5-large-v1:0, 2026-11-26, ENDED", "aws/amazon.titan-text-lite-v1, 2026-12-01, ENDED",
+        "aws/cohere.command-r-v1:0, 2026-12-01, ENDED", "google/claude-3-haiku, 2026-12-01, ENDED", "x-ai/grok-3-mini-fast, 2026-12-01, ENDED",
         "openrouter/anthropic/claude-sonnet-4, 2026-12-01, DEPRECATED", "openrouter/anthropic/claude-sonnet-4.5, 2026-12-01, ON_OFFER",
         "groq/mixtral-8x7b-32768, 2026-12-01, ENDED", "google/gemini-1.5-pro, 2026-12-01, ENDED",
                 "anthropic/claude-opus-5, 2026-12-01, ON_OFFER"})

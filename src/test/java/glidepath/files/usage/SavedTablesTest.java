@@ -83,6 +83,16 @@ class SavedTablesTest {
                 + "into quotes"), skips(sample));
     }
 
+    /// Two columns of calls: where they differ nothing says which one counts; a blank one says nothing.
+    @Test
+    void ofTwoColumnsWithOneHeadingNoneCountsWhereTheyDiffer() {
+        Sample sample = read("usage_date,model_id,calls,input_tokens,Calls\n2026-11-01,gpt-5,12,5000,13\n2026-11-02,gpt-5,14,5000,14\n"
+                + "2026-11-03,gpt-5,15,5000,\n");
+        assertEquals("29", sum(sample, Measure.CALLS));
+        assertEquals(List.of("2 Two columns are called Calls, and hold 12 and 13. Remove the one that does not count, or give it another "
+                + "name"), skips(sample));
+    }
+
     /// Of 5,000 tokens it had 50 when the download broke off. A file whose rows all lack their last cells is none that broke off.
     @Test
     void aLastRowThatBreaksOffIsNotUsed() {

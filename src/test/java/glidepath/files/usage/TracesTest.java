@@ -13,6 +13,7 @@ import glidepath.files.catalog.Catalogs;
 import glidepath.texts.Messages;
 import glidepath.usage.Repeat;
 import glidepath.usage.Sample;
+import glidepath.usage.UsageKey;
 
 /// Traces as programs of 2026 write them: OpenTelemetry's newer attributes, spans above each other, and Langfuse's kinds of tokens.
 class TracesTest {
@@ -47,6 +48,15 @@ class TracesTest {
     private static final String[] CHAT = {"gen_ai.operation.name=chat", "gen_ai.provider.name=openai.responses", "gen_ai.request.model"
             + "=gpt-5",
         "gen_ai.usage.input_tokens=1000", "gen_ai.usage.output_tokens=50"};
+
+    /// Claude Code says where Anthropic answered, which costs more where it is the United States alone.
+    @Test
+    void aSessionTellsWhereItsCallsWereAnswered() {
+        Sample sample = read("{\"type\":\"assistant\",\"timestamp\":\"2026-11-02T08:00:00Z\",\"sessionId\":\"s\",\"requestId\":\"r\","
+                + "\"message\":{\"id\":\"m\",\"model\":\"claude-sonnet-5\",\"usage\":{\"input_tokens\":10,\"output_tokens\":5,"
+                + "\"inference_geo\":\"us\",\"speed\":\"fast\"}}}");
+        assertEquals(UsageKey.of("anthropic", "claude-sonnet-5").in("us").at("fast"), sample.groups().getFirst().key());
+    }
 
     /// 1,000 sent, of which 300 were read from a cache and 200 written to one.
     @Test

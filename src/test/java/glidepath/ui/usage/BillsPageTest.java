@@ -70,6 +70,8 @@ class BillsPageTest {
         Desk desk = desk();
         desk.window.dropped().take(List.of(bill()));
         assertEquals(Pages.BILLS, desk.shell.pages().shown().get());
+        assertEquals(List.of("The bills of Dec 2026 tell of Dec 3, 2026 to Dec 3, 2026 only, and count as the whole month. Where a file was "
+                + "saved before the month was over, save it again."), page(desk).problems().get());
         BilledMonths shown = shown(desk);
         assertEquals(List.of("Dec 2026: forecast $24.00, billed $60.00, difference +$36.00",
                 "Jan 2027: forecast $24.00, billed $5.00, difference -$19.00"),

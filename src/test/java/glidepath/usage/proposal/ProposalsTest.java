@@ -29,6 +29,7 @@ import glidepath.plan.MeasuredValue;
 import glidepath.plan.Measurement;
 import glidepath.plan.Plan;
 import glidepath.plan.Range;
+import glidepath.plan.Workload;
 import glidepath.reports.usage.ProposalText;
 import glidepath.texts.Messages;
 import glidepath.units.Count;
@@ -99,12 +100,74 @@ class ProposalsTest {
                         .getFirst()));
     }
 
+    /// 2,000 of 5,000 written tokens for five minutes, so 40 of 100 calls: 10,000 tokens a call, of which 50 are written, at $3.00, $3.75
+    /// for five minutes and $6.00 for an hour (Claude Sonnet 4.6), and one of $15.00. 3,000 calls a month: 29.85 x 3 + 0.06 x 3.75 +
+    /// 0.09 x 6 + 0.003 x 15 are $90.36.
+    @Test
+    void callsThatWriteToCachesOfBothLifetimesAreTwoWorkloads() {
+        UsageKey key = UsageKey.of("anthropic", "claude-sonnet-4-6");
+        Sample sample = sample(day(0, key, calls(100, 995_000, 100).set(Measure.CACHE_WRITE_5M, 2000).set(Measure.CACHE_WRITE_1H, 3000)));
+        PlanProposal proposal = Proposals.of(sample, Assumptions.EMPTY, Catalogs.shipped());
+        assertEquals(List.of("demand.calls 60, demand.per DAY, tokens.input 10000, tokens.output 1, tokens.cacheWrite 0.5%, tokens.cacheFor "
+                + "ONE_HOUR", "demand.calls 40, demand.per DAY, tokens.input 10000, tokens.output 1, tokens.cacheWrite 0.5%, tokens.cacheFor "
+                + "FIVE_MINUTES"), proposal.workloads().stream().map(ProposalsTest::values).toList());
+        Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(0, new BigDecimal("90.36").compareTo(Forecaster.forecast(plan, Catalogs.shipped()).baseline().firstMonth().gross()
+                .usd()));
+        assertEquals(plan.assumptions().workloads().stream().map(Workload::id).map(Optional::of).toList(),
+                Proposals.of(sample, plan.assumptions(), Catalogs.shipped()).workloads().stream().map(WorkloadProposal::workload).toList());
+    }
+
+    /// 30 calls of 1,000 tokens in the flex tier, 70 of 100 in the standard one. Read again, they are the same workloads.
+    @Test
+    void callsOfTwoTiersAreTwoWorkloads() {
+        Sample sample = sample(day(0, SMALL, calls(70, 7000, 70)), day(0, SMALL.at("flex"), calls(30, 30_000, 60)));
+        PlanProposal proposal = of(sample);
+        assertEquals(List.of("demand.calls 70, demand.per DAY, tokens.input 100, tokens.output 1, route.tier STANDARD, "
+                + "route.batchShare 0%", "demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX, "
+                + "route.batchShare 0%"),
+                proposal.workloads().stream().map(ProposalsTest::values).toList());
+        Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(plan, Proposals.of(sample, plan.assumptions(), Fixtures.CATALOG).applied(plan, (_, _) -> true));
+        assertEquals("demand.calls 30, demand.per DAY, tokens.input 1000, tokens.output 2, route.tier FLEX",
+                values(of(sample(day(0, SMALL.at("flex"), calls(30, 30_000, 60)))).workloads().getFirst()));
+    }
+
+    /// 10 calls of 1,000 tokens at $0.50 and $2.00, and 10 of 9,000 in batches at $0.25: 300 x (1,000 x 0.50 + 2 + 9,000 x 0.25 + 1) a
+    /// month are $0.8259. At their mean of 5,000 tokens and half in batches it would be $1.1259.
+    @Test
+    void batchesOfOtherCallsAreAWorkloadOfTheirOwn() {
+        Sample sample = sample(day(0, SMALL, calls(10, 10_000, 10)), day(0, SMALL.at("batch"), calls(10, 90_000, 10)));
+        PlanProposal proposal = of(sample);
+        assertEquals(List.of("demand.calls 10, demand.per DAY, tokens.input 1000, tokens.output 1, route.tier STANDARD, "
+                + "route.batchShare 0%", "demand.calls 10, demand.per DAY, tokens.input 9000, tokens.output 1, route.batchShare 100%, "
+                + "route.tier STANDARD"), proposal.workloads().stream().map(ProposalsTest::values).toList());
+        Plan plan = proposal.plan("Measured", "Baseline", YearMonth.of(2027, 1));
+        assertEquals(0, new BigDecimal("0.8259").compareTo(Forecaster.forecast(plan, Fixtures.CATALOG).baseline().firstMonth().gross()
+                .usd()));
+        assertEquals(plan, Proposals.of(sample, plan.assumptions(), Fixtures.CATALOG).applied(plan, (_, _) -> true));
+    }
+
+    /// US-only inference costs 1.1 times as much: of half of the calls, 5%. Nothing says what fast mode costs, or how many calls used 500.
+    @Test
+    void whatAPlaceAddsIsMeasuredAndWhatNoWorkloadHoldsIsTold() {
+        UsageKey key = UsageKey.of("anthropic", "claude-sonnet-5");
+        PlanProposal proposal = Proposals.of(sample(day(0, key, calls(10, 100, 10)), day(0, key.in("us").at("fast"), calls(10, 100, 10)),
+                day(0, UsageKey.of("anthropic", "claude-opus-5"), new Amounts.Builder().set(Measure.INPUT, 500))), Assumptions.EMPTY,
+                Catalogs.shipped());
+        assertEquals("demand.calls 20, demand.per DAY, tokens.input 10, tokens.output 1, route.surcharge 5%, route.region us",
+                values(proposal.workloads().getFirst()));
+        assertEquals(List.of("No file tells how many calls used the tokens of claude-opus-5, so no workload is made of them. Add logs, or a "
+                + "report that counts calls", "Calls of claude-sonnet-5 in fast mode are priced like the others, though they cost more: no "
+                + "tier of a plan is fast. Enter a surcharge or prices of your own"), ProposalText.leftOut(Messages.root(), proposal));
+    }
+
     /// A quarter of the calls in batches; more writes for an hour than for five minutes.
     @Test
     void batchesAndTheLifeOfCaches() {
         Sample sample = sample(day(0, SMALL, calls(75, 7500, 75)),
                 day(0, SMALL.at("batch"), calls(25, 2000, 25).set(Measure.CACHE_WRITE_5M, 200).set(Measure.CACHE_WRITE_1H, 300)));
-        assertEquals("demand.calls 100, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor "
+        assertEquals("demand.calls 60, demand.per DAY, tokens.input 100, tokens.output 1, tokens.cacheWrite 5%, tokens.cacheFor "
                 + "ONE_HOUR, route.batchShare 25%",
                 values(of(sample).workloads().getFirst()));
     }
