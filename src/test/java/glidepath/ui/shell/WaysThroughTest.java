@@ -182,6 +182,28 @@ class WaysThroughTest {
     }
 
     @Test
+    void theFocusGoesAlongWithAStepThatMovesAndStaysNearOneThatGoes(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            desk.shell.pages().shown().set(Pages.STORY);
+            desk.shell.pages().model(Pages.STORY).record();
+            desk.shell.pages().model(Pages.STORY).record();
+        });
+        await("Step 1: Baseline", () -> ((TextField) scene.lookup("#story-title-0")).getText());
+        robot.interact(() -> scene.lookup("#story-down-0").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("story-up-1", this::focused);   // the last can go down no further
+        assertEquals("Step 2: Baseline", ((TextField) scene.lookup("#story-title-0")).getText());
+        robot.type(KeyCode.SPACE);
+        await("story-down-0", this::focused);
+        robot.interact(() -> scene.lookup("#story-remove-1").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("story-remove-0", this::focused);
+        assertEquals("Undo remove the step \"Step 2: Baseline\"", desk.shell.history().undoText().get());
+        robot.type(KeyCode.SPACE);
+        await("story-record", this::focused);
+    }
+
+    @Test
     void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
         robot.interact(() -> desk.shell.pages().shown().set(Pages.PLAYBOOK));
         robot.clickOn("#playbook-search").write("half of on-demand");
