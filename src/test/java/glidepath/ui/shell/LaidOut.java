@@ -37,7 +37,7 @@ public final class LaidOut {
         return label.getTooltip() != null || label.getParent() instanceof Control control && control.getTooltip() != null;
     }
 
-    static Stream<Labeled> labels(Parent window) {
+    public static Stream<Labeled> labels(Parent window) {
         return controls(window, new ArrayList<>()).stream().filter(Labeled.class::isInstance).map(Labeled.class::cast);
     }
 
