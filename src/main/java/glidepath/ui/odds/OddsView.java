@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,7 +39,7 @@ public final class OddsView extends VBox {
         this.messages = messages;
         setId("odds");
         setMinWidth(0);
-        var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
+        var shown = new VBox(10, question(), new OddsCards(model.figures()), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         Visibility.gapless(shown);
         getChildren().setAll(start(), shown, new SeekView(model.seek(), messages, dark), crossovers());
@@ -113,14 +112,6 @@ public final class OddsView extends VBox {
         });
     }
 
-    private FlowPane figures() {
-        var pane = new FlowPane(10, 10);
-        pane.setId("odds-figures");
-        model.figures().subscribe(() -> pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList()));
-        pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList());
-        return pane;
-    }
-
     private VBox crossovers() {
         Label title = Blocks.wrapped(text("crossovers"), StyleClasses.CARD_TITLE);
         var lines = new VBox(2);
@@ -130,16 +121,6 @@ public final class OddsView extends VBox {
         lines.getChildren().setAll(model.crossovers().stream().map(line -> Blocks.wrapped(line, "table-text")).toList());
         var card = new VBox(6, title, lines);
         card.getStyleClass().add(StyleClasses.CARD);
-        return card;
-    }
-
-    private static Node card(OddsFigure figure) {
-        var title = Blocks.wrapped(figure.title(), StyleClasses.MUTED);
-        var value = Blocks.wrapped(figure.value(), StyleClasses.HERO);
-        value.setId("odds-" + figure.key());
-        var note = Blocks.wrapped(figure.note(), StyleClasses.MUTED);
-        var card = new VBox(2, title, value, note);
-        card.getStyleClass().addAll(StyleClasses.CARD, "odds-card");
         return card;
     }
 

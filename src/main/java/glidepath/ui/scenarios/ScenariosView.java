@@ -135,6 +135,8 @@ public final class ScenariosView extends HBox {
         var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(), dot);
         dot.radiusProperty().bind(button.fontProperty().map(font -> font.getSize() * DOT));
         button.setId("scenario-" + tab.id());
+        button.maxWidthProperty().bind(scroll.widthProperty());   // what does not fit ends in an ellipsis, not within a letter
+        button.setTooltip(new Tooltip(button.getText()));
         button.getStyleClass().add("scenario-tab");
         boolean chosen = tab.id().equals(model.selected().get());
         button.pseudoClassStateChanged(CHOSEN, chosen);
