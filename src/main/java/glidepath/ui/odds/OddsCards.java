@@ -7,7 +7,7 @@ import glidepath.ui.kit.ArrangedGrid;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.StyleClasses;
 
-/// A card for each figure, as many side by side as there is room for, which share the width.
+/// A card for each figure, side by side as far as there is room, which share the width.
 final class OddsCards extends ArrangedGrid {
 
     private static final int GAP = 10;
@@ -32,7 +32,9 @@ final class OddsCards extends ArrangedGrid {
 
     @Override
     protected int columns(double letters) {
-        return (int) Math.clamp(letters / CARD, 1, Math.max(1, figures.size()));
+        double most = Math.clamp(Math.floor(letters / CARD), 1, Math.max(1, figures.size()));
+        double rows = Math.max(1, Math.ceil(figures.size() / most));
+        return (int) Math.ceil(Math.max(1, figures.size()) / rows);   // alike in all rows, so that none stands alone
     }
 
     private static VBox card(OddsFigure figure) {

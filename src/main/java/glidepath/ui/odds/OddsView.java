@@ -30,6 +30,11 @@ import glidepath.ui.tables.TableExports;
 /// The odds in cards: what is asked, the figures, how they fall over time, what decides them, what would have to change, the draws.
 public final class OddsView extends VBox {
 
+    /// What the bars of a tornado and the head over them take, in letters' heights; more of them stand closer.
+    private static final double HEAD = 4.7;
+    private static final double BAR = 2.1;
+    private static final int MOST_BARS = 6;
+
     private final OddsViewModel model;
     private final Messages messages;
 
@@ -130,7 +135,7 @@ public final class OddsView extends VBox {
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
                         .withChoice((_, _, month) -> model.question().ask(month), month -> month);
         twin.toggle().setId("odds-survival-twin");
-        return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival");
+        return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival", "odds-chart");
     }
 
     private ChartCard tornado(ObservableValue<Boolean> dark) {
@@ -140,9 +145,11 @@ public final class OddsView extends VBox {
                         .withChoice((_, _, bar) -> model.tornado().lead(bar), bar -> bar);
         twin.toggle().setId("odds-tornado-twin");
         var group = new ToggleGroup();
-        return sized(new ChartCard(text("tornado"), text("tornado.note"), twin,
-                List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())),
-                "odds-tornado");
+        ChartCard card = sized(new ChartCard(text("tornado"), text("tornado.note"), twin,
+                List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())), "odds-tornado", "odds-bars");
+        model.tornado().bars().map(tornado -> tornado.bars().size()).subscribe(bars ->
+                card.setStyle("-fx-pref-height: " + (HEAD + Math.min(bars, MOST_BARS) * BAR) + "em;"));
+        return card;
     }
 
     private ToggleButton figure(ToggleGroup group, String key, boolean days) {
@@ -158,9 +165,9 @@ public final class OddsView extends VBox {
         return button;
     }
 
-    private static ChartCard sized(ChartCard card, String id) {
+    private static ChartCard sized(ChartCard card, String id, String size) {
         card.setId(id);
-        card.getStyleClass().add("odds-chart");
+        card.getStyleClass().add(size);
         return card;
     }
 }

@@ -69,11 +69,13 @@ class ZoomedWindowTest {
         });
     }
 
-    /// They stood one above the other beside nothing.
+    /// They stood one above the other beside nothing; a single bar stood in a card for eight.
     @Test
-    void cardsOfOddsShareTheWidth() {
+    void cardsOfOddsShareTheWidthAndAreAsHighAsTheirBars() {
         desk.shell.pages().shown().set(Pages.ODDS);
         sizes(200, 1280, 800);
+        double bars = seen(() -> ((Region) scene.getRoot().lookup("#odds-tornado")).getHeight());
+        assertTrue(bars < 10 * 26, "one bar's card: " + bars);
         List<Bounds> cards = seen(() -> scene.getRoot().lookupAll(".odds-card").stream().map(Node::getBoundsInParent).toList());
         assertEquals(cards.get(0).getMinY(), cards.get(1).getMinY(), "two side by side");
         assertEquals(seen(() -> ((Region) scene.getRoot().lookup("#odds-figures")).getWidth()), cards.get(1).getMaxX(), 1);
