@@ -64,7 +64,7 @@ final class PaneKeys {
         Reveal.show(stop);
     }
 
-    private static boolean holds(Node pane, Node node) {
+    static boolean holds(Node pane, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == pane) {
                 return true;

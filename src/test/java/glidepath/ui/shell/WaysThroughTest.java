@@ -203,6 +203,23 @@ class WaysThroughTest {
         await("story-record", this::focused);
     }
 
+    /// Once nothing is kept there is nothing to forget. The focus went to the first control of the window.
+    @Test
+    void theFocusStaysNearAControlThatCanNoLongerBeUsed(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.BILLS));
+        await("keep-forecast", () -> Optional.ofNullable(scene.lookup("#keep-forecast")).map(Node::getId).orElse(""));
+        robot.interact(((Button) scene.lookup("#keep-forecast"))::fire);
+        await("false", () -> String.valueOf(scene.lookup("#forget-bills").isDisabled()));
+        robot.interact(() -> scene.lookup("#forget-bills").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("keep-forecast", this::focused);
+        assertEquals("Undo forget bills and kept forecasts", desk.shell.history().undoText().get());
+        robot.interact(() -> scene.lookup("#first-month-card").requestFocus());
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.STORY));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("first-month-card", focused());
+    }
+
     @Test
     void thePlaybookIsSearchedAndLeadsToAnInput(FxRobot robot) throws Exception {
         robot.interact(() -> desk.shell.pages().shown().set(Pages.PLAYBOOK));
