@@ -38,7 +38,7 @@ public abstract class Overlay extends StackPane {
             before = getScene().getFocusOwner();
             opened();
         } else if (before != null) {
-            before.requestFocus();
+            SeenFocus.give(before);
             before = null;
         }
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import glidepath.ui.kit.SeenFocus;
+
 /// Where the focus goes when a story's cards are made anew: along with a step that moves, and near one that goes.
 final class StoryFocus {
 
@@ -37,7 +39,7 @@ final class StoryFocus {
         String wanted = next;
         next = "";
         if (!wanted.isEmpty()) {
-            Platform.runLater(() -> found(wanted, steps).ifPresent(Node::requestFocus));
+            Platform.runLater(() -> found(wanted, steps).ifPresent(SeenFocus::give));
         }
     }
 

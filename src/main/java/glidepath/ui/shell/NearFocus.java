@@ -11,6 +11,8 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
+import glidepath.ui.kit.SeenFocus;
+
 /// Keeps the focus in a part of the window where what has it goes, is made anew, or can no longer be used: the toolkit would lead on to the
 /// first control of the window.
 final class NearFocus {
@@ -41,7 +43,7 @@ final class NearFocus {
 
     private void back(Node before) {
         if (owner == null && part.getScene() != null && isSeen(part) && !(PaneKeys.holds(part, before) && isSeen(before))) {
-            nearest(before).ifPresent(Node::requestFocus);
+            nearest(before).ifPresent(SeenFocus::give);
         }
     }
 

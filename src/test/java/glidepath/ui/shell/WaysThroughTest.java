@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -213,11 +214,17 @@ class WaysThroughTest {
         robot.interact(() -> scene.lookup("#forget-bills").requestFocus());
         robot.type(KeyCode.SPACE);
         await("keep-forecast", this::focused);
-        assertEquals("Undo forget bills and kept forecasts", desk.shell.history().undoText().get());
+        assertTrue(looksFocused("#keep-forecast"));
         robot.interact(() -> scene.lookup("#first-month-card").requestFocus());
+        assertFalse(looksFocused("#keep-forecast"));
+        assertEquals("Undo forget bills and kept forecasts", desk.shell.history().undoText().get());
         robot.interact(() -> desk.shell.pages().shown().set(Pages.STORY));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("first-month-card", focused());
+    }
+
+    private boolean looksFocused(String id) {
+        return OnScreen.seen(() -> scene.lookup(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible")));
     }
 
     @Test
