@@ -40,7 +40,8 @@ final class OddsCards extends ArrangedGrid {
     private static VBox card(OddsFigure figure) {
         var value = Blocks.wrapped(figure.value(), StyleClasses.HERO);
         value.setId("odds-" + figure.key());
-        var card = new VBox(2, Blocks.wrapped(figure.title(), StyleClasses.MUTED), value, Blocks.wrapped(figure.note(), StyleClasses.MUTED));
+        var card = new VBox(2, Blocks.wrapped(figure.title(), StyleClasses.MUTED), value,
+                Blocks.wrapped(figure.note(), StyleClasses.MUTED));
         card.getStyleClass().addAll(StyleClasses.CARD, "odds-card");
         return card;
     }

@@ -44,7 +44,8 @@ public final class OddsView extends VBox {
         this.messages = messages;
         setId("odds");
         setMinWidth(0);
-        var shown = new VBox(10, question(), new OddsCards(model.figures()), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
+        var shown = new VBox(10, question(), new OddsCards(model.figures()), survival(dark), tornado(dark),
+                new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         Visibility.gapless(shown);
         getChildren().setAll(start(), shown, new SeekView(model.seek(), messages, dark), crossovers());
