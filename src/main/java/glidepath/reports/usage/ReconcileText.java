@@ -28,15 +28,19 @@ public record ReconcileText(Messages messages, List<MonthComparison> months, Lis
         var text = new StringBuilder();
         months.forEach(month -> month(text, month));
         if (months.isEmpty()) {
-            text.append(bills.isEmpty() ? messages.text("reconcile.empty")
-                    : messages.text(bills.months().size() == 1 ? "reconcile.no-month.one" : "reconcile.no-month", bills.months().first(),
-                    bills.months().last())).append('\n');
+            text.append(bills.isEmpty() ? messages.text("reconcile.empty") : noMonth(messages, bills)).append('\n');
         }
         days(text);
         section(text, "sample.files", Stream.concat(known().map(this::file), usage().stream().map(this::file)).toList());
         section(text, "reconcile.doubts", doubts(messages, bills, today));
         section(text, "sample.skips", skips());
         return text.toString();
+    }
+
+    /// That the plan covers no month of some bills.
+    public static String noMonth(Messages messages, ActualBills bills) {
+        return messages.text(bills.months().size() == 1 ? "reconcile.no-month.one" : "reconcile.no-month", bills.months().first(),
+                bills.months().last());
     }
 
     private Stream<BillFile> known() {

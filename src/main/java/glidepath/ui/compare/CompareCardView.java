@@ -38,7 +38,7 @@ public final class CompareCardView extends ChartCard {
     /// Lower than so many letters' heights, curves are too flat to be read.
     private static final double ROOM_FOR_MONTHS = 9;
     /// Of the height that bars would like: they stand closer rather than leave their place empty.
-    private static final double CLOSER = 0.8;
+    private static final double CLOSER = 0.6;
 
     private final BorderPane shown;
     private final List<Page> pages;

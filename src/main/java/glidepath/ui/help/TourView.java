@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import glidepath.texts.Messages;
 import glidepath.ui.kit.Blocks;
 import glidepath.ui.kit.Reveal;
+import glidepath.ui.kit.SeenFocus;
 import glidepath.ui.kit.StyleClasses;
 import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.Wrapping;
@@ -83,7 +84,7 @@ public final class TourView extends Pane {
     private void show(int at) {
         if (at < 0) {
             if (before != null) {
-                before.requestFocus();
+                SeenFocus.give(before);
                 before = null;
             }
             return;

@@ -31,6 +31,8 @@ public abstract class ArrangedGrid extends GridPane {
         cells = all;
         getChildren().setAll(all);
         getChildren().add(ruler);
+        arrange(getWidth());
+        place(getColumnConstraints().size());
     }
 
     /// In which its texts are written.
@@ -45,10 +47,13 @@ public abstract class ArrangedGrid extends GridPane {
 
     private void arrange(double width) {
         int columns = columns(width > 0 ? width / ruler.getFont().getSize() : Double.POSITIVE_INFINITY);
-        if (columns == getColumnConstraints().size()) {
-            return;
+        if (columns != getColumnConstraints().size()) {
+            getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
+            place(columns);
         }
-        getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
+    }
+
+    private void place(int columns) {
         for (int index = 0; index < cells.size(); index++) {
             setConstraints(cells.get(index), index % columns, index / columns);
         }

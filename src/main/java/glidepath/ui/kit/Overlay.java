@@ -2,6 +2,8 @@ package glidepath.ui.kit;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ public abstract class Overlay extends StackPane {
                 hide.run();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                event.consume();   // a sheet has one stop; others lie behind it
+            }
+        });
         open.subscribe((_, now) -> follow(now));
     }
 
@@ -38,7 +45,7 @@ public abstract class Overlay extends StackPane {
             before = getScene().getFocusOwner();
             opened();
         } else if (before != null) {
-            before.requestFocus();
+            SeenFocus.give(before);
             before = null;
         }
     }

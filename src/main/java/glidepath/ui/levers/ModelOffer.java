@@ -69,7 +69,8 @@ public final class ModelOffer {
     }
 
     private Choice choice(ModelRow row) {
-        String price = row.isPriced() ? messages.text("ui.levers.price", row.input(), row.output()) : messages.text("ui.levers.unpriced");
+        String price = row.isPriced() ? messages.text("ui.levers.price", row.input(), row.output())
+                : row.other().isEmpty() ? messages.text("ui.levers.unpriced") : row.other();
         return new Choice(row.id(), row.name(), row.provider(), price, row.isPriced() ? messages.text("ui.levers.cost", row.cost()) : "",
                 row.marks());
     }

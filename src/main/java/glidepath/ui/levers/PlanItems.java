@@ -139,7 +139,7 @@ public final class PlanItems {
     public void addGateway() {
         String id = session.plan().freeId(Section.GATEWAYS, "gateway");
         want(key(Section.GATEWAYS, id), id);
-        change("gesture.add", plan -> plan.withAssumptions(plan.assumptions()
+        add(plan -> plan.withAssumptions(plan.assumptions()
                 .plus(Gateway.of(id, messages.text("ui.levers.new.gateway")))));
     }
 
@@ -148,7 +148,7 @@ public final class PlanItems {
                 .filter(id -> session.plan().assumptions().item(Section.PROVIDERS, id).isEmpty()).findFirst().orElse(Provider.AWS);
         if (session.plan().assumptions().item(Section.PROVIDERS, provider).isEmpty()) {
             folds.put(key(Section.PROVIDERS, provider), true);
-            change("gesture.add", plan -> plan.withAssumptions(plan.assumptions().plus(ProviderTerms.of(provider))));
+            add(plan -> plan.withAssumptions(plan.assumptions().plus(ProviderTerms.of(provider))));
         }
     }
 
@@ -158,14 +158,15 @@ public final class PlanItems {
     }
 
     private void add(Item item, Lever<Boolean> on) {
-        change("gesture.add", plan -> plan.plus(session.selected(), item, on));
+        add(plan -> plan.plus(session.selected(), item, on));
     }
 
     void remove(Section section, String id) {
-        change("gesture.remove", plan -> plan.withAssumptions(plan.assumptions().without(section, id)));
+        session.plan().assumptions().item(section, id).ifPresent(item -> session.editOnce(Message.of("gesture.remove",
+                item.name(session.catalog())), plan -> plan.withAssumptions(plan.assumptions().without(section, id))));
     }
 
-    private void change(String gesture, UnaryOperator<Plan> change) {
-        session.editOnce(Message.of(gesture), change);
+    private void add(UnaryOperator<Plan> change) {
+        session.editOnce(Message.of("gesture.add"), change);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,6 +30,11 @@ import glidepath.ui.tables.TableExports;
 /// The odds in cards: what is asked, the figures, how they fall over time, what decides them, what would have to change, the draws.
 public final class OddsView extends VBox {
 
+    /// What the bars of a tornado and the head over them take, in letters' heights; more of them stand closer.
+    private static final double HEAD = 4.7;
+    private static final double BAR = 2.1;
+    private static final int MOST_BARS = 6;
+
     private final OddsViewModel model;
     private final Messages messages;
 
@@ -40,7 +44,8 @@ public final class OddsView extends VBox {
         this.messages = messages;
         setId("odds");
         setMinWidth(0);
-        var shown = new VBox(10, question(), figures(), survival(dark), tornado(dark), new SamplesView(model.samples(), messages, exports));
+        var shown = new VBox(10, question(), new OddsCards(model.figures()), survival(dark), tornado(dark),
+                new SamplesView(model.samples(), messages, exports));
         shown.visibleProperty().bind(model.empty().isEmpty());
         Visibility.gapless(shown);
         getChildren().setAll(start(), shown, new SeekView(model.seek(), messages, dark), crossovers());
@@ -113,14 +118,6 @@ public final class OddsView extends VBox {
         });
     }
 
-    private FlowPane figures() {
-        var pane = new FlowPane(10, 10);
-        pane.setId("odds-figures");
-        model.figures().subscribe(() -> pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList()));
-        pane.getChildren().setAll(model.figures().stream().map(OddsView::card).toList());
-        return pane;
-    }
-
     private VBox crossovers() {
         Label title = Blocks.wrapped(text("crossovers"), StyleClasses.CARD_TITLE);
         var lines = new VBox(2);
@@ -133,23 +130,13 @@ public final class OddsView extends VBox {
         return card;
     }
 
-    private static Node card(OddsFigure figure) {
-        var title = Blocks.wrapped(figure.title(), StyleClasses.MUTED);
-        var value = Blocks.wrapped(figure.value(), StyleClasses.HERO);
-        value.setId("odds-" + figure.key());
-        var note = Blocks.wrapped(figure.note(), StyleClasses.MUTED);
-        var card = new VBox(2, title, value, note);
-        card.getStyleClass().addAll(StyleClasses.CARD, "odds-card");
-        return card;
-    }
-
     private ChartCard survival(ObservableValue<Boolean> dark) {
         var twin = new ChartOrTable(new LineChartView(model.survival(), dark, (_, _, month) -> model.question().ask(month)),
                 model.survival(),
                 messages.text("ui.charts.as-table"), messages.text("ui.charts.as-chart"))
                         .withChoice((_, _, month) -> model.question().ask(month), month -> month);
         twin.toggle().setId("odds-survival-twin");
-        return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival");
+        return sized(new ChartCard(text("survival"), text("survival.note"), twin, List.of(twin.toggle())), "odds-survival", "odds-chart");
     }
 
     private ChartCard tornado(ObservableValue<Boolean> dark) {
@@ -159,9 +146,11 @@ public final class OddsView extends VBox {
                         .withChoice((_, _, bar) -> model.tornado().lead(bar), bar -> bar);
         twin.toggle().setId("odds-tornado-twin");
         var group = new ToggleGroup();
-        return sized(new ChartCard(text("tornado"), text("tornado.note"), twin,
-                List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())),
-                "odds-tornado");
+        ChartCard card = sized(new ChartCard(text("tornado"), text("tornado.note"), twin,
+                List.of(figure(group, "total", false), figure(group, "days-last", true), twin.toggle())), "odds-tornado", "odds-bars");
+        model.tornado().bars().map(tornado -> tornado.bars().size()).subscribe(bars ->
+                card.setStyle("-fx-pref-height: " + (HEAD + Math.min(bars, MOST_BARS) * BAR) + "em;"));
+        return card;
     }
 
     private ToggleButton figure(ToggleGroup group, String key, boolean days) {
@@ -177,9 +166,9 @@ public final class OddsView extends VBox {
         return button;
     }
 
-    private static ChartCard sized(ChartCard card, String id) {
+    private static ChartCard sized(ChartCard card, String id, String size) {
         card.setId(id);
-        card.getStyleClass().add("odds-chart");
+        card.getStyleClass().add(size);
         return card;
     }
 }

@@ -95,8 +95,9 @@ public final class GuessesViewModel {
     /// Whose guess was the nearest; empty where the figure has no number.
     private String best(StepFigure known) {
         Optional<BigDecimal> number = known.number();
-        return number.flatMap(right -> Guess.best(guesses, right).map(best ->
-                messages.text("ui.stage.best", best.name(), known.distance(messages, best.number(), right)))).orElse("");
+        return number.flatMap(right -> Guess.best(guesses, right).map(best -> best.number().compareTo(right) == 0
+                ? messages.text("ui.stage.exact", best.name())
+                : messages.text("ui.stage.best", best.name(), known.distance(messages, best.number(), right)))).orElse("");
     }
 
     private void mark(StepFigure known) {

@@ -110,7 +110,7 @@ public final class StageViewModel {
         Story.Step next = course.step().withTitle(messages.text("ui.stage.recorded", course.step().title()))
                 .in(stage.scenario(), stage.differencesFrom(window.plan()));
         Story story = course.plus(next);
-        window.editOnce(Message.of("gesture.story"), plan -> plan.withStory(story));
+        window.editOnce(Message.of("gesture.story.record"), plan -> plan.withStory(story));
         go(course.place().get() + 1);
     }
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import atlantafx.base.theme.Styles;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -35,6 +33,7 @@ public final class StoryView extends VBox {
     private final Messages messages;
     private final VBox start = new VBox(8);
     private final VBox cards = Visibility.gaplessWhileEmpty(new VBox(10));
+    private final StoryFocus focus = new StoryFocus(this);
 
     public StoryView(StoryViewModel model, Messages messages) {
         super(10);
@@ -60,18 +59,16 @@ public final class StoryView extends VBox {
         return messages.text("ui.story." + key);
     }
 
-    /// Cards are made anew with every change; the focus comes back to where it was.
+    /// Cards are made anew with every change.
     private void fill(Label empty) {
         List<StoryChoices.Row> rows = model.rows();
         showEmpty(empty, rows.isEmpty());
-        String focused = getScene() == null || getScene().getFocusOwner() == null ? "" : String.valueOf(getScene().getFocusOwner().getId());
+        focus.keep();
         cards.getChildren().clear();
         for (int place = 0; place < rows.size(); place++) {
             cards.getChildren().add(card(place, rows.get(place), rows.size()));
         }
-        if (focused.startsWith("story-")) {
-            Platform.runLater(() -> cards.lookupAll("#" + focused).forEach(Node::requestFocus));
-        }
+        focus.giveBack(rows.size());
     }
 
     private void showEmpty(Label empty, boolean none) {
@@ -84,7 +81,7 @@ public final class StoryView extends VBox {
         var number = new Label(String.valueOf(place + 1));
         number.getStyleClass().add("story-number");
         var title = new TextField(row.title());
-        title.setId("story-title-" + place);
+        title.setId(StoryFocus.id("title", place));
         title.setAccessibleText(text("title"));
         HBox.setHgrow(title, Priority.ALWAYS);
         onLeave(title, typed -> {
@@ -92,10 +89,10 @@ public final class StoryView extends VBox {
                 title.setText(row.title());
             }
         });
-        var head = new HBox(8, number, title, icon("story-up-" + place, "↑", text("up"), () -> model.move(place, -1), place > 0),
-                icon("story-down-" + place, "↓", text("down"), () -> model.move(place, 1), place < count - 1),
-                icon("story-from-" + place, "▶", text("from"), () -> model.present(place), true),
-                icon("story-remove-" + place, "✕", text("remove"), () -> model.remove(place), true));
+        var head = new HBox(8, number, title, icon(StoryFocus.id("up", place), "↑", text("up"), () -> move("up", place, -1), place > 0),
+                icon(StoryFocus.id("down", place), "↓", text("down"), () -> move("down", place, 1), place < count - 1),
+                icon(StoryFocus.id("from", place), "▶", text("from"), () -> model.present(place), true),
+                icon(StoryFocus.id("remove", place), "✕", text("remove"), () -> model.remove(place), true));
         head.setAlignment(Pos.CENTER_LEFT);
         var state = new Label(row.state());
         state.getStyleClass().add(StyleClasses.MUTED);
@@ -104,8 +101,13 @@ public final class StoryView extends VBox {
         return card;
     }
 
+    private void move(String button, int place, int by) {
+        focus.follow(button, place + by);
+        model.move(place, by);
+    }
+
     private TextBox note(int place, StoryChoices.Row row) {
-        var note = new TextBox("story-note-" + place, text("note"), 2);
+        var note = new TextBox(StoryFocus.id("note", place), text("note"), 2);
         note.setText(row.note());
         Wrapping.of(note);
         note.focusedProperty().subscribe(focused -> {
@@ -118,12 +120,12 @@ public final class StoryView extends VBox {
 
     private FlowPane shown(int place, StoryChoices.Row row) {
         var guess = new CheckBox(text("guess"));
-        guess.setId("story-guess-" + place);
+        guess.setId(StoryFocus.id("guess", place));
         guess.setSelected(row.guess());
         guess.setOnAction(_ -> model.guess(place, guess.isSelected()));
         var levers = new MenuButton(row.levers().isEmpty() ? text("levers.none")
                 : String.join(", ", row.levers().stream().map(Choice::name).toList()));
-        levers.setId("story-levers-" + place);
+        levers.setId(StoryFocus.id("levers", place));
         levers.setAccessibleText(text("levers"));
         model.choices().levers().forEach(lever -> {
             var item = new CheckMenuItem(lever.name());
@@ -132,8 +134,8 @@ public final class StoryView extends VBox {
             item.setOnAction(_ -> model.lever(place, lever));
             levers.getItems().add(item);
         });
-        var shown = new FlowPane(10, 6, choice("story-figure-" + place, "figure", model.choices().figures(), row.figure(), choice ->
-                model.figure(place, choice)), choice("story-chart-" + place, "chart", model.choices().charts(),
+        var shown = new FlowPane(10, 6, choice(StoryFocus.id("figure", place), "figure", model.choices().figures(), row.figure(), choice ->
+                model.figure(place, choice)), choice(StoryFocus.id("chart", place), "chart", model.choices().charts(),
                 row.chart(), choice -> model.chart(place, choice)), levers, guess);
         shown.setAlignment(Pos.CENTER_LEFT);
         return shown;

@@ -69,16 +69,16 @@ public final class StoryViewModel implements PageViewModel {
     public void record() {
         Scenario shown = session.plan().scenario(session.selected());
         Story.Step step = Story.Step.of(messages.text("ui.story.new", steps.size() + 1, shown.name()), shown.id());
-        edit(story -> story.plus(story.steps().size() - 1, step));
+        edit(Message.of("gesture.story.record"), story -> story.plus(story.steps().size() - 1, step));
         say.accept(messages.text("ui.story.recorded", session.plan().story().steps().size(), shown.name()));
     }
 
     public void remove(int place) {
-        edit(place, story -> story.without(place));
+        edit("gesture.story.remove", place, story -> story.without(place));
     }
 
     public void move(int place, int by) {
-        edit(place, story -> story.moved(place, by));
+        edit("gesture.story.move", place, story -> story.moved(place, by));
     }
 
     /// @return whether the text can be a title
@@ -119,16 +119,18 @@ public final class StoryViewModel implements PageViewModel {
     }
 
     private void change(int place, UnaryOperator<Story.Step> change) {
-        edit(place, story -> story.with(place, change));
+        edit("gesture.story.change", place, story -> story.with(place, change));
     }
 
     /// Nothing where the step is gone, though it is still shown.
-    private void edit(int place, UnaryOperator<Story> change) {
-        edit(story -> place < story.steps().size() ? change.apply(story) : story);
+    private void edit(String gesture, int place, UnaryOperator<Story> change) {
+        if (place < session.plan().story().steps().size()) {
+            edit(Message.of(gesture, session.plan().story().steps().get(place).title()), change);
+        }
     }
 
-    private void edit(UnaryOperator<Story> change) {
-        session.editOnce(Message.of("gesture.story"), plan -> plan.withStory(change.apply(plan.story())));
+    private void edit(Message gesture, UnaryOperator<Story> change) {
+        session.editOnce(gesture, plan -> plan.withStory(change.apply(plan.story())));
     }
 
     /// Shows the stage.

@@ -29,8 +29,8 @@ import glidepath.ui.kit.Wrapping;
 /// The differences of a price table, to be ticked, over what they do to the plan.
 public final class ImportPricesView extends VBox {
 
-    private static final double MODEL = 15;
-    private static final double METER = 11;
+    private static final double MODEL = 17.5;
+    private static final double METER = 13.5;
     private static final double PRICE = 13.5;
     private static final double PERCENT = 5;
     private static final double NOTE = 12;

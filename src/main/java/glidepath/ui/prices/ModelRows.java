@@ -45,7 +45,7 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
         Model model = priced.model();
         boolean used = current.map(PricedModel::model).map(Model::id).equals(Optional.of(model.id()));
         return new ModelRow(model.id().toString(), model.name(), provider(catalog, model.id()), marks(priced, used),
-                rate(priced, Meter.INPUT), rate(priced, Meter.OUTPUT),
+                rate(priced, Meter.INPUT), rate(priced, Meter.OUTPUT), other(priced),
                 cost(messages, priced), used ? "" : against(priced), context(messages, model.contextWindow()),
                 proofs.computeIfAbsent(priced.source(), source -> EvidenceChip.Proof.of(messages, source, origin(messages, source))), used);
     }
@@ -85,6 +85,13 @@ record ModelRows(Messages messages, PriceCatalog catalog, LocalDate day, Optiona
 
     private String rate(PricedModel priced, Meter meter) {
         return priced.rate(meter).map(messages.numbers()::rate).orElse(ModelRow.NO_RATE);
+    }
+
+    /// The first price of a model that counts no tokens.
+    private String other(PricedModel priced) {
+        var prices = priced.card().prices();
+        return priced.card().has(Meter.INPUT) || priced.card().has(Meter.OUTPUT) ? "" : prices.entrySet().stream().findFirst()
+                .map(price -> new RateLines(messages).price(price.getKey(), price.getValue())).orElse("");
     }
 
     private Optional<Percent> difference(PricedModel priced) {

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import glidepath.ui.kit.StyleClasses;
+import glidepath.ui.kit.Visibility;
 
 /// The model with its tick, in the first line of its prices.
 final class OfferCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
@@ -22,6 +23,7 @@ final class OfferCell extends TableCell<PriceOffer.Change, PriceOffer.Change> {
         used = new Label(inUse);
         used.getStyleClass().add(StyleClasses.CHIP);
         used.setMinWidth(USE_PREF_SIZE);
+        Visibility.gapless(used);
         row = new HBox(6, tick, used);
         row.setAlignment(Pos.CENTER_LEFT);
         tick.setMinWidth(0);

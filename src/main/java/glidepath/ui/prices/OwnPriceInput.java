@@ -37,11 +37,20 @@ record OwnPriceInput(Messages messages, OwnPriceViewModel typed) {
         if (text.isEmpty()) {
             return Percent.ZERO;
         }
-        BigDecimal percent = NumberReader.read(messages.numbers(), text);
+        BigDecimal percent = number(messages, messages.text("ui.prices.own.off"), text);
         if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) >= 0) {
             throw InvalidValueException.because("prices.own.discount", typed.discount().get());
         }
         return new Percent(percent.movePointLeft(2));
+    }
+
+    /// @param name of the field, since what is wrong is told below all of them
+    static BigDecimal number(Messages messages, String name, String typed) {
+        try {
+            return NumberReader.read(messages.numbers(), typed);
+        } catch (InvalidValueException refused) {
+            throw InvalidValueException.because("prices.own.number", name, messages.say(refused.reason()));
+        }
     }
 
     private LocalDate date() {

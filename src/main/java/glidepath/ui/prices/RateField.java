@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 
 import glidepath.catalog.TieredPrice;
 import glidepath.texts.Messages;
-import glidepath.texts.NumberReader;
 import glidepath.units.InvalidValueException;
 import glidepath.units.Money;
 
@@ -62,7 +61,7 @@ public final class RateField {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = NumberReader.read(messages.numbers(), typed);
+        BigDecimal value = OwnPriceInput.number(messages, name(), typed);
         if (value.signum() < 0) {
             throw InvalidValueException.because("prices.own.negative", name());
         }

@@ -108,8 +108,9 @@ public final class ReasonsPopOver {
     }
 
     private static void pressed(KeyEvent event, PopOver over, ScrollPane scroll) {
-        if (event.isAltDown() || event.getCode() == KeyCode.F10) {
-            over.hide();   // a menu opens, and the arrows belong to it
+        boolean command = event.isShortcutDown() && !event.getCode().isModifierKey() && event.getCode() != KeyCode.C;
+        if (event.isAltDown() || event.getCode() == KeyCode.F10 || command) {
+            over.hide();   // a menu or the palette opens, and arrows and Escape belong to it
         } else {
             ScrollKeys.pressed(scroll, event);
         }

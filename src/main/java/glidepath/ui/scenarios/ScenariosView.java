@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -135,6 +136,8 @@ public final class ScenariosView extends HBox {
         var button = new Button(tab.reference() ? tab.name() + " " + messages.text("ui.scenarios.reference") : tab.name(), dot);
         dot.radiusProperty().bind(button.fontProperty().map(font -> font.getSize() * DOT));
         button.setId("scenario-" + tab.id());
+        button.maxWidthProperty().bind(scroll.widthProperty());   // what does not fit ends in an ellipsis, not within a letter
+        button.setTooltip(new Tooltip(button.getText()));
         button.getStyleClass().add("scenario-tab");
         boolean chosen = tab.id().equals(model.selected().get());
         button.pseudoClassStateChanged(CHOSEN, chosen);
@@ -144,14 +147,7 @@ public final class ScenariosView extends HBox {
                 rename(tab);
             }
         });
-        button.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.F2) {
-                rename(tab);
-            } else if (event.isShortcutDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-                model.move(tab.id(), event.getCode() == KeyCode.LEFT ? -1 : 1);
-                event.consume();
-            }
-        });
+        button.setOnKeyPressed(event -> pressed(event, tab));
         button.setContextMenu(menu(tab));
         button.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -159,6 +155,15 @@ public final class ScenariosView extends HBox {
             }
         });
         return button;
+    }
+
+    private void pressed(KeyEvent event, ScenariosViewModel.Tab tab) {
+        if (event.getCode() == KeyCode.F2) {
+            rename(tab);
+        } else if (event.isShortcutDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            model.move(tab.id(), event.getCode() == KeyCode.LEFT ? -1 : 1);
+            event.consume();
+        }
     }
 
     private Color colour(ScenariosViewModel.Tab tab) {

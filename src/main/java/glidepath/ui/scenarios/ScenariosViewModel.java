@@ -69,7 +69,7 @@ public final class ScenariosViewModel {
         String name = plan.isBaseline(id) ? messages.text("ui.scenarios.new", plan.scenarios().size())
                 : messages.text("ui.scenarios.copy", original.name());
         var copy = new Scenario(plan.freeScenarioId(), name, "", original.differences());
-        edit("gesture.scenario.add", before -> before.plus(copy));
+        edit(Message.of("gesture.scenario.add"), before -> before.plus(copy));
         session.select(copy.id());
     }
 
@@ -83,17 +83,17 @@ public final class ScenariosViewModel {
     }
 
     public void rename(String id, String name) {
-        edit("gesture.scenario.rename", plan -> plan.withScenario(id, scenario ->
+        edit(of("gesture.scenario.rename", id), plan -> plan.withScenario(id, scenario ->
                 scenario.withName(ValueType.NAME.read().apply(name.strip()))));
     }
 
     /// @param colour `#rrggbb`; empty for the one of its place
     public void recolour(String id, String colour) {
-        edit("gesture.scenario.colour", plan -> plan.withScenario(id, scenario -> scenario.withColour(colour)));
+        edit(of("gesture.scenario.colour", id), plan -> plan.withScenario(id, scenario -> scenario.withColour(colour)));
     }
 
     public void move(String id, int by) {
-        edit("gesture.scenario.move", plan -> plan.moved(id, by));
+        edit(of("gesture.scenario.move", id), plan -> plan.moved(id, by));
     }
 
     /// Whether the selected one can go: not the one that the others differ from.
@@ -102,7 +102,7 @@ public final class ScenariosViewModel {
     }
 
     public void remove(String id) {
-        edit("gesture.scenario.remove", plan -> plan.without(id));
+        edit(of("gesture.scenario.remove", id), plan -> plan.without(id));
     }
 
     /// Selects a neighbour, around the ends.
@@ -112,9 +112,13 @@ public final class ScenariosViewModel {
         session.select(all.get(Math.floorMod(index + by, all.size())).id());
     }
 
-    private void edit(String gesture, UnaryOperator<Plan> change) {
+    private Message of(String gesture, String id) {
+        return Message.of(gesture, session.plan().scenario(id).name());
+    }
+
+    private void edit(Message gesture, UnaryOperator<Plan> change) {
         try {
-            session.editOnce(Message.of(gesture), change);
+            session.editOnce(gesture, change);
         } catch (InvalidValueException _) {
             session.endGesture();   // a name that is blank or too long: nothing has changed
         }

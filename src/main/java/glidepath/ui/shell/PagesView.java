@@ -53,6 +53,7 @@ final class PagesView extends StackPane {
         of.pending().subscribe(pending -> view.setOpacity(pending ? FADED : 1));
         var frame = new StackPane(view, busy(of));
         layOut(view, page);
+        NearFocus.keep(frame);
         return frame;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import glidepath.ui.kit.Reveal;
+import glidepath.ui.kit.SeenFocus;
 
 /// F6 and Shift+F6 lead from one part of the window to the next, back to where the focus last was in it.
 final class PaneKeys {
@@ -60,11 +61,11 @@ final class PaneKeys {
     }
 
     private static void focus(Node stop) {
-        stop.requestFocus();
+        SeenFocus.give(stop);
         Reveal.show(stop);
     }
 
-    private static boolean holds(Node pane, Node node) {
+    static boolean holds(Node pane, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == pane) {
                 return true;

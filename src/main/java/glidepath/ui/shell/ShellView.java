@@ -99,6 +99,7 @@ public final class ShellView extends BorderPane {
         ScrollPane results = results();
         MenuKey.on(this);
         PaneKeys.on(this, List.of(tabs, levers, results, why));
+        NearFocus.keep(why);
         levers.minWidthProperty().subscribe(this::requestLayout);
         model.pages().shown().subscribe(this::requestLayout);
         return new Columns(levers, results, why);

@@ -13,6 +13,7 @@ import glidepath.plan.TrackRecord;
 import glidepath.reports.usage.DayText;
 import glidepath.reports.usage.GradeText;
 import glidepath.reports.usage.MonthText;
+import glidepath.reports.usage.ReconcileText;
 import glidepath.session.Snapshot;
 import glidepath.texts.Messages;
 import glidepath.texts.OutlookText;
@@ -74,7 +75,7 @@ record BilledMonths(boolean unkept, String note, List<Month> months, String runT
 
     private static String note(ActualBills bills, List<Month> months, Messages messages) {
         return !months.isEmpty() ? "" : bills.isEmpty() ? messages.text("ui.bills.none")
-                : messages.text("reconcile.no-month", bills.months().first(), bills.months().last());
+                : ReconcileText.noMonth(messages, bills);
     }
 
     /// As planned, and with what was billed in the months that are over.

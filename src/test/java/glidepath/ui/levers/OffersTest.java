@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import glidepath.Fixtures;
+import glidepath.files.catalog.Catalogs;
 import glidepath.plan.Gateway;
 import glidepath.plan.Grant;
 import glidepath.ui.Desk;
@@ -52,6 +53,14 @@ class OffersTest {
                 .map(ModelOffer.Choice::provider).toList());
         assertEquals(List.of("Maker", "Amazon Bedrock"), models.find("large", "maker/large").stream().map(ModelOffer.Choice::provider)
                 .toList());
+    }
+
+    /// Imagen is sold by the picture, $0.04 each; it was called unpriced.
+    @Test
+    void aModelThatCountsNoTokensIsShownWithWhatItCounts() {
+        desk.session.useCatalog(Catalogs.shipped());
+        assertEquals("$0.04 / output image", desk.shell.levers().models().of("google/imagen-4.0-generate-001").price());
+        assertEquals("unpriced", desk.shell.levers().models().of("google/nobody-knows-it").price());
     }
 
     @Test

@@ -85,6 +85,15 @@ class StageViewModelTest {
     }
 
     @Test
+    void aGuessThatIsTheAnswerIsNoDaysOff() {
+        stage.next();
+        stage.guesses().typed().set("Dee 8 Feb 2027");
+        stage.guesses().take();
+        stage.next();
+        assertEquals("Dee is exactly right", stage.guesses().verdict().get());
+    }
+
+    @Test
     void anAnswerThatNobodyGuessedStandsOnNoLine() {
         stage.next();
         stage.next();

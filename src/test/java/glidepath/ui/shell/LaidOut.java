@@ -11,7 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
 /// What is asked of a window that was laid out: its controls, its labels, and whether those are cut.
-final class LaidOut {
+public final class LaidOut {
 
     private LaidOut() {
     }
@@ -37,12 +37,12 @@ final class LaidOut {
         return label.getTooltip() != null || label.getParent() instanceof Control control && control.getTooltip() != null;
     }
 
-    static Stream<Labeled> labels(Parent window) {
+    public static Stream<Labeled> labels(Parent window) {
         return controls(window, new ArrayList<>()).stream().filter(Labeled.class::isInstance).map(Labeled.class::cast);
     }
 
     /// Whether a label draws less than its text.
-    static boolean isCut(Labeled label) {
+    public static boolean isCut(Labeled label) {
         String whole = label.isMnemonicParsing() ? label.getText().replace("_", "") : label.getText();
         return !blank(whole) && label.getChildrenUnmodifiable().stream()
                 .filter(child -> child instanceof Text && child.getStyleClass().contains("text")).map(Text.class::cast)

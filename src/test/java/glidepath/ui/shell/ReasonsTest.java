@@ -112,6 +112,21 @@ class ReasonsTest {
         robot.type(KeyCode.ESCAPE);
     }
 
+    /// Escape closed it first, and the palette stayed; Tab led behind the palette.
+    @Test
+    void itGivesWayToThePaletteWhichKeepsTheFocus(FxRobot robot) throws Exception {
+        robot.clickOn("#net-cash-card");
+        told();
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        awaitClosed();
+        OnScreen.await("palette-query", () -> OnScreen.focused(scene));
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("palette-query", OnScreen.focused(scene));
+        robot.type(KeyCode.ESCAPE);
+        OnScreen.await("net-cash-card", () -> OnScreen.focused(scene));
+    }
+
     @Test
     void itsLinkOpensTheBillThatTellsMore(FxRobot robot) throws TimeoutException {
         robot.clickOn("#net-cash-card");

@@ -197,6 +197,14 @@ class ResizedWindowTest {
                 seen(() -> root.lookup("#compare .scroll-bar:horizontal").isVisible())));
     }
 
+    /// Four scenarios, one of whose names takes two lines, left a strip below them empty.
+    @Test
+    void barsStandBelowTheScenariosOfASample() {
+        desk.shell.pages().shown().set(Pages.OVERVIEW);
+        layOften(scene.getRoot(), 800);
+        assertTrue(seen(() -> scene.getRoot().lookupAll("#compare-card .under-table").stream().anyMatch(Node::isVisible)));
+    }
+
     private static void layOften(Parent root, double height) {
         for (int pass = 0; pass < 4; pass++) {
             seen(() -> {

@@ -285,6 +285,7 @@ class ShellViewModelTest {
         String workload = desk.shell.levers().workload().get().id();
         desk.shell.levers().items().removeWorkload();
         assertNotEquals(workload, desk.shell.levers().workload().get().id());
+        assertEquals("Undo remove chat (copy)", desk.shell.history().undoText().get());
         desk.session.undo();
         assertEquals(workload, desk.shell.levers().workload().get().id());
         assertTrue(desk.shell.levers().inputs().stream().anyMatch(input -> input.id().startsWith(workload + "-")));
@@ -293,6 +294,7 @@ class ShellViewModelTest {
         String variant = desk.shell.scenarios().selected().get();
         desk.shell.scenarios().remove(variant);
         assertEquals(Plan.BASELINE, desk.shell.scenarios().selected().get());
+        assertEquals("Undo remove the scenario Variant 1", desk.shell.history().undoText().get());
         desk.session.undo();
         assertEquals(variant, desk.shell.scenarios().selected().get());
     }

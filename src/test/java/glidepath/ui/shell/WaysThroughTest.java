@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -179,6 +180,51 @@ class WaysThroughTest {
         await("fold-cash-cash", this::focused);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         await("credit-name", this::focused);
+    }
+
+    @Test
+    void theFocusGoesAlongWithAStepThatMovesAndStaysNearOneThatGoes(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            desk.shell.pages().shown().set(Pages.STORY);
+            desk.shell.pages().model(Pages.STORY).record();
+            desk.shell.pages().model(Pages.STORY).record();
+        });
+        await("Step 1: Baseline", () -> ((TextField) scene.lookup("#story-title-0")).getText());
+        robot.interact(() -> scene.lookup("#story-down-0").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("story-up-1", this::focused);   // the last can go down no further
+        assertEquals("Step 2: Baseline", ((TextField) scene.lookup("#story-title-0")).getText());
+        robot.type(KeyCode.SPACE);
+        await("story-down-0", this::focused);
+        robot.interact(() -> scene.lookup("#story-remove-1").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("story-remove-0", this::focused);
+        assertEquals("Undo remove the step \"Step 2: Baseline\"", desk.shell.history().undoText().get());
+        robot.type(KeyCode.SPACE);
+        await("story-record", this::focused);
+    }
+
+    /// Once nothing is kept there is nothing to forget. The focus went to the first control of the window.
+    @Test
+    void theFocusStaysNearAControlThatCanNoLongerBeUsed(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.BILLS));
+        await("keep-forecast", () -> Optional.ofNullable(scene.lookup("#keep-forecast")).map(Node::getId).orElse(""));
+        robot.interact(((Button) scene.lookup("#keep-forecast"))::fire);
+        await("false", () -> String.valueOf(scene.lookup("#forget-bills").isDisabled()));
+        robot.interact(() -> scene.lookup("#forget-bills").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("keep-forecast", this::focused);
+        assertTrue(looksFocused("#keep-forecast"));
+        robot.interact(() -> scene.lookup("#first-month-card").requestFocus());
+        assertFalse(looksFocused("#keep-forecast"));
+        assertEquals("Undo forget bills and kept forecasts", desk.shell.history().undoText().get());
+        robot.interact(() -> desk.shell.pages().shown().set(Pages.STORY));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("first-month-card", focused());
+    }
+
+    private boolean looksFocused(String id) {
+        return OnScreen.seen(() -> scene.lookup(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible")));
     }
 
     @Test

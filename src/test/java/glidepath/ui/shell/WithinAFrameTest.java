@@ -94,7 +94,7 @@ class WithinAFrameTest {
         seek.seek();
         SeekRow row = seek.rows().stream().filter(each -> each.found() && each.input().contains("pilot")).findFirst()
                 .orElseThrow(() -> new AssertionError(seek.told().get() + seek.rows()));
-        desk.session.editOnce(Message.of("gesture.remove"), plan ->
+        desk.session.editOnce(Message.of("gesture.remove", "x"), plan ->
                 plan.withAssumptions(plan.assumptions().without(Section.GRANTS, "pilot")));
         seek.take(row);
         assertEquals(Map.of(Levers.CALLS.at("chat"), Count.of(60_000)), desk.session.plan().scenario("more").differences());

@@ -69,6 +69,29 @@ class ZoomedWindowTest {
         });
     }
 
+    /// They stood one above the other beside nothing; a single bar stood in a card for eight.
+    @Test
+    void cardsOfOddsShareTheWidthAndAreAsHighAsTheirBars() {
+        desk.shell.pages().shown().set(Pages.ODDS);
+        sizes(200, 1280, 800);
+        double bars = seen(() -> ((Region) scene.getRoot().lookup("#odds-tornado")).getHeight());
+        assertTrue(bars < 10 * 26, "one bar's card: " + bars);
+        List<Bounds> cards = seen(() -> scene.getRoot().lookupAll(".odds-card").stream().map(Node::getBoundsInParent).toList());
+        assertEquals(cards.get(0).getMinY(), cards.get(1).getMinY(), "two side by side");
+        assertEquals(seen(() -> ((Region) scene.getRoot().lookup("#odds-figures")).getWidth()), cards.get(1).getMaxX(), 1);
+        assertTrue(cards.get(2).getMinY() > cards.get(0).getMaxY(), "the next stands below");
+    }
+
+    /// The end of its name was cut within a letter.
+    @Test
+    void aTabEndsWhereItsPlaceDoes() {
+        desk.shell.scenarios().rename(Plan.BASELINE, "Bedrock on demand in all regions");
+        sizes(200, 1280, 800);
+        var tab = seen(() -> (Region) scene.getRoot().lookup("#scenario-baseline"));
+        assertTrue(tab.getWidth() <= seen(() -> ((Region) scene.getRoot().lookup(".scenario-tabs")).getWidth()), "width: " + tab.getWidth());
+        desk.shell.history().undo();
+    }
+
     /// By a note of eleven words beside it.
     @Test
     void noTitleIsBrokenLetterByLetter() {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +38,7 @@ import glidepath.ui.ScreenTest;
 import glidepath.ui.kit.Pace;
 import glidepath.ui.kit.SettingsAccess;
 import glidepath.ui.levers.ChoicesViewModel;
+import glidepath.ui.shell.LaidOut;
 import glidepath.ui.shell.WindowFrame;
 
 /// The first minute, by keys alone. The prices of the test are $0.50 in and $2.00 out.
@@ -190,13 +192,18 @@ class StartPageTest {
         return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
-    @Thorough.Only
     @Test
-    void thePeriodIsWrittenAsInsideASentence() {
+    void thePeriodIsWrittenAsInsideASentenceAndNoneIsCut() {
         @SuppressWarnings("unchecked")
         var box = (ChoiceBox<ChoicesViewModel.Choice>) scene.lookup(".start-period");
         assertEquals(List.of("month", "day", "working day"), OnScreen.seen(() -> box.getItems().stream()
                 .map(box.getConverter()::toString).toList()));
+        assertEquals(List.of(), OnScreen.seen(() -> box.getItems().stream().filter(period -> {
+            box.setValue(period);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return LaidOut.isCut((Labeled) box.lookup(".label"));
+        }).toList()));
     }
 
     private static double placeOfTheAnswer(Scene scene) {

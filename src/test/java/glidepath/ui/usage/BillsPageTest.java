@@ -166,6 +166,14 @@ class BillsPageTest {
     }
 
     @Test
+    void aBillOfOneMonthThatThePlanDoesNotCoverIsNotOfSeveral() throws IOException {
+        Desk desk = desk();
+        Path early = Files.writeString(folder.resolve("early.csv"), Files.readString(bill()).replaceAll("202[67]-\\d\\d-", "2026-05-"));
+        desk.window.dropped().take(List.of(early));
+        assertEquals("The bill is of May 2026, which the plan does not cover. Let it start earlier", shown(desk).note());
+    }
+
+    @Test
     void withoutABillItSaysWhatToDrop() {
         assertTrue(page(desk()).shown().get().isEmpty());
     }

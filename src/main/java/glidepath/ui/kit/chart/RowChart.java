@@ -243,6 +243,6 @@ abstract class RowChart<D extends ChartData> extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows().size() * ROW;
+        return rows().size() * ROW * zoom();
     }
 }
