@@ -31,6 +31,7 @@ public final class ScenarioForecast implements CreditHistory {
     private final List<Bill> bills;
     private final List<Commitment> commitments;
     private final BilledMonths billed;
+    private final List<MonthCredits> creditMonths;
     private @Nullable ForecastTotals totals;
     private @Nullable Runway runway;
     private @Nullable CreditOutlook outlook;
@@ -48,6 +49,7 @@ public final class ScenarioForecast implements CreditHistory {
         this.bills = bills;
         this.commitments = commitments;
         this.billed = billed;
+        creditMonths = bills.stream().map(Bill::credits).toList();
     }
 
     public Scenario scenario() {
@@ -98,7 +100,7 @@ public final class ScenarioForecast implements CreditHistory {
 
     @Override
     public List<MonthCredits> creditMonths() {
-        return bills.stream().map(Bill::credits).toList();
+        return creditMonths;
     }
 
     @Override

@@ -17,15 +17,25 @@ public final class Legible {
 
     /// The text with a mark for each character that cannot be shown, and blanks for line ends.
     public static String of(String text) {
-        return text.codePoints().allMatch(Legible::isShown) ? text : text.codePoints().map(Legible::shown)
+        return isAscii(text) || text.codePoints().allMatch(Legible::isShown) ? text : text.codePoints().map(Legible::shown)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /// Printable characters alone, as most texts are: they take a fraction of the time of others, and all are written from left to right.
+    private static boolean isAscii(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) < ' ' || text.charAt(place) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same in the midst of a sentence: after a text that is written from right to left, what follows stands where the sentence has it,
     /// and a sum does not move before its currency.
     static String within(String text) {
         String shown = of(text);
-        return endsLeftwards(shown) ? shown + ONWARDS : shown;
+        return !isAscii(shown) && endsLeftwards(shown) ? shown + ONWARDS : shown;
     }
 
     private static boolean endsLeftwards(String text) {

@@ -209,7 +209,7 @@ public final class Messages {
     }
 
     private String filled(String pattern, Object[] values) {
-        return PLACE.matcher(pattern).replaceAll(place ->
+        return pattern.indexOf('{') < 0 ? pattern : PLACE.matcher(pattern).replaceAll(place ->
                 Matcher.quoteReplacement(place.group(2) != null ? numbers.any(new BigDecimal(place.group(2)))
                         : shown(values[Integer.parseInt(place.group(1))])));
     }

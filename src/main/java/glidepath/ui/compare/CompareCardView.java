@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,16 +49,22 @@ public final class CompareCardView extends ChartCard {
     public CompareCardView(TableView<?> table, CompareChartViewModel charts, WaterfallViewModel why, Messages messages,
             ObservableValue<Boolean> dark, ReasonsPopOver reasons) {
         this(messages, new BorderPane(), List.of(
-                new Page("figures", figures(table, charts, messages, dark, reasons)),
+                figures(table, charts, messages, dark, reasons),
                 new Page("bars", bars(charts, messages, dark, telling(reasons, charts::reasons))),
                 new Page("months", months(charts, messages, dark, telling(reasons, charts::month))),
                 new Page("why", steps(why, messages, dark, telling(reasons, why::reasons)))));
-        charts.visible().bind(Bindings.createBooleanBinding(() -> !page().equals("why"), shown.centerProperty()));
+        charts.visible().bind(Bindings.createBooleanBinding(() -> !page().equals("why") && current().drawn().get(), shown.centerProperty(),
+                pages.getFirst().drawn()));
         why.visible().bind(Bindings.createBooleanBinding(() -> page().equals("why"), shown.centerProperty()));
         setId("compare-card");
     }
 
-    private record Page(String key, Region content) {
+    /// @param drawn whether there is a chart in it
+    private record Page(String key, Region content, ObservableBooleanValue drawn) {
+
+        Page(String key, Region content) {
+            this(key, content, new SimpleBooleanProperty(true));
+        }
     }
 
     private CompareCardView(Messages messages, BorderPane shown, List<Page> pages) {
@@ -67,7 +75,11 @@ public final class CompareCardView extends ChartCard {
 
     /// The page that is shown: `figures`, `bars`, `months` or `why`.
     public String page() {
-        return pages.stream().filter(page -> page.content() == shown.getCenter()).findFirst().orElse(pages.getFirst()).key();
+        return current().key();
+    }
+
+    private Page current() {
+        return pages.stream().filter(page -> page.content() == shown.getCenter()).findFirst().orElse(pages.getFirst());
     }
 
     @Override
@@ -142,16 +154,17 @@ public final class CompareCardView extends ChartCard {
     }
 
     /// The table, and below it what its scenarios cost month by month or, where there is less room, as bars.
-    private static Region figures(TableView<?> table, CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark,
+    private static Page figures(TableView<?> table, CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark,
             ReasonsPopOver reasons) {
         var measure = new Label();
         measure.textProperty().bind(charts.measure().map(now -> messages.text(now.key())));
         measure.getStyleClass().add("chart-name");
         var bars = new BarChartView(charts.bars(), dark, telling(reasons, charts::reasons));
-        return new LayoutBoundary(new TableOverCharts(table, List.of(UnderTable.of(monthly(charts, messages),
+        var all = new TableOverCharts(table, List.of(UnderTable.of(monthly(charts, messages),
                         EmptyState.over(new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), charts.empty()),
                         letter -> letter * ROOM_FOR_MONTHS),
-                UnderTable.of(measure, bars, _ -> bars.prefHeight(-1) * CLOSER))));
+                UnderTable.of(measure, bars, _ -> BarChartView.height(table.getItems().size()) * CLOSER)));
+        return new Page("figures", new LayoutBoundary(all), all.drawn());
     }
 
     private static BorderPane bars(CompareChartViewModel charts, Messages messages, ObservableValue<Boolean> dark, Choice choice) {

@@ -3,6 +3,8 @@ package glidepath.ui.compare;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ final class TableOverCharts extends Region {
     private final TableView<?> table;
     private final List<UnderTable> charts;
     private final Label ruler = new Label();
+    private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
 
     TableOverCharts(TableView<?> table, List<UnderTable> charts) {
         this.table = table;
@@ -29,6 +32,11 @@ final class TableOverCharts extends Region {
         });
     }
 
+    /// Whether there is room for a chart.
+    ReadOnlyBooleanProperty drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
     @Override
     protected void layoutChildren() {
         boolean known = table.getMaxHeight() >= 0;   // once its rows were laid out
@@ -36,6 +44,7 @@ final class TableOverCharts extends Region {
         double room = getHeight() - rows - GAP;
         Optional<UnderTable> shown = charts.stream().filter(under -> under.fits(room, ruler.getFont().getSize())).findFirst();
         charts.forEach(under -> under.pane().setVisible(shown.filter(under::equals).isPresent()));
+        drawn.set(shown.isPresent());
         table.resizeRelocate(0, 0, getWidth(), rows);
         shown.ifPresent(under -> under.pane().resizeRelocate(0, rows + GAP, getWidth(), room));
     }

@@ -1,5 +1,7 @@
 package glidepath.ui.kit;
 
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,20 @@ public final class Visibility {
     /// visibility depends is heard of, such as a text that is never empty.
     public static void gapless(Node node) {
         node.visibleProperty().subscribe(node::setManaged);
+    }
+
+    /// Holds things at the end of a pane, each only while it is visible. For what there is much of: the toolkit walks through all that a
+    /// window holds for every frame, seen or not.
+    public static void hold(Pane pane, List<? extends Node> parts) {
+        List<Node> held = pane.getChildren();
+        parts.forEach(part -> part.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                held.add(parts.stream().dropWhile(each -> each != part).mapToInt(held::indexOf).filter(place -> place >= 0).findFirst()
+                        .orElse(held.size()), part);
+            } else {
+                held.remove(part);
+            }
+        }));
     }
 
     /// Lets the only card of a page that has nothing to show yet fill the page, with what to do about it in its middle.

@@ -1,5 +1,7 @@
 package glidepath.ui.levers;
 
+import java.util.List;
+
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -34,7 +36,7 @@ public final class InputView extends VBox {
         editors = new InputEditors(model);
         this.levers = levers;
         getStyleClass().add("lever");
-        getChildren().addAll(switch (model.about().editor()) {
+        Visibility.hold(this, List.of(switch (model.about().editor()) {
             case MODEL -> models();
             case TABLE -> new TableView(model, label());
             case QUANTITY -> quantity();
@@ -42,7 +44,7 @@ public final class InputView extends VBox {
             default -> row();
         }, note(model.notes().measured().isEmpty().not(), model.notes().measured(), StyleClasses.MUTED),
                 note(model.typed().error().isEmpty().not(), model.typed().error(), StyleClasses.WRONG),
-                note(model.notes().baseline().changed(), model.notes().baseline().text(), StyleClasses.CHANGED));
+                note(model.notes().baseline().changed(), model.notes().baseline().text(), StyleClasses.CHANGED)));
         visibleProperty().bind(model.visible());
         Visibility.gapless(this);
     }
@@ -61,11 +63,11 @@ public final class InputView extends VBox {
     private VBox quantity() {
         var ranges = new RangeControls(model, levers.words());
         // what changes while it is dragged is not measured again
-        var row = new HBox(8, label(), Blocks.space(), ranges.starter(), new LayoutBoundary(new ExactField(model, this::step)));
+        var row = new HBox(8);
+        Visibility.hold(row, List.of(label(), Blocks.space(), ranges.starter(), new LayoutBoundary(new ExactField(model, this::step))));
         row.setAlignment(Pos.CENTER_LEFT);
-        var slider = slider();
-        var both = new VBox(row, ranges.track(slider), new LayoutBoundary(slider), ranges.words());
-        both.getStyleClass().add("quantity");
+        VBox both = track(ranges);
+        both.getChildren().addFirst(row);
         return both;
     }
 
@@ -74,12 +76,19 @@ public final class InputView extends VBox {
         var ranges = new RangeControls(model, levers.words());
         HBox row = row();
         row.getChildren().add(1, ranges.starter());
-        var slider = slider();
-        var track = new VBox(ranges.track(slider), new LayoutBoundary(slider), ranges.words());
-        track.getStyleClass().add("quantity");
+        VBox track = track(ranges);
         track.visibleProperty().bind(model.range().present());
-        Visibility.gapless(track);
-        return new VBox(row, track);
+        var both = new VBox();
+        Visibility.hold(both, List.of(row, track));
+        return both;
+    }
+
+    private VBox track(RangeControls ranges) {
+        Slider slider = slider();
+        var track = new VBox();
+        Visibility.hold(track, List.of(ranges.track(slider), new LayoutBoundary(slider), ranges.words()));
+        track.getStyleClass().add("quantity");
+        return track;
     }
 
     private HBox row() {
@@ -163,7 +172,6 @@ public final class InputView extends VBox {
         Wrapping.of(note);
         note.textProperty().bind(text);
         note.visibleProperty().bind(shown);
-        Visibility.gapless(note);
         return note;
     }
 }

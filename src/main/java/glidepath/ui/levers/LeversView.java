@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -151,8 +152,8 @@ public final class LeversView extends ScrollPane {
 
     private void fill(VBox body, GroupViewModel group, boolean open) {
         if (open && body.getChildren().isEmpty()) {
-            group.inputs().forEach(input -> body.getChildren().add(new InputView(input, model)));
-            body.getChildren().addAll(new SmallCurveView(group.curve()), note(group));
+            Visibility.hold(body, Stream.concat(group.inputs().stream().map(input -> new InputView(input, model)),
+                    Stream.of(new SmallCurveView(group.curve()), note(group))).toList());
         }
     }
 
@@ -163,7 +164,6 @@ public final class LeversView extends ScrollPane {
         note.getStyleClass().addAll("lever-note", StyleClasses.MUTED);
         note.textProperty().bind(group.note());
         note.visibleProperty().bind(group.note().isEmpty().not());
-        Visibility.gapless(note);
         return note;
     }
 

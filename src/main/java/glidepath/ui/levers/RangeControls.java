@@ -18,7 +18,6 @@ import atlantafx.base.theme.Styles;
 
 import glidepath.texts.Messages;
 import glidepath.ui.kit.StyleClasses;
-import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.Wrapping;
 
 /// What makes an input a range, shows it and takes it back.
@@ -35,7 +34,6 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.range().start());
         button.visibleProperty().bind(model.range().present().not().and(model.text().isNotEmpty()));
-        Visibility.gapless(button);
         if (!model.range().possible()) {
             button.visibleProperty().unbind();
             button.setVisible(false);
@@ -47,7 +45,6 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
     RangeTrack track(Slider slider) {
         var track = new RangeTrack(model, messages, slider);
         track.visibleProperty().bind(model.range().present());
-        Visibility.gapless(track);
         return track;
     }
 
@@ -57,7 +54,6 @@ record RangeControls(InputViewModel<?> model, Messages messages) {
         var row = new HBox(4, words, menu());
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(model.range().present());
-        Visibility.gapless(row);
         return row;
     }
 

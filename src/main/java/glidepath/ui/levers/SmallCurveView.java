@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 
 import glidepath.ui.kit.LayoutBoundary;
 import glidepath.ui.kit.StyleClasses;
-import glidepath.ui.kit.Visibility;
 import glidepath.ui.kit.Wrapping;
 
 /// A curve over its two ends and a sentence; nothing where there is none.
@@ -29,7 +28,6 @@ final class SmallCurveView extends VBox {
         Wrapping.of(text);
         getChildren().setAll(new LayoutBoundary(line), new HBox(first, between, last), new LayoutBoundary(text));   // they follow a slider
         curve.subscribe(this::show);
-        Visibility.gapless(this);
     }
 
     private static Label label() {

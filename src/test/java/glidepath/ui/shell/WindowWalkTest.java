@@ -323,6 +323,8 @@ class WindowWalkTest {
         assertTrue(all <= table.getWidth() - table.getInsets().getLeft() - table.getInsets().getRight(), all + " of " + table.getWidth());
         assertTrue(table.getVisibleLeafColumns().size() >= 5, "name, net cash, difference, cost of a task and end of credits");
         noHalfOfTheComparisonIsEmpty(window);
+        assertEquals(window.lookupAll(".under-table").stream().anyMatch(Node::isVisible),
+                opened(100).desk().shell.pages().model(Pages.OVERVIEW).charts().visible().get(), "only charts that are seen are worked out");
     }
 
     private static void noHalfOfTheComparisonIsEmpty(Parent window) {

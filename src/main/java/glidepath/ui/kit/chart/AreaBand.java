@@ -1,5 +1,6 @@
 package glidepath.ui.kit.chart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,24 @@ record AreaBand(Cells ceiling, Cells floor, double first, int wide) {
         double top = ceiling.bottom(place, end);
         double ground = floor.top(place, end);
         var best = new AreaRoom(first + place * Cells.STEP, top, 0, false);
-        for (Cells line : lines.stream().sorted(Comparator.comparingDouble(line -> line.top(place, end))).toList()) {
-            best = best.or(top, Math.min(line.top(place, end), ground));
-            top = Math.max(top, line.bottom(place, end));
+        for (Reach line : reaches(lines, place, end)) {
+            best = best.or(top, Math.min(line.top(), ground));
+            top = Math.max(top, line.bottom());
         }
         return best.or(top, ground);
+    }
+
+    /// From the highest to the lowest.
+    private static List<Reach> reaches(List<Cells> lines, int place, int end) {
+        var reaches = new ArrayList<Reach>(lines.size());
+        for (Cells line : lines) {
+            reaches.add(new Reach(line.top(place, end), line.bottom(place, end)));
+        }
+        reaches.sort(Comparator.comparingDouble(Reach::top));
+        return reaches;
+    }
+
+    /// How far up and down a line reaches over the width of a name.
+    private record Reach(double top, double bottom) {
     }
 }

@@ -25,7 +25,7 @@ import glidepath.ui.kit.Paints;
 abstract class RowChart<D extends ChartData> extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double ROW = 26;
+    static final double ROW = 26;
     private static final double LEAST_ROW = 15;
     private static final double THICK = 14;
     private static final double GAP = 8;
