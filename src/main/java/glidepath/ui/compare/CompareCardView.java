@@ -163,7 +163,7 @@ public final class CompareCardView extends ChartCard {
         var all = new TableOverCharts(table, List.of(UnderTable.of(monthly(charts, messages),
                         EmptyState.over(new LineChartView(charts.curves(), dark, telling(reasons, charts::month)), charts.empty()),
                         letter -> letter * ROOM_FOR_MONTHS),
-                UnderTable.of(measure, bars, _ -> BarChartView.height(table.getItems().size()) * CLOSER)));
+                UnderTable.of(measure, bars, letter -> BarChartView.height(table.getItems().size(), letter) * CLOSER)));
         return new Page("figures", new LayoutBoundary(all), all.drawn());
     }
 

@@ -22,11 +22,6 @@ public final class BarChartView extends RowChart<BarData> {
         return this;
     }
 
-    /// What so many bars would like.
-    public static double height(int bars) {
-        return bars * ROW;
-    }
-
     @Override
     double growth() {
         return growth;

@@ -25,11 +25,12 @@ import glidepath.ui.kit.Paints;
 abstract class RowChart<D extends ChartData> extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    static final double ROW = 26;
+    private static final double ROW = 26;
     private static final double LEAST_ROW = 15;
     private static final double THICK = 14;
     private static final double GAP = 8;
     private static final double BASE_SIZE = 11;
+    private static final double BESIDE = 13;
     private static final double MOST_NAME = 0.38;
     /// A semibold name is wider than the one that is measured by no more than this.
     private static final double BOLDER = 1.08;
@@ -46,11 +47,6 @@ abstract class RowChart<D extends ChartData> extends Region {
     private final Label empty = Shapes.styled(Blocks.wrapped(""), "chart-name");
     private boolean full;
     private int pointed = -1;
-
-    /// @param from   where the bar starts, in amounts
-    /// @param chosen whether its name stands out
-    record ChartRow(String name, double from, double to, String text, String colour, boolean chosen) {
-    }
 
     RowChart(ObservableValue<D> data, ObservableValue<Boolean> dark, Choice choice) {
         this.data = data;
@@ -243,6 +239,13 @@ abstract class RowChart<D extends ChartData> extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows().size() * ROW * zoom();
+        return height(rows().size(), BESIDE * zoom());
+    }
+
+    /// How high so many rows would like to be.
+    ///
+    /// @param letter the size of the letters beside the chart
+    public static double height(int rows, double letter) {
+        return rows * ROW * letter / BESIDE;
     }
 }

@@ -13,7 +13,7 @@ record RowSegment(int row, double from, double to, String colour) {
     /// One a row, or two where a bar reaches to both sides of zero and the sides differ.
     ///
     /// @param below the colour of what lies below zero, where it has one of its own
-    static List<RowSegment> of(List<RowChart.ChartRow> rows, Optional<String> below) {
+    static List<RowSegment> of(List<ChartRow> rows, Optional<String> below) {
         var segments = new ArrayList<RowSegment>();
         for (int row = 0; row < rows.size(); row++) {
             segments.addAll(of(row, rows.get(row), below));
@@ -21,7 +21,7 @@ record RowSegment(int row, double from, double to, String colour) {
         return segments;
     }
 
-    private static List<RowSegment> of(int row, RowChart.ChartRow bar, Optional<String> below) {
+    private static List<RowSegment> of(int row, ChartRow bar, Optional<String> below) {
         double low = Math.min(bar.from(), bar.to());
         double high = Math.max(bar.from(), bar.to());
         String under = below.orElse(bar.colour());
