@@ -242,9 +242,7 @@ abstract class RowChart<D extends ChartData> extends Region {
         return height(rows().size(), BESIDE * zoom());
     }
 
-    /// How high so many rows would like to be.
-    ///
-    /// @param letter the size of the letters beside the chart
+    /// How high so many rows would like to be, beside letters of that size.
     public static double height(int rows, double letter) {
         return rows * ROW * letter / BESIDE;
     }
