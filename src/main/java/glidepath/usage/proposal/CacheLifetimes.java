@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import glidepath.catalog.ServiceTier;
 import glidepath.plan.Assumptions;
 import glidepath.plan.Levers;
 import glidepath.plan.TokenShape.CacheTime;
 import glidepath.plan.Workload;
 import glidepath.units.Count;
 import glidepath.units.Decimals;
-import glidepath.units.Percent;
 import glidepath.usage.Figures;
 import glidepath.usage.Measure;
 
@@ -43,19 +41,22 @@ final class CacheLifetimes {
         if (other.signum() == 0 || !measured.values().containsKey(Levers.CALLS)) {
             return List.of(measured);
         }
-        WorkloadProposal most = measured.with(Levers.CALLS, calls(measured, BigDecimal.ONE.subtract(other)))
-                .with(Levers.CACHE_FOR, ofMost(figures));
-        CacheTime time = ofMost(figures) == CacheTime.ONE_HOUR ? CacheTime.FIVE_MINUTES : CacheTime.ONE_HOUR;
-        Object tier = measured.values().getOrDefault(Levers.TIER, ServiceTier.STANDARD);
-        boolean batch = Percent.ALL.equals(measured.values().get(Levers.BATCH_SHARE));
-        Optional<Workload> known = plan.workloads().stream().filter(workload -> workload.route().model().equals(measured.model())
-                && workload.tokens().cacheFor() == time && workload.route().tier() == tier
-                && workload.route().batchShare().equals(Percent.ALL) == batch
-                && !measured.workload().equals(Optional.of(workload.id()))).findFirst();
+        CacheTime most = ofMost(figures);
+        CacheTime time = most == CacheTime.ONE_HOUR ? CacheTime.FIVE_MINUTES : CacheTime.ONE_HOUR;
+        return List.of(part(measured, BigDecimal.ONE.subtract(other), most), part(rest(measured, time, plan), other, time));
+    }
+
+    /// The calls of the other lifetime, which is that of another workload.
+    private static WorkloadProposal rest(WorkloadProposal measured, CacheTime time, Assumptions plan) {
+        var like = RoutedWorkload.of(measured.values(), time);
+        Optional<String> known = plan.workloads().stream().filter(workload -> workload.route().model().equals(measured.model())
+                && like.isLike(workload)).map(Workload::id).filter(id -> !measured.workload().equals(Optional.of(id))).findFirst();
         String name = measured.name() + (time == CacheTime.ONE_HOUR ? " (1 h)" : " (5 min)");
-        WorkloadProposal rest = new WorkloadProposal(measured.key(), measured.model(), known.map(Workload::id), name,
-                measured.asNew().values()).with(Levers.CALLS, calls(measured, other)).with(Levers.CACHE_FOR, time);
-        return List.of(most, rest);
+        return new WorkloadProposal(measured.key(), measured.model(), known, name, measured.asNew().values());
+    }
+
+    private static WorkloadProposal part(WorkloadProposal measured, BigDecimal share, CacheTime time) {
+        return measured.with(Levers.CALLS, calls(measured, share)).with(Levers.CACHE_FOR, time);
     }
 
     private static Count calls(WorkloadProposal measured, BigDecimal share) {
