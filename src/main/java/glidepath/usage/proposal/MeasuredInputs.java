@@ -52,7 +52,7 @@ final class MeasuredInputs {
         inputs.demand();
         inputs.tokens(model);
         inputs.cache();
-        inputs.values.putAll(new MeasuredRoute(sample, key, inputs.figures).values());
+        inputs.values.putAll(new MeasuredRoute(sample, key, inputs.figures, model).values());
         return inputs.values;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import glidepath.catalog.Model;
 import glidepath.catalog.Provider;
 import glidepath.catalog.ServiceTier;
 import glidepath.plan.Lever;
@@ -23,10 +24,11 @@ import glidepath.usage.UsageKey;
 ///
 /// @param sample of which these calls have one tier
 /// @param all    what the sample tells of all its calls
-record MeasuredRoute(Sample sample, UsageKey key, Figures all) {
+/// @param model  the same in the catalog
+record MeasuredRoute(Sample sample, UsageKey key, Figures all, Model model) {
 
-    /// What Anthropic adds to prices of tokens where only the United States may answer (cost model, section 5).
-    private static final BigDecimal US_ONLY = new BigDecimal("0.1");
+    /// The surcharge of Anthropic's models for answers from one country, which is the United States.
+    private static final String RESIDENCY = "data-residency";
 
     private static boolean isUsOnly(UsageKey key) {
         return key.provider().equals(Provider.ANTHROPIC) && key.region().equals("us");
@@ -40,14 +42,19 @@ record MeasuredRoute(Sample sample, UsageKey key, Figures all) {
                 .ifPresent(share -> values.put(Levers.BATCH_SHARE, MeasuredInputs.percent(share)));
         RouteParts.tiers(sample, key).filter(tier -> tier != ServiceTier.STANDARD).findFirst()
                 .ifPresent(tier -> values.put(Levers.TIER, tier));
-        share(groups, group -> isUsOnly(group.key())).ifPresent(share -> values.put(Levers.SURCHARGE,
-                MeasuredInputs.percent(share.multiply(US_ONLY))));
+        share(groups, group -> isUsOnly(group.key())).flatMap(share -> residency().map(share::multiply))
+                .ifPresent(added -> values.put(Levers.SURCHARGE, MeasuredInputs.percent(added)));
         groups.stream().filter(group -> !group.key().region().isEmpty())
                 .collect(Collectors.groupingBy(group -> group.key().region(), Collectors.summingLong(group -> group.figures().rows())))
                 .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .ifPresent(region -> values.put(Levers.REGION, region.getKey()));
         return values;
+    }
+
+    private Optional<BigDecimal> residency() {
+        return model.rules().surcharges(model).stream().filter(surcharge -> surcharge.id().equals(RESIDENCY)).findFirst()
+                .map(surcharge -> surcharge.factor().subtract(BigDecimal.ONE));
     }
 
     /// Of the calls, those of some groups; empty where there are none of them.

@@ -162,6 +162,14 @@ class ProposalsTest {
                 + "tier of a plan is fast. Enter a surcharge or prices of your own"), ProposalText.leftOut(Messages.root(), proposal));
     }
 
+    /// The catalog says which models cost more for that: those before 4.6 do not.
+    @Test
+    void aPlaceAddsNothingToModelsThatCostTheSameThere() {
+        UsageKey key = UsageKey.of("anthropic", "claude-haiku-4-5").in("us");
+        assertEquals("demand.calls 10, demand.per DAY, tokens.input 10, tokens.output 1, route.region us", values(Proposals.of(sample(day(0,
+                key, calls(10, 100, 10))), Assumptions.EMPTY, Catalogs.shipped()).workloads().getFirst()));
+    }
+
     /// A quarter of the calls in batches; more writes for an hour than for five minutes.
     @Test
     void batchesAndTheLifeOfCaches() {
